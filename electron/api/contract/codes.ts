@@ -1,0 +1,30 @@
+/**
+ * Every code that a call may fail with. The interface has a sentence for each in its catalogue; a test compares them.
+ */
+export const FAILURE_CODES = [
+  // the contract itself
+  "unknown-call",
+  "not-allowed",
+  "bad-input",
+  "bad-output",
+  "internal",
+  "disconnected",
+  "not-here",
+  // reading an article
+  "empty",
+  "too-large",
+  "binary",
+  "encoding",
+  "too-short",
+  "not-enough",
+  "cancelled",
+  "unreadable",
+  // the store
+  "not-found",
+  "conflict",
+  "built-in",
+  "storage-full",
+  "storage-read-only",
+  "storage-failed",
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { progressSchema } from "../../../questions/report.ts";
+import { idSchema, noticeSchema } from "./data.ts";
+
+/** Every event that the main process may send: name -> payload. */
+export const events = {
+  "writer.progress": z.object({ jobId: idSchema, progress: progressSchema }),
+  /** The store has trouble while the program runs; what is played goes on. */
+  "storage.notice": noticeSchema,
+  /** A command of the application menu that the interface carries out. */
+  "menu.command": z.object({
+    command: z.enum(["play", "new-game", "open-article", "history", "settings", "about", "mute"]),
+  }),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<Name extends EventName> = z.output<Events[Name]>;

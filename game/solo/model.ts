@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/** A solo game as data: what was set, what happened. The state is a fold over the events. */
+
+export const MODES = ["classic", "sudden-death", "clock", "relaxed"] as const;
+export const modeSchema = z.enum(MODES);
+export type Mode = z.infer<typeof modeSchema>;
+
+export const CLASSIC_COUNTS = [10, 20, 30] as const;
+
+export const LIFELINES = ["cut-two", "freeze-frame", "second-take"] as const;
+export const lifelineSchema = z.enum(LIFELINES);
+export type Lifeline = z.infer<typeof lifelineSchema>;
+
+export const setupSchema = z.object({
+  mode: modeSchema,
+  packId: z.string().min(1),
+  packTitle: z.string(),
+  /** Questions asked for; the draw holds fewer where the pack has fewer. */
+  count: z.int().min(1).max(1000),
+  /** T of the score formula, seconds a question; ignored by relaxed. */
+  seconds: z.int().min(5).max(60),
+  /** 32-bit seed: the same seed and pack give the same game. */
+  seed: z.int().min(0).max(0xffffffff),
+});
+export type SoloSetup = z.infer<typeof setupSchema>;
+
+/** A question as it lies on the table: its options in the order shown. */
+export const drawnSchema = z
+  .object({
+    questionId: z.string().min(1),
+    /** `order[shown place]` = index in the question's own options. */
+    order: z.array(z.int().min(0)).min(2).max(6),
+    /** Place of the key among the options as shown. */
+    key: z.int().min(0),
+    topic: z.string(),
+  })
+  .refine((drawn) => drawn.key < drawn.order.length, "the key must be a place in the order");
+export type Drawn = z.infer<typeof drawnSchema>;
+
+/** Milliseconds since the epoch, from the caller's clock. */
+const at = z.number().min(0);
+const place = z.int().min(0).max(5);
+
+export const soloEventSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("began"), at, setup: setupSchema, draw: z.array(drawnSchema).min(1) }),
+  /** The options of question `index` came into view. */
+  z.object({ type: z.literal("shown"), at, index: z.int().min(0) }),
+  z.object({ type: z.literal("chose"), at, place }),
+  /** `cut` names the two places that go; empty for the other lifelines. */
+  z.object({ type: z.literal("lifeline"), at, lifeline: lifelineSchema, cut: z.array(place) }),
+  z.object({ type: z.literal("time-ran-out"), at }),
+  z.object({ type: z.literal("paused"), at }),
+  z.object({ type: z.literal("resumed"), at }),
+  /**
+   * Picked up again after the program stopped without a word: the clock stands where the last event left it, and the
+   * game is paused.
+   */
+  z.object({ type: z.literal("recovered"), at }),
+  z.object({ type: z.literal("left"), at }),
+]);
+export type SoloEvent = z.infer<typeof soloEventSchema>;

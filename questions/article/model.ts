@@ -1,0 +1,43 @@
+/** What kind of thing an article is about, as its first sentence says. */
+export type ArticleKind = "film" | "person" | "award" | "festival" | "studio" | "other";
+
+/** A half-open range of UTF-16 offsets into `Article.text`. */
+export type Span = { readonly start: number; readonly end: number };
+
+export type Sentence = Span & {
+  /** The sentence has a hole (`<unk>`) or is a damaged fragment: nothing may be built on it. */
+  readonly damaged: boolean;
+};
+
+export type Paragraph = { readonly sentences: readonly Sentence[] };
+
+export type Section = {
+  /** The heading as it reads, "Lead" for what stands before the first one. */
+  readonly heading: string;
+  /** Headings from the outermost to this one: ["Production", "Filming"]. ["Lead"] for the lead. */
+  readonly path: readonly string[];
+  readonly paragraphs: readonly Paragraph[];
+};
+
+/** Where an article comes from and on what terms it may be used. Unknown parts are empty strings. */
+export type Source = {
+  readonly title: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly url: string;
+};
+
+/** An article, read and cleaned. All offsets point into `text`, which is what is stored. */
+export type Article = {
+  readonly title: string;
+  readonly kind: ArticleKind;
+  /** BCP 47 tag of the text; "en" until other languages are read. */
+  readonly lang: string;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly source: Source;
+};
+
+export function textOf(article: Article, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}

@@ -1,0 +1,118 @@
+import { z } from "zod";
+
+/**
+ * Questions, and the packs that carry them. The shape in memory is the shape in the file: a pack is JSON, checked by
+ * these schemas wherever it enters.
+ */
+
+/** Topics that the writer gives. People's own questions and imports may carry any other slug. */
+export const TOPICS = [
+  "film",
+  "story",
+  "cast",
+  "crew",
+  "production",
+  "music",
+  "release",
+  "box-office",
+  "reception",
+  "awards",
+] as const;
+
+export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
+export const difficultySchema = z.enum(DIFFICULTIES);
+export type Difficulty = z.infer<typeof difficultySchema>;
+
+const offset = z.int().min(0);
+/** `[start, end)` in UTF-16 units of the string that it belongs to. */
+const rangeSchema = z.tuple([offset, offset]);
+export type Range = z.infer<typeof rangeSchema>;
+
+const sentenceProofSchema = z.object({
+  kind: z.literal("sentence"),
+  /** The sentence, exactly as it stands in the cleaned text of the article. */
+  sentence: z.string().min(1),
+  /** Heading of the innermost section: "Filming". "Lead" before the first heading. */
+  section: z.string().min(1),
+  /** Headings from the outermost to that one. */
+  path: z.array(z.string()),
+  /** Title of the article. */
+  article: z.string().min(1),
+  /** Where the sentence begins in the cleaned text. */
+  start: offset,
+  /** Where the key stands in `sentence`; null where it is worded otherwise there. */
+  mark: rangeSchema.nullable(),
+});
+
+const rowProofSchema = z.object({
+  kind: z.literal("row"),
+  table: z.string().min(1),
+  row: z.record(z.string(), z.string()),
+  source: z.string(),
+});
+
+/** Only a question that a person wrote may do without proof. */
+const noProofSchema = z.object({ kind: z.literal("none") });
+
+export const proofSchema = z.discriminatedUnion("kind", [sentenceProofSchema, rowProofSchema, noProofSchema]);
+export type Proof = z.infer<typeof proofSchema>;
+export type SentenceProof = z.infer<typeof sentenceProofSchema>;
+
+const mediaSchema = z.object({
+  kind: z.enum(["picture", "sound", "clip"]),
+  /** File name in the library's media folder. */
+  file: z.string().min(1),
+  /** What it shows or plays, for those who cannot see or hear it. */
+  alt: z.string(),
+});
+
+const commonFields = {
+  /** Hash of article, fact and direction, never of wording. */
+  id: z.string().min(1).max(64),
+  prompt: z.string().min(1).max(1000),
+  /** Titles of works in `prompt`, to be set in italics. */
+  italics: z.array(rangeSchema).default([]),
+  topic: z.string().min(1).max(40),
+  difficulty: difficultySchema,
+  proof: proofSchema,
+  origin: z.enum(["writer", "person", "import"]),
+  tags: z.array(z.string().max(80)),
+  lang: z.string().min(2).max(35),
+  /** Counts edits; 1 as first written. */
+  revision: z.int().min(1),
+  media: mediaSchema.optional(),
+};
+
+export const choiceSchema = z
+  .object({
+    kind: z.literal("choice"),
+    ...commonFields,
+    options: z.array(z.string().min(1).max(300)).min(2).max(6),
+    /** Index of the key in `options`. */
+    answer: z.int().min(0),
+  })
+  .refine((question) => question.answer < question.options.length, "the answer must be the index of an option")
+  .refine((question) => new Set(question.options).size === question.options.length, "options must differ");
+export type ChoiceQuestion = z.infer<typeof choiceSchema>;
+
+/** Closed by `kind`; other kinds join here. */
+export const questionSchema = z.discriminatedUnion("kind", [choiceSchema]);
+export type Question = z.infer<typeof questionSchema>;
+
+export const sourceSchema = z.object({
+  title: z.string(),
+  licence: z.string(),
+  attribution: z.string(),
+  url: z.string(),
+});
+
+export const PACK_VERSION = 1;
+
+export const packSchema = z.object({
+  format: z.literal("marquee-pack"),
+  version: z.literal(PACK_VERSION),
+  title: z.string().min(1).max(300),
+  sources: z.array(sourceSchema),
+  questions: z.array(questionSchema),
+});
+export type Pack = z.infer<typeof packSchema>;
