@@ -48,9 +48,13 @@ export const appInfoSchema = z.object({
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
 
+const articleKindSchema = z.enum(["film", "person", "award", "festival", "studio", "other"]);
+
 export const packSummarySchema = z.object({
   id: z.string(),
   title: z.string(),
+  /** What the article that it was written from is about: the title of a film is set in italics. */
+  kind: articleKindSchema,
   builtIn: z.boolean(),
   /** Milliseconds since the epoch. */
   addedAt: z.number(),
@@ -98,7 +102,7 @@ export type Standing = z.infer<typeof standingSchema>;
 const rangeSpan = { start: z.int(), end: z.int() };
 export const articleSchema = z.object({
   title: z.string(),
-  kind: z.enum(["film", "person", "award", "festival", "studio", "other"]),
+  kind: articleKindSchema,
   lang: z.string(),
   text: z.string(),
   sections: z.array(
