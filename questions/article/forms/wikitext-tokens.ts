@@ -1,0 +1,39 @@
+import { ok } from "../../result.ts";
+import type { Block, Draft } from "../blocks.ts";
+import { tidyTokens } from "../tidy/tokens.ts";
+import type { Form } from "./form.ts";
+import { equalsHeading } from "./headings.ts";
+
+/**
+ * WikiText tokens: words and marks apart, one paragraph a line, also damaged on the way through a page layout.
+ * ` = = Plot = = ` / `a one @-@ on @-@ one relationship . However , she`
+ */
+export const wikitextTokens: Form = {
+  name: "wikitext-tokens",
+  recognise: (lines) => lines.some(isTokenHeading) || lines.some((line) => / @[-,.]@ /.test(line)) || isSpaced(lines),
+  read: (lines) => ok<Draft>({ blocks: lines.flatMap(blockOf), source: {}, names: [] }),
+};
+
+function isTokenHeading(line: string): boolean {
+  return /^ ?(?:#{1,6} )?= = \S/.test(line) && equalsHeading(line) !== null;
+}
+
+/** Most of the commas stand alone: `In April 2012 , Rooney Mara`. */
+function isSpaced(lines: readonly string[]): boolean {
+  let commas = 0;
+  let spaced = 0;
+  for (const line of lines) {
+    commas += line.split(",").length - 1;
+    spaced += line.split(" , ").length - 1;
+  }
+  return spaced >= 3 && spaced * 2 > commas;
+}
+
+function blockOf(line: string): Block[] {
+  const text = line.trim();
+  // a fence around a heading: ``` / = = Cast = = / ```
+  if (text === "" || text.startsWith("```")) return [];
+  const heading = equalsHeading(text);
+  if (heading) return [{ kind: "heading", level: heading.level, text: tidyTokens(heading.text) }];
+  return [{ kind: "paragraph", text: tidyTokens(text) }];
+}
