@@ -1,0 +1,32 @@
+import type { CallOutput } from "../../../electron/api/contract/calls.ts";
+import type { FailureCode } from "../../../electron/api/contract/codes.ts";
+import { ok, type Result } from "../../../questions/result.ts";
+import { bridge, inDesktop } from "./client.ts";
+
+export type ArticleFile = NonNullable<CallOutput<"files.choose">>;
+
+const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.wiki,.mediawiki,.xml,text/plain,text/markdown,text/html";
+
+/** Lets the person choose an article; null when they chose none. */
+export function chooseFile(): Promise<Result<ArticleFile | null, FailureCode>> {
+  return inDesktop() ? bridge().call("files.choose", {}) : chooseInBrowser();
+}
+
+function chooseInBrowser(): Promise<Result<ArticleFile | null, FailureCode>> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ACCEPTED;
+  return new Promise((answer) => {
+    input.addEventListener("change", async () => {
+      const file = input.files?.[0];
+      answer(ok(file === undefined ? null : await readFile(file)));
+    });
+    input.addEventListener("cancel", () => answer(ok(null)));
+    input.click();
+  });
+}
+
+/** A file from a chooser, a drop or the clipboard, as the writer takes it. */
+export async function readFile(file: File): Promise<ArticleFile> {
+  return { name: file.name.slice(0, 300), bytes: new Uint8Array(await file.arrayBuffer()) };
+}

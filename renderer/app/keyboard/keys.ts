@@ -1,0 +1,64 @@
+/**
+ * The one table of keys. A screen says which actions it offers (`useActions`); which key that is, stands here.
+ * Keys are named as `KeyboardEvent.key` names them, letters in lower case.
+ */
+export const KEYS = {
+  "answer-a": "a",
+  "answer-b": "b",
+  "answer-c": "c",
+  "answer-d": "d",
+  "answer-e": "e",
+  "answer-f": "f",
+  "cut-two": "1",
+  "freeze-frame": "2",
+  "second-take": "3",
+  "go-on": "Enter",
+  pause: " ",
+  mute: "m",
+  leave: "Escape",
+  "read-article": "r",
+  flag: "f",
+  "new-game": "n",
+  "open-article": "o",
+  "choose-file": "o",
+  history: "h",
+  "play-again": "a",
+} as const;
+
+export type ActionName = keyof typeof KEYS;
+
+/** What a focused element does with keys itself: it keeps those. */
+export type KeyOwner =
+  /** A field that is written in, or a list that is searched by typing: keeps everything. */
+  | "text"
+  /** A button or a link: keeps Space and Enter. */
+  | "button"
+  /** A radio button, a check box or a slider: keeps Space. */
+  | "toggle"
+  | "none";
+
+export type KeyPress = {
+  readonly key: string;
+  readonly modified: boolean;
+  readonly repeated: boolean;
+  readonly composing: boolean;
+  readonly owner: KeyOwner;
+};
+
+/** The key as the table names it, or null where this press is none of ours. */
+export function keyOf(press: KeyPress, letterKeys: boolean): string | null {
+  if (press.modified || press.repeated || press.composing || press.owner === "text") return null;
+  if (press.owner === "button" && (press.key === " " || press.key === "Enter")) return null;
+  if (press.owner === "toggle" && press.key === " ") return null;
+  const key = isCharacter(press.key) ? press.key.toLowerCase() : press.key;
+  return isLetterKey(key) && !letterKeys ? null : key;
+}
+
+/** Keys that type a letter, a digit or a sign: those that the settings can turn off (WCAG 2.1.4). */
+export function isLetterKey(key: string): boolean {
+  return isCharacter(key) && key !== " ";
+}
+
+function isCharacter(key: string): boolean {
+  return [...key].length === 1;
+}

@@ -1,0 +1,15 @@
+import { Say } from "../../../messages/Say.tsx";
+import { t } from "../../../messages/t.ts";
+import { House } from "../../../ui/house/House.tsx";
+import { MainBar } from "../../../ui/house/MainBar.tsx";
+import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+
+export default function HistoryScreen() {
+  return (
+    <House bar={<MainBar />}>
+      <ScreenTitle window={t("history.title")} className="card">
+        <Say id="history.title" />
+      </ScreenTitle>
+    </House>
+  );
+}

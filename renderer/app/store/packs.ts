@@ -1,0 +1,14 @@
+import { create } from "zustand";
+import type { PackSummary } from "../../../electron/api/contract/data.ts";
+import { bridge } from "../bridge/client.ts";
+import { LOADING, type Loadable } from "./loadable.ts";
+
+/** The packs on the shelf, newest first, built-in ones last. */
+export const usePacks = create<{ readonly packs: Loadable<readonly PackSummary[]> }>(() => ({ packs: LOADING }));
+
+/** Asks again; what is on the screen stays there until the answer comes. */
+export async function loadPacks(): Promise<void> {
+  const result = await bridge().call("packs.list", {});
+  if (result.ok) usePacks.setState({ packs: { status: "ready", value: result.value } });
+  else usePacks.setState({ packs: { status: "failed", failure: result } });
+}

@@ -1,0 +1,25 @@
+import type { Range } from "../../../questions/model.ts";
+
+/** Where in the cleaned text of an article reading should begin, and what is marked there. */
+export type Place = {
+  /** Offset of the sentence in `Article.text`. */
+  readonly start: number;
+  /** The key inside that sentence, counted from the sentence's own beginning; null where nothing is marked. */
+  readonly mark: Range | null;
+};
+
+/** Every screen, with what it needs to be drawn. There are no addresses: the program is one page. */
+export type Route =
+  | { readonly name: "home" }
+  | { readonly name: "new-game"; readonly packId?: string }
+  /** The game in the game store: question, reveal or pause, as its state says. */
+  | { readonly name: "game" }
+  | { readonly name: "result"; readonly sessionId: string }
+  | { readonly name: "history" }
+  | { readonly name: "settings" }
+  | { readonly name: "open-article" }
+  /** The article that a pack was written from, opened at a sentence where one is given. */
+  | { readonly name: "article"; readonly packId: string; readonly place?: Place }
+  | { readonly name: "about" };
+
+export type RouteName = Route["name"];

@@ -1,0 +1,29 @@
+import { about } from "./en/about.ts";
+import { article } from "./en/article.ts";
+import { common } from "./en/common.ts";
+import { failures } from "./en/failures.ts";
+import { game } from "./en/game.ts";
+import { history } from "./en/history.ts";
+import { home } from "./en/home.ts";
+import { newGame } from "./en/new-game.ts";
+import { openArticle } from "./en/open-article.ts";
+import { result } from "./en/result.ts";
+import { settings } from "./en/settings.ts";
+
+/**
+ * Every string of the interface, in ICU message syntax, one file for each screen. `<i>` sets the title of a work in
+ * italics, `<b>` stresses.
+ */
+export const en = {
+  ...common,
+  ...failures,
+  ...home,
+  ...newGame,
+  ...game,
+  ...result,
+  ...history,
+  ...settings,
+  ...openArticle,
+  ...article,
+  ...about,
+};

@@ -1,0 +1,3 @@
+export const about = {
+  "about.title": "About",
+} as const;

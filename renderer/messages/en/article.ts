@@ -1,0 +1,3 @@
+export const article = {
+  "article.title": "Article",
+} as const;

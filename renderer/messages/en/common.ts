@@ -1,0 +1,54 @@
+export const common = {
+  "app.name": "Marquee",
+  "app.window": "{screen} · Marquee",
+
+  "nav.label": "Main",
+  "nav.play": "Play",
+  "nav.open-article": "Open an article",
+  "nav.history": "History",
+  "nav.about": "About",
+  "nav.settings": "Settings",
+  "nav.sound-on": "Sound on",
+  "nav.sound-off": "Sound off",
+  "nav.home": "Marquee, to the first screen",
+  "nav.back": "Back",
+
+  "key.Enter": "Enter",
+  "key.Escape": "Esc",
+  "key.Space": "Space",
+
+  "wait.loading": "One moment",
+  "wait.again": "Try again",
+
+  "connection.lost":
+    "Marquee has lost touch with its other half and is trying again. What you play is kept here until it is back.",
+  "connection.back": "Marquee is back in touch.",
+
+  "notice.label": "Notices",
+  "notice.dismiss": "Put this notice away",
+  "notice.database-set-aside":
+    "The store could not be opened, so a new one was begun. The old one was set aside, untouched, at {path}",
+  "notice.storage-full": "The disk is full: what you do now is not kept. Make some room and it will be. {path}",
+  "notice.storage-read-only": "The data folder cannot be written to, so nothing is kept for now. {path}",
+  "notice.storage-failed": "Something went wrong while keeping your data. The game goes on. {path}",
+
+  "topic.film": "Film",
+  "topic.story": "Story",
+  "topic.cast": "Cast",
+  "topic.crew": "Crew",
+  "topic.production": "Production",
+  "topic.music": "Music",
+  "topic.release": "Release",
+  "topic.box-office": "Box office",
+  "topic.reception": "Reception",
+  "topic.awards": "Awards",
+
+  "mode.classic": "Classic",
+  "mode.sudden-death": "Sudden death",
+  "mode.clock": "Against the clock",
+  "mode.relaxed": "Relaxed",
+
+  "difficulty.easy": "Easy",
+  "difficulty.medium": "Medium",
+  "difficulty.hard": "Hard",
+} as const;

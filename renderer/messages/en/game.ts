@@ -1,0 +1,3 @@
+export const game = {
+  "game.leave": "Leave the quiz",
+} as const;

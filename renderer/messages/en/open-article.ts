@@ -1,0 +1,3 @@
+export const openArticle = {
+  "open-article.title": "Open an article",
+} as const;

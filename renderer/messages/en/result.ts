@@ -1,0 +1,3 @@
+export const result = {
+  "result.title": "The end",
+} as const;

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { ActionName } from "../../app/keyboard/keys.ts";
+import { classes } from "../classes.ts";
+import css from "./Button.module.css";
+import { KeyHint } from "./KeyHint.tsx";
+
+type ButtonProps = {
+  /** `lamp`: the one next action of a view. `quiet`: no edge. */
+  readonly look?: "plain" | "lamp" | "quiet";
+  readonly type?: "button" | "submit";
+  readonly icon?: ReactNode;
+  /** The action whose key is shown. Offering the action itself is the screen's business. */
+  readonly hint?: ActionName;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly className?: string | undefined;
+  readonly onPress?: () => void;
+  readonly children: ReactNode;
+};
+
+export function Button({ look = "plain", type = "button", icon, hint, pressed, ...rest }: ButtonProps) {
+  const { children, className, disabled, onPress } = rest;
+  return (
+    <button
+      type={type}
+      className={classes(css.button, css[look], className)}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {icon}
+      <span>{children}</span>
+      {hint !== undefined && <KeyHint action={hint} />}
+    </button>
+  );
+}

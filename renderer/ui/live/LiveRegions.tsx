@@ -1,0 +1,16 @@
+import { useAnnouncements } from "../../app/store/announcements.ts";
+
+/** What is said but not shown. Two regions that never leave the page. */
+export function LiveRegions() {
+  const { polite, assertive, turn } = useAnnouncements();
+  return (
+    <div className="unseen">
+      <div role="status" aria-live="polite">
+        <p key={turn}>{polite}</p>
+      </div>
+      <div role="alert" aria-live="assertive">
+        <p key={turn}>{assertive}</p>
+      </div>
+    </div>
+  );
+}
