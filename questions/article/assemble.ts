@@ -1,71 +1,67 @@
 import type { Block } from "./blocks.ts";
-import { endsInMidSentence } from "./join-cut.ts";
 import type { Paragraph, Section, Sentence } from "./model.ts";
+import { type OutlineSection, outlineOf, type TextBlock } from "./outline.ts";
+import { beginsInMiddle, hasHole } from "./segment/damage.ts";
+import { namesWithMarks } from "./segment/names.ts";
 import { opacityOf } from "./segment/opaque.ts";
 import { segment } from "./segment/segment.ts";
+import { endsInMidSentence } from "./tidy/cut-paragraphs.ts";
 
 export type Assembled = { readonly text: string; readonly sections: readonly Section[] };
 
-type Open = { heading: string; path: string[]; paragraphs: Paragraph[] };
-
-const LEAD = "Lead";
+const BREAK = "\n\n";
+const DEEPEST = 6;
 
 /**
- * Puts tidied blocks together: paragraphs and headings on lines of their own, a blank line between, headings as
- * `== Production ==` by depth, so that the text reads as the same article again. Sections without text are left out.
+ * Puts tidied blocks together into one text: every paragraph and every heading on a line of its own with a blank line
+ * between, headings as `== Production ==` and `=== Filming ===`, so that the text reads as the same article again.
+ * `names` are titles in which no full stop ends a sentence.
  */
-export function assemble(blocks: readonly Block[]): Assembled {
-  let text = "";
-  const sections: Open[] = [];
-  let path: { level: number; heading: string; written: boolean }[] = [];
-  let current: Open | null = null;
-
-  const append = (line: string): number => {
-    if (text !== "") text += "\n\n";
-    text += line;
-    return text.length - line.length;
+export function assemble(blocks: readonly Block[], names: readonly string[]): Assembled {
+  const known = namesWithMarks(names);
+  const lines: string[] = [];
+  let length = 0;
+  const write = (line: string): number => {
+    const start = length;
+    lines.push(line);
+    length += line.length + BREAK.length;
+    return start;
   };
-  const openSection = (): Open => {
-    path.forEach((part, depth) => {
-      const marks = "=".repeat(Math.min(depth + 2, 6));
-      if (!part.written) append(`${marks} ${part.heading} ${marks}`);
-      part.written = true;
-    });
-    const names = path.map((part) => part.heading);
-    const opened = { heading: names.at(-1) ?? LEAD, path: names.length > 0 ? names : [LEAD], paragraphs: [] };
-    sections.push(opened);
-    return opened;
-  };
-
-  for (const block of blocks) {
-    if (block.kind === "heading") {
-      path = [...path.filter((part) => part.level < block.level), { ...headingOf(block), written: false }];
-      current = null;
-    } else {
-      current ??= openSection();
-      const start = append(block.text);
-      current.paragraphs.push({ sentences: sentencesOf(block, start) });
-    }
-  }
-  return { text, sections };
+  let above: readonly string[] = [];
+  const sections = outlineOf(blocks).map((section) => {
+    for (const line of newHeadings(section, above)) write(line);
+    above = section.headings;
+    const paragraphs = section.blocks.map(
+      (block): Paragraph => ({ sentences: sentencesOf(block, write(block.text), known) }),
+    );
+    return { ...named(section), paragraphs };
+  });
+  return { text: lines.join(BREAK), sections };
 }
 
-function headingOf(block: Extract<Block, { kind: "heading" }>): { level: number; heading: string } {
-  const heading = block.text.replaceAll("<unk>", "").replace(/ {2,}/g, " ").trim();
-  return { level: block.level, heading: heading === "" ? "Untitled section" : heading };
+function named({ headings }: OutlineSection): { heading: string; path: readonly string[] } {
+  const innermost = headings.at(-1);
+  return innermost === undefined ? { heading: "Lead", path: ["Lead"] } : { heading: innermost, path: headings };
 }
 
-function sentencesOf(block: Block, offset: number): Sentence[] {
-  const { unpaired } = opacityOf(block.text);
-  const spans = segment(block.text);
-  const beginsInMiddle = block.kind === "paragraph" && /^[\p{Ll}]+[ ,;]/u.test(block.text);
-  return spans.map((span, index) => {
-    const sentence = block.text.slice(span.start, span.end);
-    const damaged =
-      sentence.includes("<unk>") ||
-      (index === 0 && beginsInMiddle) ||
-      (index === spans.length - 1 && endsInMidSentence(sentence)) ||
-      unpaired.some((at) => at >= span.start && at < span.end);
-    return { start: offset + span.start, end: offset + span.end, damaged };
+/** The heading lines that a section needs after the one above it: `== Production ==`, `=== Filming ===`. */
+function newHeadings({ headings }: OutlineSection, above: readonly string[]): string[] {
+  const first = headings.findIndex((heading, depth) => heading !== above[depth]);
+  const from = first === -1 ? headings.length - 1 : first;
+  return headings.slice(Math.max(from, 0)).map((heading, index) => {
+    const marks = "=".repeat(Math.min(Math.max(from, 0) + index + 2, DEEPEST));
+    return `${marks} ${heading} ${marks}`;
+  });
+}
+
+function sentencesOf(block: TextBlock, offset: number, names: readonly string[]): Sentence[] {
+  const opacity = opacityOf(block.text);
+  const spans = segment(block.text, names, opacity);
+  const fragment = block.kind === "paragraph" && beginsInMiddle(block.text);
+  return spans.map(({ start, end }, index) => {
+    const sentence = block.text.slice(start, end);
+    const cut = index === spans.length - 1 && endsInMidSentence(sentence);
+    const damaged = hasHole(sentence) || (fragment && index === 0) || cut || opacity.hasLoneMark(start, end);
+    return { start: offset + start, end: offset + end, damaged };
   });
 }

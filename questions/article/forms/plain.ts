@@ -3,6 +3,11 @@ import type { Block, Draft } from "../blocks.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import type { Form } from "./form.ts";
 import { equalsHeading, underlineLevel } from "./headings.ts";
+import { knownHeading, shortHeadings } from "./short-headings.ts";
+
+/** Lines longer than this were not broken by width, characters. */
+const WIDEST = 130;
+const NARROWEST = 30;
 
 /** Plain text: `== Plot ==`, underlined or short lines as headings; a paragraph a line, or lines broken by width. */
 export const plain: Form = {
@@ -13,25 +18,20 @@ export const plain: Form = {
 
 function plainBlocks(chunks: readonly Chunk[]): Block[] {
   const wrapped = isWrapped(chunks);
-  const marked = chunks.some((chunk) => chunk.lines.some((line) => equalsHeading(line) !== null));
+  const marked = chunks.some(({ lines }) => lines.some((line) => equalsHeading(line) !== null) || isUnderlined(lines));
+  const short = marked ? new Map<number, Block>() : shortHeadings(chunks);
   return chunks.flatMap((chunk, index) => {
-    const underlined = underlinedHeading(chunk);
-    if (underlined) return underlined;
-    const short = !marked && isShortHeading(chunk, chunks[index - 1], chunks[index + 1]);
-    if (short) return [{ kind: "heading", level: chunk.blanksBefore > 1 ? 2 : 3, text: chunk.lines[0] ?? "" }];
-    return chunkBlocks(chunk.lines, wrapped);
+    const heading = short.get(index);
+    if (heading) return heading;
+    return isRuled(chunk) ? [] : chunkBlocks(chunk.lines, { wrapped, marked });
   });
 }
 
-/** `Plot` / `====` */
-function underlinedHeading(chunk: Chunk): Block[] | null {
-  const [first = "", second = "", ...rest] = chunk.lines;
-  const level = second === "" ? null : underlineLevel(second);
-  if (level === null) return null;
-  return [{ kind: "heading", level, text: first }, ...chunkBlocks(rest, false)];
-}
-
-function chunkBlocks(lines: readonly string[], wrapped: boolean): Block[] {
+function chunkBlocks(lines: readonly string[], { wrapped, marked }: { wrapped: boolean; marked: boolean }): Block[] {
+  if (isUnderlined(lines)) {
+    const level = underlineLevel(lines[1] ?? "") ?? 1;
+    return [{ kind: "heading", level, text: lines[0] ?? "" }, ...chunkBlocks(lines.slice(2), { wrapped, marked })];
+  }
   const blocks: Block[] = [];
   let gathered: string[] = [];
   const close = () => {
@@ -39,15 +39,32 @@ function chunkBlocks(lines: readonly string[], wrapped: boolean): Block[] {
     gathered = [];
   };
   for (const line of lines) {
-    const heading = equalsHeading(line);
-    const item = /^(?:[-*•·–]|\d{1,3}[.)]) +(?=\S)/.exec(line);
-    if (heading || item || !wrapped) close();
-    if (heading) blocks.push({ kind: "heading", ...heading });
-    else if (item) blocks.push({ kind: "item", text: line.slice(item[0].length) });
+    const block = lineBlock(line, marked);
+    if (block || !wrapped) close();
+    if (block) blocks.push(block);
     else gathered.push(line);
   }
   close();
   return blocks;
+}
+
+/** A line that stands for itself: a heading or the entry of a list (`- Maren Ade, German film director`). */
+function lineBlock(line: string, marked: boolean): Block | null {
+  const heading = equalsHeading(line);
+  if (heading) return { kind: "heading", ...heading };
+  const bullet = /^(?:[-*•·–]|\d{1,3}[.)]) +(?=\S)/.exec(line);
+  if (bullet) return { kind: "item", text: line.slice(bullet[0].length) };
+  return marked ? null : knownHeading(line);
+}
+
+/** `Plot` / `====` */
+function isUnderlined([first = "", second = ""]: readonly string[]): boolean {
+  return second !== "" && first.length <= WIDEST && underlineLevel(first) === null && underlineLevel(second) !== null;
+}
+
+/** A table drawn with dashes: `------- -------- ------`. */
+function isRuled({ lines }: Chunk): boolean {
+  return lines.some((line) => /^-{3,}(?: +-{3,})+$/.test(line));
 }
 
 /** Lines broken by width: none is long, and most do not end where a sentence does. */
@@ -55,21 +72,10 @@ function isWrapped(chunks: readonly Chunk[]): boolean {
   let pairs = 0;
   let broken = 0;
   for (const { lines } of chunks) {
-    for (const line of lines) if (line.length > 130) return false;
-    for (const line of lines.slice(0, -1)) {
-      pairs++;
-      if (line.length >= 30 && !/[.!?:][”"')\]]*$/.test(line)) broken++;
-    }
+    if (lines.some((line) => line.length > WIDEST)) return false;
+    const before = lines.slice(0, -1);
+    pairs += before.length;
+    broken += before.filter((line) => line.length >= NARROWEST && !/[.!?:]["”')\]]{0,3}$/.test(line)).length;
   }
   return pairs >= 2 && broken * 2 > pairs;
-}
-
-/** A line alone between blank ones, short, without a stop, with prose or a list after it and no such line around it. */
-function isShortHeading(chunk: Chunk, before: Chunk | undefined, after: Chunk | undefined): boolean {
-  return isShortLine(chunk) && after !== undefined && !(before && isShortLine(before) && isShortLine(after));
-}
-
-function isShortLine(chunk: Chunk): boolean {
-  const [line = "", more] = chunk.lines;
-  return more === undefined && line.length <= 60 && /^[\p{Lu}\d]/u.test(line) && /[\p{L}\d)]$/u.test(line);
 }

@@ -6,11 +6,11 @@ import { equalsHeading } from "./headings.ts";
 
 /**
  * WikiText tokens: words and marks apart, one paragraph a line, also damaged on the way through a page layout.
- * ` = = Plot = = ` / `a one @-@ on @-@ one relationship . However , she`
+ * ` = = Plot = = ` / `a personal , one @-@ on @-@ one relationship . However , Samantha insists`
  */
 export const wikitextTokens: Form = {
   name: "wikitext-tokens",
-  recognise: (lines) => lines.some(isTokenHeading) || lines.some((line) => / @[-,.]@ /.test(line)) || isSpaced(lines),
+  recognise: (lines) => lines.some((line) => isTokenHeading(line) || / @[-,.]@ /.test(line)) || isSpaced(lines),
   read: (lines) => ok<Draft>({ blocks: lines.flatMap(blockOf), source: {}, names: [] }),
 };
 

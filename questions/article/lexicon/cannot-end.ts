@@ -1,8 +1,8 @@
-const words = (text: string) => text.trim().split(/\s+/);
+import { words } from "./words.ts";
 
 /** Words that want another after them: no sentence of an encyclopedia ends in one. */
 export const CANNOT_END: ReadonlySet<string> = new Set([
-  ...words("a an the this these those each every either neither both his its my our your their whose"),
+  ...words("a an the these those each every either neither both its my our your their whose"),
   ...words(
     "and or but nor so that which who whom where when while although though because since if unless until as than",
   ),

@@ -1,55 +1,52 @@
 import { BEFORE_A_NAME, BEFORE_A_NUMBER, EITHER_WAY } from "../lexicon/abbreviations.ts";
 import { STARTERS } from "../lexicon/starters.ts";
 
-/** The place after a full stop and its closing marks: what stands on both sides of it. */
+/** A full stop, question or exclamation mark or ellipsis, with what stands on both sides of it. */
 export type Place = {
-  /** The last word before the mark, without it: `Bros`, `J`, `U.S`. */
+  /** The word before the mark: `Bros`, `J`, `U.S`. */
   readonly word: string;
-  /** The word before that one. */
-  readonly wordBefore: string;
-  /** The mark, with an ellipsis in one piece: `.`, `?`, `...`. */
+  /** `.`, `?`, `?!`, `...` */
   readonly mark: string;
-  /** The mark stands inside a quotation that ends with it: `.”`. */
-  readonly quoted: boolean;
-  /** What follows, from its first character on. */
+  /** The mark stands inside a quotation or bracket that ends with it: `.”` */
+  readonly enclosed: boolean;
+  /** What follows, from its first letter or mark on. */
   readonly next: string;
 };
 
 /** Whether a sentence ends here. */
 export function isBoundary(place: Place): boolean {
   if (!beginsSentence(place.next)) return false;
-  if (place.mark === "." && !place.quoted) return !isAbbreviation(place);
-  if (place.mark === "." || place.mark === "…" || place.mark.length > 1) return true;
-  return !isTitleMark(place);
+  if (/^(?:\.{2,}|…)$/.test(place.mark)) return STARTERS.has(firstWord(place.next));
+  if (place.mark === ".") return place.enclosed || !isAbbreviation(place);
+  return place.enclosed ? !isSpoken(place.next) : !isInTitle(place);
 }
 
-/** `The`, `20 people`, `“I'd say`, `(This was cut.)`, `<unk>` */
+/** `The`, `20 people`, `“I'd say`, `(This was cut.)`, `[...] Phoenix`, `<unk>` */
 function beginsSentence(next: string): boolean {
-  return /^(?:[“"'([]|\.{3} ?)*(?:[\p{Lu}\p{Lt}\p{Lo}\d$£€]|<unk>)/u.test(next);
+  return /^(?:[“"'([]|\[?\.{3}\]? ?)*(?:[\p{Lu}\p{Lt}\p{Lo}\d$£€]|<unk>)/u.test(next);
 }
 
-function isAbbreviation({ word, wordBefore, next }: Place): boolean {
+/** `Bros. Pictures`, `No. 1`, `J. R. Jones`, `the U.S. President`; not `Malcolm X. He`, `in the U.S. It`. */
+function isAbbreviation({ word, next }: Place): boolean {
   if (BEFORE_A_NAME.has(word)) return true;
   if (BEFORE_A_NUMBER.has(word)) return /^\d/.test(next);
-  if (/^\p{Lu}$/u.test(word)) return isInitial(wordBefore, next);
-  if (EITHER_WAY.has(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !STARTERS.has(firstWord(next));
-  return false;
+  const initials = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+  return (initials || EITHER_WAY.has(word)) && !STARTERS.has(firstWord(next));
 }
 
-/** `J. R. Jones`, `David O. Russell`; not `Malcolm X. He`, `Plan B. The`. */
-function isInitial(_wordBefore: string, next: string): boolean {
-  return !STARTERS.has(firstWord(next));
+/** `“Who's there?” Theodore asked.` */
+function isSpoken(next: string): boolean {
+  return /^(?:\p{Lu}[\p{L}'.-]{0,30} ){1,3}(?:said|says|asked|asks|replied|wrote|writes|explained|added)\b/u.test(next);
 }
 
-/** `Mamma Mia! Here We Go Again`, `What's Up, Doc? (1972)`: the mark belongs to a title. */
-function isTitleMark({ word, next, quoted }: Place): boolean {
+/** The mark belongs to a title: `What's Up, Doc? (1972)`, `Oh! Calcutta Review Board`; not `What a film! The critics`. */
+function isInTitle({ word, next }: Place): boolean {
   if (/^\(\d{4}\)/.test(next)) return true;
-  if (quoted) return false;
-  const nextWords = next.split(" ", 3);
-  const titled = nextWords.length === 3 && nextWords.every((part) => /^\p{Lu}/u.test(part));
-  return titled && /^\p{Lu}/u.test(word) && nextWords[0] !== "The";
+  const following = next.split(" ", 3);
+  const titled = following.length === 3 && following.every((part) => /^\p{Lu}/u.test(part));
+  return titled && /^\p{Lu}/u.test(word) && !STARTERS.has(firstWord(next));
 }
 
 function firstWord(next: string): string {
-  return /^[\p{L}']+/u.exec(next)?.[0] ?? "";
+  return /^[“"'([]{0,3}(\p{L}+)/u.exec(next)?.[1] ?? "";
 }

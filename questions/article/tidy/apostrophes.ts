@@ -1,49 +1,58 @@
-/** `Jonze 's`, `I 'm`, `didn 't` */
-const CONTRACTION = /(\p{L}|\d) '(s|m|d|t|ll|ve|re)(?![\p{L}\d])/gu;
+/** `Jonze 's`, `I 'm`, `didn 't`, `that ' s`, `<unk> 's`, `Inc. 's` */
+const CONTRACTION = /(?<=[\p{L}\d.>"]) ' ?(s|m|d|t|ll|ve|re)(?![\p{L}\d'])/gu;
+/** `Kate O 'Mara`, `Palme d 'Or`, `L 'Officiel` */
+const NAME_PART = /(?<!\p{L})([ODLdl]) ' ?(?=\p{Lu})/gu;
+/** `an ' 80s vibe` */
+const DECADE = /(?<= )' ?(?=\d0s)/g;
 
-/** A stray apostrophe: a space before it. `Critics ' Choice`, `OSes 'accelerated`, `say ' Hey , hello , '` */
+/** A stray apostrophe: one with a space before it. */
 type Stray = { readonly at: number; readonly afterS: boolean };
 
 /**
- * Joins contractions, possessives and single quotation marks to their words. A mark after a word in -s is a
- * possessive unless as many marks follow as a quotation needs.
+ * Joins contractions, possessives and single quotation marks to their words: `Critics ' Choice`,
+ * `OSes 'accelerated capabilities`, `I 'd say ' Hey , hello , ' and`. A mark after a word in -s is a possessive unless
+ * the marks that follow leave a quotation open.
  */
 export function joinApostrophes(text: string): string {
-  const joined = text.replace(CONTRACTION, "$1'$2");
-  const strays = straysOf(joined);
-  return strays.length === 0 ? joined : placeStrays(joined, strays);
+  const joined = text.replace(CONTRACTION, "'$1").replace(NAME_PART, "$1'").replace(DECADE, "'");
+  return placeStrays(joined, straysOf(joined));
 }
 
 function straysOf(text: string): Stray[] {
   const strays: Stray[] = [];
   for (let at = text.indexOf("'"); at !== -1; at = text.indexOf("'", at + 1)) {
-    if (at === 0 || text[at - 1] === " ") strays.push({ at, afterS: /[sxz]/i.test(text[at - 2] ?? "") });
+    const decade = /^\d0s/.test(text.slice(at + 1, at + 4));
+    if ((at === 0 || text[at - 1] === " ") && !decade) strays.push({ at, afterS: isAfterS(text, at) });
   }
   return strays;
 }
 
+/** `Critics '`, `Brooks '`, `Warner Bros. '` */
+function isAfterS(text: string, at: number): boolean {
+  return /[\p{L}>][sxz]\.? $/iu.test(text.slice(Math.max(0, at - 4), at));
+}
+
 function placeStrays(text: string, strays: readonly Stray[]): string {
-  let result = "";
+  let placed = "";
   let from = 0;
   let open = false;
   strays.forEach((stray, index) => {
-    const attaches = open ? "left" : attachesTo(stray, strays[index + 1], strays.length - index);
-    result += text.slice(from, attaches === "left" ? Math.max(from, stray.at - 1) : stray.at);
+    const closes = open || isPossessive(stray, strays[index + 1], strays.length - index);
+    placed += text.slice(from, closes ? Math.max(from, stray.at - 1) : stray.at);
     from = stray.at + 1;
-    if (attaches === "left") {
-      result += /[\p{L}\d]/u.test(text[from] ?? "") ? "' " : "'";
-      open = false;
-      return;
+    if (closes) {
+      placed += /[\p{L}\d]/u.test(text[from] ?? "") ? "' " : "'";
+    } else {
+      placed += "'";
+      if (text[from] === " ") from++;
     }
-    result += "'";
-    if (text[from] === " ") from++;
-    open = strays.length > index + 1;
+    open = !closes && strays.length > index + 1;
   });
-  return result + text.slice(from);
+  return placed + text.slice(from);
 }
 
-function attachesTo(stray: Stray, next: Stray | undefined, remaining: number): "left" | "right" {
-  if (!stray.afterS) return "right";
+function isPossessive(stray: Stray, next: Stray | undefined, remaining: number): boolean {
+  if (!stray.afterS) return false;
   const opensQuotation = remaining % 2 === 0 && next !== undefined && !next.afterS;
-  return opensQuotation ? "right" : "left";
+  return !opensQuotation;
 }

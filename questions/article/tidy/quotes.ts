@@ -1,40 +1,43 @@
 /** One straight double quotation mark and what its spacing says about it. */
-type Mark = { readonly at: number; readonly looks: Side | "either" };
+type Mark = { readonly at: number; readonly looks: Side | "either"; readonly afterDigit: boolean };
 type Side = "open" | "close";
-type Role = Side | "orphan";
+type Role = Side | "lone";
 
-const ORPHAN_COST = 3;
-const MISMATCH_COST = 1;
+/** What it costs to read a mark against its spacing, as one without a partner, and as inches (`44" tall`). */
+const MISMATCH = 1;
+const LONE = 3;
+const INCHES = 0.25;
 
 /**
  * Pairs straight double quotation marks into curly ones and sets their spaces: `a "computer," Catherine`,
- * `" idiot " .`, `the "tender "and "vulnerable "performance`. Marks alternate; where one is missing, the assignment
- * that agrees best with the spacing is taken and the lone mark stays straight.
+ * `" idiot " .`, `the "tender "and "vulnerable "performance`. Marks alternate; where one is missing, the reading
+ * that agrees best with the spacing is taken, and the lone mark stays straight.
  */
 export function pairQuotes(text: string): string {
-  if (!text.includes('"')) return text;
   const marks = marksOf(text);
   const roles = rolesOf(marks);
-  let result = "";
+  let paired = "";
   let from = 0;
   marks.forEach((mark, index) => {
     const before = text.slice(from, mark.at);
     from = mark.at + 1;
-    const role = roles[index] ?? "orphan";
-    if (role === "orphan") result += `${before}"`;
-    if (role === "open") {
-      result += needsSpace(before.at(-1) ?? result.at(-1)) ? `${before} “` : `${before}“`;
-      while (text[from] === " ") from++;
-    }
-    if (role === "close") {
-      result += `${before.trimEnd()}”`;
-      if (/[\p{L}\d(“]/u.test(text[from] ?? "")) result += " ";
+    switch (roles[index]) {
+      case "open":
+        paired += needsSpace(before.at(-1) ?? paired.at(-1)) ? `${before} “` : `${before}“`;
+        while (text[from] === " ") from++;
+        break;
+      case "close":
+        paired += `${before.trimEnd()}”`;
+        if (/[\p{L}\d($£€]/u.test(text[from] ?? "")) paired += " ";
+        break;
+      default:
+        paired += `${before}"`;
     }
   });
-  return (result + text.slice(from)).replace(/” ([,.;:!?)])/g, "”$1");
+  return (paired + text.slice(from)).replace(/” ([,.;:!?)\]])/g, "”$1");
 }
 
-/** An opening mark may stand right after a bracket, a dash or another mark, not after a word. */
+/** An opening mark stands right after a bracket, a dash, an apostrophe or another mark, not after a word. */
 function needsSpace(before: string | undefined): boolean {
   return before !== undefined && /[\p{L}\d,.;:!?)\]”]/u.test(before);
 }
@@ -42,37 +45,38 @@ function needsSpace(before: string | undefined): boolean {
 function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-    const spaceBefore = /[\s([—–“]/.test(text[at - 1] ?? " ");
-    const spaceAfter = /[\s.,;:!?)\]—–”]/.test(text[at + 1] ?? " ");
-    marks.push({ at, looks: spaceBefore === spaceAfter ? "either" : spaceBefore ? "open" : "close" });
+    const spaceBefore = /[\s([—–]/.test(text[at - 1] ?? " ");
+    const spaceAfter = /[\s.,;:!?)\]—–]/.test(text[at + 1] ?? " ");
+    const looks = spaceBefore === spaceAfter ? "either" : spaceBefore ? "open" : "close";
+    marks.push({ at, looks, afterDigit: /\d/.test(text[at - 1] ?? "") });
   }
   return marks;
 }
 
-/** Cheapest assignment in which opening and closing marks alternate: dynamic programming over "inside a quotation". */
+/** The cheapest reading in which opening and closing marks alternate: dynamic programming over "inside a quotation". */
 function rolesOf(marks: readonly Mark[]): Role[] {
   let outside = 0;
   let inside = Number.POSITIVE_INFINITY;
-  const steps: { outside: Role; inside: Role }[] = [];
-  for (const { looks } of marks) {
-    const opened = outside + (looks === "close" ? MISMATCH_COST : 0);
-    const closed = inside + (looks === "open" ? MISMATCH_COST : 0);
-    const stayedOut = outside + ORPHAN_COST;
-    const stayedIn = inside + ORPHAN_COST;
-    steps.push({ outside: closed <= stayedOut ? "close" : "orphan", inside: opened <= stayedIn ? "open" : "orphan" });
-    outside = Math.min(closed, stayedOut);
-    inside = Math.min(opened, stayedIn);
-  }
+  const steps = marks.map((mark) => {
+    const lone = mark.afterDigit ? INCHES : LONE;
+    const opened = outside + (mark.looks === "close" ? MISMATCH : 0);
+    const closed = inside + (mark.looks === "open" ? MISMATCH : 0);
+    const step = { outside: closed <= outside + lone, inside: opened <= inside + lone };
+    const next = { outside: Math.min(closed, outside + lone), inside: Math.min(opened, inside + lone) };
+    ({ outside, inside } = next);
+    return step;
+  });
   return readBack(steps);
 }
 
-function readBack(steps: readonly { outside: Role; inside: Role }[]): Role[] {
+/** Walks the decisions back from the end, where no quotation is open. */
+function readBack(steps: readonly { readonly outside: boolean; readonly inside: boolean }[]): Role[] {
   const roles: Role[] = [];
   let isInside = false;
   for (const step of steps.toReversed()) {
-    const role = isInside ? step.inside : step.outside;
-    roles.push(role);
-    if (role !== "orphan") isInside = !isInside;
+    const paired = isInside ? step.inside : step.outside;
+    roles.push(paired ? (isInside ? "open" : "close") : "lone");
+    if (paired) isInside = !isInside;
   }
   return roles.reverse();
 }

@@ -1,7 +1,7 @@
 import { joinApostrophes } from "./apostrophes.ts";
-import { joinSplitPunctuation } from "./punctuation.ts";
-
-type Rule = (text: string) => string;
+import { joinPunctuation } from "./punctuation.ts";
+import type { Rule } from "./rule.ts";
+import { applyRules } from "./rule.ts";
 
 /** `mid @-@ 2012`, `1 @,@ 700`, `8 @.@ 5` */
 const joinAtSigns: Rule = (text) => text.replace(/ ?@([-,.])@ ?/g, "$1");
@@ -18,18 +18,18 @@ const joinBrackets: Rule = (text) => text.replace(/([([]) /g, "$1").replace(/ ([
 /** `2001 – 09` */
 const joinRanges: Rule = (text) => text.replace(/(\d) – (?=\d)/g, "$1–");
 
-/** The order matters: apostrophes look at the words before them, so marks are joined to words first. */
+/** Apostrophes look at the words before them, so marks are joined to words first. */
 const RULES: readonly Rule[] = [
   joinAtSigns,
   dropBackslashes,
   joinUnits,
   joinBrackets,
-  joinSplitPunctuation,
+  joinPunctuation,
   joinRanges,
   joinApostrophes,
 ];
 
 /** Undoes tokenisation. Text that was never tokenised passes unchanged. */
 export function tidyTokens(text: string): string {
-  return RULES.reduce((tidied, rule) => rule(tidied), text);
+  return applyRules(RULES, text);
 }

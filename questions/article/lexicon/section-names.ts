@@ -1,0 +1,20 @@
+const names = (text: string) => text.split(",").map((name) => name.trim());
+
+/** Headings of film articles that stand at the top level, in lower case. */
+export const MAIN_SECTIONS: ReadonlySet<string> = new Set([
+  ...names(
+    "plot, synopsis, premise, summary, cast, cast and characters, characters, production, soundtrack, music, score",
+  ),
+  ...names("release, reception, legacy, themes, analysis, marketing, distribution, background, history, career, life"),
+  ...names("early life, personal life, filmography, awards, awards and nominations, sequel, sequels, adaptations"),
+  ...names("see also, notes, references, further reading, external links, bibliography, recipients, juries"),
+]);
+
+/** Headings that stand below those. */
+export const SUBSECTIONS: ReadonlySet<string> = new Set([
+  ...names("development, writing, casting, pre-production, filming, principal photography, post-production, editing"),
+  ...names("cinematography, visual effects, special effects, design, costumes, track listing, theatrical, home media"),
+  ...names(
+    "home video, box office, critical response, critical reception, accolades, audience response, themes and style",
+  ),
+]);

@@ -1,0 +1,27 @@
+/** Words with which a sentence goes on after a title that ends in a question mark. */
+const GOES_ON = new Set(
+  "is was are were has had will would and or but by in on at of from with premiered received grossed won stars".split(
+    " ",
+  ),
+);
+const MARK = " ? ";
+
+/**
+ * Turns question marks back into the dashes that they were: `in his own voice ? to his ex @-@ wife Catherine`. Only
+ * where the whole text has no dash left, and never in `What 's Up , Doc ? is a 1972 film`.
+ */
+export function restoreLostDashes(lines: readonly string[]): readonly string[] {
+  return lines.some((line) => /[–—]/.test(line)) ? lines : lines.map(restoreInLine);
+}
+
+function restoreInLine(line: string): string {
+  const parts = line.split(MARK);
+  return parts.reduce((before, after) => before + (isDash(before, after) ? " — " : MARK) + after);
+}
+
+function isDash(before: string, after: string): boolean {
+  if (!/^\p{Ll}/u.test(after)) return false;
+  const next = /^\p{L}+/u.exec(after)?.[0] ?? "";
+  const last = before.slice(before.lastIndexOf(" ") + 1);
+  return !(/^\p{Lu}/u.test(last) && GOES_ON.has(next));
+}
