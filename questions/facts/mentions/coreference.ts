@@ -1,0 +1,120 @@
+import type { Entity, Mention } from "../model.ts";
+import type { Sight } from "./sight.ts";
+
+/** What a sentence was about, for the pronouns of the next one. */
+export type Subject = {
+  readonly mention: Mention | null;
+  /** Nobody else of that gender acts in the sentence. */
+  readonly alone: boolean;
+  /** The sentence names the film and speaks of nothing else that could be "it". */
+  readonly film: Mention | null;
+};
+
+/**
+ * The pronouns at the head of a sentence, read as the subject of the sentence before in the same paragraph, where the
+ * gender agrees and nobody else could be meant. Nothing whenever it might be somebody else.
+ */
+export function pronounsOf(sight: Sight, before: Subject | null): Mention[] {
+  if (before === null) return [];
+  return headsOf(sight.text).flatMap(({ word, at }) => {
+    const meant = meaningOf(word, sight.text.slice(at + word.length), before);
+    if (meant === null) return [];
+    const start = sight.sentence.start + at;
+    return [{ ...meant, start, end: start + word.length, text: word, pronoun: true }];
+  });
+}
+
+// He ... | Although she was cast, she ... | The following day, it was ...
+const HEAD =
+  /^(?:(?:Although|Though|While|When|Because|Since|After|Before|If|As|Once) (he|she|it)\b[^,]{0,80}, (he|she|it)\b|(He|She|It)\b|(?:In|On|At|The|That|After|During|For|From|Later|However|Initially|Meanwhile|Originally)\b[^,]{0,60}, (he|she|it)\b)/;
+
+function headsOf(text: string): { word: string; at: number }[] {
+  const match = HEAD.exec(text);
+  if (match === null) return [];
+  const words = match.slice(1).filter((word) => word !== undefined);
+  let from = 0;
+  return words.map((word) => {
+    const at = text.slice(from).search(new RegExp(`\\b${word}\\b`)) + from;
+    from = at + word.length;
+    return { word, at };
+  });
+}
+
+/** What only a film does: "It was released", "it was also screened". */
+const FILM_DOES =
+  /^ (?:was|has been|had been|is|would be) (?:(?:also|later|then|initially|originally|first|subsequently|primarily|mainly|mostly|eventually|partly|theatrically|officially|again) ){0,2}(?:released|filmed|shot|screened|premiered|shown|distributed|nominated|given a (?:wide|limited)|directed|produced|written|scored|edited|in competition|re-released|banned|entered into|selected|chosen|dubbed|remade|pushed back)\b|^ (?:also |later |then )?(?:premiered|grossed|opened|stars|starred|earned|received|won|became|marks|marked|holds|has (?:an approval|a score|a weighted))\b/;
+
+function meaningOf(pronoun: string, after: string, before: Subject): Mention | null {
+  const subject = before.mention;
+  if (/^it$/i.test(pronoun)) {
+    if (before.film !== null && FILM_DOES.test(after)) return before.film;
+    return pronoun === "It" && subject?.type === "film" ? subject : null;
+  }
+  if (subject === null || !before.alone) return null;
+  if (subject.type !== "person" && subject.type !== "character") return null;
+  return subject.entity?.gender === (/^he$/i.test(pronoun) ? "male" : "female") ? subject : null;
+}
+
+/** Things that "it" could mean instead. */
+const RIVALS =
+  /\b(?:soundtrack|score|album|song|single|novel|book|game|sequel|prequel|trailer|series|script|screenplay|novelization|company|studio|DVD|play|musical|show|festival)\b/i;
+
+/** What the sentence is about. `mentions` are all of its mentions, pronouns included, in order. */
+export function subjectOf(sight: Sight, mentions: readonly Mention[]): Subject {
+  const mention = subjectMention(sight, mentions);
+  const film = RIVALS.test(sight.text) ? null : (mentions.find((candidate) => candidate.type === "film") ?? null);
+  return { mention, alone: mention !== null && !others(mentions, mention, sight), film };
+}
+
+function subjectMention(sight: Sight, mentions: readonly Mention[]): Mention | null {
+  const first = mentions.find((mention, index) => opensClause(sight, mention, mentions[index - 1]));
+  if (first === undefined) return null;
+  const end = first.end - sight.sentence.start;
+  if (/^(?:['’]s?\b|['’] |,? and |\))/.test(sight.text.slice(end)))
+    return first.type === "outlet" ? ownedBy(first, mentions) : null;
+  return first;
+}
+
+/** Rolling Stone's Peter Travers ... */
+function ownedBy(outlet: Mention, mentions: readonly Mention[]): Mention | null {
+  const next = mentions.find((mention) => mention.start > outlet.end);
+  return next?.type === "person" && next.start - outlet.end <= 3 ? next : null;
+}
+
+const INTRODUCTION =
+  /^(?:(?:(?:After|In|On|At|Following|Before|During|With|While|When|Although|Though|Despite|For|By|As|From|Since|Unlike|Like|According|Because|To|Upon|Appalled|Unhappy|Sensing|However|Later|Conversely|Meanwhile|Initially|Originally|Similarly|Additionally|Afterwards|Consequently|Eventually|Soon|Once|Shortly)\b.*, )?(?:[Tt]he )?(?:[Dd]irector |[Cc]ritic |[Aa]ctor |[Aa]ctress |[Cc]omposer |[Ww]riter |[Pp]roducer |[Cc]inematographer |[Ss]creenwriter )?)$/;
+
+function opensClause(sight: Sight, mention: Mention, before: Mention | undefined): boolean {
+  const offset = mention.start - sight.sentence.start;
+  if (offset === 0) return true;
+  if (before !== undefined && sight.text.slice(before.end - sight.sentence.start, offset).trim() === "") return false;
+  return (
+    INTRODUCTION.test(sight.text.slice(0, offset)) && startsVerb(sight.text.slice(mention.end - sight.sentence.start))
+  );
+}
+
+/** A verb follows: "... signed on", "... is" */
+function startsVerb(after: string): boolean {
+  return /^ (?:also |later |then |first |further |[a-z]+ly )?(?:is|was|has|had|did|does|will|would|could|can|went|took|told|met|wrote|said|made|gave|felt|saw|found|sought|began|became|chose|came|left|brought|kept|held|won|[a-z]+(?:ed|s))\b/.test(
+    after,
+  );
+}
+
+/** Somebody else of the same gender who acts: before the subject, or before a verb of his or her own. */
+function others(mentions: readonly Mention[], subject: Mention, sight: Sight): boolean {
+  return mentions.some((mention) => {
+    if (mention.entity === null || mention.entity === subject.entity) return false;
+    if (mention.type !== "person" && mention.type !== "character") return false;
+    if (!sameGender(mention.entity, subject.entity)) return false;
+    if (mention.start < subject.start) return true;
+    const before = sight.text.slice(0, mention.start - sight.sentence.start);
+    const after = sight.text.slice(mention.end - sight.sentence.start);
+    return (
+      /(?:\b(?:and|that|when|while|as|because|although|who|before|after|but)|,) $/.test(before) && startsVerb(after)
+    );
+  });
+}
+
+function sameGender(a: Entity, b: Entity | null): boolean {
+  return a.gender === "unknown" || b?.gender === "unknown" || a.gender === b?.gender;
+}

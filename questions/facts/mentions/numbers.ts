@@ -1,0 +1,90 @@
+import { readNumber, wordOfNumber } from "../lexicon/numbers.ts";
+import { APPROXIMATE } from "../lexicon/words.ts";
+import type { MentionType, Quantity } from "../model.ts";
+import { type Found, found } from "./found.ts";
+
+const NUMBER_WORDS = Array.from({ length: 99 }, (_, i) => wordOfNumber(99 - i) ?? "").filter((word) => word !== "");
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${NUMBER_WORDS.join("|")})(?:[ -]and[ -]a[ -]half)?)`;
+const ABOUT = `(?:(${APPROXIMATE}) )?`;
+const SCALE: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+type Rule = {
+  readonly type: MentionType;
+  readonly regex: RegExp;
+  readonly read: (match: RegExpExecArray) => Quantity;
+};
+
+const half = (text: string | undefined) =>
+  readNumber((text ?? "").replace(/[ -]and[ -]a[ -]half$/i, "")) + (/half$/i.test(text ?? "") ? 0.5 : 0);
+
+const RULES: readonly Rule[] = [
+  {
+    // over US$47.4 million
+    type: "money",
+    regex: new RegExp(
+      `(?<!\\w)${ABOUT}((?:US|A|C|AU|CA|HK|NZ)?[$£€₹¥]) ?(\\d[\\d,]*(?:\\.\\d+)?)(?:[  -](${Object.keys(SCALE).join("|")}))?(?![\\d–-])`,
+      "gi",
+    ),
+    read: (m) => ({
+      amount: readNumber(m[3] ?? "") * (SCALE[m[4]?.toLowerCase() ?? ""] ?? 1),
+      unit: `money ${m[2]}${m[4] ?? ""}`,
+      about: m[1] ?? null,
+    }),
+  },
+  {
+    // three and a half stars out of four | 8.5/10 | 90 out of 100
+    type: "score",
+    regex: new RegExp(
+      `\\b(${NUMBER})(?: stars?)? ?(?:out of|/) ?(?:a possible )?(${NUMBER})(?: stars?)?(?![\\w/])`,
+      "gi",
+    ),
+    read: (m) => ({ amount: half(m[1]), unit: `score ${half(m[2])}`, about: null }),
+  },
+  {
+    // 95% | 95 percent
+    type: "percent",
+    regex: new RegExp(`(?<!\\w)${ABOUT}\\b(\\d+(?:\\.\\d+)?) ?(?:%|percent\\b|per cent\\b)`, "gi"),
+    read: (m) => ({ amount: readNumber(m[2] ?? ""), unit: "percent", about: m[1] ?? null }),
+  },
+  {
+    // a B- grade | a grade of A+
+    type: "grade",
+    regex:
+      /\b[A-F](?:[+\-−–]|\b)(?= (?:grade|rating|CinemaScore)\b)|(?<=\b(?:grade|rating) of (?:an? )?)[A-F](?:[+\-−–]|\b)(?!\w)/g,
+    read: () => ({ amount: 0, unit: "grade", about: null }),
+  },
+  {
+    // over 150 minutes | three-month | two weeks
+    type: "duration",
+    regex: new RegExp(
+      `(?<!\\w)${ABOUT}\\b(${NUMBER})([ -])(second|minute|hour|day|week|month|year|decade)(s?)\\b(?![- ]old|[- ]and[- ])`,
+      "g",
+    ),
+    read: (m) => ({ amount: half(m[2]), unit: `duration ${m[4]}`, about: m[1] ?? null }),
+  },
+  {
+    // 1,729 | six | over 1,700
+    type: "count",
+    regex: new RegExp(
+      `(?<!\\w)${ABOUT}\\b(?<![$£€₹¥.,\\d-])(${NUMBER})\\b(?![\\w%/]|-\\w|[.,]\\d|'s| of (?:the|his|her|its|my|our|their)\\b)`,
+      "gi",
+    ),
+    read: (m) => ({ amount: half(m[2]), unit: "count", about: m[1] ?? null }),
+  },
+];
+
+/** Money, scores, percentages, durations and counts, in this order of precedence. */
+export function findNumbers(text: string): Found[] {
+  return RULES.flatMap(({ type, regex, read }) =>
+    [...text.matchAll(regex)].map((match) =>
+      found(text, match.index, match.index + match[0].length, type, read(match)),
+    ),
+  );
+}

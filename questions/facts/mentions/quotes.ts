@@ -1,0 +1,22 @@
+import { type Found, found } from "./found.ts";
+
+/** Quotations are opaque: `"..."` or `“...”`. An opened one that never closes is reported, not guessed. */
+export function findQuotes(text: string): { quotes: Found[]; unbalanced: boolean } {
+  const quotes: Found[] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charAt(i);
+    if (char !== '"' && char !== "“" && char !== "”") continue;
+    if (open < 0 && char !== "”") open = i;
+    else if (open >= 0) {
+      quotes.push(found(text, open, i + 1, isGrade(text.slice(open + 1, i)) ? "grade" : "quote"));
+      open = -1;
+    } else return { quotes, unbalanced: true };
+  }
+  return { quotes, unbalanced: open >= 0 };
+}
+
+/** "B-", "A+" in quotation marks */
+function isGrade(inner: string): boolean {
+  return /^[A-F][+\-−–]?$/.test(inner);
+}

@@ -1,0 +1,33 @@
+import { TITLES } from "../lexicon/occupations.ts";
+import type { Run } from "./runs.ts";
+import { beside, runText, type Sight } from "./sight.ts";
+
+/** A character and who plays it, as the article writes it. */
+export type RolePair = { readonly character: string; readonly actor: string };
+
+/** Theodora Vane (Ines Calloway) | Ines Calloway as Theodora Vane */
+export function findRolePairs(sights: readonly Sight[]): RolePair[] {
+  return sights.flatMap((sight) => sight.runs.flatMap((run, index) => pairAt(sight, run, sight.runs[index + 1])));
+}
+
+function pairAt(sight: Sight, run: Run, next: Run | undefined): RolePair[] {
+  if (next === undefined) return [];
+  const left = runText(sight, run);
+  const right = runText(sight, next);
+  const between = sight.tokens.slice(run.last + 1, next.first).map((token) => token.text);
+  if (between.length === 1 && between[0] === "(" && beside(sight, next, 1) === ")" && right.includes(" ")) {
+    return [{ character: left, actor: right }];
+  }
+  if (between.length === 1 && between[0] === "as" && left.includes(" ") && !isRoleless(right)) {
+    return [{ character: right, actor: left }];
+  }
+  return [];
+}
+
+/** "Vane as Best Actress", "Vane as Director" name no character. */
+function isRoleless(name: string): boolean {
+  return (
+    /^(?:Best|Director|Producer|Writer|Executive|President|Chairman)\b/.test(name) &&
+    !TITLES.has(name.split(" ")[0] ?? "")
+  );
+}

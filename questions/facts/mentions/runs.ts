@@ -1,0 +1,61 @@
+import { isGivenName } from "../lexicon/given-names.ts";
+import { BODY_HEADS, PARTICLES, STARTERS } from "../lexicon/words.ts";
+import type { Token } from "./tokens.ts";
+
+/** A stretch of capitalised words that may name somebody or something; `first` and `last` count tokens. */
+export type Run = { readonly first: number; readonly last: number };
+
+/** Capitalised without being a name. */
+const NOT_NAMES = new Set(
+  "I Blu-ray Blu-Ray DVD DVDs VHS LaserDisc Disc HD CD CGI IMAX OS OSes AI A.I. UFO TV PG PG-13 R NC-17 MPAA FX VFX 3D 2D 4K Internet Web God Christmas Easter Thanksgiving Halloween Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Jewish Christian Catholic Muslim Hindu Buddhist Nazi Nazis Communist Americans Oscar-winning Oscar-nominated".split(
+    " ",
+  ),
+);
+
+/** `taken` says which tokens belong to something already found; `lower` holds words that the article writes small. */
+export function findRuns(
+  tokens: readonly Token[],
+  taken: (token: Token) => boolean,
+  lower: ReadonlySet<string>,
+): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!isNameWord(tokens, i, taken) || isOpener(tokens, i, lower)) continue;
+    let last = i;
+    for (let j = i + 1; j < tokens.length; j += 1) {
+      const token = tokens[j];
+      if (token === undefined || !token.joined || taken(token)) break;
+      if (isNameWord(tokens, j, taken)) last = j;
+      else if (!leadsOn(tokens, j, last, taken)) break;
+    }
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
+}
+
+function isNameWord(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital || taken(token)) return false;
+  return /^\p{L}/u.test(token.text) && !NOT_NAMES.has(token.text) && !/^I['’]/.test(token.text);
+}
+
+/** A small word inside a name: "Hoyte van Hoytema", "Board of Review". */
+function leadsOn(tokens: readonly Token[], at: number, last: number, taken: (token: Token) => boolean): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (PARTICLES.has(word)) return isNameWord(tokens, at + 1, taken) || PARTICLES.has(tokens[at + 1]?.text ?? "");
+  const head = BODY_HEADS.has(tokens[last]?.text ?? "");
+  if (word === "of") return head && (isNameWord(tokens, at + 1, taken) || tokens[at + 1]?.text === "the");
+  return word === "the" && head && tokens[at - 1]?.text === "of" && isNameWord(tokens, at + 1, taken);
+}
+
+/** The capital comes from the beginning of a sentence, not from a name. */
+function isOpener(tokens: readonly Token[], at: number, lower: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.text ?? "";
+  if (token === undefined || !(at === 0 || /^[:"“(–—…]$/.test(before))) return false;
+  const small = token.text.toLowerCase();
+  if (isGivenName(token.text) && !STARTERS.has(small)) return false;
+  if (STARTERS.has(small) || lower.has(small)) return true;
+  return small.endsWith("ly") || small.endsWith("ing");
+}

@@ -1,0 +1,61 @@
+import type { Article, Section, Sentence } from "../../article/model.ts";
+import { textOf } from "../../article/model.ts";
+import { findDates } from "./dates.ts";
+import { Ground } from "./found.ts";
+import { findKnown } from "./gazetteer.ts";
+import { findHonours } from "./honours.ts";
+import { findNumbers } from "./numbers.ts";
+import { findQuotes } from "./quotes.ts";
+import { findRuns } from "./runs.ts";
+import type { Sight } from "./sight.ts";
+import { findFilmWords, findTitle, readTitle, type Title } from "./title.ts";
+import { type Token, tokenise } from "./tokens.ts";
+import { findWorks } from "./works.ts";
+
+const STORY =
+  /^(?:plot|synopsis|story|premise|summary|plot summary|storyline|voice cast|cast|cast and characters|characters)$/i;
+
+/** First look at every sentence, in the order of the text. */
+export function see(article: Article): Sight[] {
+  const lower = smallWords(article.text);
+  const title = readTitle(article.title, tokenise, lower);
+  let paragraph = 0;
+  return article.sections.flatMap((section) =>
+    section.paragraphs.flatMap(({ sentences }) => {
+      paragraph += 1;
+      const number = paragraph;
+      return sentences.map((sentence) => look(article, section, sentence, number, title, lower));
+    }),
+  );
+}
+
+/** Words that the article also writes without a capital. */
+function smallWords(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}\d'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []);
+}
+
+function look(
+  article: Article,
+  section: Section,
+  sentence: Sentence,
+  paragraph: number,
+  title: Title,
+  lower: ReadonlySet<string>,
+): Sight {
+  const text = textOf(article, sentence);
+  const tokens = tokenise(text);
+  const story = section.path.some((heading) => STORY.test(heading));
+  const ground = new Ground();
+  const { quotes, unbalanced } = findQuotes(text);
+  ground.addAll(quotes);
+  ground.addAll(findWorks(text, tokens, title.text));
+  ground.addAll(findHonours(text, tokens));
+  if (!story) ground.addAll(findTitle(text, tokens, title));
+  ground.addAll(findDates(text));
+  ground.addAll(findNumbers(text));
+  ground.addAll(findKnown(text, tokens));
+  ground.addAll(findFilmWords(text));
+  const taken = (token: Token) => !ground.free(token);
+  const runs = findRuns(tokens, taken, lower);
+  return { sentence, section, paragraph, text, tokens, found: ground.inOrder(), runs, story, unbalanced };
+}

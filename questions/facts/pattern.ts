@@ -1,0 +1,140 @@
+import { typeChar } from "./mentions/mask.ts";
+import { MENTION_TYPES, type MentionType } from "./model.ts";
+
+/**
+ * A small language for patterns over masked sentences, where each mention is two private characters.
+ *
+ *   {who:person|name}   a mention of one of the types; {person} for {person:person}
+ *   {what:text}         words up to what follows, within the clause
+ *   (a|b)   [a]         one of; optional. May be nested and hold slots
+ *   ~                   an optional adverb ("also", "reluctantly") with the space after it
+ *   ...                 up to 60 characters within the clause, mentions and commas included
+ *   /                   here the clause ends
+ *   ^                   the sentence begins here
+ *
+ * Everything else is literal, the case of letters aside.
+ */
+export type Pattern = {
+  readonly source: string;
+  readonly regex: RegExp;
+  readonly slots: readonly string[];
+  /** One of these words stands in every sentence that matches; empty where none is sure. */
+  readonly cues: readonly string[];
+};
+
+const ADVERBS =
+  "also|later|then|initially|originally|first|eventually|subsequently|ultimately|both|all|once|again|soon|further|still";
+const CLAUSE_END =
+  "(?=[,.;:!?)]|$|\\s(?:and|but|or|which|who|while|whom|where|although|though|because|before|after|when|whose|as|with|for|since)\\s)";
+
+type Compiled = { regex: string; slots: string[]; cues: string[][] };
+
+const empty = (): Compiled => ({ regex: "", slots: [], cues: [] });
+
+/** {film} grossed {amount:money} */
+export function pattern(source: string): Pattern {
+  const state = { source, at: 0 };
+  const compiled = sequence(state, "");
+  if (state.at < source.length) throw new Error(`Unbalanced pattern: ${source}`);
+  const { regex, slots } = compiled;
+  return { source, regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w])`, "i"), slots, cues: rarest(compiled.cues) };
+}
+
+type State = { readonly source: string; at: number };
+
+/** Reads up to one of the closing characters, which is left standing. */
+function sequence(state: State, closers: string): Compiled {
+  const out = empty();
+  let literal = "";
+  const flush = () => {
+    out.regex += literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    for (const word of literal.toLowerCase().match(/[a-z][a-z'-]+/g) ?? []) out.cues.push([word]);
+    literal = "";
+  };
+  while (state.at < state.source.length) {
+    const char = state.source.charAt(state.at);
+    if (closers.includes(char)) break;
+    if ("{([~/^".includes(char) || state.source.startsWith("...", state.at)) {
+      flush();
+      append(out, special(state, char));
+    } else {
+      literal += char;
+      state.at += 1;
+    }
+  }
+  flush();
+  return out;
+}
+
+function append(out: Compiled, part: Compiled): void {
+  out.regex += part.regex;
+  out.slots.push(...part.slots);
+  out.cues.push(...part.cues);
+}
+
+function special(state: State, char: string): Compiled {
+  if (char === "{") return slot(state);
+  if (char === "(") return alternatives(state);
+  if (char === "[") {
+    state.at += 1;
+    const inner = sequence(state, "]");
+    expect(state, "]");
+    return { regex: `(?:${inner.regex})?`, slots: inner.slots, cues: [] };
+  }
+  state.at += char === "." ? 3 : 1;
+  if (char === "~") return { ...empty(), regex: `(?:(?:${ADVERBS}|[a-z]{2,14}ly)\\s)?` };
+  if (char === "^") return { ...empty(), regex: "^" };
+  if (char === "/") return { ...empty(), regex: CLAUSE_END };
+  return { ...empty(), regex: "[^.;:]{0,60}?" };
+}
+
+/** ( a | b ): slots of the same name may stand in several branches. */
+function alternatives(state: State): Compiled {
+  const out = empty();
+  const branches: Compiled[] = [];
+  do {
+    state.at += 1;
+    branches.push(sequence(state, "|)"));
+  } while (state.source.charAt(state.at) === "|");
+  expect(state, ")");
+  out.regex = `(?:${branches.map((branch) => branch.regex).join("|")})`;
+  out.slots = branches.flatMap((branch) => branch.slots);
+  const cues = branches.map((branch) => rarest(branch.cues));
+  if (cues.every((cue) => cue.length > 0)) out.cues.push(cues.flat());
+  return out;
+}
+
+function slot(state: State): Compiled {
+  const end = state.source.indexOf("}", state.at);
+  if (end < 0) throw new Error(`Unclosed slot: ${state.source}`);
+  const [name = "", types = name] = state.source.slice(state.at + 1, end).split(":");
+  state.at = end + 1;
+  if (types === "text") return { regex: "([^,;:.()!?]{2,90}?)", slots: [name], cues: [] };
+  const chars = types.split("|").map((type) => {
+    if (!isType(type)) throw new Error(`Unknown type ${type} in ${state.source}`);
+    return typeChar(type);
+  });
+  return { regex: `(?:[${chars.join("")}]([\\uE100-\\uF8FF]))`, slots: [name], cues: [] };
+}
+
+function isType(type: string): type is MentionType {
+  return MENTION_TYPES.some((known) => known === type);
+}
+
+function expect(state: State, char: string): void {
+  if (state.source.charAt(state.at) !== char) throw new Error(`Missing ${char} in pattern: ${state.source}`);
+  state.at += 1;
+}
+
+const COMMON = new Set(
+  "the of in on at by to for and an was were is has had be been as with from its it that who his her which also one".split(
+    " ",
+  ),
+);
+
+/** The word or the set of alternatives that tells most: not a function word, few branches, long. */
+function rarest(cues: readonly string[][]): string[] {
+  const weight = (cue: readonly string[]) =>
+    Math.min(...cue.map((word) => (COMMON.has(word) ? 0 : word.length))) * 10 - cue.length;
+  return [...cues].sort((a, b) => weight(b) - weight(a))[0] ?? [];
+}

@@ -1,0 +1,63 @@
+import type { Article } from "../article/model.ts";
+import { pronounsOf, type Subject, subjectOf } from "./mentions/coreference.ts";
+import { findEntities } from "./mentions/entities.ts";
+import { MOST_MENTIONS, mask } from "./mentions/mask.ts";
+import { see } from "./mentions/see.ts";
+import { runText, type Sight } from "./mentions/sight.ts";
+import type { Entity, Mention, Reading } from "./model.ts";
+
+/** An article with its mentions. */
+export type ReadArticle = {
+  readonly article: Article;
+  readonly readings: readonly Reading[];
+  readonly entities: readonly Entity[];
+};
+
+/** Finds what is mentioned, decides who is meant, and masks each sentence for the patterns. */
+export function readMentions(article: Article): ReadArticle {
+  const sights = see(article);
+  const entities = findEntities(sights);
+  const readings: Reading[] = [];
+  let before: Subject | null = null;
+  let paragraph = 0;
+  for (const sight of sights) {
+    if (sight.paragraph !== paragraph) before = null;
+    paragraph = sight.paragraph;
+    const named = namedIn(sight, entities);
+    const pronouns = pronounsOf(sight, before);
+    const mentions = [...pronouns, ...named].sort((a, b) => a.start - b.start).slice(0, MOST_MENTIONS);
+    before = subjectOf(sight, mentions);
+    readings.push(readingOf(sight, mentions, readings.length));
+  }
+  return { article, readings, entities: [...new Set(entities.values())] };
+}
+
+function namedIn(sight: Sight, entities: ReadonlyMap<string, Entity>): Mention[] {
+  const offset = sight.sentence.start;
+  const known = sight.found.map((found): Mention => {
+    const bearer = found.type === "place" ? (entities.get(found.text) ?? null) : null;
+    const type = bearer?.type ?? found.type;
+    return { ...found, start: offset + found.start, end: offset + found.end, type, entity: bearer };
+  });
+  const names = sight.runs.map((run): Mention => {
+    const entity = entities.get(runText(sight, run)) ?? null;
+    return {
+      start: offset + (sight.tokens[run.first]?.start ?? 0),
+      end: offset + (sight.tokens[run.last]?.end ?? 0),
+      type: entity?.type ?? "name",
+      text: runText(sight, run),
+      entity,
+      quantity: null,
+      pronoun: false,
+    };
+  });
+  return [...known, ...names].sort((a, b) => a.start - b.start);
+}
+
+function readingOf(sight: Sight, mentions: readonly Mention[], index: number): Reading {
+  const { sentence, section, paragraph, text, unbalanced } = sight;
+  const masked = mask(text, sentence.start, mentions).replaceAll("’", "'");
+  const words = new Set(masked.toLowerCase().match(/[a-z][a-z'-]*/g) ?? []);
+  const damaged = sentence.damaged || unbalanced;
+  return { index, sentence: { ...sentence, damaged }, section, paragraph, text, mentions, mask: masked, words };
+}
