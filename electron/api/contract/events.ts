@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { progressSchema } from "../../../questions/report.ts";
 import { idSchema, noticeSchema } from "./data.ts";
+import type { EventName } from "./names.ts";
 
 /** Every event that the main process may send: name -> payload. */
 export const events = {
@@ -11,8 +12,8 @@ export const events = {
   "menu.command": z.object({
     command: z.enum(["play", "new-game", "open-article", "history", "settings", "about", "mute"]),
   }),
-} as const;
+} as const satisfies Record<EventName, z.ZodType>;
 
+export type { EventName };
 export type Events = typeof events;
-export type EventName = keyof Events;
 export type EventPayload<Name extends EventName> = z.output<Events[Name]>;

@@ -1,0 +1,37 @@
+/**
+ * The names alone, without the schemas: all that a preload may carry. `calls.ts` and `events.ts` do not compile when
+ * a name is missing or one too many.
+ */
+export const CALL_NAMES = [
+  "app.info",
+  "settings.get",
+  "settings.change",
+  "packs.list",
+  "packs.get",
+  "packs.article",
+  "packs.remove",
+  "questions.flag",
+  "files.choose",
+  "writer.write",
+  "writer.cancel",
+  "sessions.append",
+  "sessions.get",
+  "sessions.unfinished",
+  "sessions.list",
+  "sessions.standing",
+] as const;
+export type CallName = (typeof CALL_NAMES)[number];
+
+export const EVENT_NAMES = ["writer.progress", "storage.notice", "menu.command"] as const;
+export type EventName = (typeof EVENT_NAMES)[number];
+
+const callNames: ReadonlySet<string> = new Set(CALL_NAMES);
+const eventNames: ReadonlySet<string> = new Set(EVENT_NAMES);
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === "string" && callNames.has(name);
+}
+
+export function isEventName(name: unknown): name is EventName {
+  return typeof name === "string" && eventNames.has(name);
+}

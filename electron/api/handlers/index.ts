@@ -1,0 +1,42 @@
+import { ok } from "../../../questions/result.ts";
+import type { Ports } from "../ports.ts";
+import type { Handlers } from "./model.ts";
+
+/** Binds every call of the contract to the service that does it. */
+export function handlersFor(ports: Ports): Handlers {
+  const { settings, packs, sessions, writer } = ports;
+  return {
+    "app.info": () => ok({ version: ports.version, dataFolder: ports.dataFolder, notices: [...ports.notices()] }),
+
+    "settings.get": () => settings.get(),
+    "settings.change": (change) => settings.change(change),
+
+    // The first start builds the packs that come with the program; whoever asks meanwhile waits for them.
+    "packs.list": async () => {
+      await writer.builtInReady();
+      return packs.list();
+    },
+    "packs.get": ({ packId }) => packs.get(packId),
+    "packs.article": ({ packId }) => packs.article(packId),
+    "packs.remove": ({ packId }) => packs.remove(packId),
+    "questions.flag": ({ packId, questionId, flagged }) => packs.flag(packId, questionId, flagged),
+
+    "files.choose": () => ports.chooseFile(),
+
+    "writer.write": (job) => writer.write(job),
+    "writer.cancel": ({ jobId }) => {
+      writer.cancel(jobId);
+      return ok({});
+    },
+
+    "sessions.append": ({ sessionId, from, events }) => sessions.append(sessionId, from, events),
+    "sessions.get": ({ sessionId }) => sessions.get(sessionId),
+    // A game is offered again only when its questions still stand in its pack, which a new version may just be writing.
+    "sessions.unfinished": async () => {
+      await writer.builtInReady();
+      return sessions.unfinished();
+    },
+    "sessions.list": ({ limit, offset }) => sessions.list(limit, offset),
+    "sessions.standing": ({ sessionId }) => sessions.standing(sessionId),
+  };
+}

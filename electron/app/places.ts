@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** Where the built program finds its parts. */
+export type Places = {
+  readonly renderer: string;
+  readonly preload: string;
+  readonly articles: string;
+  readonly writerWorker: string;
+  readonly version: string;
+};
+
+/** @param built the folder of the built entry: `out/main` of the project, or of the packaged program. */
+export function placesFrom(built: string): Places {
+  const root = join(built, "..", "..");
+  const manifest = z.object({ version: z.string() });
+  return {
+    renderer: join(root, "out", "renderer"),
+    preload: join(root, "out", "preload", "preload.cjs"),
+    articles: join(root, "assets", "articles"),
+    writerWorker: join(built, "writer-worker.js"),
+    version: manifest.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))).version,
+  };
+}

@@ -1,0 +1,71 @@
+import { Worker } from "node:worker_threads";
+import type { Progress } from "../../questions/report.ts";
+import { failure, ok, type Result } from "../../questions/result.ts";
+import type { FailureCode } from "../api/contract/codes.ts";
+import type { Log } from "../platform/log.ts";
+import { type Job, type Message, messageSchema, type Written } from "./writer-messages.ts";
+
+export type Writer = {
+  /** Reads an article and writes its questions in a thread of its own. */
+  readonly write: (
+    jobId: string,
+    job: Job,
+    onProgress: (progress: Progress) => void,
+  ) => Promise<Result<Written, FailureCode>>;
+  /** Ends a job, which then answers `cancelled`; a job that has ended, or never was, does not mind. */
+  readonly cancel: (jobId: string) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Megabytes of JavaScript heap; an article that wants more ends its own thread and nothing else. */
+const HEAP = 512;
+
+const cancelled = () => failure("cancelled", "The writing was stopped. Nothing was kept.");
+const broken = () => failure("internal", "Something went wrong while the questions were written. Nothing was kept.");
+
+/** A thread is started for each job: it takes some hundredths of a second, and a cancelled one can simply be ended. */
+export function createWriter(workerFile: string | URL, log: Log): Writer {
+  const running = new Map<string, { readonly end: () => void; readonly worker: Worker }>();
+
+  const write: Writer["write"] = (jobId, job, onProgress) => {
+    if (running.has(jobId)) {
+      return Promise.resolve(failure("conflict", "This article is being read already."));
+    }
+    return new Promise((resolve) => {
+      const worker = new Worker(workerFile, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+      const settle = (answer: Result<Written, FailureCode>) => {
+        if (!running.delete(jobId)) return;
+        resolve(answer);
+        worker.terminate().catch((error) => log("the writer's thread did not end", error));
+      };
+      running.set(jobId, { worker, end: () => settle(cancelled()) });
+      worker.on("message", (data: unknown) => {
+        const message = messageSchema.safeParse(data);
+        if (!message.success) log("the writer's thread said something unknown", message.error);
+        if (!message.success) settle(broken());
+        else if (message.data.type === "progress") onProgress(message.data.progress);
+        else settle(answerOf(message.data));
+      });
+      worker.on("error", (error) => {
+        log("the writer's thread failed", error);
+        settle(broken());
+      });
+      worker.on("exit", () => settle(broken()));
+    });
+  };
+
+  return {
+    write,
+    cancel: (jobId) => running.get(jobId)?.end(),
+    close: async () => {
+      const workers = [...running.values()];
+      for (const { end } of workers) end();
+      await Promise.all(workers.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function answerOf(message: Exclude<Message, { type: "progress" }>): Result<Written, FailureCode> {
+  if (message.type === "written") return ok(message.written);
+  return failure(message.code, message.message, message.details);
+}

@@ -1,0 +1,47 @@
+import { dirname } from "node:path";
+import type { Notice } from "../api/contract/data.ts";
+import type { SessionsPort, SettingsPort } from "../api/ports.ts";
+import type { Log } from "../platform/log.ts";
+import { closeDatabase, type OpenFile, openDatabase } from "./open.ts";
+import { createPacks, type PackStore } from "./packs.ts";
+import { createSessions } from "./sessions.ts";
+import { createSettings } from "./settings.ts";
+import { createStore } from "./store.ts";
+
+/** The person that everything belongs to while there is one. */
+const PERSON = 1;
+
+export type StorageOptions = {
+  /** The database file. */
+  readonly path: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Minutes that the machine's clock is ahead of UTC at a time. */
+  readonly utcOffset: (time: number) => number;
+  readonly log: Log;
+  readonly onNotice: (notice: Notice) => void;
+  readonly openFile?: OpenFile;
+};
+
+export type Storage = {
+  readonly settings: SettingsPort;
+  readonly packs: PackStore;
+  readonly sessions: SessionsPort;
+  readonly close: () => void;
+};
+
+export function createStorage(options: StorageOptions): Storage {
+  const { path, now, log, onNotice } = options;
+  const { db, notice } = openDatabase(path, now(), log, options.openFile);
+  if (notice !== null) onNotice(notice);
+  const store = createStore(db, (code, error) => {
+    log("the database could not be used", error);
+    onNotice({ code, path: dirname(path) });
+  });
+  return {
+    settings: createSettings(store, PERSON),
+    packs: createPacks(store, PERSON, now),
+    sessions: createSessions(store, PERSON, options),
+    close: () => closeDatabase(db),
+  };
+}

@@ -1,0 +1,4 @@
+import { first } from "./001-first.ts";
+
+/** In order; a database's `user_version` counts those that it has had. One that was released is never changed. */
+export const MIGRATIONS: readonly string[] = [first];

@@ -1,0 +1,94 @@
+import { existsSync, statSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import type { Notice } from "../api/contract/data.ts";
+import type { Log } from "../platform/log.ts";
+import { checkIntegrity, DamagedDatabaseError } from "./check.ts";
+import { migrate } from "./migrate.ts";
+import { setAside } from "./set-aside.ts";
+import { isDamage, troubleOf } from "./trouble.ts";
+
+export type OpenedDatabase = { readonly db: DatabaseSync; readonly notice: Notice | null };
+
+/** Opens one file, checked and migrated; throws when that cannot be. Tests put failing ones in its place. */
+export type OpenFile = (path: string) => DatabaseSync;
+
+/**
+ * Opens the database at `path`, whatever state it is in. A damaged one is set aside and a new one begun; where nothing
+ * can be written, one in memory takes its place. Only a database of a later version is refused (`NewerDatabaseError`).
+ */
+export function openDatabase(path: string, now: number, log: Log, openFile: OpenFile = openChecked): OpenedDatabase {
+  try {
+    return { db: openFile(path), notice: null };
+  } catch (error) {
+    if (!(error instanceof DamagedDatabaseError || isDamage(error))) return inMemory(path, error, log);
+    log("the database is damaged and is set aside", error);
+  }
+  try {
+    const aside = setAside(path, now);
+    return { db: openFile(path), notice: { code: "database-set-aside", path: aside } };
+  } catch (error) {
+    return inMemory(path, error, log);
+  }
+}
+
+/** A database that lives as long as the program: for folders that cannot be written to. Other errors pass. */
+function inMemory(path: string, error: unknown, log: Log): OpenedDatabase {
+  const code = troubleOf(error) ?? fileTrouble(error);
+  if (code === null) throw error;
+  log("the database cannot be used; this run is kept in memory", error);
+  return { db: openMemory(), notice: { code, path } };
+}
+
+export function openMemory(): DatabaseSync {
+  const db = new DatabaseSync(":memory:");
+  configure(db);
+  migrate(db);
+  return db;
+}
+
+export const openChecked: OpenFile = (path) => {
+  // A log that was not folded back says that the last run stopped without a word.
+  const stoppedShort = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+  const db = new DatabaseSync(path);
+  try {
+    configure(db);
+    checkIntegrity(db, stoppedShort ? "full" : "quick");
+    migrate(db);
+    assertWritable(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+function configure(db: DatabaseSync): void {
+  db.exec("PRAGMA busy_timeout = 2000");
+  db.exec("PRAGMA journal_mode = WAL");
+  db.exec("PRAGMA synchronous = FULL");
+  db.exec("PRAGMA foreign_keys = ON");
+  db.exec("PRAGMA trusted_schema = OFF");
+}
+
+/** A file that may only be read opens without a word; better to know now than at the first answer. */
+function assertWritable(db: DatabaseSync): void {
+  db.exec("BEGIN IMMEDIATE");
+  db.exec("ROLLBACK");
+}
+
+function fileTrouble(error: unknown): Notice["code"] | null {
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  if (error.code === "ENOSPC" || error.code === "EDQUOT") return "storage-full";
+  const readOnly = ["EROFS", "EACCES", "EPERM", "ENOTDIR", "EEXIST", "EISDIR", "ENOENT"];
+  return typeof error.code === "string" && readOnly.includes(error.code) ? "storage-read-only" : null;
+}
+
+/** Folds the write-ahead log back into the file and closes it. */
+export function closeDatabase(db: DatabaseSync): void {
+  if (!db.isOpen) return;
+  try {
+    db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { Article } from "../../questions/article/model.ts";
+import { PACK_VERSION, type Pack, packSchema, questionSchema } from "../../questions/model.ts";
+import type { WritingReport } from "../../questions/report.ts";
+import { failure, ok, type Result } from "../../questions/result.ts";
+import type { FailureCode } from "../api/contract/codes.ts";
+import { articleSchema, type PackSummary } from "../api/contract/data.ts";
+import type { PacksPort } from "../api/ports.ts";
+import { createSummaries } from "./pack-summaries.ts";
+import { createPackWriter } from "./pack-writer.ts";
+import type { Store } from "./store.ts";
+
+/** A pack as the writer gives it, on its way into the store. */
+export type NewPack = {
+  readonly id: string;
+  readonly pack: Pack;
+  readonly article: Article;
+  readonly report: WritingReport;
+  readonly builtIn: boolean;
+  /** What the pack was made by and from; another value says that it has to be made again. */
+  readonly maker: string;
+};
+
+export type PackStore = PacksPort & {
+  /** Stores a pack, or brings the one with the same id up to date, in one transaction. */
+  readonly save: (pack: NewPack) => Result<PackSummary, FailureCode>;
+  /** What the stored pack was made by; null where there is none. */
+  readonly makerOf: (packId: string) => string | null;
+};
+
+const packRow = z.object({ title: z.string(), sources: z.string() });
+const bodyRow = z.object({ body: z.string() });
+const articleRow = z.object({
+  title: z.string(),
+  kind: z.string(),
+  lang: z.string(),
+  text: z.string(),
+  sections: z.string(),
+  source: z.string(),
+});
+
+const missing = () => failure("not-found", "This pack is not there any more.");
+
+export function createPacks(store: Store, person: number, now: () => number): PackStore {
+  const { db } = store;
+  const summaries = createSummaries(db, person);
+  const write = createPackWriter(db);
+  const select = db.prepare("SELECT title, sources FROM packs WHERE id = ?");
+  const selectMaker = db.prepare("SELECT maker FROM packs WHERE id = ?");
+  const selectBodies = db.prepare("SELECT body FROM questions WHERE pack_id = ? AND retired = 0 ORDER BY position");
+  const selectArticle = db.prepare("SELECT title, kind, lang, text, sections, source FROM articles WHERE pack_id = ?");
+
+  const get = (packId: string): Result<Pack, FailureCode> => {
+    const row = select.get(packId);
+    if (row === undefined) return missing();
+    const { title, sources } = packRow.parse(row);
+    const questions = selectBodies
+      .all(packId)
+      .map((each) => questionSchema.parse(JSON.parse(bodyRow.parse(each).body)));
+    const pack = { format: "marquee-pack", version: PACK_VERSION, title, sources: JSON.parse(sources), questions };
+    return ok(packSchema.parse(pack));
+  };
+
+  const article: PacksPort["article"] = (packId) => {
+    const row = selectArticle.get(packId);
+    if (row === undefined) return missing();
+    const { sections, source, ...rest } = articleRow.parse(row);
+    return ok(articleSchema.parse({ ...rest, sections: JSON.parse(sections), source: JSON.parse(source) }));
+  };
+
+  return {
+    list: () => store.attempt(() => ok(summaries.all())),
+    get: (packId) => store.attempt(() => get(packId)),
+    article: (packId) => store.attempt(() => article(packId)),
+    remove: createRemove(store),
+    flag: createFlag(store, person, now),
+    save: (pack) =>
+      store.transaction(() => {
+        write(pack, now());
+        const summary = summaries.one(pack.id);
+        return summary === null ? missing() : ok(summary);
+      }),
+    makerOf: (packId) => {
+      const row = selectMaker.get(packId);
+      return row === undefined ? null : z.object({ maker: z.string() }).parse(row).maker;
+    },
+  };
+}
+
+function createRemove({ db, transaction }: Store): PacksPort["remove"] {
+  const selectBuiltIn = db.prepare("SELECT built_in FROM packs WHERE id = ?");
+  const remove = db.prepare("DELETE FROM packs WHERE id = ?");
+  return (packId) =>
+    transaction(() => {
+      const row = selectBuiltIn.get(packId);
+      if (row === undefined) return missing();
+      if (row["built_in"] === 1) return failure("built-in", "This pack comes with Marquee and cannot be removed.");
+      remove.run(packId);
+      return ok({});
+    });
+}
+
+function createFlag({ db, transaction }: Store, person: number, now: () => number): PacksPort["flag"] {
+  const exists = db.prepare("SELECT 1 FROM questions WHERE pack_id = ? AND id = ?");
+  const insert = db.prepare(
+    "INSERT INTO flags (person, pack_id, question_id, flagged_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  );
+  const remove = db.prepare("DELETE FROM flags WHERE person = ? AND pack_id = ? AND question_id = ?");
+  return (packId, questionId, flagged) =>
+    transaction(() => {
+      if (exists.get(packId, questionId) === undefined)
+        return failure("not-found", "This question is not there any more.");
+      if (flagged) insert.run(person, packId, questionId, now());
+      else remove.run(person, packId, questionId);
+      return ok({});
+    });
+}

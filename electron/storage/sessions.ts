@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from "node:util";
+import type { SoloEvent } from "../../game/solo/model.ts";
+import { type Failure, failure, ok, type Result } from "../../questions/result.ts";
+import type { FailureCode } from "../api/contract/codes.ts";
+import type { SessionsPort } from "../api/ports.ts";
+import { dayOf } from "./days.ts";
+import { derive } from "./derive.ts";
+import { createDerivedTables } from "./derived-tables.ts";
+import { createEventLog } from "./event-log.ts";
+import { createSessionLists } from "./session-lists.ts";
+import type { Store } from "./store.ts";
+
+export type Clock = {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Minutes that the machine's clock is ahead of UTC at a time. */
+  readonly utcOffset: (time: number) => number;
+};
+
+/** Solo games: their events as they happen, and, in the same transaction, all that follows from them. */
+export function createSessions(store: Store, person: number, clock: Clock): SessionsPort {
+  const log = createEventLog(store.db);
+  const tables = createDerivedTables(store.db, person);
+  const lists = createSessionLists(store.db, person);
+
+  const append: SessionsPort["append"] = (sessionId, from, events) =>
+    store.transaction(() => {
+      const stored = log.read(sessionId);
+      const fresh = freshEvents(
+        stored.map(({ event }) => event),
+        from,
+        events,
+      );
+      if (!fresh.ok) return fresh;
+      if (fresh.value.length === 0) return ok({ stored: stored.length });
+      const added = fresh.value.map((event) => ({ event, utcOffset: clock.utcOffset(event.at) }));
+      const all = [...stored, ...added];
+      tables.write(sessionId, derive(all));
+      log.append(sessionId, stored.length, added);
+      return ok({ stored: all.length });
+    });
+
+  return {
+    append,
+    get: (sessionId) =>
+      store.attempt(() => {
+        const events = log.read(sessionId).map(({ event }) => event);
+        return events.length === 0 ? missing() : ok({ id: sessionId, events });
+      }),
+    unfinished: () =>
+      store.attempt(() => {
+        const id = lists.unfinished();
+        return ok(id === null ? null : { id, events: log.read(id).map(({ event }) => event) });
+      }),
+    list: (limit, offset) => store.attempt(() => ok(lists.page(limit, offset))),
+    standing: (sessionId) =>
+      store.attempt(() => {
+        const now = clock.now();
+        const standing = lists.standing(sessionId, dayOf(now, clock.utcOffset(now)));
+        return standing === null ? missing() : ok(standing);
+      }),
+  };
+}
+
+/**
+ * The events that are not stored yet. An append may be sent again, whole or in part; what overlaps must be the same.
+ */
+export function freshEvents(
+  stored: readonly SoloEvent[],
+  from: number,
+  events: readonly SoloEvent[],
+): Result<readonly SoloEvent[], FailureCode> {
+  if (from > stored.length) return conflict("Events are missing before these.", stored.length);
+  const overlap = events.slice(0, stored.length - from);
+  if (!isDeepStrictEqual(overlap, stored.slice(from, from + overlap.length))) {
+    return conflict("Other events stand there already.", stored.length);
+  }
+  const fresh = events.slice(overlap.length);
+  const misplaced = fresh.findIndex((event, index) => (event.type === "began") !== (stored.length + index === 0));
+  if (misplaced >= 0) return conflict("A game begins once, with its first event.", stored.length);
+  return ok(fresh);
+}
+
+function conflict(message: string, stored: number): Failure<FailureCode> {
+  return failure("conflict", message, { stored });
+}
+
+function missing(): Failure<FailureCode> {
+  return failure("not-found", "This game is not there any more.");
+}

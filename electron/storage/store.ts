@@ -1,0 +1,44 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type Failure, failure } from "../../questions/result.ts";
+import { TROUBLE_WORDS, type TroubleCode, troubleOf } from "./trouble.ts";
+
+export type StoreFailure = Failure<TroubleCode>;
+
+/** An open database, and the two ways to use it. */
+export type Store = {
+  readonly db: DatabaseSync;
+  /**
+   * Runs a unit of work; what a disk can do to it comes back as a failure, and is told to the person once.
+   * Exceptions that are bugs pass.
+   */
+  readonly attempt: <T>(work: () => T) => T | StoreFailure;
+  /** As `attempt`, in one transaction: all of it is on the disk when this returns, or nothing is. */
+  readonly transaction: <T>(work: () => T) => T | StoreFailure;
+};
+
+export function createStore(db: DatabaseSync, onTrouble: (code: TroubleCode, error: unknown) => void): Store {
+  const attempt = <T>(work: () => T): T | StoreFailure => {
+    try {
+      return work();
+    } catch (error) {
+      const code = troubleOf(error);
+      if (code === null) throw error;
+      onTrouble(code, error);
+      return failure(code, TROUBLE_WORDS[code]);
+    }
+  };
+  return { db, attempt, transaction: (work) => attempt(() => inTransaction(db, work)) };
+}
+
+export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const value = work();
+    db.exec("COMMIT");
+    return value;
+  } catch (error) {
+    // A full disk has rolled back by itself already.
+    if (db.isTransaction) db.exec("ROLLBACK");
+    throw error;
+  }
+}
