@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { APPARATUS } from "./lexicon/section-names.ts";
 
 export type TextBlock = Exclude<Block, { kind: "heading" }>;
 
@@ -7,7 +8,10 @@ export type OutlineSection = { readonly headings: readonly string[]; readonly bl
 
 const NAMELESS = "Untitled section";
 
-/** Gathers blocks under their headings, nested by level. Sections without text are left out. */
+/**
+ * Gathers blocks under their headings, nested by level. Left out are sections without text, and references, links and
+ * notes with all that stands below them.
+ */
 export function outlineOf(blocks: readonly Block[]): OutlineSection[] {
   const sections: { headings: readonly string[]; blocks: TextBlock[] }[] = [];
   let open: { level: number; text: string }[] = [];
@@ -27,7 +31,7 @@ export function outlineOf(blocks: readonly Block[]): OutlineSection[] {
     }
     current.push(block);
   }
-  return sections;
+  return sections.filter(({ headings }) => !headings.some((heading) => APPARATUS.has(heading.toLowerCase())));
 }
 
 /** `<unk> , hydrides , and organoantimony compounds` keeps what can be read of it. */

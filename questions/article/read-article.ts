@@ -43,7 +43,12 @@ function finish(draft: Draft, name: string): Result<Article, ReadCode> {
 }
 
 function tidy(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => ({ ...block, text: tidyCommon(block.text) })).filter((block) => block.text !== "");
+  return blocks.map((block) => ({ ...block, text: tidyCommon(block.text) })).filter(hasLetters);
+}
+
+/** `* * *`, `[...]` and empty lines say nothing; a page number may have to be taken out between two halves. */
+function hasLetters(block: Block): boolean {
+  return /[\p{L}\d]/u.test(block.text);
 }
 
 type Above = { readonly text: string; readonly marked: boolean };

@@ -19,3 +19,6 @@ export const EITHER_WAY: ReadonlySet<string> = new Set([
   ...words("Bros Inc Jr Sr Co Corp Ltd Cos Assn Dept Univ St Ave Blvd Rd Mfg Intl Esq etc al eds ed trans dir prod"),
   ...words("i.e e.g a.m p.m Ph.D"),
 ]);
+
+/** Names that end in an exclamation mark: `Yahoo! Movies`. */
+export const EXCLAIMED: ReadonlySet<string> = new Set(words("Yahoo OK E Jeopardy Oklahoma Oliver Airplane"));

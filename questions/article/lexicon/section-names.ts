@@ -1,5 +1,11 @@
 const names = (text: string) => text.split(",").map((name) => name.trim());
 
+/** What stands after an article and is no prose: lists of links and books, in lower case. */
+export const APPARATUS: ReadonlySet<string> = new Set([
+  ...names("see also, notes, explanatory notes, footnotes, references, citations, sources, works cited, bibliography"),
+  ...names("further reading, external links"),
+]);
+
 /** Headings of film articles that stand at the top level, in lower case. */
 export const MAIN_SECTIONS: ReadonlySet<string> = new Set([
   ...names(
@@ -7,7 +13,8 @@ export const MAIN_SECTIONS: ReadonlySet<string> = new Set([
   ),
   ...names("release, reception, legacy, themes, analysis, marketing, distribution, background, history, career, life"),
   ...names("early life, personal life, filmography, awards, awards and nominations, sequel, sequels, adaptations"),
-  ...names("see also, notes, references, further reading, external links, bibliography, recipients, juries"),
+  ...names("recipients, juries"),
+  ...APPARATUS,
 ]);
 
 /** Headings that stand below those. */

@@ -12,5 +12,7 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ),
   ...words("However Meanwhile Additionally Furthermore Moreover Nevertheless Later Then Also But And Or So Yet Still"),
   ...words("Some Many Most Several Other Another All One Two Three Based Set Produced Directed Written Starring"),
-  ...words("Critics What Who Which How Why Having Being"),
+  ...words(
+    "Critics What Who Which How Why Having Being Fewer More Few Less Much Such Even Just Like Due Every No Nobody Everyone Today Early Late",
+  ),
 ]);

@@ -1,4 +1,4 @@
-import { BEFORE_A_NAME, BEFORE_A_NUMBER, EITHER_WAY } from "../lexicon/abbreviations.ts";
+import { BEFORE_A_NAME, BEFORE_A_NUMBER, EITHER_WAY, EXCLAIMED } from "../lexicon/abbreviations.ts";
 import { STARTERS } from "../lexicon/starters.ts";
 
 /** A full stop, question or exclamation mark or ellipsis, with what stands on both sides of it. */
@@ -39,12 +39,14 @@ function isSpoken(next: string): boolean {
   return /^(?:\p{Lu}[\p{L}'.-]{0,30} ){1,3}(?:said|says|asked|asks|replied|wrote|writes|explained|added)\b/u.test(next);
 }
 
-/** The mark belongs to a title: `What's Up, Doc? (1972)`, `Oh! Calcutta Review Board`; not `What a film! The critics`. */
+/** The mark belongs to a name: `What's Up, Doc? (1972)`, `Yahoo! Movies`, `Hello! Big Band Days`; not `A hit! The`. */
 function isInTitle({ word, next }: Place): boolean {
   if (/^\(\d{4}\)/.test(next)) return true;
+  if (STARTERS.has(firstWord(next))) return false;
+  if (EXCLAIMED.has(word)) return true;
   const following = next.split(" ", 3);
   const titled = following.length === 3 && following.every((part) => /^\p{Lu}/u.test(part));
-  return titled && /^\p{Lu}/u.test(word) && !STARTERS.has(firstWord(next));
+  return titled && /^\p{Lu}/u.test(word);
 }
 
 function firstWord(next: string): string {

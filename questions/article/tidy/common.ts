@@ -1,11 +1,8 @@
 import { pairQuotes } from "./quotes.ts";
 import { applyRules, type Rule } from "./rule.ts";
 
-/** `Jonze’s`, `’90s`, ``so-called''`: one apostrophe, so that later rules need to know only one. */
-const straightenApostrophes: Rule = (text) => text.replace(/[‘’ʼ`´]/g, "'").replace(/''/g, '"');
-
-/** `“fine”`, `„fine“`, `«fine»`: paired anew with all others */
-const straightenQuotes: Rule = (text) => text.replace(/[“”„‟«»]/g, '"');
+/** ``so-called'', `so-called': quotation marks of typewriters */
+const joinTypewriterQuotes: Rule = (text) => text.replace(/`/g, "'").replace(/''/g, '"');
 
 /** `in France.[1][23]`, `[citation needed]`, `[note 4]`, `Plot[edit]` */
 const dropReferences: Rule = (text) =>
@@ -27,8 +24,7 @@ const spaceAfterStop: Rule = (text) =>
 const collapseSpaces: Rule = (text) => text.replace(/ {2,}/g, " ").trim();
 
 const RULES: readonly Rule[] = [
-  straightenApostrophes,
-  straightenQuotes,
+  joinTypewriterQuotes,
   dropReferences,
   dropReferencePages,
   dropEmptyBrackets,

@@ -45,12 +45,19 @@ function needsSpace(before: string | undefined): boolean {
 function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-    const spaceBefore = /[\s([—–]/.test(text[at - 1] ?? " ");
-    const spaceAfter = /[\s.,;:!?)\]—–]/.test(text[at + 1] ?? " ");
-    const looks = spaceBefore === spaceAfter ? "either" : spaceBefore ? "open" : "close";
-    marks.push({ at, looks, afterDigit: /\d/.test(text[at - 1] ?? "") });
+    const before = text.slice(Math.max(0, at - 2), at);
+    marks.push({ at, looks: looksLike(before, text.slice(at + 1, at + 3)), afterDigit: /\d$/.test(before) });
   }
   return marks;
+}
+
+/** `stated: "`, `("`, ` "x` look like opening marks; `",`, `")`, `x" ` like closing ones; ` " ` like neither. */
+function looksLike(before: string, after: string): Mark["looks"] {
+  if (/^(?:[,;:!?)\]]|\.(?!\.))/.test(after)) return "close";
+  if (/: $|[([]$/.test(before)) return "open";
+  const spaceBefore = /(?:^|[\s—–])$/.test(before);
+  const spaceAfter = /^(?:[\s.—–]|$)/.test(after);
+  return spaceBefore === spaceAfter ? "either" : spaceBefore ? "open" : "close";
 }
 
 /** The cheapest reading in which opening and closing marks alternate: dynamic programming over "inside a quotation". */
