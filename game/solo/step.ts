@@ -1,0 +1,174 @@
+import { failure, ok, type Result, unreachable } from "../../questions/result.ts";
+import { isFairCut, lifelinesOf, mayUse, openPlaces } from "./lifelines.ts";
+import type { Lifeline, SoloEvent } from "./model.ts";
+import { freeze, STOPPED_AT_ZERO } from "./question-clock.ts";
+import { NO_POINTS, type Points, pointsFor, questionSeconds } from "./scoring.ts";
+import { type Answer, type Asking, type Ending, isOver, type SoloState } from "./state.ts";
+import { clockAt, timeLeft } from "./timing.ts";
+
+export type StepCode =
+  | "not-begun"
+  | "already-begun"
+  | "out-of-turn"
+  | "wrong-question"
+  | "no-such-option"
+  | "lifeline-used"
+  | "unfair-cut"
+  | "time-is-left"
+  | "over";
+
+type Stepped = Result<SoloState, StepCode>;
+
+const refuse = {
+  notBegun: failure("not-begun", "A game's first event is its beginning."),
+  alreadyBegun: failure("already-begun", "This game has begun already."),
+  outOfTurn: failure("out-of-turn", "This cannot happen at this point of the game."),
+  wrongQuestion: failure("wrong-question", "The questions are shown in the order in which they were dealt."),
+  noSuchOption: failure("no-such-option", "This option is not open to be chosen."),
+  lifelineUsed: failure("lifeline-used", "This lifeline cannot be used now."),
+  unfairCut: failure("unfair-cut", "Two different wrong options have to go."),
+  timeIsLeft: failure("time-is-left", "The time has not run out yet."),
+  over: failure("over", "The game is over."),
+} as const;
+
+/**
+ * The next state of a solo game, or why the event may not happen: an illegal move is never passed over in silence.
+ * `state` is null before `began`.
+ */
+export function step(state: SoloState | null, event: SoloEvent): Stepped {
+  if (state === null) return event.type === "began" ? ok(begin(event)) : refuse.notBegun;
+  if (event.type === "began") return refuse.alreadyBegun;
+  if (isOver(state)) return refuse.over;
+  switch (event.type) {
+    case "shown":
+      return show(state, event.index, event.at);
+    case "chose":
+      return state.phase === "asking" ? choose(state, event.place, event.at) : refuse.outOfTurn;
+    case "lifeline":
+      return state.phase === "asking" ? playLifeline(state, event.lifeline, event.cut, event.at) : refuse.outOfTurn;
+    case "time-ran-out":
+      return state.phase === "asking" ? runOut(state, event.at) : refuse.outOfTurn;
+    case "paused":
+      return state.phase === "asking" ? ok(hold(ticked(state, event.at))) : refuse.outOfTurn;
+    case "resumed":
+      return state.phase === "paused" ? ok({ ...state.held, at: event.at }) : refuse.outOfTurn;
+    case "recovered":
+      return ok(recover(state, event.at));
+    case "left":
+      return ok({ ...state, phase: "left", ending: "left", at: event.at });
+    default:
+      return unreachable(event);
+  }
+}
+
+/** The state after all events, or the first refusal. */
+export function replay(events: readonly SoloEvent[]): Stepped {
+  let state: SoloState | null = null;
+  for (const event of events) {
+    const stepped: Stepped = step(state, event);
+    if (!stepped.ok) return stepped;
+    state = stepped.value;
+  }
+  return state === null ? refuse.notBegun : ok(state);
+}
+
+function begin({ setup, draw, at }: Extract<SoloEvent, { type: "began" }>): SoloState {
+  const lifelines = lifelinesOf(setup.mode);
+  const tally = { index: 0, answers: [], score: 0, streak: 0, bestStreak: 0, spentMs: 0 };
+  return { phase: "ready", setup, draw, lifelines, ...tally, startedAt: at, at };
+}
+
+function show(state: SoloState, index: number, at: number): Stepped {
+  if (state.phase !== "ready" && state.phase !== "revealed") return refuse.outOfTurn;
+  if (index !== state.answers.length) return refuse.wrongQuestion;
+  const fresh = { clock: STOPPED_AT_ZERO, cut: [], secondTake: false, firstPlace: null };
+  return ok({ ...state, ...fresh, phase: "asking", index, at });
+}
+
+/** The same question with its clock brought up to `at`. */
+function ticked(state: Asking, at: number): Asking {
+  return { ...state, clock: clockAt(state, at), at };
+}
+
+function hold(held: Asking): SoloState {
+  const { clock: _clock, cut: _cut, secondTake: _secondTake, firstPlace: _firstPlace, ...common } = held;
+  return { ...common, phase: "paused", held };
+}
+
+/** Nobody knows what happened after the last event, so nothing is counted for it. */
+function recover(state: SoloState, at: number): SoloState {
+  if (state.phase === "asking") return hold({ ...state, at });
+  return state.phase === "paused" ? { ...state, held: { ...state.held, at }, at } : { ...state, at };
+}
+
+function choose(state: Asking, place: number, at: number): Stepped {
+  if (!openPlaces(state).includes(place)) return refuse.noSuchOption;
+  const right = place === state.draw[state.index]?.key;
+  const now = ticked(state, at);
+  if (!right && state.secondTake && state.firstPlace === null) return ok({ ...now, firstPlace: place });
+  return ok(settle(now, place, right));
+}
+
+function playLifeline(state: Asking, lifeline: Lifeline, cut: readonly number[], at: number): Stepped {
+  if (!mayUse(state, lifeline)) return refuse.lifelineUsed;
+  const lifelines = state.lifelines.filter((other) => other !== lifeline);
+  const now = { ...ticked(state, at), lifelines };
+  switch (lifeline) {
+    case "cut-two":
+      return isFairCut(state, cut) ? ok({ ...now, cut: [...state.cut, ...cut] }) : refuse.unfairCut;
+    case "freeze-frame":
+      return ok({ ...now, clock: freeze(now.clock) });
+    case "second-take":
+      return ok({ ...now, secondTake: true });
+    default:
+      return unreachable(lifeline);
+  }
+}
+
+function runOut(state: Asking, at: number): Stepped {
+  if (timeLeft(state, at) > 0) return refuse.timeIsLeft;
+  return ok(settle(ticked(state, at), null, false));
+}
+
+/** The answer stands: points, streak, reveal. */
+function settle(state: Asking, place: number | null, right: boolean): SoloState {
+  const { clock, cut: _cut, secondTake: _secondTake, firstPlace, ...common } = state;
+  const streak = right ? state.streak + 1 : 0;
+  const points = right ? earned(state, streak) : NO_POINTS;
+  const answer: Answer = {
+    index: state.index,
+    place,
+    firstPlace,
+    right,
+    elapsedMs: clock.elapsedMs,
+    points,
+    at: state.at,
+  };
+  return {
+    ...common,
+    phase: "revealed",
+    ending: endingAfter(state, place, right),
+    answers: [...state.answers, answer],
+    score: state.score + points.total,
+    streak,
+    bestStreak: Math.max(state.bestStreak, streak),
+    spentMs: state.spentMs + clock.elapsedMs,
+  };
+}
+
+function earned(state: Asking, inARow: number): Points {
+  const { mode, seconds } = state.setup;
+  return pointsFor({
+    mode,
+    seconds: questionSeconds(mode, seconds),
+    elapsedMs: state.clock.elapsedMs,
+    inARow,
+    secondTake: state.firstPlace !== null,
+  });
+}
+
+function endingAfter(state: Asking, place: number | null, right: boolean): Ending | null {
+  if (state.setup.mode === "sudden-death" && !right) return "missed";
+  if (state.setup.mode === "clock" && (place === null || timeLeft(state, state.at) === 0)) return "time";
+  return state.index + 1 === state.draw.length ? "all-asked" : null;
+}
