@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const app = opened.value;
 
   const { secret, port: lastPort } = recall(folder);
-  const { server, port } = await listen(portsToTry(process.env["MARQUEE_PORT"], lastPort));
+  const { server, port } = await listen(portsToTry(process.env.MARQUEE_PORT, lastPort));
   remember(folder, { secret, port }, log);
   const gate = createGate(port, secret);
   servePages(server, places.renderer, gate, log);
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
 
   const link = `${gate.origin}/?token=${gate.token}`;
   process.stdout.write(`Marquee is at ${link}\n`);
-  if (!process.env["MARQUEE_NO_OPEN"]) openBrowser(link);
+  if (!process.env.MARQUEE_NO_OPEN) openBrowser(link);
 
   onceAsked(async () => {
     sockets.close();

@@ -13,13 +13,13 @@ const NAME = "Marquee";
  * `userData` (https://www.electronjs.org/docs/latest/api/app#appgetpathname).
  */
 export function dataFolder({ platform, home, env }: Machine): string {
-  if (env["MARQUEE_DATA"]) return env["MARQUEE_DATA"];
+  if (env.MARQUEE_DATA) return env.MARQUEE_DATA;
   switch (platform) {
     case "win32":
-      return join(env["APPDATA"] || join(home, "AppData", "Roaming"), NAME);
+      return join(env.APPDATA || join(home, "AppData", "Roaming"), NAME);
     case "darwin":
       return join(home, "Library", "Application Support", NAME);
     default:
-      return join(env["XDG_CONFIG_HOME"] || join(home, ".config"), NAME);
+      return join(env.XDG_CONFIG_HOME || join(home, ".config"), NAME);
   }
 }

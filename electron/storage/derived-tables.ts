@@ -39,7 +39,7 @@ export function createDerivedTables(db: DatabaseSync, person: number) {
     write: (sessionId: string, { game, answers }: Derived): void => {
       writeSession(sessionId, game);
       // An answer once given never changes: those that are there are the first ones.
-      const written = Number(countAnswers.get(sessionId)?.["number"]);
+      const written = Number(countAnswers.get(sessionId)?.number);
       for (const answer of answers.slice(written)) writeAnswer(sessionId, game.setup.packId, answer);
     },
   };

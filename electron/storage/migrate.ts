@@ -24,5 +24,5 @@ export function migrate(db: DatabaseSync, migrations: readonly string[] = MIGRAT
 }
 
 export function versionOf(db: DatabaseSync): number {
-  return Number(db.prepare("PRAGMA user_version").get()?.["user_version"]);
+  return Number(db.prepare("PRAGMA user_version").get()?.user_version);
 }

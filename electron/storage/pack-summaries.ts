@@ -42,7 +42,7 @@ export function createSummaries(db: DatabaseSync, person: number) {
       builtIn: row.built_in === 1,
       addedAt: row.added_at,
       questions: numbers.reduce((sum, { number }) => sum + number, 0),
-      answered: Number(answered.get(person, row.id)?.["number"] ?? 0),
+      answered: Number(answered.get(person, row.id)?.number ?? 0),
       best: bestGame === undefined ? null : bestRow.parse(bestGame),
       topics: sumBy(numbers, ({ topic }) => topic),
       difficulties: sumBy(numbers, ({ difficulty }) => difficulty),

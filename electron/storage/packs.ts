@@ -94,7 +94,7 @@ function createRemove({ db, transaction }: Store): PacksPort["remove"] {
     transaction(() => {
       const row = selectBuiltIn.get(packId);
       if (row === undefined) return missing();
-      if (row["built_in"] === 1) return failure("built-in", "This pack comes with Marquee and cannot be removed.");
+      if (row.built_in === 1) return failure("built-in", "This pack comes with Marquee and cannot be removed.");
       remove.run(packId);
       return ok({});
     });

@@ -47,7 +47,7 @@ export function createSessionLists(db: DatabaseSync, person: number) {
 
   return {
     page: (limit: number, offset: number): CallOutput<"sessions.list"> => ({
-      total: Number(count.get(person)?.["number"]),
+      total: Number(count.get(person)?.number),
       sessions: selectPage.all(person, limit, offset).map(summaryOf),
     }),
 
