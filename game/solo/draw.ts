@@ -55,11 +55,15 @@ function pick(candidates: readonly Question[], size: number): Question[] {
   };
   sweep((question) => (perTopic.get(question.topic) ?? 0) < quota && giveaways.isClear(question));
   sweep((question) => giveaways.isClear(question));
-  const risen = [...picked].sort(byDifficulty);
-  // What is left over gives something away: it goes last, where only what has been asked already is given away.
-  sweep((question) => !giveaways.isGiven(question));
-  sweep(() => size === candidates.length);
-  return [...risen, ...picked.slice(risen.length)];
+  const clear = [...picked].sort(byDifficulty);
+  // A small pack may need what is left: asked early where others would tell its key, late where it tells theirs.
+  const early: Question[] = [];
+  const late: Question[] = [];
+  sweep((question) => {
+    (giveaways.isGiven(question) && !giveaways.tells(question) ? early : late).push(question);
+    return true;
+  });
+  return [...early, ...clear, ...late];
 }
 
 function lay(question: Question, seed: number): Drawn {

@@ -24,6 +24,10 @@ export function createGiveaways() {
     const key = keyOf(question);
     return prompts.some((prompt) => prompt.includes(key));
   };
+  const tells = (question: Question): boolean => {
+    const prompt = wordsOf(question.prompt);
+    return keys.some((key) => prompt.includes(key));
+  };
   return {
     add(question: Question): void {
       prompts.push(wordsOf(question.prompt));
@@ -31,10 +35,9 @@ export function createGiveaways() {
     },
     /** One of those remembered says this question's key. */
     isGiven,
+    /** This question says a key of one of those remembered. */
+    tells,
     /** Neither this question nor any of those remembered gives the other's answer away. */
-    isClear(question: Question): boolean {
-      const prompt = wordsOf(question.prompt);
-      return !isGiven(question) && !keys.some((key) => prompt.includes(key));
-    },
+    isClear: (question: Question): boolean => !isGiven(question) && !tells(question),
   };
 }
