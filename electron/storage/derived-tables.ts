@@ -22,14 +22,15 @@ export function createDerivedTables(db: DatabaseSync, person: number) {
       taken_ms = taken_ms + excluded.taken_ms`);
 
   const writeSession = (sessionId: string, { setup, ...game }: Derived["game"]): void => {
-    const { startedAt, endedAt, finished, score, right, answered, of, bestStreak } = game;
+    const { startedAt, endedAt, ending, score, right, answered, of, bestStreak } = game;
+    const finished = ending !== null && ending !== "left";
     const about = [sessionId, person, setup.packId, setup.mode, JSON.stringify(setup)];
     const figures = [finished ? 1 : 0, score, right, answered, of, bestStreak];
     upsertSession.run(...about, startedAt, endedAt, ...figures);
   };
 
-  const writeAnswer = (sessionId: string, packId: string, answer: DerivedAnswer): void => {
-    const { place, questionId, topic, at, day, correct, points, takenMs } = answer;
+  const writeAnswer = (sessionId: string, packId: string, place: number, answer: DerivedAnswer): void => {
+    const { questionId, topic, at, day, correct, points, takenMs } = answer;
     const right = correct ? 1 : 0;
     insertAnswer.run(sessionId, place, person, packId, questionId, topic, at, day, right, points, takenMs);
     addToDay.run(person, day, right, points, takenMs);
@@ -40,7 +41,9 @@ export function createDerivedTables(db: DatabaseSync, person: number) {
       writeSession(sessionId, game);
       // An answer once given never changes: those that are there are the first ones.
       const written = Number(countAnswers.get(sessionId)?.number);
-      for (const answer of answers.slice(written)) writeAnswer(sessionId, game.setup.packId, answer);
+      for (const [place, answer] of answers.entries()) {
+        if (place >= written) writeAnswer(sessionId, game.setup.packId, place, answer);
+      }
     },
   };
 }

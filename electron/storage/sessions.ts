@@ -35,7 +35,9 @@ export function createSessions(store: Store, person: number, clock: Clock): Sess
       if (fresh.value.length === 0) return ok({ stored: stored.length });
       const added = fresh.value.map((event) => ({ event, utcOffset: clock.utcOffset(event.at) }));
       const all = [...stored, ...added];
-      tables.write(sessionId, derive(all));
+      const derived = derive(all);
+      if (!derived.ok) return failure("bad-input", derived.message, { step: derived.code });
+      tables.write(sessionId, derived.value);
       log.append(sessionId, stored.length, added);
       return ok({ stored: all.length });
     });
@@ -75,10 +77,7 @@ export function freshEvents(
   if (!isDeepStrictEqual(overlap, stored.slice(from, from + overlap.length))) {
     return conflict("Other events stand there already.", stored.length);
   }
-  const fresh = events.slice(overlap.length);
-  const misplaced = fresh.findIndex((event, index) => (event.type === "began") !== (stored.length + index === 0));
-  if (misplaced >= 0) return conflict("A game begins once, with its first event.", stored.length);
-  return ok(fresh);
+  return ok(events.slice(overlap.length));
 }
 
 function conflict(message: string, stored: number): Failure<FailureCode> {

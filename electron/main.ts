@@ -1,0 +1,117 @@
+import { homedir } from "node:os";
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from "electron";
+import { type App, openApp } from "./app/open-app.ts";
+import { placesFrom } from "./app/places.ts";
+import { dataFolder } from "./platform/data-folder.ts";
+import { logToStderr as log } from "./platform/log.ts";
+import { connectPages } from "./shell/bridge.ts";
+import { createChooseFile } from "./shell/dialogs.ts";
+import { LABELS } from "./shell/labels.ts";
+import { lockDown } from "./shell/lock-down.ts";
+import { menuTemplate } from "./shell/menu.ts";
+import { APP_SCHEME_PRIVILEGES, serveApp } from "./shell/protocol.ts";
+import { devOriginOf, mayCall } from "./shell/security.ts";
+import { openMainWindow } from "./shell/window.ts";
+
+/** Electron's entry: the life cycle of the program and its one window. */
+
+const places = placesFrom(import.meta.dirname);
+const devOrigin = app.isPackaged ? null : devOriginOf(process.env.ELECTRON_RENDERER_URL);
+let mainWindow: BrowserWindow | null = null;
+
+app.setName("Marquee");
+const folder = chooseDataFolder();
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);
+
+if (app.requestSingleInstanceLock()) {
+  app.on("second-instance", () => showWindow());
+  app.whenReady().then(start).catch(failToStart);
+} else {
+  process.stderr.write("Marquee is open already; its window has been brought to the front.\n");
+  app.exit(1);
+}
+
+function start(): void {
+  const opened = openApp({
+    shell: "desktop",
+    dataFolder: folder,
+    places,
+    chooseFile: createChooseFile(() => mainWindow, log),
+    log,
+  });
+  if (!opened.ok) {
+    failToStart(opened.message);
+    return;
+  }
+  const marquee = opened.value;
+
+  lockDown(session.defaultSession, devOrigin, log);
+  serveApp(protocol, places.renderer);
+  const dispatch = marquee.dispatchFor<Parameters<typeof mayCall>[0]>((sender) => mayCall(sender, devOrigin));
+  connectPages(ipcMain, dispatch, marquee.hub, () => BrowserWindow.getAllWindows());
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate(process.platform, app.getName(), (command) => {
+        showWindow();
+        marquee.hub.emit("menu.command", { command });
+      }),
+    ),
+  );
+  app.on("activate", () => showWindow());
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  closeBeforeQuitting(marquee);
+  showWindow();
+}
+
+/** Brings the window to the front, or opens it. */
+function showWindow(): void {
+  if (!app.isReady()) return;
+  if (mainWindow === null) {
+    mainWindow = openMainWindow({ preload: places.preload, dataFolder: folder, devOrigin, log });
+    mainWindow.on("closed", () => {
+      mainWindow = null;
+    });
+    return;
+  }
+  if (mainWindow.isMinimized()) mainWindow.restore();
+  mainWindow.show();
+  mainWindow.focus();
+}
+
+/** The same folder as the other shell's, unless the command line names one. */
+function chooseDataFolder(): string {
+  const isNamed = app.commandLine.hasSwitch("user-data-dir") && !process.env.MARQUEE_DATA;
+  if (!isNamed) {
+    app.setPath("userData", dataFolder({ platform: process.platform, home: homedir(), env: process.env }));
+  }
+  return app.getPath("userData");
+}
+
+/** The last window is gone, and with it all that could still ask: close the store, then leave. */
+function closeBeforeQuitting(marquee: App): void {
+  let closed = false;
+  app.on("will-quit", (event) => {
+    if (closed) return;
+    event.preventDefault();
+    marquee.close().then(
+      () => {
+        closed = true;
+        app.quit();
+      },
+      (error) => {
+        log("Marquee did not close cleanly", error);
+        app.exit(1);
+      },
+    );
+  });
+}
+
+function failToStart(reason: unknown): void {
+  const words = typeof reason === "string" ? reason : "Something went wrong inside Marquee as it started.";
+  log(words, typeof reason === "string" ? undefined : reason);
+  dialog.showErrorBox(LABELS["start-failed.title"], words);
+  app.exit(1);
+}
