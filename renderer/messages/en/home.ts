@@ -9,9 +9,8 @@ export const home = {
   "home.best": "Your best here is {right} of {of}.",
   "home.begin": "Begin",
   "home.resume.title": "Pick up where you left off",
-  "home.resume.about": "{title}, {mode}. Question {number} of {of}, {score, number} points so far.",
+  "home.resume.about": "{title}, {mode}. You were at question {number}, with {score, number} points.",
   "home.resume": "Resume",
-  "home.resume.drop": "Leave it there",
   "home.new-game": "New game",
   "home.new-game.about": "Choose the pack, how many questions, and how the clock runs.",
   "home.open-article": "Open an article",
@@ -22,9 +21,11 @@ export const home = {
   "home.shelf.pack":
     "{questions, plural, one {# question} other {# questions}}, {answered, plural, =0 {not started} other {# answered}}",
   "home.loading": "The lights are going down",
-  "home.writing.title": "Writing the first quiz",
-  "home.writing.about": "Marquee is reading the article that came with it. This takes a moment, and only once.",
-  "home.failed.title": "The projector will not start",
-  "home.empty.title": "Nothing on the shelf yet",
-  "home.empty.about": "Open an article and Marquee writes a quiz from it.",
+  "home.loading.first":
+    "At its first start Marquee reads the article that came with it and writes a quiz. This takes a moment, once.",
+  "home.sign.dark-top": "Coming up",
+  "home.sign.dark-bottom": "Please take your seats",
+  "home.failed": "The projector will not start",
+  "home.empty": "Nothing on the shelf yet",
+  "home.empty.about": "Open an article about a film, and Marquee writes a quiz from it.",
 } as const;

@@ -11,7 +11,8 @@ export const newGame = {
   "new-game.classic.about":
     "{seconds, plural, one {# second} other {# seconds}} a question. The sooner you are right, the more it counts. Three lifelines.",
   "new-game.sudden-death.about": "One miss ends it. How far do you get?",
-  "new-game.clock.about": "Sixty seconds, as many as you can. No lifelines are needed here, only nerve.",
+  "new-game.clock.about": "Sixty seconds in all, as many as you can.",
   "new-game.relaxed.about": "No clock, a flat 500 points for each right answer. Take your time.",
+  "new-game.empty": "There is nothing to play yet. Open an article first.",
   "new-game.begin": "Begin",
 } as const;

@@ -28,3 +28,8 @@ export function Dialog({ title, actions = {}, onClose, children }: DialogProps) 
     </ModalOverlay>
   );
 }
+
+/** The answers to the question, the one that changes nothing last. */
+export function DialogButtons({ children }: { readonly children: ReactNode }) {
+  return <div className={css.buttons}>{children}</div>;
+}

@@ -1,15 +1,48 @@
-import { Say } from "../../../messages/Say.tsx";
-import { t } from "../../../messages/t.ts";
-import { House } from "../../../ui/house/House.tsx";
-import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { useEffect } from "react";
+import { unreachable } from "../../../../questions/result.ts";
+import { now } from "../../clock.ts";
+import { act } from "../../game/act.ts";
+import type { Game } from "../../game/model.ts";
+import { useGame } from "../../game/store.ts";
+import { go } from "../../store/view.ts";
+import { AskingScreen } from "./AskingScreen.tsx";
+import { PausedScreen } from "./PausedScreen.tsx";
+import { RevealScreen } from "./RevealScreen.tsx";
+import { useLeaving } from "./use-leaving.tsx";
 
+/** The game in the game store, in whichever phase it is. */
 export default function GameScreen() {
+  const game = useGame((store) => store.game);
+  useEffect(() => {
+    if (game === null) go({ name: "home" });
+    else if (game.state.phase === "ready") act({ type: "shown", at: now(), index: 0 });
+  }, [game]);
+  return game === null ? null : <Phase game={game} />;
+}
+
+function Phase({ game }: { readonly game: Game }) {
+  const leaving = useLeaving(game);
   return (
-    <House bar={<MainBar />}>
-      <ScreenTitle window={t("game.leave")} className="card">
-        <Say id="game.leave" />
-      </ScreenTitle>
-    </House>
+    <>
+      <PhaseScreen game={game} onLeave={leaving.ask} />
+      {leaving.dialog}
+    </>
   );
+}
+
+function PhaseScreen({ game, onLeave }: { readonly game: Game; readonly onLeave: () => void }) {
+  const { state } = game;
+  switch (state.phase) {
+    case "asking":
+      return <AskingScreen game={game} state={state} onLeave={onLeave} />;
+    case "paused":
+      return <PausedScreen game={game} onLeave={onLeave} />;
+    case "revealed":
+      return <RevealScreen game={game} state={state} onLeave={onLeave} />;
+    case "ready":
+    case "left":
+      return null;
+    default:
+      return unreachable(state);
+  }
 }

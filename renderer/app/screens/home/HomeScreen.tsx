@@ -1,15 +1,34 @@
-import { Say } from "../../../messages/Say.tsx";
-import { t } from "../../../messages/t.ts";
+import { useEffect } from "react";
 import { House } from "../../../ui/house/House.tsx";
 import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { useActions } from "../../keyboard/use-actions.ts";
+import { loadPacks, usePacks } from "../../store/packs.ts";
+import { go } from "../../store/view.ts";
+import { Foyer } from "./Foyer.tsx";
+import { HomeEmpty, HomeFailed, HomeLoading } from "./HomeWaiting.tsx";
+import { prepareGame } from "./prepare-game.ts";
 
 export function HomeScreen() {
+  const packs = usePacks((store) => store.packs);
+  useActions({
+    "new-game": () => go({ name: "new-game" }),
+    "open-article": () => go({ name: "open-article" }),
+    history: () => go({ name: "history" }),
+  });
+  useEffect(() => {
+    void loadPacks();
+    prepareGame();
+  }, []);
   return (
-    <House bar={<MainBar />}>
-      <ScreenTitle window={t("home.title")} className="card">
-        <Say id="home.title" />
-      </ScreenTitle>
+    <House curtains bar={<MainBar />}>
+      <HomeContent packs={packs} />
     </House>
   );
+}
+
+function HomeContent({ packs }: { readonly packs: ReturnType<typeof usePacks.getState>["packs"] }) {
+  if (packs.status === "loading") return <HomeLoading />;
+  if (packs.status === "failed") return <HomeFailed failure={packs.failure} />;
+  const [tonight] = packs.value;
+  return tonight === undefined ? <HomeEmpty /> : <Foyer tonight={tonight} packs={packs.value} />;
 }

@@ -1,15 +1,32 @@
+import type { PackSummary } from "../../../../electron/api/contract/data.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { House } from "../../../ui/house/House.tsx";
 import { MainBar } from "../../../ui/house/MainBar.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { Waiting } from "../../../ui/waiting/Waiting.tsx";
+import type { Loadable } from "../../store/loadable.ts";
+import { loadPacks, usePacks } from "../../store/packs.ts";
+import { NewGameForm } from "./NewGameForm.tsx";
+import css from "./NewGameScreen.module.css";
 
-export default function NewGameScreen(_props: { readonly packId?: string | undefined }) {
+type NewGameProps = { readonly packId?: string | undefined };
+
+export default function NewGameScreen({ packId }: NewGameProps) {
+  const packs = usePacks((store) => store.packs);
   return (
-    <House bar={<MainBar />}>
-      <ScreenTitle window={t("new-game.title")} className="card">
+    <House bar={<MainBar />} className={css.room}>
+      <ScreenTitle window={t("new-game.title")} className={`card ${css.title}`}>
         <Say id="new-game.title" />
       </ScreenTitle>
+      <NewGameContent packs={packs} packId={packId} />
     </House>
   );
+}
+
+function NewGameContent({ packs, packId }: NewGameProps & { readonly packs: Loadable<readonly PackSummary[]> }) {
+  if (packs.status !== "ready") return <Waiting on={packs} again={() => void loadPacks()} />;
+  const chosen = packs.value.find((pack) => pack.id === packId) ?? packs.value[0];
+  if (chosen === undefined) return <Say id="new-game.empty" />;
+  return <NewGameForm packs={packs.value} first={chosen} />;
 }

@@ -1,15 +1,15 @@
-import { Say } from "../../../messages/Say.tsx";
-import { t } from "../../../messages/t.ts";
 import { House } from "../../../ui/house/House.tsx";
 import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { Waiting } from "../../../ui/waiting/Waiting.tsx";
+import { PlayedGame } from "./PlayedGame.tsx";
+import { usePlayedGame } from "./use-played-game.ts";
 
-export default function ResultScreen(_props: { readonly sessionId: string }) {
+/** How a game went: the one just played, or one from the history. */
+export default function ResultScreen({ sessionId }: { readonly sessionId: string }) {
+  const { played, again } = usePlayedGame(sessionId);
   return (
-    <House bar={<MainBar />}>
-      <ScreenTitle window={t("result.title")} className="card">
-        <Say id="result.title" />
-      </ScreenTitle>
+    <House curtains bar={<MainBar />}>
+      {played.status === "ready" ? <PlayedGame game={played.value} /> : <Waiting on={played} again={again} />}
     </House>
   );
 }

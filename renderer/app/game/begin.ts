@@ -1,0 +1,61 @@
+import type { PackSummary } from "../../../electron/api/contract/data.ts";
+import { drawGame } from "../../../game/solo/draw.ts";
+import type { SoloEvent } from "../../../game/solo/model.ts";
+import { step } from "../../../game/solo/step.ts";
+import { bridge } from "../bridge/client.ts";
+import { now } from "../clock.ts";
+import { play } from "../sound/play.ts";
+import { noteFailure } from "../store/notices.ts";
+import { useSettings } from "../store/settings.ts";
+import { go } from "../store/view.ts";
+import { keep } from "./act.ts";
+import { type Choice, setupOf } from "./modes.ts";
+import { recentQuestions } from "./recent.ts";
+import { useGame } from "./store.ts";
+
+let beginning = false;
+
+/** Deals a game over a pack and shows it. Asked twice in a row (a key and a click), it begins once. */
+export async function beginGame(pack: PackSummary, choice: Choice): Promise<void> {
+  if (beginning) return;
+  beginning = true;
+  try {
+    await deal(pack, choice);
+  } finally {
+    beginning = false;
+  }
+}
+
+async function deal(summary: PackSummary, choice: Choice): Promise<void> {
+  const [pack, recent] = await Promise.all([
+    bridge().call("packs.get", { packId: summary.id }),
+    recentQuestions(summary.id),
+  ]);
+  if (!pack.ok) {
+    noteFailure(pack);
+    return;
+  }
+  const setup = setupOf(summary, choice, useSettings.getState(), randomSeed());
+  const began: SoloEvent = { type: "began", at: now(), setup, draw: drawGame(pack.value.questions, setup, recent) };
+  const stepped = step(null, began);
+  if (!stepped.ok) throw new Error(`The game could not begin: ${stepped.message}`);
+  const sessionId = crypto.randomUUID();
+  useGame.setState({
+    game: {
+      sessionId,
+      title: summary.title,
+      kind: summary.kind,
+      questions: new Map(pack.value.questions.map((question) => [question.id, question])),
+      events: [began],
+      state: stepped.value,
+      flagged: new Set(),
+    },
+  });
+  keep(sessionId, 0, began);
+  play("start");
+  go({ name: "game" });
+}
+
+function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -1,0 +1,18 @@
+import type { Drawn } from "../../../game/solo/model.ts";
+import type { Question } from "../../../questions/model.ts";
+import type { Game } from "./model.ts";
+
+/** How the question in view lies on the table. */
+export function drawnInView({ state }: Game): Drawn | undefined {
+  return state.draw[state.index];
+}
+
+export function questionInView(game: Game): Question | undefined {
+  const drawn = drawnInView(game);
+  return drawn === undefined ? undefined : game.questions.get(drawn.questionId);
+}
+
+/** The options of a question in the order in which they are shown. */
+export function optionsInOrder(question: Question, drawn: Drawn): readonly string[] {
+  return drawn.order.map((index) => question.options[index] ?? "");
+}

@@ -1,0 +1,74 @@
+import Pause from "lucide-react/icons/pause";
+import { useEffect } from "react";
+import { openPlaces } from "../../../../game/solo/lifelines.ts";
+import type { Asking } from "../../../../game/solo/state.ts";
+import { Say } from "../../../messages/Say.tsx";
+import { Button } from "../../../ui/button/Button.tsx";
+import { lifelinesInPlay } from "../../game/lifelines-in-play.ts";
+import type { Game } from "../../game/model.ts";
+import { drawnInView, questionInView } from "../../game/question-in-view.ts";
+import { answerAction } from "../../keyboard/answer-action.ts";
+import { useActions } from "../../keyboard/use-actions.ts";
+import { Gate } from "./Gate.tsx";
+import { Lifelines } from "./Lifelines.tsx";
+import { choose, pause, takeLifeline } from "./moves.ts";
+import { OptionPlates } from "./OptionPlates.tsx";
+import { QuestionPicture } from "./QuestionPicture.tsx";
+import { QuizBar } from "./QuizBar.tsx";
+import css from "./QuizFrame.module.css";
+import { QuizFrame } from "./QuizFrame.tsx";
+import { numberInView, quizBarProps } from "./quiz-bar-props.ts";
+import { tellQuestion } from "./tell.ts";
+import { useCountdown } from "./use-countdown.ts";
+import { windowTitle } from "./window-title.ts";
+
+type AskingScreenProps = { readonly game: Game; readonly state: Asking; readonly onLeave: () => void };
+
+/** A question is on the screen and the clock runs. */
+export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
+  const question = questionInView(game);
+  const drawn = drawnInView(game);
+  const number = numberInView(state);
+  useCountdown(state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question is read out once, whatever happens to it
+  useEffect(() => tellQuestion(game, number), [question?.id]);
+  useActions({
+    ...Object.fromEntries(openPlaces(state).map((place) => [answerAction(place), () => choose(place)])),
+    "cut-two": () => takeLifeline("cut-two"),
+    "freeze-frame": () => takeLifeline("freeze-frame"),
+    "second-take": () => takeLifeline("second-take"),
+    pause,
+    leave: onLeave,
+  });
+  if (question === undefined || drawn === undefined) return null;
+  const clockless = state.setup.mode === "relaxed";
+  return (
+    <QuizFrame
+      rows={drawn.order.length}
+      bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}
+      picture={
+        <QuestionPicture
+          question={question}
+          window={windowTitle(game)}
+          gate={clockless ? null : <Gate state={state} />}
+        />
+      }
+      options={<OptionPlates question={question} drawn={drawn} state={state} onChoose={choose} />}
+      under={
+        <div className={css.under}>
+          <Lifelines lifelines={lifelinesInPlay(state)} onUse={takeLifeline} />
+          <div className={css.end}>
+            <Button
+              look="quiet"
+              hint="pause"
+              icon={<Pause className="icon" strokeWidth={1.75} aria-hidden={true} />}
+              onPress={pause}
+            >
+              <Say id="game.pause" />
+            </Button>
+          </div>
+        </div>
+      }
+    />
+  );
+}

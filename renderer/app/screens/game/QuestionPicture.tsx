@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Question } from "../../../../questions/model.ts";
+import { topicName } from "../../../messages/topic-name.ts";
+import { Screen } from "../../../ui/surface/Screen.tsx";
+import { Prompt } from "../../../ui/text/Prompt.tsx";
+import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import css from "./QuestionPicture.module.css";
+import frame from "./QuizFrame.module.css";
+
+type QuestionPictureProps = {
+  readonly question: Question;
+  /** For the window's title: "Question 5 of 12". */
+  readonly window: string;
+  /** The leader; nothing where no clock runs. */
+  readonly gate: ReactNode;
+};
+
+/** The question, projected. */
+export function QuestionPicture({ question, window, gate }: QuestionPictureProps) {
+  return (
+    <Screen className={`${frame.picture} ${css.picture}`} data-gate={gate === null ? "none" : "leader"}>
+      <div className={frame.said}>
+        <p className="label">{topicName(question.topic)}</p>
+        <ScreenTitle window={window} className={`card ${css.prompt}`} focusKey={question.id}>
+          <Prompt question={question} />
+        </ScreenTitle>
+      </div>
+      {gate !== null && <div className={`${frame.beside} ${css.gate}`}>{gate}</div>}
+    </Screen>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Revealed } from "../../../../game/solo/state.ts";
+import { toggleFlag } from "../../game/flag.ts";
+import type { Game } from "../../game/model.ts";
+import { drawnInView, questionInView } from "../../game/question-in-view.ts";
+import { useActions } from "../../keyboard/use-actions.ts";
+import { go, replace } from "../../store/view.ts";
+import { nextQuestion } from "./moves.ts";
+import { QuizBar } from "./QuizBar.tsx";
+import { QuizFrame } from "./QuizFrame.tsx";
+import { quizBarProps } from "./quiz-bar-props.ts";
+import { RevealActions } from "./RevealActions.tsx";
+import { RevealedPlates } from "./RevealedPlates.tsx";
+import { RevealPicture } from "./RevealPicture.tsx";
+import { windowTitle } from "./window-title.ts";
+
+type RevealScreenProps = { readonly game: Game; readonly state: Revealed; readonly onLeave: () => void };
+
+/** The light has left the screen and stands on the right option; the sentence that proves it takes the screen's place. */
+export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
+  const question = questionInView(game);
+  const drawn = drawnInView(game);
+  const answer = state.answers.at(-1);
+  const over = state.ending !== null;
+  const goOn = over ? () => replace({ name: "result", sessionId: game.sessionId }) : nextQuestion;
+  const proof = question?.proof.kind === "sentence" ? question.proof : null;
+  const read =
+    proof === null
+      ? undefined
+      : () =>
+          go({
+            name: "article",
+            packId: state.setup.packId,
+            place: { start: proof.start, mark: proof.mark },
+          });
+  const flag = () => toggleFlag(question?.id);
+  useActions({ "go-on": goOn, "read-article": read, flag, leave: onLeave });
+  if (question === undefined || drawn === undefined || answer === undefined) return null;
+  return (
+    <QuizFrame
+      rows={drawn.order.length}
+      bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}
+      picture={<RevealPicture game={game} question={question} answer={answer} window={windowTitle(game)} />}
+      options={<RevealedPlates question={question} drawn={drawn} answer={answer} />}
+      under={
+        <RevealActions over={over} flagged={game.flagged.has(question.id)} onRead={read} onFlag={flag} onGoOn={goOn} />
+      }
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { cutTwo } from "../../../../game/solo/lifelines.ts";
+import type { Lifeline } from "../../../../game/solo/model.ts";
+import { now } from "../../clock.ts";
+import { act } from "../../game/act.ts";
+import { drawnInView } from "../../game/question-in-view.ts";
+import { useGame } from "../../game/store.ts";
+import { play } from "../../sound/play.ts";
+import { tellFirstTake, tellLifeline, tellVerdict } from "./tell.ts";
+
+/** What a player can do, with what is heard and read out when it is done. */
+
+export function choose(place: number): void {
+  if (!act({ type: "chose", at: now(), place })) return;
+  const { game } = useGame.getState();
+  if (game?.state.phase === "revealed") tellVerdict(game);
+  else tellFirstTake();
+}
+
+export function timeIsUp(): void {
+  if (!act({ type: "time-ran-out", at: now() })) return;
+  const { game } = useGame.getState();
+  if (game !== null) tellVerdict(game);
+}
+
+export function takeLifeline(lifeline: Lifeline): void {
+  const { game } = useGame.getState();
+  const drawn = game === null ? undefined : drawnInView(game);
+  if (game === null || drawn === undefined) return;
+  const cut = lifeline === "cut-two" ? cutTwo(drawn, game.state.setup.seed) : [];
+  if (act({ type: "lifeline", at: now(), lifeline, cut })) tellLifeline(lifeline, cut);
+}
+
+export function pause(): void {
+  if (act({ type: "paused", at: now() })) play("select");
+}
+
+export function resume(): void {
+  if (act({ type: "resumed", at: now() })) play("select");
+}
+
+export function nextQuestion(): void {
+  const { game } = useGame.getState();
+  if (game !== null) act({ type: "shown", at: now(), index: game.state.answers.length });
+}

@@ -1,0 +1,66 @@
+import type { Lifeline } from "../../../../game/solo/model.ts";
+import { unreachable } from "../../../../questions/result.ts";
+import { t } from "../../../messages/t.ts";
+import { letterAt } from "../../../ui/option/letters.ts";
+import type { Game } from "../../game/model.ts";
+import { drawnInView, optionsInOrder, questionInView } from "../../game/question-in-view.ts";
+import { play } from "../../sound/play.ts";
+import { announce, announceNow } from "../../store/announcements.ts";
+
+/** A row of right answers is cheered when it reaches one of these, and every fifth from there. */
+const CHEERED = [3, 5];
+
+export function tellQuestion(game: Game, number: number): void {
+  const question = questionInView(game);
+  const drawn = drawnInView(game);
+  if (question === undefined || drawn === undefined) return;
+  const options = optionsInOrder(question, drawn).map((text, place) =>
+    t("say.option", { letter: letterAt(place), text }),
+  );
+  announce(t("say.question", { number, prompt: question.prompt, options: options.join(" ") }));
+}
+
+export function tellVerdict(game: Game): void {
+  const answer = game.state.answers.at(-1);
+  if (answer === undefined) return;
+  if (answer.right) {
+    play(isCheered(game.state.streak) ? "streak" : "right");
+    announceNow(t("say.right", { points: answer.points.total, score: game.state.score }));
+    return;
+  }
+  play(answer.place === null ? "reveal" : "wrong");
+  announceNow(t(answer.place === null ? "say.time" : "say.wrong", rightOption(game)));
+}
+
+export function tellFirstTake(): void {
+  play("wrong");
+  announceNow(t("say.tried"));
+}
+
+export function tellLifeline(lifeline: Lifeline, cut: readonly number[]): void {
+  play("lifeline");
+  announceNow(lifelineText(lifeline, cut));
+}
+
+function lifelineText(lifeline: Lifeline, cut: readonly number[]): string {
+  switch (lifeline) {
+    case "cut-two":
+      return t("say.cut", { letters: cut.map(letterAt).join(", ") });
+    case "freeze-frame":
+      return t("say.freeze");
+    case "second-take":
+      return t("say.second-take");
+    default:
+      return unreachable(lifeline);
+  }
+}
+
+function isCheered(streak: number): boolean {
+  return CHEERED.includes(streak) || (streak > 5 && streak % 5 === 0);
+}
+
+function rightOption(game: Game): { readonly letter: string; readonly answer: string } {
+  const question = questionInView(game);
+  const key = drawnInView(game)?.key ?? 0;
+  return { letter: letterAt(key), answer: question?.options[question.answer] ?? "" };
+}

@@ -1,0 +1,25 @@
+import type { PackSummary, Settings } from "../../../../electron/api/contract/data.ts";
+import { CLASSIC_COUNTS } from "../../../../game/solo/model.ts";
+import { Say } from "../../../messages/Say.tsx";
+import { RadioChip, RadioChips } from "../../../ui/radio/RadioChips.tsx";
+
+type CountChoiceProps = {
+  readonly pack: PackSummary;
+  readonly chosen: Settings["lastCount"];
+  readonly onChoose: (count: Settings["lastCount"]) => void;
+};
+
+export function CountChoice({ pack, chosen, onChoose }: CountChoiceProps) {
+  return (
+    <RadioChips
+      legend={<Say id="new-game.count" />}
+      note={pack.questions < chosen && <Say id="new-game.count.fewer" values={{ questions: pack.questions }} />}
+    >
+      {CLASSIC_COUNTS.map((count) => (
+        <RadioChip key={count} name="count" checked={count === chosen} onChoose={() => onChoose(count)}>
+          <Say id="new-game.count.option" values={{ count }} />
+        </RadioChip>
+      ))}
+    </RadioChips>
+  );
+}
