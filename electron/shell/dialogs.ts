@@ -1,10 +1,10 @@
-import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { type BrowserWindow, dialog } from "electron";
 import { failure, ok } from "../../questions/result.ts";
 import { ARTICLE_BYTES } from "../api/contract/calls.ts";
 import type { Ports } from "../api/ports.ts";
 import type { Log } from "../platform/log.ts";
+import { readStart } from "../platform/read-start.ts";
 import { LABELS } from "./labels.ts";
 
 const ARTICLES = ["txt", "md", "markdown", "html", "htm", "wiki", "mediawiki", "xml"];
@@ -36,22 +36,4 @@ async function choose(window: BrowserWindow | null): Promise<string | null> {
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
   return canceled ? null : (filePaths[0] ?? null);
-}
-
-/** At most `limit` bytes: one more than an article may have is enough to know that it is too large. */
-export async function readStart(path: string, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await open(path, "r");
-  try {
-    const { size } = await file.stat();
-    const bytes = new Uint8Array(Math.min(limit, Math.max(size, 1)));
-    let filled = 0;
-    while (filled < bytes.length) {
-      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return bytes.slice(0, filled);
-  } finally {
-    await file.close();
-  }
 }
