@@ -34,7 +34,7 @@ export function outlineOf(blocks: readonly Block[]): OutlineSection[] {
   return sections.filter(({ headings }) => !headings.some((heading) => APPARATUS.has(heading.toLowerCase())));
 }
 
-/** `<unk> , hydrides , and organoantimony compounds` keeps what can be read of it. */
+/** `<unk> , prints and restorations` keeps what can be read of it. */
 function nameOf(heading: string): string {
   const name = heading
     .replaceAll("<unk>", "")

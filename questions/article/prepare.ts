@@ -7,7 +7,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 /** A heap of combining marks on one letter: composing it takes time that grows with the square of its height. */
 const HEAP = /(\p{M}{16})\p{M}+/gu;
 
-/** `Jonze’s`, `don´t`: one apostrophe, so that later rules need to know only one. */
+/** `Ruiz’s`, `don´t`: one apostrophe, so that later rules need to know only one. */
 const APOSTROPHES = /[‘’‛ʼ´]/g;
 /** `“fine”`, `„fine“`, `«fine»`: paired anew with all others once the text is tidy. */
 const QUOTATION_MARKS = /[“”„‟«»]/g;

@@ -25,15 +25,15 @@ export function readArticle(text: string, name: string): Result<Article, ReadCod
     return failure("empty", "There is no text in this article. Choose another file, or paste the text.");
   }
   const draft = formOf(lines).read(lines);
-  return draft.ok ? finish(draft.value, name) : draft;
+  return draft.ok ? finish(draft.value, name, text.length) : draft;
 }
 
-function finish(draft: Draft, name: string): Result<Article, ReadCode> {
+function finish(draft: Draft, name: string, length: number): Result<Article, ReadCode> {
   const { above, body } = takeTitle(tidy(draft.blocks));
   const names = [above?.text, draft.source.title, fileTitle(name)].map(usable).filter((known) => known !== undefined);
   const { text, sections } = assemble(restoreLostStops(joinCutParagraphs(body)), [...names, ...draft.names]);
   const sentences = sentenceTexts(text, sections);
-  const refused = refusal(sentences, text.length);
+  const refused = refusal(sentences, length);
   if (refused) return refused;
   const firstSentence = sentences[0] ?? "";
   const kind = asKind(draft.kind) ?? kindOf(firstSentence);

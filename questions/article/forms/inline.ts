@@ -21,7 +21,7 @@ export function inlineText(text: string, names: string[]): string {
       // `![a still](still.jpg)`, `[^1]`, `[^note]: ...`
       .replace(/!\[[^\][]{0,300}\]\([^()\s]{0,500}(?: "[^"]{0,300}")?\)/g, "")
       .replace(/\[\^[^\]\s]{1,40}\]:?/g, "")
-      // `[Spike Jonze](https://example.org "title")`, `<https://example.org>`
+      // `[Ana Ruiz](https://example.org "title")`, `<https://example.org>`
       .replace(/\[([^\][]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: "[^"]{0,300}")?\)/g, "$1")
       .replace(/<(?:https?:\/\/[^>\s]{1,500}|\/?(?:br|b|i|em|strong|sup|sub|span|u|small)(?: [^<>]{0,200})?\/?)>/g, "")
       .replace(EMPHASIS, (_whole, _mark: string, name: string) => {

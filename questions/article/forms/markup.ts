@@ -16,7 +16,7 @@ export const html = unread("html", "the source of a web page", (lines) => {
 /** `<?xml version="1.0"?>`, `<mediawiki xmlns=...>` */
 export const xml = unread("xml", "an XML file", (lines) => /^ *<(?:\?xml|mediawiki)\b/i.test(firstLine(lines)));
 
-/** `{{Infobox film`, `[[Spike Jonze]]`, `'''Her'''`, `<ref name="a">` */
+/** `{{Infobox film`, `[[Ana Ruiz]]`, `'''Night Train'''`, `<ref name="a">` */
 export const mediawiki = unread("mediawiki", "the source of a wiki page", (lines) => {
   return share(lines, /\[\[|\{\{|'''|<ref\b/g) > 0.01;
 });

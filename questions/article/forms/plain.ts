@@ -48,7 +48,7 @@ function chunkBlocks(lines: readonly string[], { wrapped, marked }: { wrapped: b
   return blocks;
 }
 
-/** A line that stands for itself: a heading or the entry of a list (`- Maren Ade, German film director`). */
+/** A line that stands for itself: a heading or the entry of a list (`- Ana Ruiz, film director`). */
 function lineBlock(line: string, marked: boolean): Block | null {
   const heading = equalsHeading(line);
   if (heading) return { kind: "heading", ...heading };

@@ -8,7 +8,7 @@ const LONGEST = 60;
 /**
  * Recognises headings that nothing marks: a short line without a stop, alone between blank lines, prose or a list
  * after it. Two such lines in a row may be a heading and its subheading, three are a list.
- * `Juries` / (blank) / `Main competition` / (blank) / `- Pedro Almodóvar, Spanish film director`
+ * `Juries` / (blank) / `Main competition` / (blank) / `- Ana Ruiz, film director`
  */
 export function shortHeadings(chunks: readonly Chunk[]): ReadonlyMap<number, Block> {
   const short = chunks.map(isShortLine);

@@ -6,7 +6,7 @@ import { equalsHeading } from "./headings.ts";
 
 /**
  * WikiText tokens: words and marks apart, one paragraph a line, also damaged on the way through a page layout.
- * ` = = Plot = = ` / `a personal , one @-@ on @-@ one relationship . However , Samantha insists`
+ * ` = = Plot = = ` / `a slow , five @-@ reel comedy . However , critics`
  */
 export const wikitextTokens: Form = {
   name: "wikitext-tokens",
@@ -18,15 +18,15 @@ function isTokenHeading(line: string): boolean {
   return /^ ?(?:#{1,6} )?= = \S/.test(line) && equalsHeading(line) !== null;
 }
 
-/** Most of the commas stand alone: `In April 2012 , Rooney Mara`. */
+/** Most commas and full stops stand alone: `In May 1962 , Ana Ruiz left .` */
 function isSpaced(lines: readonly string[]): boolean {
-  let commas = 0;
+  let marks = 0;
   let spaced = 0;
   for (const line of lines) {
-    commas += line.split(",").length - 1;
-    spaced += line.split(" , ").length - 1;
+    marks += line.match(/[,.](?= |$)/g)?.length ?? 0;
+    spaced += line.match(/ [,.](?= |$)/g)?.length ?? 0;
   }
-  return spaced >= 3 && spaced * 2 > commas;
+  return spaced >= 3 && spaced * 2 > marks;
 }
 
 function blockOf(line: string): Block[] {

@@ -1,7 +1,7 @@
 /** "X is a Y": who or what the first sentence is about, and what it says that it is. */
 export type Definition = { readonly subject: string; readonly predicate: string };
 
-const COPULA = / (?:is|was|are|were) (?=(?:an?|the|one of|considered|often)\b)/;
+const COPULA = / (?:is|was|are|were) (?=(?:an?|the|one of|considered|often|awards|prizes)\b)/;
 /** `(2002)`, `(born 23 July 1989)` */
 const BRACKET = / ?\([^()]{0,300}\)/g;
 /** `, also known as ...,`, `, or ...,` */

@@ -42,7 +42,7 @@ function subjectOf(sentence: string): string | undefined {
     : undefined;
 }
 
-/** Each word of the shorter title stands in the longer: `Daniel Radcliffe` / `Daniel Jacob Radcliffe`. */
+/** Each word of the shorter title stands in the longer: `Mary Hale` / `Mary Ann Hale`. */
 function agree(one: string, other: string): boolean {
   const first = wordsOf(one);
   const second = wordsOf(other);

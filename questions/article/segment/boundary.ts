@@ -34,7 +34,7 @@ function isAbbreviation({ word, next }: Place): boolean {
   return (initials || EITHER_WAY.has(word)) && !STARTERS.has(firstWord(next));
 }
 
-/** `“Who's there?” Theodore asked.` */
+/** `“Who's there?” Clara asked.` */
 function isSpoken(next: string): boolean {
   return /^(?:\p{Lu}[\p{L}'.-]{0,30} ){1,3}(?:said|says|asked|asks|replied|wrote|writes|explained|added)\b/u.test(next);
 }

@@ -5,7 +5,7 @@ export function hasHole(sentence: string): boolean {
   return HOLE.test(sentence);
 }
 
-/** A paragraph that begins in the middle of a sentence: `encounter, he sends`; not `iPhone`, `will.i.am`. */
+/** A paragraph that begins in the middle of a sentence: `harbour, she waits`; not `iPhone`, `will.i.am`. */
 export function beginsInMiddle(paragraph: string): boolean {
   return /^\p{Ll}+[ ,;]/u.test(paragraph.slice(0, 60));
 }

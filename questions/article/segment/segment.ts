@@ -7,6 +7,8 @@ import { type Opacity, opacityOf } from "./opaque.ts";
 const LOOK_AHEAD = 120;
 const LOOK_BACK = 40;
 
+const OMISSION = "[...]";
+
 /**
  * Splits a tidied paragraph into sentences. Quotations and brackets are opaque: a sentence ends inside one only where
  * both end together. `names` are titles known to the article, in which no mark ends a sentence. Offsets count from
@@ -50,6 +52,7 @@ function endsHere(text: string, { start, at, end }: Candidate, { isInside }: Opa
   if (text[end] !== " " || isInside(end)) return false;
   // a bracket that ends with a full stop is a sentence only where the sentence began with it
   if (text[end - 1] === ")" && text[start] !== "(") return false;
+  if (text.startsWith(OMISSION, end - OMISSION.length)) return false;
   const before = text.slice(Math.max(start, at - LOOK_BACK), at);
   let markEnd = at + 1;
   while (isEndMark(text[markEnd])) markEnd++;

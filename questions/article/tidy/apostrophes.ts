@@ -1,6 +1,6 @@
-/** `Jonze 's`, `I 'm`, `didn 't`, `that ' s`, `<unk> 's`, `Inc. 's` */
+/** `Ruiz 's`, `I 'm`, `didn 't`, `that ' s`, `<unk> 's`, `Inc. 's` */
 const CONTRACTION = /(?<=[\p{L}\d.>"]) ' ?(s|m|d|t|ll|ve|re)(?![\p{L}\d'])/gu;
-/** `Kate O 'Mara`, `Palme d 'Or`, `L 'Officiel` */
+/** `Nora O 'Hare`, `Palme d 'Or`, `L 'Avventura` */
 const NAME_PART = /(?<!\p{L})([ODLdl]) ' ?(?=\p{Lu})/gu;
 /** `an ' 80s vibe` */
 const DECADE = /(?<= )' ?(?=\d0s)/g;
@@ -9,8 +9,8 @@ const DECADE = /(?<= )' ?(?=\d0s)/g;
 type Stray = { readonly at: number; readonly afterS: boolean };
 
 /**
- * Joins contractions, possessives and single quotation marks to their words: `Critics ' Choice`,
- * `OSes 'accelerated capabilities`, `I 'd say ' Hey , hello , ' and`. A mark after a word in -s is a possessive unless
+ * Joins contractions, possessives and single quotation marks to their words: `the Actors ' Guild`,
+ * `the guards 'uniforms`, `said ' Come in , ' and`. A mark after a word in -s is a possessive unless
  * the marks that follow leave a quotation open.
  */
 export function joinApostrophes(text: string): string {
@@ -27,7 +27,7 @@ function straysOf(text: string): Stray[] {
   return strays;
 }
 
-/** `Critics '`, `Brooks '`, `Warner Bros. '` */
+/** `Actors '`, `Warner Bros. '` */
 function isAfterS(text: string, at: number): boolean {
   return /[\p{L}>][sxz]\.? $/iu.test(text.slice(Math.max(0, at - 4), at));
 }

@@ -17,7 +17,7 @@ const dropReferencePages: Rule = (text) => text.replace(/(?<=[.,;!?]["']{0,2}): 
 /** What a template left behind: `Actrius ( ) is`, `Sholay (, meaning "embers")` */
 const dropEmptyBrackets: Rule = (text) => text.replace(/ ?\([ ,;]{0,4}\)/g, "").replace(/\([ ,;]{1,4}/g, "(");
 
-/** A lost line break: `to the story.Goyer wanted`; not `Salon.com`, `J.R. Jones` */
+/** A lost line break: `to the script.Hale wanted`; not `Salon.com`, `J.R. Jones` */
 const spaceAfterStop: Rule = (text) =>
   text.replace(/(?<=[\p{Ll}\d)"%]{2}[.!?]"?)(?=\p{Lu}(?:[\p{Ll}' ]|\p{Lu}{2}))/gu, " ");
 

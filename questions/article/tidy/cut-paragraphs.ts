@@ -6,7 +6,7 @@ const ENDED = /[.!?…:][”"')\]]{0,3}$/;
 
 /**
  * Joins a paragraph that a page break cut in two: it has no full stop and ends in a word that cannot be the last
- * ("instead the two decided on a style that Van" / "Hoytema termed"), or the next one begins in lower case. A lone
+ * ("lit by the painter Jan Van" / "Eerde", "was shown at the" / "Rialto"), or the next one begins in lower case. A lone
  * page number between the two is dropped.
  */
 export function joinCutParagraphs(blocks: readonly Block[]): Block[] {

@@ -7,7 +7,7 @@ const GOES_ON = new Set(
 const MARK = " ? ";
 
 /**
- * Turns question marks back into the dashes that they were: `in his own voice ? to his ex @-@ wife Catherine`. Only
+ * Turns question marks back into the dashes that they were: `the last reel ? a long one ? was lost`. Only
  * where the whole text has no dash left, and never in `What 's Up , Doc ? is a 1972 film`.
  */
 export function restoreLostDashes(lines: readonly string[]): readonly string[] {

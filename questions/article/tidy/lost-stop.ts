@@ -3,7 +3,7 @@ import { segment } from "../segment/segment.ts";
 import { endsInMidSentence } from "./cut-paragraphs.ts";
 
 /**
- * Gives a paragraph of several sentences its last full stop back: `... makes her love for Theodore stronger` before
+ * Gives a paragraph of several sentences its last full stop back: `... and the lamp goes out` before
  * the next paragraph. A single line without one may be an entry of a list, and the last of the text may be cut off.
  */
 export function restoreLostStops(blocks: readonly Block[]): Block[] {

@@ -1,6 +1,6 @@
 /** `8 : 30` */
 const CLOCK = /(\d) : (?=\d)/g;
-/** `program .`, `2013 , `, `World War Z : An Oral History`, `how are you ? '` */
+/** `the end .`, `1962 , `, `Night Train : A Journey`, `who is it ? '` */
 const SPACED_MARK = / ([,;:!?.])(?=[ ,;:!?.)\]"']|$)/g;
 
 /** Joins marks to the words before them. */

@@ -9,8 +9,8 @@ const LONE = 3;
 const INCHES = 0.25;
 
 /**
- * Pairs straight double quotation marks into curly ones and sets their spaces: `a "computer," Catherine`,
- * `" idiot " .`, `the "tender "and "vulnerable "performance`. Marks alternate; where one is missing, the reading
+ * Pairs straight double quotation marks into curly ones and sets their spaces: `a "gem," Hale`,
+ * `" gem " .`, `a "slow "and "sad "film`. Marks alternate; where one is missing, the reading
  * that agrees best with the spacing is taken, and the lone mark stays straight.
  */
 export function pairQuotes(text: string): string {

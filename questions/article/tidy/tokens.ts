@@ -12,7 +12,7 @@ const dropBackslashes: Rule = (text) => text.replace(/\\([!-/:-@[-`{-~])/g, "$1"
 /** `$ 47 million`, `95 %` */
 const joinUnits: Rule = (text) => text.replace(/([$£€¥₹]) (?=\d)/g, "$1").replace(/(\d) %/g, "$1%");
 
-/** `( Rooney Mara )`, `[ Kaufman ] said` */
+/** `( Ana Ruiz )`, `[ Hale ] said` */
 const joinBrackets: Rule = (text) => text.replace(/([([]) /g, "$1").replace(/ ([)\]])/g, "$1");
 
 /** `2001 – 09` */
