@@ -100,17 +100,19 @@ export const standingSchema = z.object({
 export type Standing = z.infer<typeof standingSchema>;
 
 const rangeSpan = { start: z.int(), end: z.int() };
+const sentenceSchema = z.object({ ...rangeSpan, damaged: z.boolean() });
+const sectionSchema = z.object({
+  heading: z.string(),
+  path: z.array(z.string()).readonly(),
+  paragraphs: z.array(z.object({ sentences: z.array(sentenceSchema).readonly() })).readonly(),
+});
+
+/** As `Article` in `questions/article/model.ts`. */
 export const articleSchema = z.object({
   title: z.string(),
   kind: articleKindSchema,
   lang: z.string(),
   text: z.string(),
-  sections: z.array(
-    z.object({
-      heading: z.string(),
-      path: z.array(z.string()),
-      paragraphs: z.array(z.object({ sentences: z.array(z.object({ ...rangeSpan, damaged: z.boolean() })) })),
-    }),
-  ),
+  sections: z.array(sectionSchema).readonly(),
   source: z.object({ title: z.string(), licence: z.string(), attribution: z.string(), url: z.string() }),
 });

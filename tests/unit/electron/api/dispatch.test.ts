@@ -3,7 +3,7 @@ import { CALL_NAMES } from "../../../../electron/api/contract/names.ts";
 import { createDispatch } from "../../../../electron/api/dispatch.ts";
 import type { Handlers } from "../../../../electron/api/handlers/model.ts";
 import { failure, ok } from "../../../../questions/result.ts";
-import { handlersWith } from "./ports-of-nothing.ts";
+import { handlersWith } from "./handlers-with.ts";
 
 function dispatchOver(handlers: Partial<Handlers>, allowed = true) {
   const log = vi.fn();

@@ -1,0 +1,27 @@
+import type { Handlers } from "../../../../electron/api/handlers/model.ts";
+import { failure } from "../../../../questions/result.ts";
+
+const refuse = () => failure("not-found", "There is nothing here.");
+
+/** Handlers that have nothing, with those put in their place that a test is about. */
+export function handlersWith(some: Partial<Handlers>): Handlers {
+  return {
+    "app.info": refuse,
+    "settings.get": refuse,
+    "settings.change": refuse,
+    "packs.list": refuse,
+    "packs.get": refuse,
+    "packs.article": refuse,
+    "packs.remove": refuse,
+    "questions.flag": refuse,
+    "files.choose": refuse,
+    "writer.write": refuse,
+    "writer.cancel": refuse,
+    "sessions.append": refuse,
+    "sessions.get": refuse,
+    "sessions.unfinished": refuse,
+    "sessions.list": refuse,
+    "sessions.standing": refuse,
+    ...some,
+  };
+}
