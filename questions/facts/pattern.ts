@@ -5,10 +5,12 @@ import { MENTION_TYPES, type MentionType } from "./model.ts";
  * A small language for patterns over masked sentences, where each mention is two private characters.
  *
  *   {who:person|name}   a mention of one of the types; {person} for {person:person}
+ *   {who:person+}       a list of them: "A, B and C"; each member gives a fact
  *   {what:text}         words up to what follows, within the clause
- *   (a|b)   [a]         one of; optional. May be nested and hold slots
+ *   {does:=saves|kills} one of these words
+ *   (a|b)   [a|b]       one of; one of or nothing. May be nested and hold slots
  *   ~                   an optional adverb ("also", "reluctantly") with the space after it
- *   ...                 up to 60 characters within the clause, mentions and commas included
+ *   ...                 up to 80 characters within the clause, mentions and commas included
  *   /                   here the clause ends
  *   ^                   the sentence begins here
  *
@@ -17,17 +19,20 @@ import { MENTION_TYPES, type MentionType } from "./model.ts";
 export type Pattern = {
   readonly source: string;
   readonly regex: RegExp;
-  readonly slots: readonly string[];
+  /** In the order of the capturing groups. */
+  readonly slots: readonly Slot[];
   /** One of these words stands in every sentence that matches; empty where none is sure. */
   readonly cues: readonly string[];
 };
+
+export type Slot = { readonly name: string; readonly kind: "mention" | "list" | "text" };
 
 const ADVERBS =
   "also|later|then|initially|originally|first|eventually|subsequently|ultimately|both|all|once|again|soon|further|still";
 const CLAUSE_END =
   "(?=[,.;:!?)]|$|\\s(?:and|but|or|which|who|while|whom|where|although|though|because|before|after|when|whose|as|with|for|since)\\s)";
 
-type Compiled = { regex: string; slots: string[]; cues: string[][] };
+type Compiled = { regex: string; slots: Slot[]; cues: string[][] };
 
 const empty = (): Compiled => ({ regex: "", slots: [], cues: [] });
 
@@ -37,7 +42,7 @@ export function pattern(source: string): Pattern {
   const compiled = sequence(state, "");
   if (state.at < source.length) throw new Error(`Unbalanced pattern: ${source}`);
   const { regex, slots } = compiled;
-  return { source, regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w])`, "i"), slots, cues: rarest(compiled.cues) };
+  return { source, regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w])`, "gi"), slots, cues: rarest(compiled.cues) };
 }
 
 type State = { readonly source: string; at: number };
@@ -74,29 +79,27 @@ function append(out: Compiled, part: Compiled): void {
 
 function special(state: State, char: string): Compiled {
   if (char === "{") return slot(state);
-  if (char === "(") return alternatives(state);
+  if (char === "(") return alternatives(state, ")");
   if (char === "[") {
-    state.at += 1;
-    const inner = sequence(state, "]");
-    expect(state, "]");
-    return { regex: `(?:${inner.regex})?`, slots: inner.slots, cues: [] };
+    const inner = alternatives(state, "]");
+    return { ...inner, regex: `${inner.regex}?`, cues: [] };
   }
   state.at += char === "." ? 3 : 1;
   if (char === "~") return { ...empty(), regex: `(?:(?:${ADVERBS}|[a-z]{2,14}ly)\\s)?` };
   if (char === "^") return { ...empty(), regex: "^" };
   if (char === "/") return { ...empty(), regex: CLAUSE_END };
-  return { ...empty(), regex: "[^.;:]{0,60}?" };
+  return { ...empty(), regex: "[^.;:]{0,80}?" };
 }
 
-/** ( a | b ): slots of the same name may stand in several branches. */
-function alternatives(state: State): Compiled {
+/** Branches up to the closing bracket: slots of the same name may stand in several branches. */
+function alternatives(state: State, closer: string): Compiled {
   const out = empty();
   const branches: Compiled[] = [];
   do {
     state.at += 1;
-    branches.push(sequence(state, "|)"));
+    branches.push(sequence(state, `|${closer}`));
   } while (state.source.charAt(state.at) === "|");
-  expect(state, ")");
+  expect(state, closer);
   out.regex = `(?:${branches.map((branch) => branch.regex).join("|")})`;
   out.slots = branches.flatMap((branch) => branch.slots);
   const cues = branches.map((branch) => rarest(branch.cues));
@@ -109,12 +112,22 @@ function slot(state: State): Compiled {
   if (end < 0) throw new Error(`Unclosed slot: ${state.source}`);
   const [name = "", types = name] = state.source.slice(state.at + 1, end).split(":");
   state.at = end + 1;
-  if (types === "text") return { regex: "([^,;:.()!?]{2,90}?)", slots: [name], cues: [] };
-  const chars = types.split("|").map((type) => {
+  if (types === "text") return { regex: "([^,;:.()!?]{2,90}?)", slots: [{ name, kind: "text" }], cues: [] };
+  if (types.startsWith("=")) return words(name, types.slice(1));
+  const list = types.endsWith("+");
+  const chars = (list ? types.slice(0, -1) : types).split("|").map((type) => {
     if (!isType(type)) throw new Error(`Unknown type ${type} in ${state.source}`);
     return typeChar(type);
   });
-  return { regex: `(?:[${chars.join("")}]([\\uE100-\\uF8FF]))`, slots: [name], cues: [] };
+  const one = `[${chars.join("")}][\\uE100-\\uF8FF]`;
+  const regex = list ? `(${one}(?:(?:, | and | & |, and |, as well as | as well as )${one}){0,9})` : `(${one})`;
+  return { regex, slots: [{ name, kind: list ? "list" : "mention" }], cues: [] };
+}
+
+/** does:=saves|kills */
+function words(name: string, choice: string): Compiled {
+  const cues = choice.split("|").flatMap((phrase) => phrase.toLowerCase().match(/[a-z][a-z'-]+/g)?.[0] ?? []);
+  return { regex: `(${choice})`, slots: [{ name, kind: "text" }], cues: [cues] };
 }
 
 function isType(type: string): type is MentionType {

@@ -8,9 +8,12 @@ const PART = "(?:the )?(early|mid|late)[- ]";
 
 type Rule = { readonly regex: RegExp; readonly read: (match: RegExpExecArray) => Quantity };
 
-const month = (name: string | undefined) => MONTHS.indexOf(name) + 1;
+const monthNames: readonly string[] = MONTHS;
+const month = (name: string | undefined) => monthNames.indexOf(name ?? "") + 1;
 const exact = (amount: number, unit: string): Quantity => ({ amount, unit, about: null });
 const at = (year: string | undefined, monthOf: number, day: number) => Number(year) * 366 + dayOfYear(monthOf, day);
+const seasonDay = (name: string | undefined) =>
+  ({ spring: 80, summer: 170, winter: 355 })[name?.toLowerCase() ?? ""] ?? 265;
 const partOf = (part: string | undefined) => ({ early: 60, mid: 180, late: 300 })[part?.toLowerCase() ?? ""] ?? 0;
 
 const RULES: readonly Rule[] = [
@@ -37,7 +40,7 @@ const RULES: readonly Rule[] = [
   // the spring of 2013
   {
     regex: new RegExp(`\\b(?:the )?(${SEASONS.join("|")}) (?:of )?${YEAR}\\b`, "gi"),
-    read: (m) => exact(at(m[2], 1, 1), "date season"),
+    read: (m) => exact(at(m[2], 1, seasonDay(m[1])), "date season"),
   },
   // the early 2000s
   {

@@ -1,0 +1,87 @@
+import type { MentionType, Modality, Reading, Topic, Value } from "./model.ts";
+import { type Pattern, pattern } from "./pattern.ts";
+
+/** One way to ask for one slot of a fact. */
+export type Ask = {
+  /** The slot that is asked for. */
+  readonly answer: string;
+  /**
+   * Wordings, one of which is chosen by hash. `{slot}` is said in full, `{on:slot}` with its preposition ("in May 2014"),
+   * `{film}` names the film, `{When}` asks for a date as precisely as it is known, `{with}` names the others of a list.
+   * A wording is used only where all of its slots are filled.
+   */
+  readonly stems: readonly string[];
+  /** Other answers may be right as well: the stem says "which of these", or "one of". */
+  readonly many?: boolean;
+  /** What people in the options are: "actor", "critic". Names the pool, too. */
+  readonly role?: string;
+  /** The whole list of answers that there can be, where it is closed. */
+  readonly options?: readonly string[];
+  /** Asks of one fact that want different things carry different names; of equal ones only the best is used. */
+  readonly aspect?: string;
+  /** How much the question is worth asking, 0 to 1; 0.5 where nothing is said. */
+  readonly worth?: number;
+};
+
+export type Match = {
+  readonly text: string;
+  /** Slot -> the value as shown. */
+  readonly finds: Readonly<Record<string, string>>;
+  /** Other text of the same article that is needed to understand it. */
+  readonly context?: string;
+};
+
+export type Samples = {
+  readonly match: readonly Match[];
+  /** Nothing of this relation is to be found in these. */
+  readonly miss: readonly string[];
+  /** Heading under which the samples stand; "Production" where nothing is said. */
+  readonly section?: string;
+};
+
+/** A kind of fact: how it is said and how it is asked. */
+export type Relation = {
+  readonly name: string;
+  readonly topic: Topic;
+  readonly patterns: readonly Pattern[];
+  readonly asks: readonly Ask[];
+  readonly samples: Samples;
+  /** Modality of everything found by these patterns; "asserted" where the sentence does not say otherwise. */
+  readonly modality: Modality;
+  /** What somebody says is what is asked for: "called it", "praised". */
+  readonly attributes: boolean;
+  /** Sections in which it is looked for; everywhere where nothing is said. */
+  readonly within: "story" | "world" | "everywhere";
+  /** One of the headings above the sentence must match, where this is given. */
+  readonly sections?: RegExp;
+  /** What the patterns cannot say: whether what they found is meant. */
+  readonly guard?: (values: Readonly<Record<string, Value>>, reading: Reading) => boolean;
+};
+
+type Declared = Omit<Relation, "patterns" | "modality" | "attributes" | "within"> & {
+  readonly patterns: readonly string[];
+  readonly modality?: Modality;
+  readonly attributes?: boolean;
+  readonly within?: Relation["within"];
+};
+
+export function relation(declared: Declared): Relation {
+  return {
+    modality: "asserted",
+    attributes: false,
+    within: "world",
+    ...declared,
+    patterns: declared.patterns.map(pattern),
+  };
+}
+
+/** Types whose values are numbers or dates: their wrong answers are made, not found. */
+export const QUANTITIES: ReadonlySet<MentionType | "text"> = new Set<MentionType | "text">([
+  "date",
+  "money",
+  "count",
+  "duration",
+  "percent",
+  "score",
+  "grade",
+]);

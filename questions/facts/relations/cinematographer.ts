@@ -1,0 +1,44 @@
+import { relation } from "../relation.ts";
+
+export const cinematographer = relation({
+  name: "cinematographer",
+  topic: "crew",
+  patterns: [
+    // The film was photographed by Ingrid Holm.
+    "{film} was (photographed|lensed) by {who:person}",
+    // Ingrid Holm served as cinematographer.
+    "{who:person} (was|served as|acted as|worked as) [the ]([film's ]cinematographer|director of photography)",
+    "{film}'s (cinematographer|director of photography)[,| was] {who:person}",
+    // ... in her place, Vale hired Ingrid Holm.
+    "director of photography ... in (his|her) place, {by:person} hired {who:person}",
+    "{by:person} (hired|chose|recruited|brought in) [cinematographer ]{who:person} as (cinematographer|director of photography)",
+    "{by:person} (hired|chose|recruited|brought in) cinematographer {who:person}",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "cinematographer",
+      worth: 0.7,
+      stems: [
+        "Who was the cinematographer of {film}?",
+        "Which cinematographer shot {film}?",
+        "Who was director of photography on {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "The film was photographed by Ingrid Holm.", finds: { who: "Ingrid Holm" } },
+      { text: "Ingrid Holm served as cinematographer.", finds: { who: "Ingrid Holm" } },
+      {
+        text: "His usual director of photography was ill, and in his place, Martin Vale hired Ingrid Holm.",
+        finds: { who: "Ingrid Holm" },
+      },
+      { text: "Martin Vale hired cinematographer Ingrid Holm after a test.", finds: { who: "Ingrid Holm" } },
+    ],
+    miss: [
+      "Ingrid Holm, his usual cinematographer, was not available.",
+      "Martin Vale had wanted Ingrid Holm as cinematographer.",
+    ],
+  },
+});

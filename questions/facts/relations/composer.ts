@@ -1,0 +1,44 @@
+import { relation } from "../relation.ts";
+
+export const composer = relation({
+  name: "composer",
+  topic: "music",
+  patterns: [
+    // The score was composed by Otto Brandt.
+    "(score|music|soundtrack)[ for {film}], [which ]was (composed|written) by {who:person|name}",
+    "(score|music|soundtrack)[ for {film}] was (composed|written) by {who:person|name}",
+    "score for the ... film, was (composed|written) by {who:person|name} and {other:person|name}",
+    "(score|music|soundtrack)[ for {film}][,] was (composed|written) by {who:person|name} and {other:person|name}",
+    "{who:person} composed (the|{film}'s) [original ][musical ](score|music)[ for {film}]",
+    "{film} features (a|an) [original ](score|soundtrack) [composed ]by {who:person}",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "composer",
+      worth: 0.6,
+      stems: [
+        "Who composed the score of {film} together with {other}?",
+        "With whom did {other} compose the score of {film}?",
+        "Who shared the composing of the music for {film} with {other}?",
+      ],
+    },
+    {
+      answer: "who",
+      role: "composer",
+      worth: 0.5,
+      stems: ["Who composed the score of {film}?", "Who wrote the music for {film}?", "Which composer scored {film}?"],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "The score was composed by Otto Brandt.", finds: { who: "Otto Brandt" } },
+      {
+        text: "The music was written by Otto Brandt and Lena Moreau.",
+        finds: { who: "Otto Brandt", other: "Lena Moreau" },
+      },
+      { text: "Otto Brandt composed the film's score.", finds: { who: "Otto Brandt" } },
+    ],
+    miss: ["Otto Brandt was asked to compose the score.", "The title song was composed by Otto Brandt."],
+  },
+});

@@ -1,0 +1,37 @@
+import { relation } from "../relation.ts";
+
+export const director = relation({
+  name: "director",
+  topic: "crew",
+  patterns: [
+    // The Glass Harbour is a 2009 British drama film directed by Nora Ashdown.
+    "{film} (is|was) a[n] ... directed[ and edited| and produced| and photographed] by {who:person+}",
+    // Nora Ashdown directed the film from a script by her brother.
+    "{who:person} directed {film}",
+    // The film was directed by Nora Ashdown.
+    "{film} (is|was) ~directed by {who:person+}",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "director",
+      worth: 0.6,
+      stems: ["Who directed {film}?", "Which director made {film}?", "Who was the director of {film}?"],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The Glass Harbour is a 2009 British drama film directed by Martin Vale.",
+        finds: { who: "Martin Vale" },
+      },
+      { text: "The film was directed by Martin Vale.", finds: { who: "Martin Vale" } },
+      { text: "Martin Vale directed the film in nine weeks.", finds: { who: "Martin Vale" } },
+    ],
+    miss: [
+      "Martin Vale was asked to direct the film.",
+      "The film was to be directed by Martin Vale.",
+      "A short documentary directed by Martin Vale accompanies the disc.",
+    ],
+  },
+});

@@ -1,0 +1,43 @@
+import { relation } from "../relation.ts";
+
+export const editor = relation({
+  name: "editor",
+  topic: "crew",
+  patterns: [
+    // Ruth Calder and Paul Enright served as the film's editors.
+    "{who:person} and {other:person} (served|acted|worked) as [the ]editors",
+    "{who:person} and {other:person} (served|acted|worked) as {film}'s editors",
+    "{film} was ~edited by {who:person} and {other:person}",
+    // The film was edited by Ruth Calder.
+    "{film} was ~edited by {who:person}",
+    "{who:person} (served|acted|worked) as (the editor|{film}'s editor|editor)",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "editor",
+      worth: 0.6,
+      stems: [
+        "Who edited {film} together with {other}?",
+        "Which editor cut {film} with {other}?",
+        "With whom did {other} share the editing of {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      role: "editor",
+      worth: 0.5,
+      stems: ["Who edited {film}?", "Who was the editor of {film}?", "Which editor cut {film}?"],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Ruth Calder and Paul Enright served as the film's editors.",
+        finds: { who: "Ruth Calder", other: "Paul Enright" },
+      },
+      { text: "The film was edited by Ruth Calder.", finds: { who: "Ruth Calder" } },
+    ],
+    miss: ["Ruth Calder had been editor of a newspaper.", "The film was to be edited by Ruth Calder."],
+  },
+});

@@ -1,0 +1,32 @@
+import { relation } from "../relation.ts";
+
+export const festivalCompetition = relation({
+  name: "festival-competition",
+  topic: "release",
+  patterns: [
+    // It was also in competition during the 8th Rome International Film Festival
+    "{film} (was|competed) ~in [the ][main |official ]competition (during|at|of) [the ]{festival}",
+    "{film} (was entered into|was selected for|competed for the ... at|competed at) [the ]{festival}",
+  ],
+  asks: [
+    {
+      answer: "festival",
+      worth: 0.6,
+      stems: [
+        "At which festival was {film} shown in competition?",
+        "In the competition of which festival did {film} run?",
+        "Which festival had {film} in its competition?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The film was also in competition during the 3rd Bergen Film Festival.",
+        finds: { festival: "3rd Bergen Film Festival" },
+      },
+      { text: "The film was entered into the Bergen Film Festival.", finds: { festival: "Bergen Film Festival" } },
+    ],
+    miss: ["The film was shown out of competition at the Bergen Film Festival."],
+  },
+});

@@ -1,0 +1,30 @@
+import { relation } from "../relation.ts";
+
+export const festivalRole = relation({
+  name: "festival-role",
+  topic: "release",
+  patterns: [
+    // Her was chosen as the closing film of the 2013 New York Film Festival.
+    "{film} (was|served as|was chosen as|was selected as) the {role:text} film (of|at) [the ]{festival}",
+  ],
+  asks: [
+    {
+      answer: "festival",
+      worth: 0.7,
+      stems: [
+        "Which festival chose {film} as its {role} film?",
+        "{film} was the {role} film of which festival?",
+        "At which festival was {film} the {role} film?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The film was chosen as the closing film of the Locarno Film Festival.",
+        finds: { role: "closing", festival: "Locarno Film Festival" },
+      },
+    ],
+    miss: ["The film was not the closing film of the Locarno Film Festival.", "The festival closed with another film."],
+  },
+});

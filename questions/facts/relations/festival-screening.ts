@@ -1,0 +1,30 @@
+import { relation } from "../relation.ts";
+
+export const festivalScreening = relation({
+  name: "festival-screening",
+  topic: "release",
+  patterns: [
+    // The following day, it was screened at the Hamptons International Film Festival.
+    "the (following|next) day, {film} was (screened|shown) at [the ]{festival}",
+  ],
+  asks: [
+    {
+      answer: "festival",
+      worth: 0.6,
+      stems: [
+        "At which festival was {film} shown the day after its premiere?",
+        "Which festival screened {film} on the day after its first showing?",
+        "Where was {film} screened one day after it premiered?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The following day, the film was screened at the Bergen Film Festival.",
+        finds: { festival: "Bergen Film Festival" },
+      },
+    ],
+    miss: ["The following week, the film was screened at the Bergen Film Festival."],
+  },
+});

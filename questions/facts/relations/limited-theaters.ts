@@ -1,0 +1,33 @@
+import { relation } from "../relation.ts";
+
+export const limitedTheaters = relation({
+  name: "limited-theaters",
+  topic: "release",
+  patterns: [
+    // Northlight Pictures provided a limited release for the film at six theaters on December 18.
+    "limited release[ for {film}] (at|in) {count} (theaters|theatres|cinemas|screens|locations)",
+    "{film} (opened|was released) in [a ]limited release (at|in) {count} (theaters|theatres|cinemas|screens|locations)",
+    "{film} (grossed|earned|made|took in) {amount:money} (in|from|at) {count} (theaters|theatres|cinemas) (in|during|on|over) its opening weekend/",
+  ],
+  asks: [
+    {
+      answer: "count",
+      worth: 0.5,
+      stems: [
+        "In how many theaters did {film} open on its first weekend?",
+        "How many theaters showed {film} on its opening weekend?",
+        "{film} began with a limited release: in how many theaters?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Northlight Pictures provided a limited release for the film at nine theaters.",
+        finds: { count: "nine" },
+      },
+      { text: "The film opened in limited release in 14 cinemas.", finds: { count: "14" } },
+    ],
+    miss: ["The film expanded to 1,400 theaters.", "A wide release in 1,400 theaters followed."],
+  },
+});

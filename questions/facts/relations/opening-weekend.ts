@@ -1,0 +1,40 @@
+import { relation } from "../relation.ts";
+
+export const openingWeekend = relation({
+  name: "opening-weekend",
+  topic: "box-office",
+  patterns: [
+    // Her grossed $258,000 in six theaters during its opening weekend
+    "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|from|at) {theaters:count} (theaters|theatres|cinemas|screens|locations) (in|during|on|over) its (opening|first) weekend/",
+    "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|during|on|over) its (opening|first) weekend/",
+    "(in|during|on|over) its (opening|first) weekend, {film} ~(grossed|earned|made|took in|collected) {amount:money}",
+    "{film} opened (to|with) {amount:money} in its (opening|first) weekend/",
+  ],
+  asks: [
+    {
+      answer: "amount",
+      worth: 0.5,
+      stems: [
+        "How much did {film} gross in its opening weekend in {theaters} theaters?",
+        "{film} opened in {theaters} theaters: how much did it take in that first weekend?",
+        "What did {film} earn in the {theaters} theaters of its opening weekend?",
+        "How much did {film} gross in its opening weekend?",
+        "What did {film} earn in its first weekend?",
+        "How much did {film} take in its opening weekend?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The film grossed $258,500 in nine theaters during its opening weekend.",
+        finds: { amount: "$258,500", theaters: "nine" },
+      },
+      { text: "In its first weekend, the film earned $4.1 million.", finds: { amount: "$4.1 million" } },
+    ],
+    miss: [
+      "The film earned $4.1 million in its second weekend.",
+      "In its first weekend of wide release the film earned $4.1 million.",
+    ],
+  },
+});

@@ -1,0 +1,31 @@
+import { relation } from "../relation.ts";
+
+export const release = relation({
+  name: "release",
+  topic: "release",
+  patterns: [
+    // The film was released in the United States on May 24, 2002.
+    "{film} was ~released [in [the ]{where:place} ][by {by:organisation} ](on|in) {date}",
+    "{film} ~opened in [the ]{where:place} on {date}",
+    "released theatrically [in [the ]{where:place} ]on {date}",
+    "was ~released in [the ]{where:place} on {date}",
+  ],
+  asks: [
+    {
+      answer: "date",
+      worth: 0.45,
+      stems: [
+        "{When} was {film} released in {where}?",
+        "{When} did {film} come to cinemas in {where}?",
+        "{When} did {film} open in {where}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "The film was released in Norway on May 20, 2009.", finds: { date: "May 20, 2009", where: "Norway" } },
+      { text: "The film opened in Norway on May 20, 2009.", finds: { date: "May 20, 2009", where: "Norway" } },
+    ],
+    miss: ["The film was set to be released in Norway on May 20, 2009.", "The soundtrack was released in May 2009."],
+  },
+});

@@ -1,0 +1,29 @@
+import { relation } from "../relation.ts";
+
+export const wideTheaters = relation({
+  name: "wide-theaters",
+  topic: "release",
+  patterns: [
+    // ... before expanding to a wide release of 1,729 theaters on January 10, 2014
+    "wide release (of|at|in|to|on) {count} (theaters|theatres|cinemas|screens|locations)",
+    "(expanded|expanding) (to|into) {count} (theaters|theatres|cinemas|screens|locations)",
+  ],
+  asks: [
+    {
+      answer: "count",
+      worth: 0.4,
+      stems: [
+        "In how many theaters did {film} play when it went into wide release?",
+        "How many theaters showed {film} at the start of its wide release?",
+        "{film} widened its release: to how many theaters?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "The film was given a wide release in 1,408 theaters.", finds: { count: "1,408" } },
+      { text: "It later expanded to 1,408 theaters.", finds: { count: "1,408" } },
+    ],
+    miss: ["The film opened in six theaters.", "A limited release in six theaters came first."],
+  },
+});

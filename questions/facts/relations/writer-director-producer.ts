@@ -1,0 +1,38 @@
+import { relation } from "../relation.ts";
+
+export const writerDirectorProducer = relation({
+  name: "writer-director-producer",
+  topic: "crew",
+  patterns: [
+    // The Glass Harbour is a drama film written, directed, and produced by Martin Vale.
+    "{film} (is|was) a[n] ... (written, directed[,] and [co-]produced|directed, written[,] and [co-]produced|written, produced[,] and directed|produced, written[,] and directed|directed, produced[,] and written) by {who:person}",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "director",
+      worth: 0.7,
+      stems: [
+        "Who wrote, directed and produced {film}?",
+        "Which filmmaker was writer, director and producer of {film} in one?",
+        "Who was at once writer, director and producer of {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The Glass Harbour is a 2009 drama film written, directed, and produced by Martin Vale.",
+        finds: { who: "Martin Vale" },
+      },
+      {
+        text: "The Glass Harbour is a 2009 war film directed, written and co-produced by Martin Vale.",
+        finds: { who: "Martin Vale" },
+      },
+    ],
+    miss: [
+      "The Glass Harbour is a drama film written and directed by Martin Vale.",
+      "Martin Vale writes, directs and produces.",
+    ],
+  },
+});

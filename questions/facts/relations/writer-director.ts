@@ -1,0 +1,37 @@
+import { relation } from "../relation.ts";
+
+export const writerDirector = relation({
+  name: "writer-director",
+  topic: "crew",
+  patterns: [
+    // The Glass Harbour is a drama film written and directed by Martin Vale.
+    "{film} (is|was) a[n] ... written and directed by {who:person}",
+    "{film} (is|was) a[n] ... directed and [co-]written by {who:person}",
+    "{film} (is|was) ~written and directed by {who:person}",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "director",
+      worth: 0.7,
+      stems: [
+        "Who wrote and directed {film}?",
+        "Which filmmaker both wrote and directed {film}?",
+        "Who was both writer and director of {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The Glass Harbour is a 2009 drama film written and directed by Martin Vale.",
+        finds: { who: "Martin Vale" },
+      },
+      { text: "The film was written and directed by Martin Vale.", finds: { who: "Martin Vale" } },
+    ],
+    miss: [
+      "The film was written by Martin Vale and directed by Nora Ashdown.",
+      "The Glass Harbour is a drama film directed by Nora Ashdown and written by Martin Vale.",
+    ],
+  },
+});

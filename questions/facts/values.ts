@@ -1,0 +1,76 @@
+import type { Mention, Value } from "./model.ts";
+
+/** A mention as the value of a slot. */
+export function valueFrom(mention: Mention): Value {
+  const text = shownText(mention);
+  return { type: mention.type, text, key: keyOf(mention, text), mention };
+}
+
+export function textValue(text: string): Value {
+  const trimmed = text.trim();
+  return { type: "text", text: trimmed, key: trimmed.toLowerCase(), mention: null };
+}
+
+function shownText(mention: Mention): string {
+  if (mention.entity !== null) return mention.entity.name;
+  if (mention.type === "category") return mention.text.replace(/ Award$/, "");
+  if (mention.type === "grade" || mention.type === "quote") return unquoted(mention.text);
+  return mention.text;
+}
+
+/** Without its quotation marks and the comma that slipped inside them. */
+export function unquoted(text: string): string {
+  return text.replace(/^["“]|["”]$/g, "").replace(/[,.;:]$/, "");
+}
+
+/** 86th Academy Awards -> academy; the 2013 New York Film Festival -> new york film festival */
+function plainHonour(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/^(?:\d+(?:st|nd|rd|th)|\d{4}|first|second|third) (?:annual )?/, "")
+    .replace(/ awards?$|s$/, "");
+}
+
+function keyOf(mention: Mention, text: string): string {
+  if (mention.quantity !== null) return `${mention.quantity.unit.split(" ")[0]} ${mention.quantity.amount}`;
+  if (mention.type === "ceremony" || mention.type === "festival") return plainHonour(text);
+  return text.toLowerCase().replace(/^the /, "");
+}
+
+/** Equal, or the one is what the other says less exactly: "over $47 million" and "$47.4 million". */
+export function agree(a: Value, b: Value): boolean {
+  if (a.key === b.key) return true;
+  const left = a.mention?.quantity;
+  const right = b.mention?.quantity;
+  if (!left || !right || left.unit.split(" ")[0] !== right.unit.split(" ")[0]) return false;
+  if (a.type === "date") return sameDate(a, b);
+  if (left.about === null && right.about === null) return rounds(left.amount, right.amount);
+  const near = Math.abs(left.amount - right.amount) <= 0.12 * Math.max(left.amount, right.amount);
+  return near;
+}
+
+/** 47 and 47.4: the one is the other with fewer digits. */
+function rounds(a: number, b: number): boolean {
+  const [short, long] = String(a).length <= String(b).length ? [a, b] : [b, a];
+  const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(short)))) - significant(short) + 1);
+  return Math.round(long / scale) * scale === short && significant(short) < significant(long);
+}
+
+function significant(value: number): number {
+  return String(value)
+    .replace(/^0\.0*|\./g, "")
+    .replace(/0+$/, "").length;
+}
+
+/** "December 18" and "December 18, 2013"; "August 2013" and "August 7, 2013"; "2013" and any of its days. */
+function sameDate(a: Value, b: Value): boolean {
+  const [short, long] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
+  const words = parts(short);
+  const inside = parts(long);
+  return words.length < inside.length && words.every((word) => inside.includes(word));
+}
+
+function parts(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/[a-z]+|\d+/g)].map((match) => match[0]);
+}

@@ -1,0 +1,67 @@
+import type { Article } from "./article/model.ts";
+import { type Findings, findFacts } from "./facts/find-facts.ts";
+import { PACK_VERSION, type Pack } from "./model.ts";
+import type { Progress, WritingReport } from "./report.ts";
+import { failure, ok, type Result } from "./result.ts";
+import { counted, type Written, writeQuestions } from "./writing/write-questions.ts";
+
+/** Fewer questions than this are no quiz. */
+export const FEWEST_QUESTIONS = 5;
+
+/**
+ * Article -> facts -> questions -> pack. The same article gives the same pack, byte for byte. Fails with `not-enough`
+ * (`details.questions`) where fewer than `FEWEST_QUESTIONS` can be asked.
+ */
+export function writePack(
+  article: Article,
+  onProgress?: (progress: Progress) => void,
+): Result<{ pack: Pack; report: WritingReport }, "not-enough"> {
+  const findings = findFacts(article, (done, total) => onProgress?.({ stage: "facts", done, total }));
+  const written = writeQuestions(findings, (done, total, latest) =>
+    onProgress?.({ stage: "questions", done, total, ...(latest === undefined ? {} : { latest }) }),
+  );
+  const { questions } = written;
+  if (questions.length < FEWEST_QUESTIONS) return tooFew(questions.length);
+  return ok({ pack: packOf(article, written), report: reportOf(findings, written) });
+}
+
+function tooFew(questions: number): Result<never, "not-enough"> {
+  const message =
+    "This article does not say enough that Marquee can ask about. Choose a longer one, best an encyclopedia's article about a film.";
+  return failure("not-enough", message, { questions });
+}
+
+function packOf(article: Article, { questions }: Written): Pack {
+  return {
+    format: "marquee-pack",
+    version: PACK_VERSION,
+    title: article.title,
+    sources: [article.source],
+    questions: [...questions],
+  };
+}
+
+function reportOf({ article, readings, facts }: Findings, written: Written): WritingReport {
+  return {
+    words: readings.reduce((sum, reading) => sum + reading.text.split(/\s+/).length, 0),
+    sentences: readings.length,
+    facts: facts.filter((fact) => fact.modality === "asserted").length,
+    candidates: written.candidates,
+    questions: written.questions.length,
+    thrownAway: { ...written.thrownAway },
+    leftOut: leftOut({ article, readings, facts }),
+  };
+}
+
+/** Sentences that nothing was made of, by the reason. */
+function leftOut({ readings, facts }: Pick<Findings, "article" | "readings" | "facts">): Record<string, number> {
+  const used = new Set(
+    facts.filter((fact) => fact.modality === "asserted").flatMap((fact) => [fact.reading, ...fact.also]),
+  );
+  const other = new Map(facts.map((fact) => [fact.reading, fact.modality]));
+  return counted(
+    readings
+      .filter((reading) => !used.has(reading))
+      .map((reading) => (reading.sentence.damaged ? "damaged" : (other.get(reading) ?? "nothing-found"))),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Fact } from "../facts/model.ts";
+import type { Ask, Relation } from "../facts/relation.ts";
+import { hashId, shuffled } from "../hash.ts";
+import type { Draft } from "./draft.ts";
+import { GATES } from "./gates/index.ts";
+import { wrongOptions } from "./options/options.ts";
+import { isAmbiguous } from "./options/truth.ts";
+import type { Scope } from "./scope.ts";
+import { fill, type Stem } from "./stem.ts";
+
+/** What became of one way to ask for one fact: a draft, or the name of what stopped it. */
+export type Attempt = { readonly draft: Draft } | { readonly stopped: string };
+
+/** Null where the fact does not fill the wordings at all: nothing was tried. */
+export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope): Attempt | null {
+  const answer = fact.values[ask.answer];
+  if (answer === undefined || (answer.mention?.pronoun === true && answer.type === "film")) return null;
+  const id = hashId(identity(fact, ask, scope));
+  const stem = chooseStem(fact, ask, scope, id);
+  if (stem === null) return null;
+  const asked = { fact, relation, ask, stem, answer };
+  if (isAmbiguous(asked, scope)) return { stopped: "several-answers" };
+  const wrong = wrongOptions(asked, answer.text, scope, id);
+  if (wrong === null) return { stopped: "too-few-options" };
+  const draft: Draft = { ...asked, key: answer.text, wrong, id };
+  const gate = GATES.find(({ stops }) => stops(draft, scope));
+  return gate === undefined ? { draft } : { stopped: gate.name };
+}
+
+/** Article, fact and direction: never the wording. */
+function identity(fact: Fact, ask: Ask, scope: Scope): string {
+  const slots = Object.entries(fact.values)
+    .map(([name, value]) => `${name}=${value.key}`)
+    .sort()
+    .join("|");
+  return `${scope.article.title}|${fact.relation}|${slots}|${ask.answer}|${ask.aspect ?? ""}`;
+}
+
+/** One of the wordings that the fact fills, those that use more of it first. */
+function chooseStem(fact: Fact, ask: Ask, scope: Scope, seed: string): Stem | null {
+  const answer = fact.values[ask.answer];
+  if (answer === undefined) return null;
+  const filled = ask.stems.flatMap((template) => fill(template, fact, answer, scope.article, seed) ?? []);
+  const most = Math.max(...filled.map((stem) => stem.slots.length));
+  return (
+    shuffled(
+      filled.filter((stem) => stem.slots.length === most),
+      seed,
+      (stem) => stem.text,
+    )[0] ?? null
+  );
+}

@@ -1,0 +1,26 @@
+import type { Fact, Value } from "../facts/model.ts";
+import type { Ask, Relation } from "../facts/relation.ts";
+import type { Stem } from "./stem.ts";
+
+/** A wrong answer, and where it comes from. */
+export type Option = {
+  readonly text: string;
+  readonly key: string;
+  readonly from: "sibling" | "article" | "pool" | "made";
+  /** How often the article names it. */
+  readonly named: number;
+};
+
+/** A question on its way: everything the gates look at. */
+export type Draft = {
+  readonly fact: Fact;
+  readonly relation: Relation;
+  readonly ask: Ask;
+  readonly stem: Stem;
+  readonly answer: Value;
+  /** The key as it is shown. */
+  readonly key: string;
+  readonly wrong: readonly Option[];
+  /** Hash of article, fact and direction. */
+  readonly id: string;
+};

@@ -1,0 +1,184 @@
+import { dateOfDay, dayOfYear, MONTHS, SEASONS } from "../../facts/lexicon/dates.ts";
+import { numberOfWord, readNumber, wordOfNumber } from "../../facts/lexicon/numbers.ts";
+import type { Value } from "../../facts/model.ts";
+import { hash32 } from "../../hash.ts";
+
+/** Texts of values near the right one, in the same format and precision, below it and above it, from near to far. */
+export function madeNear(value: Value, seed: string): string[] {
+  const quantity = value.mention?.quantity;
+  if (!quantity) return [];
+  if (value.type === "date") return nearDates(value.text, quantity.unit, seed);
+  if (value.type === "grade") return nearGrades(value.text);
+  if (value.type === "score") return nearScores(value.text);
+  return nearNumbers(value, seed);
+}
+
+const DIGITS = /\d[\d,]*(?:\.\d+)?/;
+
+/** $25.6 million -> $21.4 million; 1,729 -> 1,512; five months -> four months */
+function nearNumbers(value: Value, seed: string): string[] {
+  const match = DIGITS.exec(value.text);
+  if (match === null) return nearWords(value);
+  const shown = match[0];
+  const amount = readNumber(shown);
+  const decimals = shown.split(".")[1]?.length ?? 0;
+  const zeros = decimals > 0 ? 0 : (/0+$/.exec(shown.replaceAll(",", ""))?.[0].length ?? 0);
+  const step = 10 ** (zeros - decimals);
+  const most = value.type === "percent" ? 100 : Number.POSITIVE_INFINITY;
+  const small = amount / step < 12;
+  return [-1, 1, -2, 2, -3, 3, -4, 4].flatMap((sign) => {
+    const spread = 0.11 + 0.07 * (hash32(`${seed}|${sign}`) / 0x1_0000_0000);
+    const scaled = value.type === "percent" ? Math.max(3, 0.06 * amount) : Math.max(spread * amount, small ? step : 0);
+    const made = Math.round((amount + sign * scaled) / step) * step;
+    if (made <= 0 || made > most || Math.abs(made - amount) < step / 2) return [];
+    return [value.text.replace(DIGITS, written(made, decimals, shown.includes(",")))];
+  });
+}
+
+function written(amount: number, decimals: number, commas: boolean): string {
+  const [whole = "", part] = amount.toFixed(decimals).split(".");
+  const grouped = commas || whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/** five months -> three months, four months, six months ... */
+function nearWords(value: Value): string[] {
+  const match = /[a-z]+(?:-[a-z]+)?/gi;
+  const word = [...value.text.matchAll(match)]
+    .map((found) => found[0])
+    .find((found) => numberOfWord(found) !== undefined);
+  const amount = word === undefined ? undefined : numberOfWord(word);
+  if (word === undefined || amount === undefined) return [];
+  const least = value.type === "duration" && amount > 1 ? 2 : 1;
+  return [-1, 1, -2, 2, 3, -3, 4, 5].flatMap((difference) => {
+    const made = amount + difference * (amount > 20 ? 5 : 1);
+    const text = wordOfNumber(made);
+    if (made < least || text === undefined) return [];
+    const cased = /^[A-Z]/.test(word) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    return [plural(value.text.replace(word, cased), value.type === "duration")];
+  });
+}
+
+/** "one month" -> "two months" */
+function plural(text: string, unit: boolean): string {
+  return unit ? text.replace(/\b(second|minute|hour|day|week|month|year|decade)$/, "$1s") : text;
+}
+
+const GRADES = ["A+", "A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D"];
+
+function nearGrades(text: string): string[] {
+  const at = GRADES.indexOf(text.replace(/[−–]/, "-"));
+  if (at < 0) return [];
+  return [-1, 1, -2, 2, -3, 3, 4].flatMap((difference) => {
+    const made = GRADES[at + difference];
+    return made === undefined ? [] : [made.replace("-", /[−–]/.exec(text)?.[0] ?? "-")];
+  });
+}
+
+/** 8.5 out of 10 -> 8.1 out of 10; three and a half stars out of four -> two and a half stars out of four */
+function nearScores(text: string): string[] {
+  const match = /^(.*?)( stars?)?( ?(?:out of|\/) ?(?:a possible )?)(.*?)( stars?)?$/i.exec(text);
+  if (match === null) return [];
+  const [, shown = "", stars = "", of = "", outOf = "", after = ""] = match;
+  const most = readHalf(outOf);
+  const amount = readHalf(shown);
+  const decimals = shown.split(".")[1]?.length ?? 0;
+  const step = most <= 5 ? 0.5 : most <= 10 ? (decimals > 0 ? 0.4 : 1) : 6;
+  return [-1, 1, -2, 2, -3, 3, -4].flatMap((sign) => {
+    const made = amount + sign * step;
+    if (made <= 0 || made > most) return [];
+    const number = /\d/.test(shown) ? digits(made, decimals, most) : words(made);
+    if (number === null) return [];
+    return [`${number}${stars}${of}${outOf}${after}`];
+  });
+}
+
+function readHalf(text: string): number {
+  return readNumber(text.replace(/[ -]and[ -]a[ -]half/, "")) + (/half/.test(text) ? 0.5 : 0);
+}
+
+function digits(amount: number, decimals: number, most: number): string | null {
+  if (most <= 5) return String(amount);
+  return amount.toFixed(decimals);
+}
+
+function words(amount: number): string | null {
+  const whole = wordOfNumber(Math.floor(amount));
+  if (whole === undefined) return null;
+  return amount % 1 === 0 ? whole : `${whole} and a half`;
+}
+
+function nearDates(text: string, unit: string, seed: string): string[] {
+  const year = Number(/(?:18|19|20)\d\d/.exec(text)?.[0]);
+  if (unit === "date mdy" || unit === "date dmy" || unit === "date md" || unit === "date dm")
+    return nearDays(text, seed);
+  if (unit.endsWith(" month")) return nearMonths(text);
+  if (unit === "date season") return nearSeasons(text, year);
+  if (unit === "date part decade" || unit === "date decade") return nearDecades(text, year);
+  if (unit === "date part year") return nearParts(text, year);
+  return [-1, 1, -2, 2, -3, 3, 4].map((by) => text.replace(String(year), String(year + by)));
+}
+
+/** December 18, 2013 -> December 4, 2013; January 8, 2014 */
+function nearDays(text: string, seed: string): string[] {
+  const names: readonly string[] = MONTHS;
+  const month = /[A-Z][a-z]+/.exec(text)?.[0] ?? "";
+  const day = Number(/\b\d{1,2}\b/.exec(text)?.[0]);
+  const year = Number(/\d{4}/.exec(text)?.[0] ?? 2001);
+  const at = dayOfYear(names.indexOf(month) + 1, day);
+  return [-1, 1, -2, 2, -3, 3, 4].map((sign) => {
+    const by = sign * 7 + (hash32(`${seed}|${sign}`) % 3) * Math.sign(sign) * 7;
+    const made = dateOfDay(year, at + by);
+    return text
+      .replace(/\b\d{1,2}\b/, String(made.day))
+      .replace(month, names[made.month - 1] ?? month)
+      .replace(/\d{4}/, String(made.year));
+  });
+}
+
+function nearMonths(text: string): string[] {
+  const names: readonly string[] = MONTHS;
+  const month = MONTHS.find((name) => text.includes(name)) ?? "";
+  const year = Number(/\d{4}/.exec(text)?.[0]);
+  const at = names.indexOf(month);
+  return [-2, 2, -3, 3, -5, 4, 6].map((by) => {
+    const total = year * 12 + at + by;
+    const written = text.replace(month, names[total % 12] ?? month).replace(/\d{4}/, String(Math.floor(total / 12)));
+    return written;
+  });
+}
+
+function nearSeasons(text: string, year: number): string[] {
+  const season = SEASONS.find((name) => text.toLowerCase().includes(name)) ?? "spring";
+  const order = ["spring", "summer", season === "fall" ? "fall" : "autumn", "winter"];
+  const at = year * 4 + order.indexOf(season);
+  return [-1, 1, -2, 2, -3, 3].map((by) => {
+    const total = at + by;
+    const name = order[total % 4] ?? season;
+    const cased = /\b[A-Z]/.test(text.replace(/^The/, "")) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    return text.replace(new RegExp(season, "i"), cased).replace(/\d{4}/, String(Math.floor(total / 4)));
+  });
+}
+
+const PARTS = ["early", "mid", "late"];
+
+/** mid-2012 -> late 2011; early 2013 */
+function nearParts(text: string, year: number): string[] {
+  const part = PARTS.findIndex((name) => text.toLowerCase().includes(name));
+  return [-1, 1, -2, 2, -3, 3].map((by) => {
+    const total = year * 3 + part + by;
+    const name = PARTS[total % 3] ?? "mid";
+    return `${name}${name === "mid" ? "-" : " "}${Math.floor(total / 3)}`;
+  });
+}
+
+/** the early 2000s -> the late 1990s */
+function nearDecades(text: string, year: number): string[] {
+  const part = PARTS.findIndex((name) => text.toLowerCase().includes(name));
+  if (part < 0) return [-10, 10, -20, 20].map((by) => text.replace(String(year), String(year + by)));
+  return [-1, 1, -2, 2, -3, 3].map((by) => {
+    const total = (year / 10) * 3 + part + by;
+    const name = PARTS[total % 3] ?? "mid";
+    return `the ${name}${name === "mid" ? "-" : " "}${Math.floor(total / 3) * 10}s`;
+  });
+}

@@ -1,0 +1,89 @@
+import type { Article } from "../article/model.ts";
+import type { Fact, Value } from "../facts/model.ts";
+import type { Range } from "../model.ts";
+import { filmName, ITALIC_OFF, ITALIC_ON, italic } from "./naming.ts";
+
+/** A finished prompt: plain text, and where titles stand in it. */
+export type Stem = { readonly text: string; readonly italics: readonly Range[]; readonly slots: readonly string[] };
+
+const SLOT = /\{(?:(on|the):)?([a-zA-Z]+)\}/g;
+
+/** Slots of the fact that a wording needs, the film aside. */
+export function slotsOf(template: string): string[] {
+  const names = [...template.matchAll(SLOT)].map((match) => match[2] ?? "");
+  return names.filter((name) => name !== "film" && name !== "When" && name !== "with");
+}
+
+/** Fills a wording; null where one of its slots is empty. */
+export function fill(template: string, fact: Fact, answer: Value, article: Article, seed: string): Stem | null {
+  const slots = slotsOf(template);
+  if (slots.some((name) => fact.values[name] === undefined)) return null;
+  let missing = false;
+  const filled = template.replace(SLOT, (_, how: string | undefined, name: string) => {
+    if (name === "film") return filmName(article, seed);
+    if (name === "When") return when(answer);
+    const value = fact.values[name];
+    if (value === undefined) {
+      missing = true;
+      return "";
+    }
+    return how === "on" ? onDate(value) : say(value);
+  });
+  return missing ? null : { ...finish(filled), slots };
+}
+
+/** A value as it is said inside a question. */
+export function say(value: Value): string {
+  if (value.type === "work") return italic(value.text);
+  if (value.type === "place")
+    return withArticle(
+      value.text,
+      /^(?:United|Netherlands|Philippines|Bahamas|Soviet|U\.[SK]\.|US$|UK$|Czech Republic)/,
+    );
+  if (value.type === "festival" || value.type === "ceremony")
+    return withArticle(value.text, /^(?!Cannes$|Sundance$|BAFTA$)/);
+  return value.text;
+}
+
+function withArticle(text: string, needs: RegExp): string {
+  return needs.test(text) && !/^the /i.test(text) ? `the ${text}` : text;
+}
+
+/** on December 18, 2013 | in the spring of 2013 | in mid-2012 */
+export function onDate(value: Value): string {
+  const unit = value.mention?.quantity?.unit ?? "";
+  const day = /^date (?:mdy|dmy|md|dm)$/.test(unit);
+  const text =
+    unit === "date season" && !/^the /.test(value.text) && / of /.test(value.text) ? `the ${value.text}` : value.text;
+  return `${day ? "on" : "in"} ${lowerFirstWord(text)}`;
+}
+
+/** "Late 2011" and "The early 2000s" lose the capital that a sentence gave them. */
+export function lowerFirstWord(text: string): string {
+  return text.replace(/^(?:The|Early|Mid|Late|Spring|Summer|Autumn|Fall|Winter)\b/, (word) => word.toLowerCase());
+}
+
+function when(value: Value): string {
+  const unit = value.mention?.quantity?.unit;
+  if (unit === "date mdy" || unit === "date dmy" || unit === "date md" || unit === "date dm") return "On what date";
+  if (unit === "date month") return "In which month";
+  if (unit === "date year") return "In which year";
+  return "When";
+}
+
+function finish(marked: string): { text: string; italics: Range[] } {
+  let text = "";
+  const italics: Range[] = [];
+  let from = 0;
+  for (const char of upperFirst(marked)) {
+    if (char === ITALIC_ON) from = text.length;
+    else if (char === ITALIC_OFF) italics.push([from, text.length]);
+    else text += char;
+  }
+  return { text, italics };
+}
+
+function upperFirst(text: string): string {
+  const at = text.startsWith(ITALIC_ON) ? 1 : 0;
+  return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+}

@@ -1,0 +1,51 @@
+import type { Findings } from "../facts/find-facts.ts";
+import { RELATIONS } from "../facts/relations/index.ts";
+import type { ChoiceQuestion } from "../model.ts";
+import { type Attempt, attempt } from "./ask.ts";
+import type { Draft } from "./draft.ts";
+import { finish } from "./finish.ts";
+import { type Scope, scopeOf } from "./scope.ts";
+import { select } from "./select.ts";
+
+export type Written = {
+  readonly questions: readonly ChoiceQuestion[];
+  readonly candidates: number;
+  /** Gate -> how many candidates it stopped. */
+  readonly thrownAway: Readonly<Record<string, number>>;
+};
+
+const byName = new Map(RELATIONS.map((relation) => [relation.name, relation]));
+
+/** Facts -> questions, best first. `onFact` is told after each fact, with the newest prompt. */
+export function writeQuestions(
+  findings: Findings,
+  onFact?: (done: number, total: number, latest: string | undefined) => void,
+): Written {
+  const scope = scopeOf(findings);
+  const attempts = findings.facts.flatMap((fact, index) => {
+    const tried = attemptsAt(fact, scope);
+    const drafts = tried.flatMap((one) => ("draft" in one ? one.draft.stem.text : []));
+    onFact?.(index + 1, findings.facts.length, drafts.at(-1));
+    return tried;
+  });
+  const { chosen, stopped } = select(attempts.flatMap((one): Draft[] => ("draft" in one ? [one.draft] : [])));
+  const early = attempts.flatMap((one) => ("stopped" in one ? [one.stopped] : []));
+  return {
+    questions: chosen.map((draft) => finish(draft, scope)),
+    candidates: attempts.length,
+    thrownAway: counted([...early, ...stopped]),
+  };
+}
+
+/** A fact that is only planned, denied or hearsay is not asked, unless its relation is about just that. */
+function attemptsAt(fact: Findings["facts"][number], scope: Scope): Attempt[] {
+  const relation = byName.get(fact.relation);
+  if (relation === undefined || fact.modality !== relation.modality) return [];
+  return relation.asks.flatMap((ask) => attempt(fact, relation, ask, scope) ?? []);
+}
+
+export function counted(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of [...names].sort()) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
