@@ -10,7 +10,8 @@ export const result = {
   "result.record": "A new best",
   "result.perfect": "Every one of them",
   "result.misses":
-    "{count, plural, =0 {Nothing to keep} one {One to keep} =2 {Two to keep} =3 {Three to keep} =4 {Four to keep} =5 {Five to keep} other {# to keep}}",
+    "{count, plural, =0 {Nothing to keep} one {One to keep} =2 {Two to keep} =3 {Three to keep} =4 {Four to keep} =5 {Five to keep} =6 {Six to keep} =7 {Seven to keep} =8 {Eight to keep} =9 {Nine to keep} =10 {Ten to keep} other {# to keep}}",
+  "result.all": "Show all {count, number}",
   "result.no-misses": "You missed none.",
   "result.yours": "Your answer:",
   "result.no-answer": "No answer in time",

@@ -13,19 +13,23 @@ type ButtonProps = {
   readonly hint?: ActionName;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
+  /** It takes the focus when its dialog opens. */
+  readonly first?: boolean;
   readonly className?: string | undefined;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 };
 
 export function Button({ look = "plain", type = "button", icon, hint, pressed, ...rest }: ButtonProps) {
-  const { children, className, disabled, onPress } = rest;
+  const { children, className, disabled, first, onPress } = rest;
   return (
     <button
       type={type}
       className={classes(css.button, css[look], className)}
       aria-pressed={pressed}
       disabled={disabled}
+      // biome-ignore lint/a11y/noAutofocus: a dialog gives the focus to what it is safest to press
+      autoFocus={first}
       onClick={onPress}
     >
       {icon}

@@ -1,4 +1,5 @@
 import Settings from "lucide-react/icons/settings";
+import type { RouteName } from "../../app/store/route.ts";
 import { go, useView } from "../../app/store/view.ts";
 import { t } from "../../messages/t.ts";
 import css from "./MainBar.module.css";
@@ -7,9 +8,14 @@ import { SoundTool } from "./SoundTool.tsx";
 import { Tool } from "./Tool.tsx";
 import { Wordmark } from "./Wordmark.tsx";
 
+/** A result belongs to the history when it was opened from there, else to play. */
+function whereAmI({ route, trail }: ReturnType<typeof useView.getState>): RouteName {
+  return route.name === "result" && trail.at(-1)?.name === "history" ? "history" : route.name;
+}
+
 /** The bar of every screen that is not a quiz: the name, where to go, sound and settings. */
 export function MainBar() {
-  const here = useView((view) => view.route.name);
+  const here = useView(whereAmI);
   return (
     <>
       <Wordmark />

@@ -12,9 +12,9 @@ type Door = {
 };
 
 const DOORS: readonly Door[] = [
-  { name: "home", label: "nav.play", holds: ["home", "new-game", "game"] },
+  { name: "home", label: "nav.play", holds: ["home", "new-game", "game", "result"] },
   { name: "open-article", label: "nav.open-article", holds: ["open-article", "article"] },
-  { name: "history", label: "nav.history", holds: ["history", "result"] },
+  { name: "history", label: "nav.history", holds: ["history"] },
   { name: "about", label: "nav.about", holds: ["about"] },
 ];
 

@@ -1,10 +1,11 @@
 import { useAnnouncements } from "../../app/store/announcements.ts";
+import css from "./LiveRegions.module.css";
 
 /** What is said but not shown. Two regions that never leave the page. */
 export function LiveRegions() {
   const { polite, assertive, turn } = useAnnouncements();
   return (
-    <div className="unseen">
+    <div className={`unseen ${css.regions}`}>
       <div role="status" aria-live="polite">
         <p key={turn}>{polite}</p>
       </div>

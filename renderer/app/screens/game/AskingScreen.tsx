@@ -44,7 +44,7 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
   const clockless = state.setup.mode === "relaxed";
   return (
     <QuizFrame
-      rows={drawn.order.length}
+      rows={Math.ceil(drawn.order.length / 2)}
       bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}
       picture={
         <QuestionPicture

@@ -18,7 +18,7 @@ export default function LeaveDialog({ answered, onStay, onLeave }: LeaveDialogPr
         <Button onPress={onLeave}>
           <Say id="game.leave.go" />
         </Button>
-        <Button look="lamp" hint="leave" onPress={onStay}>
+        <Button look="lamp" hint="leave" first onPress={onStay}>
           <Say id="game.leave.stay" />
         </Button>
       </DialogButtons>

@@ -46,7 +46,9 @@ export function QuizBar({ title, film, frames, number, of, streak, score, onLeav
           <span className="label figure">
             <Say id="game.streak" values={{ streak }} />
           </span>
-          <Bulbs lit={Math.min(streak, STREAK_BULBS)} of={STREAK_BULBS} />
+          <span className={css.bulbs}>
+            <Bulbs lit={Math.min(streak, STREAK_BULBS)} of={STREAK_BULBS} />
+          </span>
         </p>
         <p className={css.count}>
           <span className="label">

@@ -37,7 +37,7 @@ export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
   if (question === undefined || drawn === undefined || answer === undefined) return null;
   return (
     <QuizFrame
-      rows={drawn.order.length}
+      rows={Math.ceil(drawn.order.length / 2)}
       bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}
       picture={<RevealPicture game={game} question={question} answer={answer} window={windowTitle(game)} />}
       options={<RevealedPlates question={question} drawn={drawn} answer={answer} />}

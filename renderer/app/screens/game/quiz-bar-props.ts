@@ -12,7 +12,7 @@ export function quizBarProps({ title, kind, state }: Game): Omit<QuizBarProps, "
   return {
     title,
     film: kind === "film",
-    frames: counted ? reel(state) : lastFrames(reel(state)),
+    frames: framesShown(state, counted),
     number: numberInView(state),
     of: counted ? state.draw.length : null,
     streak: state.streak,
@@ -25,6 +25,12 @@ export function numberInView(state: Game["state"]): number {
   return state.phase === "revealed" ? state.answers.length : Math.min(state.answers.length + 1, state.draw.length);
 }
 
-function lastFrames(frames: readonly Frame[]): readonly Frame[] {
-  return frames.filter((frame) => frame !== "to-come").slice(-LAST_FRAMES);
+function framesShown(state: Game["state"], counted: boolean): readonly Frame[] {
+  const frames = state.phase === "revealed" ? reel(state).map(withoutNow) : reel(state);
+  return counted ? frames : frames.filter((frame) => frame !== "to-come").slice(-LAST_FRAMES);
+}
+
+/** Between two questions none is the present one. */
+function withoutNow(frame: Frame): Frame {
+  return frame === "now" ? "to-come" : frame;
 }

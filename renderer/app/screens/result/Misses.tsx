@@ -1,15 +1,21 @@
 import Check from "lucide-react/icons/check";
 import X from "lucide-react/icons/x";
+import { useState } from "react";
 import type { Answer } from "../../../../game/solo/state.ts";
 import { missed } from "../../../../game/solo/view.ts";
 import { Say } from "../../../messages/Say.tsx";
+import { Button } from "../../../ui/button/Button.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import css from "./Misses.module.css";
 import type { Played } from "./played.ts";
 
+/** More are shown when asked for, so that what comes next stays in view. */
+const MOST_AT_FIRST = 3;
+
 /** What was missed, with what was answered and what is right. */
 export function Misses({ game }: { readonly game: Played }) {
   const answers = missed(game.state);
+  const [all, setAll] = useState(answers.length <= MOST_AT_FIRST + 1);
   return (
     <section className={css.misses}>
       <h2 className={`card ${css.title}`}>
@@ -26,10 +32,15 @@ export function Misses({ game }: { readonly game: Played }) {
         </p>
       )}
       <ol className={css.list}>
-        {answers.map((answer) => (
+        {(all ? answers : answers.slice(0, MOST_AT_FIRST)).map((answer) => (
           <Miss key={answer.index} game={game} answer={answer} />
         ))}
       </ol>
+      {!all && (
+        <Button look="quiet" className={css.all} onPress={() => setAll(true)}>
+          <Say id="result.all" values={{ count: answers.length }} />
+        </Button>
+      )}
     </section>
   );
 }
