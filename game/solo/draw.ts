@@ -1,69 +1,62 @@
-import { DIFFICULTIES, type Question } from "../../questions/model.ts";
+import type { Question } from "../../questions/model.ts";
 import { seedFor, shuffle } from "../random.ts";
-import { createGiveaways } from "./giveaways.ts";
-import type { Drawn, Mode, SoloSetup } from "./model.ts";
+import { candidatesFrom, choose } from "./choosing.ts";
+import type { Drawn, SoloSetup } from "./model.ts";
 import { optionOrder } from "./option-order.ts";
+import { keysFirst, rising } from "./running-order.ts";
 
-/** Nobody answers more in one sitting, and dealing stays quick whatever the size of the pack. */
-const LONGEST_DEAL = 200;
+/** The longest game dealt, and how many questions of a larger pack are looked at: dealing stays quick. */
+const LONGEST_DEAL = 1000;
 
-/** How many questions a game deals from a pack: two of the modes go on for as long as there are any. */
-export function dealSize(mode: Mode, count: number, available: number): number {
-  const wanted = mode === "sudden-death" || mode === "clock" ? LONGEST_DEAL : count;
-  return Math.min(wanted, available);
-}
+/** Modes without a number of questions are dealt in reels: each rises, and each is harder than the one before. */
+const REEL = 10;
+
+/** Easy, medium and hard in a game with a number, and in the reels of one without; the last goes for all that follow. */
+const GAME_SHARES = [4, 4, 2] as const;
+const REEL_SHARES = [
+  [5, 4, 1],
+  [3, 4, 3],
+  [1, 4, 5],
+] as const;
 
 /**
- * Deals a game. The same seed and pack give the same game, in whatever order the pack's questions stand. No topic
- * takes over, no question gives another's answer away, questions in `recent` wait until the others are used up, and
- * the easy ones come first.
+ * Deals a game: `count` questions, or all there are where the mode goes on until something ends it; fewer only where
+ * the pack has fewer.
+ *
+ * - The same seed and pack give the same game, in whatever order the pack's questions stand.
+ * - No question's prompt says the key of another; where the pack has too few for that, the key is asked first.
+ * - Questions in `recent` (the newest first) wait until the others are used up; the oldest come back first.
+ * - No sentence proves two questions while there are other sentences, and no topic takes over.
+ * - The easy ones come first.
  */
 export function drawGame(
   questions: readonly Question[],
   setup: Pick<SoloSetup, "mode" | "count" | "seed">,
   recent: ReadonlySet<string> = new Set(),
 ): Drawn[] {
-  const size = dealSize(setup.mode, setup.count, questions.length);
-  const [shuffled] = shuffle([...questions].sort(byId), seedFor(setup.seed, "draw"));
-  const inTurn = [...shuffled.filter(({ id }) => !recent.has(id)), ...shuffled.filter(({ id }) => recent.has(id))];
-  return pick(inTurn, size).map((question) => lay(question, setup.seed));
+  const pool = candidatesFrom(inTurn(questions, setup.seed, recent).slice(0, LONGEST_DEAL), recent);
+  const dealt: Question[] = [];
+  for (const { size, shares } of reels(setup, pool.length)) {
+    dealt.push(...rising(choose(pool, size, shares, dealt)));
+  }
+  return keysFirst(dealt).map((question) => lay(question, setup.seed));
 }
 
-function byId(a: Question, b: Question): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** Each question once: fresh ones shuffled by seed, then the recent ones, that of longest ago first. */
+function inTurn(questions: readonly Question[], seed: number, recent: ReadonlySet<string>): Question[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [shuffled] = shuffle(sorted, seedFor(seed, "draw"));
+  const again = [...recent].reverse().flatMap((id) => byId.get(id) ?? []);
+  return [...shuffled.filter(({ id }) => !recent.has(id)), ...again];
 }
 
-function byDifficulty(a: Question, b: Question): number {
-  return DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty);
-}
-
-function pick(candidates: readonly Question[], size: number): Question[] {
-  const quota = Math.ceil((size / new Set(candidates.map(({ topic }) => topic)).size) * 1.5);
-  const picked: Question[] = [];
-  const perTopic = new Map<string, number>();
-  const giveaways = createGiveaways();
-  const take = (question: Question): void => {
-    picked.push(question);
-    giveaways.add(question);
-    perTopic.set(question.topic, (perTopic.get(question.topic) ?? 0) + 1);
-  };
-  const sweep = (mayTake: (question: Question) => boolean): void => {
-    for (const question of candidates) {
-      if (picked.length === size) return;
-      if (!picked.includes(question) && mayTake(question)) take(question);
-    }
-  };
-  sweep((question) => (perTopic.get(question.topic) ?? 0) < quota && giveaways.isClear(question));
-  sweep((question) => giveaways.isClear(question));
-  const clear = [...picked].sort(byDifficulty);
-  // A small pack may need what is left: asked early where others would tell its key, late where it tells theirs.
-  const early: Question[] = [];
-  const late: Question[] = [];
-  sweep((question) => {
-    (giveaways.isGiven(question) && !giveaways.tells(question) ? early : late).push(question);
-    return true;
-  });
-  return [...early, ...clear, ...late];
+function reels({ mode, count }: Pick<SoloSetup, "mode" | "count">, available: number) {
+  if (mode === "classic" || mode === "relaxed") return [{ size: Math.min(count, available), shares: GAME_SHARES }];
+  return Array.from({ length: Math.ceil(available / REEL) }, (_, reel) => ({
+    size: Math.min(REEL, available - reel * REEL),
+    shares: REEL_SHARES[reel] ?? REEL_SHARES[2],
+  }));
 }
 
 function lay(question: Question, seed: number): Drawn {

@@ -1,43 +1,38 @@
 import type { Question } from "../../questions/model.ts";
 
-/** Lower case, words only, with a space at each end: so that `includes` finds whole words. */
-function wordsOf(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .join(" ")} `;
-}
-
-function keyOf(question: Question): string {
-  return wordsOf(question.options[question.answer] ?? "");
-}
-
 /**
- * Remembers questions and tells whether another may stand beside them: one gives another's answer away when its prompt
- * says the other's key, word for word.
+ * Which answers each question gives away: id -> ids of the others whose key its prompt says, in whole words, whatever
+ * the case. Questions that give nothing away are left out.
  */
-export function createGiveaways() {
-  const prompts: string[] = [];
-  const keys: string[] = [];
-  const isGiven = (question: Question): boolean => {
-    const key = keyOf(question);
-    return prompts.some((prompt) => prompt.includes(key));
-  };
-  const tells = (question: Question): boolean => {
-    const prompt = wordsOf(question.prompt);
-    return keys.some((key) => prompt.includes(key));
-  };
-  return {
-    add(question: Question): void {
-      prompts.push(wordsOf(question.prompt));
-      keys.push(keyOf(question));
-    },
-    /** One of those remembered says this question's key. */
-    isGiven,
-    /** This question says a key of one of those remembered. */
-    tells,
-    /** Neither this question nor any of those remembered gives the other's answer away. */
-    isClear: (question: Question): boolean => !isGiven(question) && !tells(question),
-  };
+export function givenAwayBy(questions: readonly Question[]): Map<string, Set<string>> {
+  const keys = questions.map((question) => ({ id: question.id, words: keyOf(question) }));
+  const byFirstWord = Map.groupBy(keys, ({ words }) => words[0] ?? "");
+  byFirstWord.delete("");
+  const given = new Map<string, Set<string>>();
+  for (const { id, prompt } of questions) {
+    const words = wordsOf(prompt);
+    const said = words.flatMap((word, at) =>
+      (byFirstWord.get(word) ?? []).filter((key) => key.id !== id && startsAt(words, at, key.words)),
+    );
+    if (said.length > 0) given.set(id, new Set(said.map((key) => key.id)));
+  }
+  return given;
 }
+
+function startsAt(words: readonly string[], at: number, key: readonly string[]): boolean {
+  return key.every((word, index) => words[at + index] === word);
+}
+
+/** "The Guardian" is given away by "Guardian" as well. */
+function keyOf({ options, answer }: Question): string[] {
+  const words = wordsOf(options[answer] ?? "");
+  return words.length > 1 && ARTICLES.has(words[0] ?? "") ? words.slice(1) : words;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+function wordsOf(text: string): string[] {
+  return text.normalize("NFC").toLowerCase().match(WORD) ?? [];
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;

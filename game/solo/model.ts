@@ -19,7 +19,7 @@ export const setupSchema = z.object({
   /** Questions asked for; the draw holds fewer where the pack has fewer. */
   count: z.int().min(1).max(1000),
   /** T of the score formula, seconds a question; ignored by relaxed. */
-  seconds: z.int().min(5).max(60),
+  seconds: z.int().min(10).max(60),
   /** 32-bit seed: the same seed and pack give the same game. */
   seed: z.int().min(0).max(0xffffffff),
 });
@@ -35,7 +35,8 @@ export const drawnSchema = z
     key: z.int().min(0),
     topic: z.string(),
   })
-  .refine((drawn) => drawn.key < drawn.order.length, "the key must be a place in the order");
+  .refine((drawn) => drawn.key < drawn.order.length, "the key must be a place in the order")
+  .refine(({ order }) => order.every((_, index) => order.includes(index)), "the order must hold each option once");
 export type Drawn = z.infer<typeof drawnSchema>;
 
 /** Milliseconds since the epoch, from the caller's clock. */
@@ -47,14 +48,18 @@ export const soloEventSchema = z.discriminatedUnion("type", [
   /** The options of question `index` came into view. */
   z.object({ type: z.literal("shown"), at, index: z.int().min(0) }),
   z.object({ type: z.literal("chose"), at, place }),
-  /** `cut` names the two places that go; empty for the other lifelines. */
+  /**
+   * Used on the question in view, before it is answered. `cut` names the two places that go; empty for the other
+   * lifelines. *Second take* is laid down in advance: the first wrong choice is then forgiven, and it is spent whether
+   * or not there is one.
+   */
   z.object({ type: z.literal("lifeline"), at, lifeline: lifelineSchema, cut: z.array(place) }),
   z.object({ type: z.literal("time-ran-out"), at }),
   z.object({ type: z.literal("paused"), at }),
   z.object({ type: z.literal("resumed"), at }),
   /**
-   * Picked up again after the program stopped without a word: the clock stands where the last event left it, and the
-   * game is paused.
+   * Picked up again after the program stopped without a word: the clock stands where the last event left it, and a
+   * question in view is paused. Between questions no clock runs, and all stays as it was.
    */
   z.object({ type: z.literal("recovered"), at }),
   z.object({ type: z.literal("left"), at }),

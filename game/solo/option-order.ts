@@ -1,25 +1,26 @@
 import type { Question } from "../../questions/model.ts";
 import { seedFor, shuffle } from "../random.ts";
-
-const LEAD_IN = /^(?:about|around|over|under|nearly|almost|more than|less than|early|mid-?|late)\s*(?:the\s+)?/i;
-const FIGURE = /^[$£€₹¥]?\d/;
-const NUMBER_WORD =
-  /^(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
-const MONTH =
-  /^(?:in\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?:\s+\d|$)/i;
-
-/** Figures, dates and the like read best from small to large, which is how they were written. */
-function isFigure(option: string): boolean {
-  const bare = option.replace(LEAD_IN, "");
-  return FIGURE.test(bare) || NUMBER_WORD.test(bare) || MONTH.test(bare);
-}
+import { readFigures } from "./figures.ts";
 
 /**
- * The order in which a question's options are shown: `order[shown place]` = index in `options`. Shuffled by seed, but
- * figures and dates keep the order they are in.
+ * The order in which a question's options are shown: `order[shown place]` = index in `options`. Figures and dates read
+ * best sorted: they stand as they were written where that is sorted up or down, else from small to large. All else is
+ * shuffled by seed.
  */
 export function optionOrder(question: Question, seed: number): number[] {
   const indexes = [...question.options.keys()];
-  if (question.options.every(isFigure)) return indexes;
-  return shuffle(indexes, seedFor(seed, `options:${question.id}`))[0];
+  const figures = readFigures(question.options);
+  if (figures === null) return shuffle(indexes, seedFor(seed, `options:${question.id}`))[0];
+  const up = indexes.toSorted((a, b) => compare(figures[a] ?? [], figures[b] ?? []));
+  const down = indexes.toSorted((a, b) => compare(figures[b] ?? [], figures[a] ?? []));
+  return isAsWritten(down) ? down : up;
+}
+
+function isAsWritten(order: readonly number[]): boolean {
+  return order.every((index, place) => index === place);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((value, index) => value !== b[index]);
+  return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
 }

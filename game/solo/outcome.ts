@@ -1,5 +1,5 @@
 import type { Drawn } from "./model.ts";
-import { type Answer, type Ending, isOver, type SoloState } from "./state.ts";
+import { type Answer, type Ending, endingOf, type SoloState } from "./state.ts";
 import { rightCount } from "./view.ts";
 
 export type Outcome = {
@@ -19,22 +19,18 @@ export type OutcomeRow = Answer & Pick<Drawn, "questionId" | "topic">;
 
 /** What a game has come to so far: all that is kept of it beside its events. */
 export function outcomeOf(state: SoloState): Outcome {
-  const over = isOver(state);
+  const ending = endingOf(state);
   return {
     score: state.score,
     right: rightCount(state),
     answered: state.answers.length,
     of: state.draw.length,
     bestStreak: state.bestStreak,
-    endedAt: over ? endOf(state) : null,
-    ending: over && (state.phase === "revealed" || state.phase === "left") ? state.ending : null,
+    endedAt: ending === null ? null : state.at,
+    ending,
     rows: state.answers.map((answer) => {
       const drawn = state.draw[answer.index];
       return { ...answer, questionId: drawn?.questionId ?? "", topic: drawn?.topic ?? "" };
     }),
   };
-}
-
-function endOf(state: SoloState): number {
-  return state.phase === "left" ? state.at : (state.answers.at(-1)?.at ?? state.at);
 }

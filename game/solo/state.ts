@@ -10,6 +10,7 @@ export type Answer = {
   /** The wrong first choice where a second take was used up. */
   readonly firstPlace: number | null;
   readonly right: boolean;
+  /** What the question's clock counted, milliseconds: pauses and freezes left out, time that was up not exceeded. */
   readonly elapsedMs: number;
   readonly points: Points;
   /** When it was given, milliseconds since the epoch. */
@@ -19,7 +20,7 @@ export type Answer = {
 /** Why there is no next question. */
 export type Ending = "all-asked" | "missed" | "time" | "left";
 
-type Common = {
+export type Common = {
   readonly setup: SoloSetup;
   readonly draw: readonly Drawn[];
   /** The question in view; while ready, the one that comes next. */
@@ -30,7 +31,7 @@ type Common = {
   readonly bestStreak: number;
   /** Those not used yet. */
   readonly lifelines: readonly Lifeline[];
-  /** Counted for all questions before the one in view, milliseconds. */
+  /** Counted by the clocks of all questions answered, milliseconds. */
   readonly spentMs: number;
   readonly startedAt: number;
   /** Of the last event. */
@@ -60,7 +61,17 @@ export type Left = Common & { readonly phase: "left"; readonly ending: "left" };
 
 export type SoloState = Ready | Asking | Paused | Revealed | Left;
 
-/** No question follows, whether the game was played to its end or left. */
+/** What every phase knows, of a state in any of them. */
+export function commonOf(state: SoloState): Common {
+  const { setup, draw, index, answers, score, streak, bestStreak, lifelines, spentMs, startedAt, at } = state;
+  return { setup, draw, index, answers, score, streak, bestStreak, lifelines, spentMs, startedAt, at };
+}
+
+/** Why no question follows, whether the game was played to its end or left; null while it goes on. */
+export function endingOf(state: SoloState): Ending | null {
+  return state.phase === "left" || state.phase === "revealed" ? state.ending : null;
+}
+
 export function isOver(state: SoloState): boolean {
-  return state.phase === "left" || (state.phase === "revealed" && state.ending !== null);
+  return endingOf(state) !== null;
 }

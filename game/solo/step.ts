@@ -3,7 +3,7 @@ import { isFairCut, lifelinesOf, mayUse, openPlaces } from "./lifelines.ts";
 import type { Lifeline, SoloEvent } from "./model.ts";
 import { freeze, STOPPED_AT_ZERO } from "./question-clock.ts";
 import { NO_POINTS, type Points, pointsFor, questionSeconds } from "./scoring.ts";
-import { type Answer, type Asking, type Ending, isOver, type SoloState } from "./state.ts";
+import { type Answer, type Asking, commonOf, type Ending, isOver, type SoloState } from "./state.ts";
 import { clockAt, timeLeft } from "./timing.ts";
 
 export type StepCode =
@@ -12,7 +12,9 @@ export type StepCode =
   | "out-of-turn"
   | "wrong-question"
   | "no-such-option"
+  | "time-is-up"
   | "lifeline-used"
+  | "lifeline-closed"
   | "unfair-cut"
   | "time-is-left"
   | "over";
@@ -25,8 +27,10 @@ const refuse = {
   outOfTurn: failure("out-of-turn", "This cannot happen at this point of the game."),
   wrongQuestion: failure("wrong-question", "The questions are shown in the order in which they were dealt."),
   noSuchOption: failure("no-such-option", "This option is not open to be chosen."),
-  lifelineUsed: failure("lifeline-used", "This lifeline cannot be used now."),
-  unfairCut: failure("unfair-cut", "Two different wrong options have to go."),
+  timeIsUp: failure("time-is-up", "The time has run out; that alone may follow."),
+  lifelineUsed: failure("lifeline-used", "Each lifeline is there once a game."),
+  lifelineClosed: failure("lifeline-closed", "This lifeline is of no use on this question, or in this mode."),
+  unfairCut: failure("unfair-cut", "A cut takes two different wrong options that are open; other lifelines take none."),
   timeIsLeft: failure("time-is-left", "The time has not run out yet."),
   over: failure("over", "The game is over."),
 } as const;
@@ -43,22 +47,27 @@ export function step(state: SoloState | null, event: SoloEvent): Stepped {
     case "shown":
       return show(state, event.index, event.at);
     case "chose":
-      return state.phase === "asking" ? choose(state, event.place, event.at) : refuse.outOfTurn;
+      return inView(state, (asking) => choose(asking, event.place, event.at));
     case "lifeline":
-      return state.phase === "asking" ? playLifeline(state, event.lifeline, event.cut, event.at) : refuse.outOfTurn;
+      return inView(state, (asking) => playLifeline(asking, event.lifeline, event.cut, event.at));
     case "time-ran-out":
-      return state.phase === "asking" ? runOut(state, event.at) : refuse.outOfTurn;
+      return inView(state, (asking) => runOut(asking, event.at));
     case "paused":
-      return state.phase === "asking" ? ok(hold(ticked(state, event.at))) : refuse.outOfTurn;
+      return inView(state, (asking) => ok(hold(ticked(asking, event.at))));
     case "resumed":
       return state.phase === "paused" ? ok({ ...state.held, at: event.at }) : refuse.outOfTurn;
     case "recovered":
       return ok(recover(state, event.at));
     case "left":
-      return ok({ ...state, phase: "left", ending: "left", at: event.at });
+      return ok({ ...commonOf(state), phase: "left", ending: "left", at: event.at });
     default:
       return unreachable(event);
   }
+}
+
+/** What may happen only to a question that is on the screen. */
+function inView(state: SoloState, move: (asking: Asking) => Stepped): Stepped {
+  return state.phase === "asking" ? move(state) : refuse.outOfTurn;
 }
 
 /** The state after all events, or the first refusal. */
@@ -82,7 +91,7 @@ function show(state: SoloState, index: number, at: number): Stepped {
   if (state.phase !== "ready" && state.phase !== "revealed") return refuse.outOfTurn;
   if (index !== state.answers.length) return refuse.wrongQuestion;
   const fresh = { clock: STOPPED_AT_ZERO, cut: [], secondTake: false, firstPlace: null };
-  return ok({ ...state, ...fresh, phase: "asking", index, at });
+  return ok({ ...commonOf(state), ...fresh, phase: "asking", index, at });
 }
 
 /** The same question with its clock brought up to `at`. */
@@ -91,8 +100,7 @@ function ticked(state: Asking, at: number): Asking {
 }
 
 function hold(held: Asking): SoloState {
-  const { clock: _clock, cut: _cut, secondTake: _secondTake, firstPlace: _firstPlace, ...common } = held;
-  return { ...common, phase: "paused", held };
+  return { ...commonOf(held), phase: "paused", held };
 }
 
 /** Nobody knows what happened after the last event, so nothing is counted for it. */
@@ -102,6 +110,7 @@ function recover(state: SoloState, at: number): SoloState {
 }
 
 function choose(state: Asking, place: number, at: number): Stepped {
+  if (timeLeft(state, at) === 0) return refuse.timeIsUp;
   if (!openPlaces(state).includes(place)) return refuse.noSuchOption;
   const right = place === state.draw[state.index]?.key;
   const now = ticked(state, at);
@@ -110,12 +119,13 @@ function choose(state: Asking, place: number, at: number): Stepped {
 }
 
 function playLifeline(state: Asking, lifeline: Lifeline, cut: readonly number[], at: number): Stepped {
-  if (!mayUse(state, lifeline)) return refuse.lifelineUsed;
-  const lifelines = state.lifelines.filter((other) => other !== lifeline);
-  const now = { ...ticked(state, at), lifelines };
+  if (timeLeft(state, at) === 0) return refuse.timeIsUp;
+  if (!mayUse(state, lifeline)) return whyNot(state, lifeline);
+  if (!isFairCut(state, lifeline, cut)) return refuse.unfairCut;
+  const now = { ...ticked(state, at), lifelines: state.lifelines.filter((other) => other !== lifeline) };
   switch (lifeline) {
     case "cut-two":
-      return isFairCut(state, cut) ? ok({ ...now, cut: [...state.cut, ...cut] }) : refuse.unfairCut;
+      return ok({ ...now, cut });
     case "freeze-frame":
       return ok({ ...now, clock: freeze(now.clock) });
     case "second-take":
@@ -125,6 +135,11 @@ function playLifeline(state: Asking, lifeline: Lifeline, cut: readonly number[],
   }
 }
 
+function whyNot({ setup, lifelines }: Asking, lifeline: Lifeline): Stepped {
+  const wasThere = lifelinesOf(setup.mode).includes(lifeline);
+  return wasThere && !lifelines.includes(lifeline) ? refuse.lifelineUsed : refuse.lifelineClosed;
+}
+
 function runOut(state: Asking, at: number): Stepped {
   if (timeLeft(state, at) > 0) return refuse.timeIsLeft;
   return ok(settle(ticked(state, at), null, false));
@@ -132,27 +147,20 @@ function runOut(state: Asking, at: number): Stepped {
 
 /** The answer stands: points, streak, reveal. */
 function settle(state: Asking, place: number | null, right: boolean): SoloState {
-  const { clock, cut: _cut, secondTake: _secondTake, firstPlace, ...common } = state;
+  const { index, firstPlace, at } = state;
+  const { elapsedMs } = state.clock;
   const streak = right ? state.streak + 1 : 0;
   const points = right ? earned(state, streak) : NO_POINTS;
-  const answer: Answer = {
-    index: state.index,
-    place,
-    firstPlace,
-    right,
-    elapsedMs: clock.elapsedMs,
-    points,
-    at: state.at,
-  };
+  const answer: Answer = { index, place, firstPlace, right, elapsedMs, points, at };
   return {
-    ...common,
+    ...commonOf(state),
     phase: "revealed",
     ending: endingAfter(state, place, right),
     answers: [...state.answers, answer],
     score: state.score + points.total,
     streak,
     bestStreak: Math.max(state.bestStreak, streak),
-    spentMs: state.spentMs + clock.elapsedMs,
+    spentMs: state.spentMs + elapsedMs,
   };
 }
 
@@ -169,6 +177,6 @@ function earned(state: Asking, inARow: number): Points {
 
 function endingAfter(state: Asking, place: number | null, right: boolean): Ending | null {
   if (state.setup.mode === "sudden-death" && !right) return "missed";
-  if (state.setup.mode === "clock" && (place === null || timeLeft(state, state.at) === 0)) return "time";
+  if (state.setup.mode === "clock" && place === null) return "time";
   return state.index + 1 === state.draw.length ? "all-asked" : null;
 }

@@ -82,7 +82,7 @@ describe("relaxed", () => {
   it("has no clock to run out or to freeze", () => {
     const state = asking(began({ mode: "relaxed" }), shown(0, 0));
     expect(refusal(state, { type: "time-ran-out", at: 1e9 })).toBe("time-is-left");
-    expect(refusal(state, lifeline("freeze-frame", 10))).toBe("lifeline-used");
+    expect(refusal(state, lifeline("freeze-frame", 10))).toBe("lifeline-closed");
     expect(played(began({ mode: "relaxed" }), shown(0, 0), chose(RIGHT, 1e9)).score).toBe(500);
   });
 });
@@ -106,7 +106,7 @@ describe("lifelines", () => {
 
   it("does not cut where a second take has already narrowed the choice", () => {
     const state = asking(began(), shown(0, 0), lifeline("second-take", 1), chose(WRONG, 2));
-    expect(refusal(state, lifeline("cut-two", 3, [2, 3]))).toBe("lifeline-used");
+    expect(refusal(state, lifeline("cut-two", 3, [2, 3]))).toBe("lifeline-closed");
   });
 
   it("stops the clock for ten seconds, then lets it run on", () => {

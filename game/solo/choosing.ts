@@ -1,0 +1,119 @@
+import { DIFFICULTIES, type Question } from "../../questions/model.ts";
+import { givenAwayBy } from "./giveaways.ts";
+
+/** A question that may be chosen, with all that the choice looks at. */
+export type Candidate = {
+  readonly question: Question;
+  /** Asked not long ago. */
+  readonly recent: boolean;
+  /** Ids of questions that give this one's answer away, or whose answers it gives away. */
+  readonly clashes: ReadonlySet<string>;
+  /** How many questions there are to choose from in its topic. */
+  readonly topicSize: number;
+};
+
+/** How many of each difficulty are wanted, in proportion: easy, medium, hard. */
+export type Shares = readonly [easy: number, medium: number, hard: number];
+
+/** What has been chosen so far. */
+type Tally = {
+  readonly chosen: ReadonlySet<string>;
+  readonly sentences: ReadonlySet<string>;
+  readonly topics: ReadonlyMap<string, number>;
+  /** By place in DIFFICULTIES, of this reel alone. */
+  readonly levels: readonly number[];
+};
+
+type Cost = (candidate: Candidate, tally: Tally, shares: Shares) => number;
+
+const clashes: Cost = (candidate, { chosen }) => ([...candidate.clashes].some((id) => chosen.has(id)) ? 1 : 0);
+
+const askedLately: Cost = ({ recent }) => (recent ? 1 : 0);
+
+/** At the reveal the player reads the sentence: another question about it would be a gift. */
+const sentenceRead: Cost = ({ question }, { sentences }) => {
+  const sentence = sentenceOf(question);
+  return sentence !== null && sentences.has(sentence) ? 1 : 0;
+};
+
+/** A topic's share of a game grows by one each time its size doubles: a large one has more, but does not take over. */
+const topicFull: Cost = ({ question, topicSize }, { topics }) =>
+  ((topics.get(question.topic) ?? 0) + 1) / (32 - Math.clz32(topicSize));
+
+const levelFull: Cost = ({ question }, { levels }, shares) => {
+  const level = DIFFICULTIES.indexOf(question.difficulty);
+  return ((levels[level] ?? 0) + 1) / (shares[level] ?? 1);
+};
+
+/** What speaks against a candidate, the most important first: each decides only between those equal until then. */
+const COSTS: readonly Cost[] = [clashes, askedLately, sentenceRead, topicFull, levelFull];
+
+/** Candidates in the order of the questions, which is the order of preference where nothing else decides. */
+export function candidatesFrom(questions: readonly Question[], recent: ReadonlySet<string>): Candidate[] {
+  const topics = countBy(questions, ({ topic }) => topic);
+  const clashing = clashesOf(questions);
+  return questions.map((question) => ({
+    question,
+    recent: recent.has(question.id),
+    clashes: clashing.get(question.id) ?? new Set(),
+    topicSize: topics.get(question.topic) ?? 1,
+  }));
+}
+
+/** Chooses `size` questions that are not in `before`, with regard to those that are. */
+export function choose(
+  pool: readonly Candidate[],
+  size: number,
+  shares: Shares,
+  before: readonly Question[],
+): Question[] {
+  const chosen: Question[] = [];
+  const used = new Set(before.map(({ id }) => id));
+  let left = pool.filter(({ question }) => !used.has(question.id));
+  while (chosen.length < size) {
+    const best = cheapest(left, tallyOf(before, chosen), shares);
+    if (best === undefined) break;
+    chosen.push(best.question);
+    left = left.filter((candidate) => candidate !== best);
+  }
+  return chosen;
+}
+
+function cheapest(candidates: readonly Candidate[], tally: Tally, shares: Shares): Candidate | undefined {
+  return COSTS.reduce((equal, cost) => {
+    const costs = equal.map((candidate) => cost(candidate, tally, shares));
+    const least = costs.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    return equal.filter((_, index) => costs[index] === least);
+  }, candidates)[0];
+}
+
+function tallyOf(before: readonly Question[], chosen: readonly Question[]): Tally {
+  const all = [...before, ...chosen];
+  return {
+    chosen: new Set(all.map(({ id }) => id)),
+    sentences: new Set(all.flatMap((question) => sentenceOf(question) ?? [])),
+    topics: countBy(all, ({ topic }) => topic),
+    levels: DIFFICULTIES.map((level) => chosen.filter(({ difficulty }) => difficulty === level).length),
+  };
+}
+
+function sentenceOf({ proof }: Question): string | null {
+  return proof.kind === "sentence" ? `${proof.start} ${proof.article}` : null;
+}
+
+function clashesOf(questions: readonly Question[]): Map<string, Set<string>> {
+  const clashing = new Map(questions.map(({ id }) => [id, new Set<string>()]));
+  for (const [id, given] of givenAwayBy(questions)) {
+    for (const other of given) {
+      clashing.get(id)?.add(other);
+      clashing.get(other)?.add(id);
+    }
+  }
+  return clashing;
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
