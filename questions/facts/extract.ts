@@ -2,13 +2,18 @@ import { mentionAt, unmask } from "./mentions/mask.ts";
 import { modalityOf } from "./modality.ts";
 import type { Fact, Mention, Reading, Value } from "./model.ts";
 import type { Pattern } from "./pattern.ts";
-import type { Relation } from "./relation.ts";
+import { nothing, type Relation } from "./relation.ts";
 import { textValue, valueFrom } from "./values.ts";
 
 type Rule = { readonly relation: Relation; readonly pattern: Pattern };
 
 /** The rules by the words that must stand in a sentence for them to match. */
-export type Rulebook = { readonly byCue: ReadonlyMap<string, readonly Rule[]>; readonly always: readonly Rule[] };
+export type Rulebook = {
+  readonly byCue: ReadonlyMap<string, readonly Rule[]>;
+  readonly always: readonly Rule[];
+  /** Relations that look at the sentence with code of their own. */
+  readonly finders: readonly Relation[];
+};
 
 export function rulebook(relations: readonly Relation[]): Rulebook {
   const byCue = new Map<string, Rule[]>();
@@ -20,7 +25,8 @@ export function rulebook(relations: readonly Relation[]): Rulebook {
       for (const cue of pattern.cues) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
     }
   }
-  return { byCue, always };
+  const finders = relations.filter((relation) => relation.find !== nothing);
+  return { byCue, always, finders };
 }
 
 const STORY = /^(?:plot|synopsis|story|premise|summary|plot summary|storyline)$/i;
@@ -39,10 +45,20 @@ export function extract(reading: Reading, rules: Rulebook): Fact[] {
   const tried = new Set<Rule>(rules.always);
   for (const word of reading.words) for (const rule of rules.byCue.get(word) ?? []) tried.add(rule);
   const story = isStory(reading);
-  return [...tried]
-    .filter(({ relation }) => relation.within === "everywhere" || (relation.within === "story") === story)
-    .filter(({ relation: { sections } }) => sections === undefined || underHeading(reading, sections))
-    .flatMap((rule) => apply(rule, reading));
+  const here = ({ within, sections }: Relation) =>
+    (within === "everywhere" || (within === "story") === story) &&
+    (sections === undefined || underHeading(reading, sections));
+  const byPattern = [...tried].filter(({ relation }) => here(relation)).flatMap((rule) => apply(rule, reading));
+  const byFinder = rules.finders
+    .filter(here)
+    .flatMap((relation) =>
+      relation.find(reading).map((values) => factOf(relation, values, relation.modality, reading)),
+    );
+  return [...byPattern, ...byFinder];
+}
+
+function factOf(relation: Relation, values: Fact["values"], modality: Fact["modality"], reading: Reading): Fact {
+  return { relation: relation.name, values, modality, reading, also: [] };
 }
 
 function apply({ relation, pattern }: Rule, reading: Reading): Fact[] {
@@ -52,7 +68,7 @@ function apply({ relation, pattern }: Rule, reading: Reading): Fact[] {
     const modality = relation.modality === "asserted" || seen === "negated" ? seen : relation.modality;
     return combinations(slotsOf(pattern, match, reading))
       .filter((values) => relation.guard?.(values, reading) ?? true)
-      .map((values): Fact => ({ relation: relation.name, values, modality, reading, also: [] }));
+      .map((values) => factOf(relation, values, modality, reading));
   });
 }
 

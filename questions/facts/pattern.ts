@@ -6,6 +6,7 @@ import { MENTION_TYPES, type MentionType } from "./model.ts";
  *
  *   {who:person|name}   a mention of one of the types; {person} for {person:person}
  *   {who:person+}       a list of them: "A, B and C"; each member gives a fact
+ *   {what:words}        one to three words without capitals or marks
  *   {what:text}         words up to what follows, within the clause
  *   {does:=saves|kills} one of these words
  *   (a|b)   [a|b]       one of; one of or nothing. May be nested and hold slots
@@ -114,6 +115,9 @@ function slot(state: State): Compiled {
   state.at = end + 1;
   if (types === "text") return { regex: "([^,;:.()!?]{2,90}?)", slots: [{ name, kind: "text" }], cues: [] };
   if (types.startsWith("=")) return words(name, types.slice(1));
+  if (types === "words") {
+    return { regex: "([\\w'-]+(?: [\\w'-]+){0,2}?)", slots: [{ name, kind: "text" }], cues: [] };
+  }
   const list = types.endsWith("+");
   const chars = (list ? types.slice(0, -1) : types).split("|").map((type) => {
     if (!isType(type)) throw new Error(`Unknown type ${type} in ${state.source}`);

@@ -15,6 +15,8 @@ export type Ask = {
   readonly many?: boolean;
   /** What people in the options are: "actor", "critic". Names the pool, too. */
   readonly role?: string;
+  /** Said before every option: "to " for a purpose. */
+  readonly prefix?: string;
   /** The whole list of answers that there can be, where it is closed. */
   readonly options?: readonly string[];
   /** Asks of one fact that want different things carry different names; of equal ones only the best is used. */
@@ -50,6 +52,8 @@ export type Relation = {
   readonly modality: Modality;
   /** What somebody says is what is asked for: "called it", "praised". */
   readonly attributes: boolean;
+  /** Finds facts that patterns cannot: rows of slots. Both may be used. */
+  readonly find: (reading: Reading) => readonly Readonly<Record<string, Value>>[];
   /** Sections in which it is looked for; everywhere where nothing is said. */
   readonly within: "story" | "world" | "everywhere";
   /** One of the headings above the sentence must match, where this is given. */
@@ -58,18 +62,23 @@ export type Relation = {
   readonly guard?: (values: Readonly<Record<string, Value>>, reading: Reading) => boolean;
 };
 
-type Declared = Omit<Relation, "patterns" | "modality" | "attributes" | "within"> & {
+type Declared = Omit<Relation, "patterns" | "modality" | "attributes" | "within" | "find"> & {
   readonly patterns: readonly string[];
+  readonly find?: Relation["find"];
   readonly modality?: Modality;
   readonly attributes?: boolean;
   readonly within?: Relation["within"];
 };
+
+/** The finder of relations that are found by patterns alone. */
+export const nothing: Relation["find"] = () => [];
 
 export function relation(declared: Declared): Relation {
   return {
     modality: "asserted",
     attributes: false,
     within: "world",
+    find: nothing,
     ...declared,
     patterns: declared.patterns.map(pattern),
   };

@@ -1,7 +1,7 @@
 import { rivals } from "../../facts/consolidate.ts";
 import type { Fact, Reading, Value } from "../../facts/model.ts";
 import type { Ask, Relation } from "../../facts/relation.ts";
-import { agree } from "../../facts/values.ts";
+import { agree, valueFrom } from "../../facts/values.ts";
 import type { Scope } from "../scope.ts";
 import type { Stem } from "../stem.ts";
 
@@ -32,7 +32,7 @@ export function isAmbiguous(asked: Asked, scope: Scope): boolean {
 export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
   const named = asked.stem.slots
     .map((slot) => asked.fact.values[slot])
-    .filter((value) => value !== undefined && value.mention?.entity != null);
+    .filter((value) => value !== undefined && value.mention !== null && value.type !== "film");
   return (scope.mentionedIn.get(key) ?? []).some((reading) => {
     if (reading === asked.fact.reading || asked.fact.also.includes(reading)) return true;
     if (!named.every((value) => value === undefined || mentions(reading, value))) return false;
@@ -41,5 +41,5 @@ export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
 }
 
 function mentions(reading: Reading, value: Value): boolean {
-  return reading.mentions.some((mention) => mention.entity !== null && mention.entity === value.mention?.entity);
+  return reading.mentions.some((mention) => valueFrom(mention).key === value.key);
 }
