@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Notice } from "../api/contract/data.ts";
 import type { Log } from "../platform/log.ts";
@@ -57,10 +57,17 @@ export const openChecked: OpenFile = (path) => {
     assertWritable(db);
     return db;
   } catch (error) {
-    db.close();
+    closeKeepingLog(db, path);
     throw error;
   }
 };
+
+/** Closing folds the log into the file, or drops a broken one; a database that is set aside keeps it as it was. */
+function closeKeepingLog(db: DatabaseSync, path: string): void {
+  const log = existsSync(`${path}-wal`) ? readFileSync(`${path}-wal`) : null;
+  db.close();
+  if (log !== null && log.length > 0 && !existsSync(`${path}-wal`)) writeFileSync(`${path}-wal`, log);
+}
 
 function configure(db: DatabaseSync): void {
   db.exec("PRAGMA busy_timeout = 2000");

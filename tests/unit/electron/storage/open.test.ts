@@ -1,0 +1,183 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { Notice } from "../../../../electron/api/contract/data.ts";
+import { createStorage } from "../../../../electron/storage/index.ts";
+import { NewerDatabaseError } from "../../../../electron/storage/migrate.ts";
+import { closeDatabase, type openChecked, openDatabase } from "../../../../electron/storage/open.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { EVENING, newPack } from "./fixtures.ts";
+
+const open = (path: string, openFile?: typeof openChecked) => {
+  const opened = openDatabase(path, EVENING, vi.fn(), openFile);
+  onTestFinished(() => {
+    if (opened.db.isOpen) opened.db.close();
+  });
+  return opened;
+};
+
+const pragma = (db: DatabaseSync, name: string) => Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+
+/** A closed database with a pack in it. */
+function usedDatabase(): string {
+  const path = join(temporaryFolder(), "marquee.db");
+  const storage = createStorage({ path, now: () => EVENING, utcOffset: () => 0, log: vi.fn(), onNotice: vi.fn() });
+  storage.packs.save(newPack({ size: 200 }));
+  storage.close();
+  return path;
+}
+
+/** Writes noise over the middle of a file, where tables and indexes are. */
+function damage(path: string): void {
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, 4096, bytes.length - 100);
+  writeFileSync(path, bytes);
+}
+
+function sqliteFailure(errcode: number): never {
+  throw Object.assign(new Error("as SQLite says it"), { code: "ERR_SQLITE_ERROR", errcode });
+}
+
+describe("a database is opened", () => {
+  test("so that an acknowledged write survives a power cut, and rows refer to rows that are there", () => {
+    const { db, notice } = open(join(temporaryFolder(), "marquee.db"));
+    expect(notice).toBeNull();
+    expect(pragma(db, "journal_mode")).toBe("wal");
+    expect(pragma(db, "synchronous")).toBe(2);
+    expect(pragma(db, "foreign_keys")).toBe(1);
+  });
+
+  test("again with what was in it; closed, it is one file", () => {
+    const path = usedDatabase();
+    expect(readdirSync(join(path, ".."))).toEqual(["marquee.db"]);
+    const { db } = open(path);
+    expect(db.prepare("SELECT count(*) AS n FROM questions").get()).toMatchObject({ n: 200 });
+  });
+
+  test("after a stop without a word with all that was acknowledged", () => {
+    const path = usedDatabase();
+    const { db } = open(path);
+    db.exec("INSERT INTO persons VALUES (2, 'Bela')");
+    const copy = join(temporaryFolder(), "marquee.db");
+    for (const ending of ["", "-wal"]) writeFileSync(copy + ending, readFileSync(path + ending));
+    const again = open(copy);
+    expect(again.notice).toBeNull();
+    expect(again.db.prepare("SELECT name FROM persons WHERE id = 2").get()).toMatchObject({ name: "Bela" });
+  });
+});
+
+describe("a damaged database is set aside and a new one begun:", () => {
+  test.each([
+    ["a file that is none", (path: string) => writeFileSync(path, "This is no database. ".repeat(400))],
+    ["one with noise in the middle", damage],
+    ["one that was cut short", (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 5000))],
+    [
+      "one whose index lost a row",
+      (path: string) => {
+        const db = new DatabaseSync(path, { enableDoubleQuotedStringLiterals: false, defensive: false });
+        db.exec("PRAGMA writable_schema = ON");
+        db.exec("DELETE FROM sqlite_schema WHERE name = 'questions_by_topic'");
+        db.close();
+        writeFileSync(`${path}-wal`, "left by a run that stopped without a word");
+      },
+    ],
+  ])("%s", (_what, harm) => {
+    const path = usedDatabase();
+    harm(path);
+    const harmed = readFileSync(path);
+    const { db, notice } = open(path);
+    expect(db.prepare("SELECT count(*) AS n FROM packs").get()).toMatchObject({ n: 0 });
+    expect(notice?.code).toBe("database-set-aside");
+    expect(basename(notice?.path ?? "")).toBe("marquee-damaged-2027-03-14T20-15-00Z.db");
+    expect(readFileSync(notice?.path ?? "").equals(harmed)).toBe(true);
+  });
+
+  test("with its log, so that it can still be looked into", () => {
+    const path = usedDatabase();
+    damage(path);
+    writeFileSync(`${path}-wal`, "log");
+    const { notice } = open(path);
+    expect(readFileSync(`${notice?.path}-wal`, "utf8")).toBe("log");
+  });
+
+  test("a second one of the same second under a name of its own", () => {
+    const path = usedDatabase();
+    for (const name of ["marquee-damaged-2027-03-14T20-15-00Z.db", "marquee-damaged-2027-03-14T20-15-00Z-2.db"]) {
+      damage(path);
+      const { db, notice } = open(path);
+      closeDatabase(db);
+      expect(basename(notice?.path ?? "")).toBe(name);
+      const storage = createStorage({ path, now: () => EVENING, utcOffset: () => 0, log: vi.fn(), onNotice: vi.fn() });
+      storage.packs.save(newPack({ size: 200 }));
+      storage.close();
+    }
+  });
+});
+
+test("a database of a later version is refused and stays as it is", () => {
+  const path = usedDatabase();
+  const db = new DatabaseSync(path);
+  db.exec("PRAGMA user_version = 9999");
+  db.close();
+  const before = readFileSync(path);
+  expect(() => open(path)).toThrow(NewerDatabaseError);
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(readdirSync(join(path, ".."))).toEqual(["marquee.db"]);
+});
+
+describe("where nothing can be written, a database in memory takes its place:", () => {
+  test.each<[string, number, Notice["code"]]>([
+    ["a read-only folder", 14, "storage-read-only"],
+    ["a read-only file", 8, "storage-read-only"],
+    ["a full disk", 13, "storage-full"],
+    ["a disk that does not answer", 10, "storage-failed"],
+    ["a file that another program holds", 5, "storage-failed"],
+  ])("%s", (_where, errcode, code) => {
+    const path = join(temporaryFolder(), "marquee.db");
+    const { db, notice } = open(path, () => sqliteFailure(errcode));
+    expect(notice).toEqual({ code, path });
+    db.exec("INSERT INTO persons VALUES (2, 'Bela')");
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test("a folder that is a file", () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    expect(open(join(file, "marquee.db")).notice?.code).toBe("storage-read-only");
+  });
+
+  test("a folder in the database's place, which is not moved away", () => {
+    const path = join(temporaryFolder(), "marquee.db");
+    mkdirSync(path);
+    expect(open(path).notice?.code).toBe("storage-read-only");
+    expect(existsSync(path)).toBe(true);
+  });
+
+  test("a damaged database that cannot be set aside, which stays where it is", () => {
+    const path = usedDatabase();
+    const before = readFileSync(path);
+    let attempts = 0;
+    const { notice } = open(path, () => sqliteFailure(++attempts === 1 ? 11 : 8));
+    expect(notice?.code).toBe("storage-read-only");
+    expect(readdirSync(join(path, "..")).length).toBe(1);
+    expect(before.length).toBeGreaterThan(0);
+  });
+});
+
+test("an exception that is a bug is not taken for a broken disk", () => {
+  const bug = new TypeError("x is not a function");
+  expect(() =>
+    open(join(temporaryFolder(), "marquee.db"), () => {
+      throw bug;
+    }),
+  ).toThrow(bug);
+});
+
+test("the notice reaches the person who opens the storage", () => {
+  const path = usedDatabase();
+  damage(path);
+  const onNotice = vi.fn();
+  createStorage({ path, now: () => EVENING, utcOffset: () => 0, log: vi.fn(), onNotice }).close();
+  expect(onNotice).toHaveBeenCalledWith(expect.objectContaining({ code: "database-set-aside" }));
+});
