@@ -39,7 +39,9 @@ export function createWriter(workerFile: string | URL, log: Log): Writer {
       worker.terminate().catch((error) => log("the writer's thread did not end", error));
     };
     running.set(jobId, { worker, end });
-    listen(worker, { end, onProgress, log });
+    // A report that was on its way when the job ended is not passed on.
+    const isRunning = () => running.get(jobId)?.worker === worker;
+    listen(worker, { end, log, onProgress: (progress) => isRunning() && onProgress(progress) });
     return promise;
   };
 

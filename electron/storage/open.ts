@@ -70,7 +70,7 @@ function closeKeepingLog(db: DatabaseSync, path: string): void {
 }
 
 function configure(db: DatabaseSync): void {
-  db.exec("PRAGMA busy_timeout = 2000");
+  db.exec("PRAGMA busy_timeout = 300");
   db.exec("PRAGMA journal_mode = WAL");
   db.exec("PRAGMA synchronous = FULL");
   db.exec("PRAGMA foreign_keys = ON");

@@ -6,7 +6,8 @@ import { createDerivedTables } from "../../../../electron/storage/derived-tables
 import { createEventLog } from "../../../../electron/storage/event-log.ts";
 import { inTransaction } from "../../../../electron/storage/store.ts";
 import type { SoloEvent } from "../../../../game/solo/model.ts";
-import { anyGame, type OpenStorage, openStorage, wholeGame } from "./fixtures.ts";
+import { anyGame, type OpenStorage, openStorage } from "./fixtures.ts";
+import { wholeGame } from "./whole-game.ts";
 
 const DERIVED = ["sessions", "answers", "daily_totals"] as const;
 

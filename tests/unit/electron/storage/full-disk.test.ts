@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { began, newPack, type OpenStorage, openStorage, wholeGame } from "./fixtures.ts";
+import { newPack, type OpenStorage, openStorage } from "./fixtures.ts";
+import { began, wholeGame } from "./whole-game.ts";
 
 /** A storage on a disk that is full from now on, until `free` is called. */
 function onFullDisk(): OpenStorage & { readonly free: () => void } {

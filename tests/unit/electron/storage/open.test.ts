@@ -7,7 +7,8 @@ import { createStorage } from "../../../../electron/storage/index.ts";
 import { NewerDatabaseError } from "../../../../electron/storage/migrate.ts";
 import { closeDatabase, type openChecked, openDatabase } from "../../../../electron/storage/open.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { EVENING, newPack } from "./fixtures.ts";
+import { newPack } from "./fixtures.ts";
+import { EVENING } from "./whole-game.ts";
 
 const open = (path: string, openFile?: typeof openChecked) => {
   const opened = openDatabase(path, EVENING, vi.fn(), openFile);

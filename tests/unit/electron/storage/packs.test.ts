@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { began, EVENING, newPack, openStorage, question, wholeGame } from "./fixtures.ts";
+import { newPack, openStorage, question } from "./fixtures.ts";
+import { began, EVENING, wholeGame } from "./whole-game.ts";
 
 describe("a pack", () => {
   test("comes back as it was stored, its article too", () => {

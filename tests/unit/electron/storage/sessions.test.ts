@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SoloEvent } from "../../../../game/solo/model.ts";
-import { began, EVENING, newPack, openStorage, wholeGame } from "./fixtures.ts";
+import { newPack, openStorage } from "./fixtures.ts";
+import { began, EVENING, wholeGame } from "./whole-game.ts";
 
 const DAY = 86_400_000;
 
