@@ -2,7 +2,7 @@ import { DIFFICULTIES, type Question } from "../../questions/model.ts";
 import { givenAwayBy } from "./giveaways.ts";
 
 /** A question that may be chosen, with all that the choice looks at. */
-export type Candidate = {
+type Candidate = {
   readonly question: Question;
   /** Asked not long ago. */
   readonly recent: boolean;
@@ -13,7 +13,7 @@ export type Candidate = {
 };
 
 /** How many of each difficulty are wanted, in proportion: easy, medium, hard. */
-export type Shares = readonly [easy: number, medium: number, hard: number];
+type Shares = readonly [easy: number, medium: number, hard: number];
 
 /** What has been chosen so far. */
 type Tally = {

@@ -9,7 +9,7 @@ export type Mode = z.infer<typeof modeSchema>;
 export const CLASSIC_COUNTS = [10, 20, 30] as const;
 
 export const LIFELINES = ["cut-two", "freeze-frame", "second-take"] as const;
-export const lifelineSchema = z.enum(LIFELINES);
+const lifelineSchema = z.enum(LIFELINES);
 export type Lifeline = z.infer<typeof lifelineSchema>;
 
 export const setupSchema = z.object({

@@ -15,7 +15,7 @@ export type Outcome = {
   readonly rows: readonly OutcomeRow[];
 };
 
-export type OutcomeRow = Answer & Pick<Drawn, "questionId" | "topic">;
+type OutcomeRow = Answer & Pick<Drawn, "questionId" | "topic">;
 
 /** What a game has come to so far: all that is kept of it beside its events. */
 export function outcomeOf(state: SoloState): Outcome {

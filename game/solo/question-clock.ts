@@ -1,5 +1,5 @@
 /** How long a freeze frame holds the clock, milliseconds. */
-export const FREEZE_MS = 10_000;
+const FREEZE_MS = 10_000;
 
 /** The clock of the question in view, as of the last event. */
 export type QuestionClock = {

@@ -20,7 +20,7 @@ export type Answer = {
 /** Why there is no next question. */
 export type Ending = "all-asked" | "missed" | "time" | "left";
 
-export type Common = {
+type Common = {
   readonly setup: SoloSetup;
   readonly draw: readonly Drawn[];
   /** The question in view; while ready, the one that comes next. */
@@ -39,7 +39,7 @@ export type Common = {
 };
 
 /** Dealt, and nothing shown yet. */
-export type Ready = Common & { readonly phase: "ready" };
+type Ready = Common & { readonly phase: "ready" };
 
 export type Asking = Common & {
   readonly phase: "asking";
@@ -51,13 +51,13 @@ export type Asking = Common & {
 };
 
 /** Out of sight, clock stopped. */
-export type Paused = Common & { readonly phase: "paused"; readonly held: Asking };
+type Paused = Common & { readonly phase: "paused"; readonly held: Asking };
 
 /** The last answer of `answers` is on the screen. With an `ending`, no question follows. */
 export type Revealed = Common & { readonly phase: "revealed"; readonly ending: Ending | null };
 
 /** Left before the end. */
-export type Left = Common & { readonly phase: "left"; readonly ending: "left" };
+type Left = Common & { readonly phase: "left"; readonly ending: "left" };
 
 export type SoloState = Ready | Asking | Paused | Revealed | Left;
 

@@ -1,111 +1,208 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawGame } from "../../../../game/solo/draw.ts";
-import { cutTwo } from "../../../../game/solo/lifelines.ts";
-import { drawnSchema } from "../../../../game/solo/model.ts";
+import { givenAwayBy } from "../../../../game/solo/giveaways.ts";
+import { drawnSchema, MODES } from "../../../../game/solo/model.ts";
+import type { Question, SentenceProof } from "../../../../questions/model.ts";
 import { question, setup } from "./games.ts";
 
-/** Questions whose words have nothing in common. */
-const pack = Array.from({ length: 40 }, (_, i) =>
+const LEVELS = ["easy", "medium", "hard"] as const;
+
+/** Questions whose words have nothing in common; most are about the cast. */
+const pack = Array.from({ length: 60 }, (_, i) =>
   question({
     id: `id${i}`,
     prompt: `Prompt number p${i}?`,
     options: [`a${i}a`, `b${i}b`, `c${i}c`, `d${i}d`],
     answer: i % 4,
-    topic: ["cast", "crew", "music", "awards"][i < 25 ? 0 : i % 4] ?? "",
-    difficulty: (["hard", "medium", "easy"] as const)[i % 3] ?? "easy",
+    topic: i < 40 ? "cast" : (["crew", "music", "awards", "release"][i % 4] ?? ""),
+    difficulty: LEVELS[i % 3] ?? "easy",
   }),
 );
-const ids = (draw: ReturnType<typeof drawGame>) => draw.map(({ questionId }) => questionId);
+const byId = new Map<string, Question>(pack.map((each) => [each.id, each]));
+
+const idsOf = (draw: ReturnType<typeof drawGame>) => draw.map(({ questionId }) => questionId);
+const levelsOf = (draw: ReturnType<typeof drawGame>) =>
+  idsOf(draw).map((id) => LEVELS.indexOf(byId.get(id)?.difficulty ?? "easy"));
+const seeds = Array.from({ length: 100 }, (_, seed) => seed);
 
 describe("drawGame", () => {
   it("deals the same game for the same seed, in whatever order the pack stands", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 0xffffffff }), fc.nat(), (seed, turn) => {
-        const turned = [...pack.slice(turn % pack.length), ...pack.slice(0, turn % pack.length)];
-        expect(drawGame(turned, setup({ seed }))).toEqual(drawGame(pack, setup({ seed })));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 0xffffffff }),
+        fc.nat(59),
+        fc.constantFrom(...MODES),
+        (seed, turn, mode) => {
+          const turned = [...pack.slice(turn), ...pack.slice(0, turn)];
+          expect(drawGame(turned, setup({ seed, mode }))).toEqual(drawGame(pack, setup({ seed, mode })));
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 
+  it("deals a game that is known for its seed", () => {
+    expect(idsOf(drawGame(pack, setup({ seed: 7, count: 5 })))).toMatchInlineSnapshot(`
+      [
+        "id12",
+        "id42",
+        "id34",
+        "id55",
+        "id56",
+      ]
+    `);
+  });
+
   it("deals another game for another seed", () => {
-    expect(ids(drawGame(pack, setup({ seed: 1 })))).not.toEqual(ids(drawGame(pack, setup({ seed: 2 }))));
+    expect(new Set(seeds.map((seed) => idsOf(drawGame(pack, setup({ seed }))).join())).size).toBe(seeds.length);
   });
 
   it("knows the key wherever it lies, and passes its own schema", () => {
     for (const drawn of drawGame(pack, setup({ count: 30 }))) {
-      const asked = pack.find(({ id }) => id === drawn.questionId);
-      expect(drawn.order[drawn.key]).toBe(asked?.answer);
+      expect(drawn.order[drawn.key]).toBe(byId.get(drawn.questionId)?.answer);
       expect(drawnSchema.safeParse(drawn).success).toBe(true);
     }
   });
 
-  it("deals each question once, and what there is where more is asked for", () => {
-    const dealt = ids(drawGame(pack.slice(0, 7), setup({ count: 30 })));
-    expect(new Set(dealt).size).toBe(7);
-    expect(dealt).toHaveLength(7);
+  it.each([
+    ["classic", 10, 60, 10],
+    ["classic", 30, 7, 7],
+    ["relaxed", 20, 60, 20],
+    ["sudden-death", 10, 60, 60],
+    ["clock", 10, 60, 60],
+    ["clock", 10, 7, 7],
+    ["classic", 10, 0, 0],
+  ] as const)("%s, %i asked for, %i there: deals %i, each once", (mode, count, available, dealt) => {
+    const ids = idsOf(drawGame(pack.slice(0, available), setup({ mode, count })));
+    expect(ids).toHaveLength(dealt);
+    expect(new Set(ids).size).toBe(dealt);
   });
 
-  it("lets no topic take over while there are others", () => {
-    const dealt = drawGame(pack, setup({ count: 10 }));
-    expect(dealt.filter(({ topic }) => topic === "cast").length).toBeLessThanOrEqual(4);
-  });
-
-  it("rises from easy to hard", () => {
-    const rank = drawGame(pack, setup({ count: 20 })).map(({ questionId }) =>
-      ["easy", "medium", "hard"].indexOf(pack.find(({ id }) => id === questionId)?.difficulty ?? ""),
-    );
-    expect(rank).toEqual([...rank].sort());
-  });
-
-  it("never deals two questions of which one says the other's key while there are others", () => {
-    const telling = question({ id: "telling", prompt: "What did a3a say?", options: ["x", "y", "z", "w"] });
-    const told = question({ id: "told", prompt: "Who spoke?", options: ["a3a", "k", "l", "m"] });
-    for (let seed = 0; seed < 300; seed++) {
-      const dealt = ids(drawGame([...pack.slice(10), telling, told], setup({ seed, count: 30 })));
-      expect(dealt.includes("telling") && dealt.includes("told")).toBe(false);
-    }
-  });
-
-  it("asks what is given away first where the pack has nothing else", () => {
-    const telling = question({ id: "telling", prompt: "What did Ann say?", options: ["x", "y", "z", "w"] });
-    const told = question({ id: "told", prompt: "Who spoke?" });
-    for (let seed = 0; seed < 50; seed++) {
-      expect(ids(drawGame([telling, told], setup({ seed })))).toEqual(["told", "telling"]);
-    }
-  });
-
-  it("leaves what was asked lately for when the rest is used up", () => {
-    const recent = new Set(pack.slice(0, 25).map(({ id }) => id));
-    const dealt = ids(drawGame(pack, setup({ count: 10 }), recent));
-    expect(dealt.filter((id) => recent.has(id))).toEqual([]);
-  });
-
-  it("keeps figures and dates in order and shuffles names", () => {
-    const figures = question({ id: "f", options: ["$2 million", "$5 million", "over $7 million", "$9 million"] });
-    const dates = question({ id: "d", options: ["May 2, 2013", "June 1, 2013", "June 5, 2013", "July 1, 2013"] });
-    const names = question({ id: "n" });
-    const orders = (id: string) =>
-      new Set(
-        Array.from({ length: 40 }, (_, seed) =>
-          drawGame([figures, dates, names], setup({ seed }))
-            .find((drawn) => drawn.questionId === id)
-            ?.order.join(),
-        ),
-      );
-    expect([...orders("f")]).toEqual(["0,1,2,3"]);
-    expect([...orders("d")]).toEqual(["0,1,2,3"]);
-    expect(orders("n").size).toBeGreaterThan(5);
+  it("deals a question once that stands twice in the pack", () => {
+    expect(drawGame([...pack.slice(0, 4), ...pack.slice(0, 4)], setup())).toHaveLength(4);
   });
 });
 
-describe("cutTwo", () => {
-  it("takes two different wrong places, never the key, and the same two each time", () => {
-    for (const drawn of drawGame(pack, setup({ count: 30 }))) {
-      const cut = cutTwo(drawn, 7);
-      expect(new Set(cut).size).toBe(2);
-      expect(cut).not.toContain(drawn.key);
-      expect(cutTwo(drawn, 7)).toEqual(cut);
+describe("topics", () => {
+  it("do not take over: two thirds of the pack get less than half of a game", () => {
+    for (const seed of seeds) {
+      const topics = drawGame(pack, setup({ seed, count: 10 })).map(({ topic }) => topic);
+      expect(topics.filter((topic) => topic === "cast").length).toBeLessThan(5);
+      expect(new Set(topics).size).toBe(5);
     }
+  });
+
+  it("fill a game alone where there is no other", () => {
+    expect(drawGame(pack.slice(0, 30), setup({ count: 30 }))).toHaveLength(30);
+  });
+});
+
+describe("difficulty", () => {
+  it("rises from easy to hard, with something of each", () => {
+    for (const seed of seeds) {
+      const levels = levelsOf(drawGame(pack, setup({ seed, count: 10 })));
+      expect(levels).toEqual(levels.toSorted());
+      expect(levels[0]).toBe(0);
+      expect(levels.at(-1)).toBe(2);
+    }
+  });
+
+  it.each(["sudden-death", "clock"] as const)("rises in every ten, and from ten to ten, in %s", (mode) => {
+    const levels = levelsOf(drawGame(pack, setup({ mode })));
+    const tens = [0, 1, 2].map((ten) => levels.slice(ten * 10, ten * 10 + 10));
+    for (const ten of tens) expect(ten).toEqual(ten.toSorted());
+    const sums = tens.map((ten) => ten.reduce((sum, level) => sum + level, 0));
+    expect(sums).toEqual(sums.toSorted((a, b) => a - b));
+    expect(sums[0]).toBeLessThan(sums[2] ?? 0);
+  });
+});
+
+describe("answers given away", () => {
+  const telling = question({ id: "telling", prompt: "What did Ann say?", options: ["x", "y", "z", "w"] });
+  const told = question({ id: "told", prompt: "Who spoke?", options: ["Ann", "k", "l", "m"] });
+
+  it("never stand in one game with what gives them away, while there are others", () => {
+    for (const seed of seeds) {
+      const ids = idsOf(drawGame([...pack.slice(0, 30), telling, told], setup({ seed, count: 30 })));
+      expect(ids).toHaveLength(30);
+      expect(ids.includes("telling") && ids.includes("told")).toBe(false);
+    }
+  });
+
+  it("are asked first where the pack has nothing else", () => {
+    for (const seed of seeds) expect(idsOf(drawGame([telling, told], setup({ seed })))).toEqual(["told", "telling"]);
+  });
+
+  it.each(["classic", "sudden-death", "clock"] as const)("are asked first in %s, whatever the pack", (mode) => {
+    const names = ["Ann", "Bea", "Cid", "Dee", "Eve", "Fay"];
+    const name = fc.constantFrom(...names);
+    const anyPack = fc.array(fc.record({ key: name, about: name }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(anyPack, fc.nat(), (facts, seed) => {
+        // A key may only be told of by names after it in the alphabet: so nothing goes round in a ring.
+        const questions = facts
+          .filter(({ key, about }) => about < key)
+          .map(({ key, about }, i) => question({ id: `${i}`, prompt: `Who of ${about}?`, options: [key, "x"] }));
+        const ids = idsOf(drawGame(questions, setup({ seed, mode, count: 20 })));
+        expect(ids).toHaveLength(questions.length);
+        for (const [id, given] of givenAwayBy(questions)) {
+          for (const other of given) expect(ids.indexOf(other)).toBeLessThan(ids.indexOf(id));
+        }
+      }),
+    );
+  });
+});
+
+describe("proofs", () => {
+  const proof = (start: number): SentenceProof => ({
+    kind: "sentence",
+    sentence: "It is so.",
+    section: "Lead",
+    path: ["Lead"],
+    article: "Film",
+    start,
+    mark: null,
+  });
+
+  it("are not read twice in a game while there are other sentences", () => {
+    const twice = pack.map((each, i) => ({ ...each, proof: proof(Math.floor(i / 2)) }));
+    for (const seed of seeds) {
+      const starts = idsOf(drawGame(twice, setup({ seed, count: 30 }))).map((id) =>
+        Math.floor(Number(id.slice(2)) / 2),
+      );
+      expect(new Set(starts).size).toBe(30);
+    }
+  });
+});
+
+describe("questions asked lately", () => {
+  it("wait until the rest is used up", () => {
+    const recent = new Set(pack.slice(0, 50).map(({ id }) => id));
+    const ids = idsOf(drawGame(pack, setup({ count: 10 }), recent));
+    expect(ids.filter((id) => recent.has(id))).toEqual([]);
+  });
+
+  it("come back where nothing else is left", () => {
+    const recent = new Set(pack.slice(0, 57).map(({ id }) => id));
+    const ids = idsOf(drawGame(pack, setup({ count: 10 }), recent));
+    expect(ids).toHaveLength(10);
+    expect(ids).toEqual(expect.arrayContaining(["id57", "id58", "id59"]));
+  });
+
+  it("come back the oldest first", () => {
+    const alike = pack.slice(0, 12).map((each) => ({ ...each, difficulty: "easy" as const }));
+    const newestFirst = alike.map(({ id }) => id);
+    const ids = idsOf(drawGame(alike, setup({ count: 10 }), new Set(newestFirst)));
+    expect(ids).not.toContain("id0");
+    expect(ids).not.toContain("id1");
+  });
+
+  it("do not return within ten games while others are left", () => {
+    const lately: string[] = [];
+    for (let game = 0; game < 6; game++) {
+      lately.unshift(...idsOf(drawGame(pack, setup({ seed: game, count: 10 }), new Set(lately))));
+    }
+    expect(new Set(lately).size).toBe(60);
   });
 });

@@ -1,20 +1,20 @@
-import type { SoloEvent, SoloSetup } from "../../../../game/solo/model.ts";
+import type { Drawn, SoloEvent, SoloSetup } from "../../../../game/solo/model.ts";
 import type { Asking, SoloState } from "../../../../game/solo/state.ts";
 import { replay, step } from "../../../../game/solo/step.ts";
 import type { ChoiceQuestion } from "../../../../questions/model.ts";
 
-/** A setup for tests; key first on every dealt question. */
 export function setup(over: Partial<SoloSetup> = {}): SoloSetup {
   return { mode: "classic", packId: "pack", packTitle: "Pack", count: 10, seconds: 20, seed: 7, ...over };
 }
 
-export function began(over: Partial<SoloSetup> = {}, questions = 3): SoloEvent {
-  const draw = Array.from({ length: questions }, (_, index) => ({
-    questionId: `q${index}`,
-    order: [0, 1, 2, 3],
-    key: 0,
-    topic: index % 2 === 0 ? "cast" : "crew",
-  }));
+/** A question as dealt, key first. */
+export function dealt(index: number, options = 4): Drawn {
+  const order = Array.from({ length: options }, (_, place) => place);
+  return { questionId: `q${index}`, order, key: 0, topic: index % 2 === 0 ? "cast" : "crew" };
+}
+
+export function began(over: Partial<SoloSetup> = {}, questions = 3, options = 4): SoloEvent {
+  const draw = Array.from({ length: questions }, (_, index) => dealt(index, options));
   return { type: "began", at: 0, setup: setup(over), draw };
 }
 

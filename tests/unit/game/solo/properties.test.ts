@@ -3,118 +3,195 @@ import { describe, expect, it } from "vitest";
 import { LIFELINES, MODES, type SoloEvent } from "../../../../game/solo/model.ts";
 import { outcomeOf } from "../../../../game/solo/outcome.ts";
 import type { SoloState } from "../../../../game/solo/state.ts";
-import { step } from "../../../../game/solo/step.ts";
+import { replay, step } from "../../../../game/solo/step.ts";
 import { reel } from "../../../../game/solo/view.ts";
-import { began } from "./games.ts";
+import { began, played } from "./games.ts";
+import { chose, left, paused, recovered, resumed, shown, timeRanOut, used } from "./moves.ts";
 
-const at = fc.integer({ min: 0, max: 200_000 });
-const place = fc.integer({ min: 0, max: 5 });
+/** What somebody tries to do, and how long after the last attempt; a clock may also be set back. */
+type Attempt = { readonly move: (at: number, state: SoloState) => SoloEvent; readonly after: number };
 
-const anyEvent: fc.Arbitrary<SoloEvent> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ type: fc.constant("shown"), at, index: fc.integer({ min: 0, max: 8 }) }) },
-  { weight: 4, arbitrary: fc.record({ type: fc.constant("chose"), at, place }) },
-  fc.record({
-    type: fc.constant("lifeline"),
-    at,
-    lifeline: fc.constantFrom(...LIFELINES),
-    cut: fc.constantFrom([], [1, 2], [1, 3], [0, 1]),
-  }),
-  fc.record({ type: fc.constantFrom("time-ran-out", "paused", "resumed", "recovered"), at }),
-  { weight: 1, arbitrary: fc.record({ type: fc.constant("left"), at }) },
+const anyCut = fc.constantFrom<number[][]>([], [1, 2], [1, 3], [0, 1], [2, 2], [4, 5]);
+const anyMove: fc.Arbitrary<Attempt["move"]> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant((at: number, { answers }: SoloState) => shown(answers.length, at)) },
+  { weight: 5, arbitrary: fc.nat(5).map((place) => (at: number) => chose(place, at)) },
+  { weight: 3, arbitrary: fc.constantFrom(...LIFELINES).map((name) => (at: number) => used(name, at)) },
+  fc.tuple(fc.constantFrom(...LIFELINES), anyCut).map(
+    ([name, cut]) =>
+      (at: number) =>
+        used(name, at, cut),
+  ),
+  { weight: 2, arbitrary: fc.constant((at: number) => timeRanOut(at)) },
+  { weight: 2, arbitrary: fc.constantFrom(paused, resumed, recovered) },
+  fc.nat(8).map((index) => (at: number) => shown(index, at)),
+  fc.constantFrom(left, (at: number) => ({ ...began(), at })),
 );
-
+const anyAfter = fc.oneof({ weight: 6, arbitrary: fc.nat(8000) }, fc.nat(60_000), fc.integer({ min: -50_000, max: 0 }));
 const anyGame = fc.record({
   mode: fc.constantFrom(...MODES),
   questions: fc.integer({ min: 1, max: 6 }),
-  events: fc.array(anyEvent, { maxLength: 60 }),
+  options: fc.integer({ min: 2, max: 6 }),
+  attempts: fc.array(fc.record({ move: anyMove, after: anyAfter }), { maxLength: 60 }),
 });
+type AnyGame = typeof anyGame extends fc.Arbitrary<infer Game> ? Game : never;
 
-/** Plays what is legal, drops what is not; the events kept and every state on the way. */
-function play({ mode, questions, events }: { mode: (typeof MODES)[number]; questions: number; events: SoloEvent[] }) {
-  const kept: SoloEvent[] = [];
-  const states: SoloState[] = [];
-  let state: SoloState | null = null;
-  for (const event of [began({ mode }, questions), ...events]) {
+/** Plays what is legal, drops what is not; the events kept, and the state after each. */
+function play({ mode, questions, options, attempts }: AnyGame) {
+  const events: SoloEvent[] = [began({ mode }, questions, options)];
+  const states: SoloState[] = [played(...events)];
+  let at = 100_000;
+  for (const { move, after } of attempts) {
+    at = Math.max(at + after, 0);
+    const state = last(states);
+    const event = move(at, state);
     const stepped = step(state, event);
     if (!stepped.ok) continue;
-    state = stepped.value;
-    kept.push(event);
-    states.push(state);
+    states.push(stepped.value);
+    events.push(event);
   }
-  return { kept, states };
+  return { events, states };
 }
 
-describe("any sequence of events", () => {
-  it("never throws, and the score is the sum of the points", () => {
-    fc.assert(
-      fc.property(anyGame, (game) => {
-        for (const state of play(game).states) {
-          expect(state.score).toBe(state.answers.reduce((sum, { points }) => sum + points.total, 0));
-        }
-      }),
-    );
+function last<T>(items: readonly T[]): T {
+  const item = items.at(-1);
+  if (item === undefined) throw new Error("nothing there");
+  return item;
+}
+
+function holds(check: (played: ReturnType<typeof play>) => void) {
+  fc.assert(
+    fc.property(anyGame, (game) => {
+      check(play(game));
+    }),
+    { numRuns: 300 },
+  );
+}
+
+const usesOf = (events: readonly SoloEvent[]) =>
+  events.flatMap((event) => (event.type === "lifeline" ? [event.lifeline] : []));
+
+describe("whatever is tried", () => {
+  it("never throws: each attempt is a state or a code", () => {
+    holds(({ states }) => expect(states.length).toBeGreaterThan(0));
   });
 
-  it("answers each question at most once, in order, and gives a lifeline at most once", () => {
-    fc.assert(
-      fc.property(anyGame, (game) => {
-        const { kept, states } = play(game);
-        const last = states.at(-1);
-        expect(last?.answers.map(({ index }) => index)).toEqual(last?.answers.map((_, index) => index));
-        for (const lifeline of LIFELINES) {
-          const uses = kept.filter((event) => event.type === "lifeline" && event.lifeline === lifeline);
-          expect(uses.length).toBeLessThanOrEqual(1);
+  it("keeps the score the sum of the points, and these the sum of their parts", () => {
+    holds(({ states }) => {
+      for (const { score, answers } of states) {
+        expect(score).toBe(answers.reduce((sum, { points }) => sum + points.total, 0));
+        for (const { right, points } of answers) {
+          expect(points.total).toBe(points.base + points.streak + points.secondTake);
+          expect(points.total > 0).toBe(right);
         }
-      }),
-    );
+      }
+    });
   });
 
-  it("never counts negative time, and never moves once it is over", () => {
-    fc.assert(
-      fc.property(anyGame, (game) => {
-        const { states } = play(game);
-        for (const state of states)
-          for (const { elapsedMs } of state.answers) expect(elapsedMs).toBeGreaterThanOrEqual(0);
-        const ended = states.findIndex((state) => outcomeOf(state).endedAt !== null);
-        if (ended >= 0) expect(ended).toBe(states.length - 1);
-      }),
-    );
+  it("answers each question at most once, in order, with a place that it has", () => {
+    holds(({ states }) => {
+      const { answers, draw } = last(states);
+      expect(answers.map(({ index }) => index)).toEqual([...answers.keys()]);
+      for (const { index, place, right } of answers) {
+        if (place !== null) expect(draw[index]?.order[place]).toBeDefined();
+        expect(right).toBe(place === draw[index]?.key);
+      }
+    });
+  });
+
+  it("uses a lifeline at most once", () => {
+    holds(({ events }) => expect(usesOf(events)).toEqual([...new Set(usesOf(events))]));
+  });
+
+  it("never counts negative time, nor more than there is", () => {
+    holds(({ states }) => {
+      const { setup, answers, spentMs } = last(states);
+      expect(spentMs).toBe(answers.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0));
+      for (const { elapsedMs } of answers) expect(elapsedMs).toBeGreaterThanOrEqual(0);
+      if (setup.mode === "clock") expect(spentMs).toBeLessThanOrEqual(60_000);
+      if (setup.mode === "classic") for (const { elapsedMs } of answers) expect(elapsedMs).toBeLessThanOrEqual(20_500);
+    });
+  });
+
+  it("keeps the streak as the answers say", () => {
+    holds(({ states }) => {
+      const { answers, streak, bestStreak } = last(states);
+      const runs = answers
+        .map(({ right }) => (right ? "r" : "w"))
+        .join("")
+        .split("w");
+      expect(streak).toBe(last(runs).length);
+      expect(bestStreak).toBe(Math.max(...runs.map((run) => run.length)));
+    });
+  });
+
+  it("changes no answer that was given, and moves no more once it is over", () => {
+    holds(({ states }) => {
+      for (const state of states) expect(last(states).answers.slice(0, state.answers.length)).toEqual(state.answers);
+      const ended = states.findIndex((state) => outcomeOf(state).endedAt !== null);
+      if (ended >= 0) expect(ended).toBe(states.length - 1);
+    });
+  });
+
+  it("comes to the same by replaying, from the start or from any point", () => {
+    holds(({ events, states }) => {
+      expect(replay(events)).toEqual({ ok: true, value: last(states) });
+      for (const [place, middle] of states.entries()) {
+        const rest = events.slice(place + 1);
+        const end = rest.reduce<SoloState | null>((state, event) => legal(step(state, event)), middle);
+        expect(end).toEqual(last(states));
+      }
+    });
+  });
+
+  it("changes nothing that it was given", () => {
+    holds(({ events, states }) => {
+      for (const state of states) deepFreeze(state);
+      expect(() => events.reduce<SoloState | null>((state, event) => legal(step(state, event)), null)).not.toThrow();
+    });
+  });
+
+  it("survives its own events as JSON", () => {
+    holds(({ events, states }) => {
+      expect(replay(JSON.parse(JSON.stringify(events)))).toEqual({ ok: true, value: last(states) });
+    });
   });
 
   it("shows at most one frame as now, and one frame for each question", () => {
-    fc.assert(
-      fc.property(anyGame, (game) => {
-        for (const state of play(game).states) {
-          expect(reel(state)).toHaveLength(state.draw.length);
-          expect(reel(state).filter((frame) => frame === "now").length).toBeLessThanOrEqual(1);
-        }
-      }),
-    );
+    holds(({ states }) => {
+      for (const state of states) {
+        expect(reel(state)).toHaveLength(state.draw.length);
+        expect(reel(state).filter((frame) => frame === "now").length).toBeLessThanOrEqual(1);
+      }
+    });
   });
+});
 
-  it("gives the same points however often the question was paused", () => {
+describe("pauses", () => {
+  it("change no points, however many and long", () => {
+    const anyPauses = fc.array(fc.tuple(fc.nat(900), fc.nat(1e6)), { maxLength: 8 });
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(900), fc.nat(1e6)), { maxLength: 8 }), fc.nat(5000), (pauses, rest) => {
+      fc.property(fc.constantFrom(...MODES), anyPauses, fc.nat(5000), (mode, pauses, rest) => {
         let now = 0;
-        const events: SoloEvent[] = [began(), { type: "shown", index: 0, at: 0 }];
-        for (const [shownFor, pausedFor] of pauses) {
-          now += shownFor;
-          events.push({ type: "paused", at: now });
-          now += pausedFor;
-          events.push({ type: "resumed", at: now });
+        const events = [began({ mode }), shown(0, 0), used("cut-two", 0)];
+        for (const [inView, away] of pauses) {
+          events.push(paused(now + inView), resumed(now + inView + away));
+          now += inView + away;
         }
-        events.push({ type: "chose", place: 0, at: now + rest });
-        const seen = rest + pauses.reduce((sum, [shownFor]) => sum + shownFor, 0);
-        const [first, second] = [began(), { type: "shown", index: 0, at: 0 } as const];
-        const straight = [first, second, { type: "chose", place: 0, at: seen } as const];
-        const score = (all: SoloEvent[]) => all.reduce<SoloState | null>((s, e) => unwrap(step(s, e)), null)?.score;
-        expect(score(events)).toBe(score(straight));
+        const inView = rest + pauses.reduce((sum, [shownFor]) => sum + shownFor, 0);
+        const straight = played(began({ mode }), shown(0, 0), used("cut-two", 0), chose(0, inView));
+        expect(played(...events, chose(0, now + rest)).score).toBe(straight.score);
       }),
     );
   });
 });
 
-function unwrap(stepped: ReturnType<typeof step>): SoloState {
+function legal(stepped: ReturnType<typeof step>): SoloState {
   if (!stepped.ok) throw new Error(stepped.code);
   return stepped.value;
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
 }
