@@ -8,6 +8,8 @@ import { knownHeading, shortHeadings } from "./short-headings.ts";
 /** Lines longer than this were not broken by width, characters. */
 const WIDEST = 130;
 const NARROWEST = 30;
+/** More headings in a row than this are none. */
+const MOST_HEADINGS = 6;
 
 /** Plain text: `== Plot ==`, underlined or short lines as headings; a paragraph a line, or lines broken by width. */
 export const plain: Form = {
@@ -28,17 +30,14 @@ function plainBlocks(chunks: readonly Chunk[]): Block[] {
 }
 
 function chunkBlocks(lines: readonly string[], { wrapped, marked }: { wrapped: boolean; marked: boolean }): Block[] {
-  if (isUnderlined(lines)) {
-    const level = underlineLevel(lines[1] ?? "") ?? 1;
-    return [{ kind: "heading", level, text: lines[0] ?? "" }, ...chunkBlocks(lines.slice(2), { wrapped, marked })];
-  }
-  const blocks: Block[] = [];
+  const { headings, rest } = takeUnderlined(lines);
+  const blocks: Block[] = headings;
   let gathered: string[] = [];
   const close = () => {
     if (gathered.length > 0) blocks.push({ kind: "paragraph", text: gathered.join(" ") });
     gathered = [];
   };
-  for (const line of lines) {
+  for (const line of rest) {
     const block = lineBlock(line, marked);
     if (block || !wrapped) close();
     if (block) blocks.push(block);
@@ -46,6 +45,18 @@ function chunkBlocks(lines: readonly string[], { wrapped, marked }: { wrapped: b
   }
   close();
   return blocks;
+}
+
+/** `Plot` / `====` at the beginning of a chunk, and what comes after. */
+function takeUnderlined(lines: readonly string[]): { headings: Block[]; rest: readonly string[] } {
+  const headings: Block[] = [];
+  let rest = lines;
+  while (isUnderlined(rest) && headings.length < MOST_HEADINGS) {
+    const [text = "", underline = ""] = rest;
+    headings.push({ kind: "heading", level: underlineLevel(underline) ?? 1, text });
+    rest = rest.slice(2);
+  }
+  return { headings, rest };
 }
 
 /** A line that stands for itself: a heading or the entry of a list (`- Ana Ruiz, film director`). */
@@ -57,7 +68,6 @@ function lineBlock(line: string, marked: boolean): Block | null {
   return marked ? null : knownHeading(line);
 }
 
-/** `Plot` / `====` */
 function isUnderlined([first = "", second = ""]: readonly string[]): boolean {
   return second !== "" && first.length <= WIDEST && underlineLevel(first) === null && underlineLevel(second) !== null;
 }

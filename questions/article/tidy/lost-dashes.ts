@@ -16,7 +16,8 @@ export function restoreLostDashes(lines: readonly string[]): readonly string[] {
 
 function restoreInLine(line: string): string {
   const parts = line.split(MARK);
-  return parts.reduce((before, after) => before + (isDash(before, after) ? " — " : MARK) + after);
+  const joints = parts.slice(1).map((after, index) => (isDash(parts[index] ?? "", after) ? " — " : MARK) + after);
+  return [parts[0], ...joints].join("");
 }
 
 function isDash(before: string, after: string): boolean {

@@ -1,3 +1,5 @@
+import { unreachable } from "../../result.ts";
+
 /** One straight double quotation mark and what its spacing says about it. */
 type Mark = { readonly at: number; readonly looks: Side | "either"; readonly afterDigit: boolean };
 type Side = "open" | "close";
@@ -16,30 +18,43 @@ const INCHES = 0.25;
 export function pairQuotes(text: string): string {
   const marks = marksOf(text);
   const roles = rolesOf(marks);
-  let paired = "";
+  const pieces: string[] = [];
   let from = 0;
-  marks.forEach((mark, index) => {
-    const before = text.slice(from, mark.at);
-    from = mark.at + 1;
-    switch (roles[index]) {
-      case "open":
-        paired += needsSpace(before.at(-1) ?? paired.at(-1)) ? `${before} “` : `${before}“`;
-        while (text[from] === " ") from++;
-        break;
-      case "close":
-        paired += `${before.trimEnd()}”`;
-        if (/[\p{L}\d($£€]/u.test(text[from] ?? "")) paired += " ";
-        break;
-      default:
-        paired += `${before}"`;
-    }
+  marks.forEach(({ at }, index) => {
+    const role = roles[index] ?? "lone";
+    const before = text.slice(from, at);
+    const last = before === "" ? pieces.at(-1)?.at(-1) : before.at(-1);
+    from = at + 1;
+    if (role === "open") while (text[from] === " ") from++;
+    pieces.push(placed(role, before, last, text[from]));
   });
-  return (paired + text.slice(from)).replace(/” ([,.;:!?)\]])/g, "”$1");
+  return pieces
+    .join("")
+    .concat(text.slice(from))
+    .replace(/” ([,.;:!?)\]])/g, "”$1");
 }
 
-/** An opening mark stands right after a bracket, a dash, an apostrophe or another mark, not after a word. */
-function needsSpace(before: string | undefined): boolean {
-  return before !== undefined && /[\p{L}\d,.;:!?)\]”]/u.test(before);
+/** A mark with the text before it; `last` is the character that it comes after, `next` the one that it comes before. */
+function placed(role: Role, before: string, last: string | undefined, next: string | undefined): string {
+  switch (role) {
+    case "open":
+      return isWordEnd(last) ? `${before} “` : `${before}“`;
+    case "close":
+      return isWordStart(next) ? `${before.trimEnd()}” ` : `${before.trimEnd()}”`;
+    case "lone":
+      return `${before}"`;
+    default:
+      return unreachable(role);
+  }
+}
+
+/** An opening mark stands right after a bracket, a dash, an apostrophe or another opening mark, not after a word. */
+function isWordEnd(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\d,.;:!?)\]”]/u.test(char);
+}
+
+function isWordStart(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\d($£€]/u.test(char);
 }
 
 function marksOf(text: string): Mark[] {
