@@ -22,5 +22,5 @@ export const failures = {
   "failure.storage-full": "The disk is full. Make some room; until then nothing new is kept.",
   "failure.storage-read-only":
     "The data folder cannot be written to. Allow Marquee to write there; until then nothing new is kept.",
-  "failure.storage-failed": "It could not be kept. Marquee tries again with the next thing you do.",
+  "failure.storage-failed": "The store did not do its part. Try again; if it stays, start Marquee anew.",
 } as const;

@@ -14,9 +14,10 @@ const MOST_ROWS = 3;
 /** Longer titles are cut at a word: even a marquee ends. */
 const MOST_LETTERS = 84;
 
-/** Widths of capitals in the sign's letters (Archivo at 62 % stretch, weight 800), em. */
+/** Widths of capitals in the sign's letters (Archivo at 62 % stretch, weight 800), em; the space with what the style
+ * sheet adds to it. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  " ": 0.12,
+  " ": 0.22,
   I: 0.24,
   1: 0.36,
   M: 0.68,
