@@ -1,7 +1,9 @@
 import { bridge } from "./bridge/client.ts";
+import { keepAll } from "./game/act.ts";
 import { obeyMenu } from "./menu.ts";
+import { prepareSoundAtFirstGesture } from "./sound/play.ts";
 import { noteStorage } from "./store/notices.ts";
-import { loadPacks } from "./store/packs.ts";
+import { loadPacks, usePacks } from "./store/packs.ts";
 import { loadSettings } from "./store/settings.ts";
 
 /** Asks for what every screen needs, and listens to what the other side says by itself. */
@@ -11,9 +13,20 @@ export function start(): void {
   void loadNotices();
   bridge().on("storage.notice", noteStorage);
   bridge().on("menu.command", ({ command }) => obeyMenu(command));
+  bridge().connection.subscribe(catchUp);
+  prepareSoundAtFirstGesture();
 }
 
 async function loadNotices(): Promise<void> {
   const info = await bridge().call("app.info", {});
   if (info.ok) info.value.notices.forEach(noteStorage);
+}
+
+/** Back in touch after a break: what was played meanwhile is kept now, and what could not be fetched is asked again. */
+function catchUp(): void {
+  if (bridge().connection.get() !== "open") return;
+  void keepAll();
+  if (usePacks.getState().packs.status !== "failed") return;
+  void loadSettings();
+  void loadPacks();
 }

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { ArgumentsOf } from "./arguments.ts";
 import { en } from "./en.ts";
 
-export type Catalogue = typeof en;
+type Catalogue = typeof en;
 export type MessageId = keyof Catalogue;
 export type MessageValue = string | number | Date;
 

@@ -1,6 +1,6 @@
-import type { CallOutput } from "../../../electron/api/contract/calls.ts";
+import { ARTICLE_BYTES, type CallOutput } from "../../../electron/api/contract/calls.ts";
 import type { FailureCode } from "../../../electron/api/contract/codes.ts";
-import { ok, type Result } from "../../../questions/result.ts";
+import { failure, ok, type Result } from "../../../questions/result.ts";
 import { bridge, inDesktop } from "./client.ts";
 
 export type ArticleFile = NonNullable<CallOutput<"files.choose">>;
@@ -17,16 +17,21 @@ function chooseInBrowser(): Promise<Result<ArticleFile | null, FailureCode>> {
   input.type = "file";
   input.accept = ACCEPTED;
   return new Promise((answer) => {
-    input.addEventListener("change", async () => {
+    input.addEventListener("change", () => {
       const file = input.files?.[0];
-      answer(ok(file === undefined ? null : await readFile(file)));
+      answer(file === undefined ? ok(null) : readFile(file));
     });
     input.addEventListener("cancel", () => answer(ok(null)));
     input.click();
   });
 }
 
-/** A file from a chooser, a drop or the clipboard, as the writer takes it. */
-export async function readFile(file: File): Promise<ArticleFile> {
-  return { name: file.name.slice(0, 300), bytes: new Uint8Array(await file.arrayBuffer()) };
+/** A file from a chooser, a drop or the clipboard, as the writer takes it. What is too large is not even read. */
+export async function readFile(file: File): Promise<Result<ArticleFile, FailureCode>> {
+  if (file.size > ARTICLE_BYTES) return failure("too-large", "The file is larger than 10 MB.");
+  try {
+    return ok({ name: file.name.slice(0, 300), bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    return failure("unreadable", "The file cannot be read."); // a folder, or gone since it was chosen
+  }
 }

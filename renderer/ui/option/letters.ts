@@ -1,5 +1,5 @@
 /** The letters of the options, in the order of their places. */
-export const OPTION_LETTERS = ["A", "B", "C", "D", "E", "F"] as const;
+const OPTION_LETTERS = ["A", "B", "C", "D", "E", "F"] as const;
 export type OptionLetter = (typeof OPTION_LETTERS)[number];
 
 export function letterAt(place: number): OptionLetter {
