@@ -19,10 +19,11 @@ export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope):
   const stem = chooseStem(fact, ask, scope, id);
   if (stem === null) return null;
   const asked = { fact, relation, ask, stem, answer };
+  const key = answer.text;
   if (isAmbiguous(asked, scope)) return { stopped: "several-answers" };
-  const wrong = wrongOptions(asked, answer.text, scope, id);
+  const wrong = wrongOptions(asked, key, scope, id);
   if (wrong === null) return { stopped: "too-few-options" };
-  const draft: Draft = { ...asked, key: answer.text, wrong, id };
+  const draft: Draft = { ...asked, key, wrong, id };
   const gate = GATES.find(({ stops }) => stops(draft, scope));
   return gate === undefined ? { draft } : { stopped: gate.name };
 }

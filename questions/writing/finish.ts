@@ -25,7 +25,7 @@ export function finish(draft: Draft, scope: Scope): ChoiceQuestion {
     tags: [],
     lang: scope.article.lang,
     revision: 1,
-    options: ordered.map(upperFirst),
+    options: ordered.map((text) => upperFirst(`${draft.ask.prefix ?? ""}${text}`)),
     answer: ordered.indexOf(draft.key),
   };
 }

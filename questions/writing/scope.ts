@@ -2,7 +2,9 @@ import type { Article } from "../article/model.ts";
 import { type FactStore, factStore } from "../facts/consolidate.ts";
 import type { Findings } from "../facts/find-facts.ts";
 import type { Entity, Reading, Value } from "../facts/model.ts";
+import { RELATIONS } from "../facts/relations/index.ts";
 import { valueFrom } from "../facts/values.ts";
+import { groupBy } from "../group.ts";
 
 /** What the writing looks up again and again, worked out once per article. */
 export type Scope = {
@@ -13,6 +15,12 @@ export type Scope = {
   readonly mentionedIn: ReadonlyMap<string, readonly Reading[]>;
   /** Every value of the article by type, one of each key, in order of appearance. */
   readonly valuesOf: ReadonlyMap<string, readonly Value[]>;
+  /** Numbers and dates that facts say something of, by type. */
+  readonly boundQuantities: ReadonlyMap<string, readonly Value[]>;
+  /** Small words of a name or number -> how often they stand in the article as such. */
+  readonly surfaces: ReadonlyMap<string, number>;
+  /** What people are, by the facts about them as well: the editor of the film is an editor. */
+  readonly rolesOf: ReadonlyMap<Entity, ReadonlySet<string>>;
   /** Year of the film, by the first year that its first sentence names; null where it names none. */
   readonly year: number | null;
 };
@@ -20,10 +28,13 @@ export type Scope = {
 export function scopeOf(findings: Findings): Scope {
   const mentionedIn = new Map<string, Reading[]>();
   const valuesOf = new Map<string, Value[]>();
+  const surfaces = new Map<string, number>();
   for (const reading of findings.readings) {
     for (const mention of reading.mentions) {
       if (mention.type === "film") continue;
       const value = valueFrom(mention);
+      const surface = mention.text.toLowerCase();
+      surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
       const readings = mentionedIn.get(value.key);
       if (readings === undefined) {
         mentionedIn.set(value.key, [reading]);
@@ -32,7 +43,19 @@ export function scopeOf(findings: Findings): Scope {
     }
   }
   const { article, entities, facts, readings } = findings;
-  return { article, store: factStore(facts), entities, mentionedIn, valuesOf, year: yearOf(readings[0]) };
+  const store = factStore(facts);
+  const year = yearOf(readings[0]);
+  return {
+    article,
+    store,
+    entities,
+    mentionedIn,
+    valuesOf,
+    boundQuantities: boundQuantities(findings),
+    surfaces,
+    rolesOf: rolesOf(findings),
+    year,
+  };
 }
 
 function yearOf(first: Reading | undefined): number | null {
@@ -40,6 +63,26 @@ function yearOf(first: Reading | undefined): number | null {
   return year === undefined ? null : Number(year.text);
 }
 
-export function timesNamed(scope: Scope, key: string): number {
-  return scope.mentionedIn.get(key)?.length ?? 0;
+/** How often an option stands in the article as it is shown. */
+export function timesNamed(scope: Scope, text: string): number {
+  return scope.surfaces.get(text.toLowerCase()) ?? 0;
 }
+
+function boundQuantities({ facts }: Findings): Map<string, Value[]> {
+  const values = facts.flatMap((fact) => Object.values(fact.values)).filter((value) => value.mention?.quantity != null);
+  return groupBy(values, (value) => value.type);
+}
+
+function rolesOf({ entities, facts }: Findings): Map<Entity, Set<string>> {
+  const roles = new Map(entities.map((entity) => [entity, new Set(entity.roles)]));
+  for (const fact of facts) {
+    if (fact.modality !== "asserted") continue;
+    for (const { answer, role } of RELATION_ASKS.get(fact.relation) ?? []) {
+      const entity = fact.values[answer]?.mention?.entity;
+      if (entity != null && role !== undefined) roles.get(entity)?.add(role);
+    }
+  }
+  return roles;
+}
+
+const RELATION_ASKS = new Map(RELATIONS.map((relation) => [relation.name, relation.asks]));

@@ -27,6 +27,7 @@ export function fill(template: string, fact: Fact, answer: Value, article: Artic
       missing = true;
       return "";
     }
+    if (value.type === "film") return filmName(article, seed);
     return how === "on" ? onDate(value) : say(value);
   });
   return missing ? null : { ...finish(filled), slots };

@@ -1,5 +1,6 @@
 import { hash32 } from "../../hash.ts";
 import type { Option } from "../draft.ts";
+import { clash } from "./clash.ts";
 
 const WEIGHT = { sibling: 3, article: 2, made: 1.5, pool: 1 } as const;
 
@@ -9,20 +10,22 @@ const WEIGHT = { sibling: 3, article: 2, made: 1.5, pool: 1 } as const;
  */
 export function chooseThree(candidates: readonly Option[], key: string, named: number, seed: string): Option[] | null {
   const rest = distinct(candidates)
+    .filter((option) => !clash(option.text, key))
     .map((option) => ({ option, score: WEIGHT[option.from] + 1.5 * (hash32(`${seed}|${option.key}`) / 0x1_0000_0000) }))
     .sort((a, b) => b.score - a.score || (a.option.key < b.option.key ? -1 : 1))
     .map(({ option }) => option);
-  if (rest.length < 3) return null;
   const picked: Option[] = [];
   const take = (wanted: (option: Option) => boolean) => {
-    const found = rest.find((option) => !picked.includes(option) && wanted(option));
+    const found = rest.find(
+      (option) => wanted(option) && !picked.some((other) => other === option || clash(other.text, option.text)),
+    );
     if (found !== undefined && picked.length < 3) picked.push(found);
+    return found !== undefined;
   };
-  take((option) => option.named > named);
-  if (!picked.some((option) => option.text.length > key.length) && hash32(`${seed}|length`) % 8 !== 0) {
-    take((option) => option.text.length > key.length && option.text.length <= key.length * 2);
-  }
-  while (picked.length < 3) take(() => true);
+  if (!take((option) => option.named > named)) take((option) => option.named === named && named > 0);
+  const longer = (option: Option) => option.text.length > key.length && option.text.length <= key.length * 2;
+  if (!picked.some(longer) && hash32(`${seed}|length`) % 8 !== 0) take(longer);
+  while (picked.length < 3) if (!take(() => true)) return null;
   return picked;
 }
 

@@ -9,5 +9,5 @@ import type { Asked } from "./truth.ts";
 /** Three wrong options for a question, or null where there are not enough that are surely wrong. */
 export function wrongOptions(asked: Asked, key: string, scope: Scope, seed: string): Option[] | null {
   if (asked.ask.options === undefined && QUANTITIES.has(asked.answer.type)) return chooseQuantities(asked, scope, seed);
-  return chooseThree(namedCandidates(asked, scope), key, timesNamed(scope, asked.answer.key), seed);
+  return chooseThree(namedCandidates(asked, scope), key, timesNamed(scope, key), seed);
 }

@@ -31,7 +31,7 @@ export function inOrder(texts: readonly string[], type: Value["type"]): string[]
 function decoys(asked: Asked, scope: Scope): Ranked[] {
   return distinct(
     quantityDecoys(asked, scope).map((value) =>
-      ranked(value.text, value.key, "sibling", timesNamed(scope, value.key), asked),
+      ranked(value.text, value.key, "sibling", timesNamed(scope, value.text), asked),
     ),
   ).slice(0, 2);
 }

@@ -36,7 +36,7 @@ export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
   return (scope.mentionedIn.get(key) ?? []).some((reading) => {
     if (reading === asked.fact.reading || asked.fact.also.includes(reading)) return true;
     if (!named.every((value) => value === undefined || mentions(reading, value))) return false;
-    return asked.relation.patterns.some(({ cues }) => cues.some((cue) => reading.words.has(cue)));
+    return asked.relation.patterns.some(({ cues }) => cues.length === 0 || cues.some((cue) => reading.words.has(cue)));
   });
 }
 

@@ -1,0 +1,17 @@
+import { contentWords } from "../gates/gate.ts";
+
+/** Words for the same thing in the names of awards. */
+const WRITING = /\b(?:screenplay|writing|script|writer)\b/i;
+const FILM = /\b(?:picture|film)\b(?! editing)/i;
+
+/** Two options that cannot stand side by side: one holds the other, or both may be names for one thing. */
+export function clash(a: string, b: string): boolean {
+  if (WRITING.test(a) && WRITING.test(b)) return true;
+  if (/^Best /.test(a) && /^Best /.test(b) && FILM.test(a) && FILM.test(b)) return true;
+  if (/\d/.test(a) || /\d/.test(b)) return a.toLowerCase() === b.toLowerCase();
+  const left = contentWords(a);
+  const right = contentWords(b);
+  if (left.size === 0 || right.size === 0) return a.toLowerCase() === b.toLowerCase();
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  return [...small].every((word) => large.has(word));
+}

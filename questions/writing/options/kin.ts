@@ -1,0 +1,36 @@
+import { isGivenName } from "../../facts/lexicon/given-names.ts";
+import { kindOfPlace } from "../../facts/lexicon/places.ts";
+import type { Entity, Gender, Value } from "../../facts/model.ts";
+import type { Scope } from "../scope.ts";
+import type { Asked } from "./truth.ts";
+
+/** Of the same kind as the key: type, gender, role; a city beside a city. */
+export function suits(value: Value, asked: Asked, scope: Scope): boolean {
+  const { answer, ask } = asked;
+  if (value.type !== answer.type || value.key === answer.key) return false;
+  if (answer.type === "place") return kindOfPlace(value.text) === kindOfPlace(answer.text);
+  const mine = answer.mention?.entity;
+  const other = value.mention?.entity;
+  if (!mine || !other) return true;
+  if (answer.type === "character") return other.gender === mine.gender || other.gender === "unknown";
+  if (answer.type === "person" && (!value.text.includes(" ") || isGroup(answer) !== isGroup(value))) return false;
+  if (!sameGender(mine.gender, other.gender)) return false;
+  return ask.role === undefined || hasRole(other, ask.role, scope);
+}
+
+function hasRole(entity: Entity, role: string, scope: Scope): boolean {
+  return scope.rolesOf.get(entity)?.has(role) ?? false;
+}
+
+function sameGender(a: Gender, b: Gender): boolean {
+  return a === b || a === "unknown";
+}
+
+/** A band or a company rather than one person: no given name, no initials. */
+export function isGroup(value: Value): boolean {
+  const [first = ""] = value.text.split(" ");
+  return (
+    value.type === "name" ||
+    (value.mention?.entity?.gender === "unknown" && !isGivenName(first) && !first.includes("."))
+  );
+}

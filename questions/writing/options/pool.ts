@@ -1,0 +1,30 @@
+import { FILMS } from "../../facts/lexicon/films.ts";
+import { kindOfPlace } from "../../facts/lexicon/places.ts";
+import type { Value } from "../../facts/model.ts";
+import { namesOf } from "../pools/names.ts";
+import { peopleOf } from "../pools/people.ts";
+import type { Scope } from "../scope.ts";
+import { isGroup } from "./kin.ts";
+import type { Asked } from "./truth.ts";
+
+/** Names from outside the article: the closed list of the ask, or the bundled pool for the key's type and role. */
+export function poolFor({ answer, ask }: Asked, scope: Scope): readonly string[] {
+  if (ask.options !== undefined) return ask.options;
+  if (answer.type === "person" || (answer.type === "name" && ask.role === "composer"))
+    return peopleFor(answer, ask.role, scope);
+  if (answer.type === "place") return namesOf(kindOfPlace(answer.text) ?? "", scope.year);
+  if (answer.type === "work") return filmsNear(scope.year);
+  return namesOf(ask.role ?? (answer.type === "organisation" ? "studio" : answer.type), scope.year);
+}
+
+function peopleFor(answer: Value, role: string | undefined, scope: Scope): readonly string[] {
+  if (role === "composer" && isGroup(answer)) return namesOf("band", scope.year);
+  const gender = answer.mention?.entity?.gender ?? "unknown";
+  return peopleOf(role ?? "actor", scope.year)
+    .filter((person) => gender === "unknown" || person.gender === gender)
+    .map((person) => person.name);
+}
+
+function filmsNear(year: number | null): string[] {
+  return FILMS.filter((film) => year === null || Math.abs(film.year - year) <= 8).map((film) => film.title);
+}
