@@ -76,7 +76,7 @@ function slotsOf(pattern: Pattern, match: RegExpExecArray, reading: Reading): Ma
   const slots = new Map<string, Value[]>();
   for (const [index, { name, kind }] of pattern.slots.entries()) {
     const captured = match[index + 1];
-    if (captured === undefined || slots.has(name)) continue;
+    if (captured === undefined || name === "" || slots.has(name)) continue;
     if (kind === "text") slots.set(name, [textValue(unmask(captured, reading.mentions))]);
     else slots.set(name, mentionsIn(captured, reading).map(valueFrom));
   }

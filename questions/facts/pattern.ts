@@ -7,12 +7,14 @@ import { MENTION_TYPES, type MentionType } from "./model.ts";
  *   {who:person|name}   a mention of one of the types; {person} for {person:person}
  *   {who:person+}       a list of them: "A, B and C"; each member gives a fact
  *   {what:words}        one to three words without capitals or marks
+ *   {:quote}            a mention that has to be there and is not kept
  *   {what:text}         words up to what follows, within the clause
  *   {does:=saves|kills} one of these words
  *   (a|b)   [a|b]       one of; one of or nothing. May be nested and hold slots
  *   ~                   an optional adverb ("also", "reluctantly") with the space after it
  *   ...                 up to 80 characters within the clause, mentions and commas included
  *   /                   here the clause ends
+ *   \\(  \\)              brackets of the text
  *   ^                   the sentence begins here
  *
  * Everything else is literal, the case of letters aside.
@@ -60,6 +62,11 @@ function sequence(state: State, closers: string): Compiled {
   while (state.at < state.source.length) {
     const char = state.source.charAt(state.at);
     if (closers.includes(char)) break;
+    if (char === "\\") {
+      literal += state.source.charAt(state.at + 1);
+      state.at += 2;
+      continue;
+    }
     if ("{([~/^".includes(char) || state.source.startsWith("...", state.at)) {
       flush();
       append(out, special(state, char));

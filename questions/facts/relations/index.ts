@@ -1,32 +1,81 @@
 import type { Relation } from "../relation.ts";
+import { approvalRating } from "./approval-rating.ts";
+import { audienceGrade } from "./audience-grade.ts";
+import { averageRating } from "./average-rating.ts";
+import { avoidedColour } from "./avoided-colour.ts";
+import { bandMember } from "./band-member.ts";
+import { borrowedApproach } from "./borrowed-approach.ts";
 import { budget } from "./budget.ts";
+import { castingAnnounced } from "./casting-announced.ts";
 import { cinematographer } from "./cinematographer.ts";
+import { comparedRole } from "./compared-role.ts";
 import { composer } from "./composer.ts";
+import { criticOutlet } from "./critic-outlet.ts";
+import { cutDown } from "./cut-down.ts";
+import { debut } from "./debut.ts";
 import { director } from "./director.ts";
+import { discSales } from "./disc-sales.ts";
 import { distributor } from "./distributor.ts";
+import { draftTime } from "./draft-time.ts";
+import { droppedOut } from "./dropped-out.ts";
 import { editor } from "./editor.ts";
+import { extraScenes } from "./extra-scenes.ts";
+import { faulted } from "./faulted.ts";
+import { featurettes } from "./featurettes.ts";
 import { festivalCompetition } from "./festival-competition.ts";
 import { festivalRole } from "./festival-role.ts";
 import { festivalScreening } from "./festival-screening.ts";
+import { filmSong } from "./film-song.ts";
+import { firstCut } from "./first-cut.ts";
 import { grossElsewhere } from "./gross-elsewhere.ts";
 import { grossTerritory } from "./gross-territory.ts";
 import { grossWorldwide } from "./gross-worldwide.ts";
+import { homeVideo } from "./home-video.ts";
+import { ideaDate } from "./idea-date.ts";
+import { inspiration } from "./inspiration.ts";
+import { likenedFilm } from "./likened-film.ts";
 import { limitedRelease } from "./limited-release.ts";
 import { limitedRun } from "./limited-run.ts";
 import { limitedTheaters } from "./limited-theaters.ts";
+import { locationTime } from "./location-time.ts";
+import { lostTo } from "./lost-to.ts";
+import { met } from "./met.ts";
+import { metascore } from "./metascore.ts";
+import { metascoreMeaning } from "./metascore-meaning.ts";
+import { nominationCount } from "./nomination-count.ts";
+import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
+import { ownSuggestion } from "./own-suggestion.ts";
+import { partCut } from "./part-cut.ts";
 import { perTheater } from "./per-theater.ts";
 import { plannedRelease } from "./planned-release.ts";
+import { plays } from "./plays.ts";
+import { playsUnnamed } from "./plays-unnamed.ts";
 import { premiereDate } from "./premiere-date.ts";
 import { premiereFestival } from "./premiere-festival.ts";
 import { producer } from "./producer.ts";
+import { quotation } from "./quotation.ts";
+import { ratingGiven } from "./rating-given.ts";
+import { recastStage } from "./recast-stage.ts";
 import { release } from "./release.ts";
+import { replaced } from "./replaced.ts";
+import { returnedAfter } from "./returned-after.ts";
+import { shootBegin } from "./shoot-begin.ts";
+import { shootDate } from "./shoot-date.ts";
+import { shootEnd } from "./shoot-end.ts";
+import { shootLocation } from "./shoot-location.ts";
+import { shootPeriod } from "./shoot-period.ts";
+import { signedOn } from "./signed-on.ts";
+import { songAlbum } from "./song-album.ts";
+import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
 import { wideTheaters } from "./wide-theaters.ts";
 import { wideWeekend } from "./wide-weekend.ts";
+import { workedWithFor } from "./worked-with-for.ts";
 import { writer } from "./writer.ts";
 import { writerDirector } from "./writer-director.ts";
 import { writerDirectorProducer } from "./writer-director-producer.ts";
+import { yearlyList } from "./yearly-list.ts";
 
 /** Every kind of fact that is looked for, grouped as an encyclopedia's article tells them. */
 export const RELATIONS: readonly Relation[] = [
@@ -39,6 +88,7 @@ export const RELATIONS: readonly Relation[] = [
   cinematographer,
   editor,
   composer,
+  debut,
   // release
   premiereFestival,
   premiereDate,
@@ -52,6 +102,9 @@ export const RELATIONS: readonly Relation[] = [
   limitedTheaters,
   wideTheaters,
   distributor,
+  whyPostponed,
+  homeVideo,
+  featurettes,
   // money
   budget,
   grossWorldwide,
@@ -61,4 +114,54 @@ export const RELATIONS: readonly Relation[] = [
   wideWeekend,
   perTheater,
   limitedRun,
+  discSales,
+  // reception
+  criticOutlet,
+  ratingGiven,
+  quotation,
+  approvalRating,
+  averageRating,
+  metascore,
+  metascoreMeaning,
+  audienceGrade,
+  comparedRole,
+  likenedFilm,
+  faulted,
+  // the cast
+  plays,
+  playsUnnamed,
+  replaced,
+  signedOn,
+  castingAnnounced,
+  droppedOut,
+  recastStage,
+  onSetPerformer,
+  partCut,
+  // how it was made
+  ideaDate,
+  draftTime,
+  returnedAfter,
+  borrowedApproach,
+  inspiration,
+  avoidedColour,
+  ownSuggestion,
+  met,
+  workedWithFor,
+  shootLocation,
+  locationTime,
+  shootDate,
+  shootBegin,
+  shootEnd,
+  shootPeriod,
+  extraScenes,
+  firstCut,
+  cutDown,
+  // music
+  filmSong,
+  songAlbum,
+  bandMember,
+  // honours
+  nominationCount,
+  lostTo,
+  yearlyList,
 ];

@@ -1,0 +1,64 @@
+import { AGGREGATE, isFirstOf, isSite } from "../phrases/aggregator.ts";
+import { relation } from "../relation.ts";
+
+export const approvalRating = relation({
+  name: "approval-rating",
+  topic: "reception",
+  patterns: [
+    // The film has an approval rating of 81% on Rotten Tomatoes, based on 239 reviews ...
+    `{rating:percent} ${AGGREGATE}(,| with| and|) (based on|from|out of) {reviews:count} (reviews|critics)`,
+    `{rating:percent} ${AGGREGATE}`,
+    // On Rotten Tomatoes, the film holds a rating of 68%, based on 208 reviews ...
+    "{site:outlet}... ... {rating:percent}[,] (based on|from|out of) {reviews:count} [professional ](reviews|critics)",
+    "{site:outlet}... ... {rating:percent} of {reviews:count} (reviews|critics|reviewers)",
+    "{site:outlet}... ... {rating:percent}",
+  ],
+  guard: ({ site, rating }, reading) =>
+    isSite(site, "Rotten Tomatoes") &&
+    isFirstOf(rating, reading) &&
+    reading.mentions.some(({ type }) => type === "film"),
+  asks: [
+    {
+      answer: "rating",
+      worth: 0.5,
+      stems: [
+        "What was the approval rating of {film} on {site} after {reviews} reviews?",
+        "With {reviews} reviews counted, what approval rating did {film} have on {site}?",
+        "What share of {reviews} reviews of {film} did {site} count as positive?",
+      ],
+    },
+    {
+      answer: "rating",
+      worth: 0.4,
+      stems: [
+        "What approval rating does {film} hold on {site}?",
+        "What percentage of critics liked {film}, going by {site}?",
+        "How high is the approval rating of {film} on {site}?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Critical response",
+    match: [
+      {
+        text: "The film has an approval rating of 81% on Rotten Tomatoes, based on 204 reviews with an average rating of 7.1 out of 10.",
+        finds: { rating: "81%", site: "Rotten Tomatoes", reviews: "204" },
+      },
+      {
+        text: "On Rotten Tomatoes, the film holds a rating of 68%, based on 208 reviews.",
+        finds: { rating: "68%", reviews: "208" },
+      },
+      {
+        text: "Review aggregator Rotten Tomatoes reports that 87% of 370 critics gave the film a positive review.",
+        finds: { rating: "87%", reviews: "370" },
+      },
+      { text: "The film has a 74% rating on Rotten Tomatoes.", finds: { rating: "74%" } },
+    ],
+    miss: [
+      "The film made 74% of its money abroad.",
+      "On Rotten Tomatoes, the audience score of the film is 74%.",
+      "On Metacritic, 74% of the critics liked the film.",
+      "A sequel has 74% on Rotten Tomatoes.",
+    ],
+  },
+});

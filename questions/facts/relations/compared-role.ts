@@ -1,0 +1,45 @@
+import { CRITIC, opensSentence, REVIEWS } from "../phrases/critic.ts";
+import { relation } from "../relation.ts";
+
+const COMPARED = "(compared|comparing|likened|likening|compares|likens)";
+const PART = "(role|performance|part|character|task|work)";
+
+export const comparedRole = relation({
+  name: "compared-role",
+  topic: "reception",
+  sections: REVIEWS,
+  attributes: true,
+  patterns: [
+    // Ann Lee of Time applauded Vane's performance, comparing his role to Iris Cole's in Gravity and Bo Lind's in All Is Lost
+    `${CRITIC} ... {performer:person}['s performance], [and ]${COMPARED} (his|her) ${PART} to (those of |that of |){whom:person}['s] in {where:work}`,
+    `${CRITIC} ... {performer:person}['s performance], [and ]${COMPARED} (his|her) ${PART} to (those of |that of |){:person}['s] in {:work} and [that of ]{whom:person}['s] in {where:work}`,
+    `${CRITIC} ~${COMPARED} {performer:person}'s ${PART} to (those of |that of |){whom:person}['s][ role| performance] in {where:work}`,
+  ],
+  guard: ({ who, performer, whom }, reading) => opensSentence(who, reading) && performer?.key !== whom?.key,
+  asks: [
+    {
+      answer: "whom",
+      role: "actor",
+      worth: 0.6,
+      stems: [
+        "To whose role in {where} did {who} compare that of {performer} in {film}?",
+        "Reviewing {film}, {who} compared the role of {performer} to whose in {where}?",
+        "Whose part in {where} came to mind when {who} watched {performer} in {film}?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Critical response",
+    match: [
+      {
+        text: "Richard Vale of Time applauded Otto Brandt's performance, comparing his role to Sandra Moreau's in Gravity and Robert Ashdown's in All Is Lost.",
+        finds: { performer: "Otto Brandt", whom: "Sandra Moreau", where: "Gravity" },
+      },
+      {
+        text: "Richard Vale of Time applauded Otto Brandt's performance, comparing his role to Sandra Moreau's in Gravity and Robert Ashdown's in All Is Lost.",
+        finds: { performer: "Otto Brandt", whom: "Robert Ashdown", where: "All Is Lost" },
+      },
+    ],
+    miss: ["Richard Vale of Time compared the film to Gravity.", "Otto Brandt compared his role to a dance."],
+  },
+});

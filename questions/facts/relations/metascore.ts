@@ -1,0 +1,48 @@
+import { AGGREGATE, isFirstOf, isSite } from "../phrases/aggregator.ts";
+import { relation } from "../relation.ts";
+
+export const metascore = relation({
+  name: "metascore",
+  topic: "reception",
+  patterns: [
+    // The film also has a score of 90 out of 100 on Metacritic based on 46 critics
+    `{score:score} ${AGGREGATE}[,] (based on|from) {critics:count} (reviews|critics)`,
+    `{score:score} ${AGGREGATE}`,
+    "{site:outlet}... ... {score:score}[,] (based on|from) {critics:count} (reviews|critics)",
+    "{site:outlet}... ... {score:score}",
+  ],
+  guard: ({ site, score }, reading) =>
+    isSite(site, "Metacritic") &&
+    isFirstOf(score, reading) &&
+    score?.mention?.quantity?.unit === "score 100" &&
+    reading.mentions.some(({ type }) => type === "film"),
+  asks: [
+    {
+      answer: "score",
+      worth: 0.45,
+      stems: [
+        "What score did {film} reach on {site}?",
+        "What is the score of {film} on {site}?",
+        "Which weighted average did {site} work out for {film}?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Critical response",
+    match: [
+      {
+        text: "The film also has a score of 71 out of 100 on Metacritic based on 46 critics.",
+        finds: { score: "71 out of 100", site: "Metacritic", critics: "46" },
+      },
+      {
+        text: "Metacritic, another review aggregator, assigned the film a weighted average score of 71 out of 100, based on 42 critics.",
+        finds: { score: "71 out of 100", critics: "42" },
+      },
+    ],
+    miss: [
+      "The film has an average rating of 7.1 out of 10 on Rotten Tomatoes.",
+      "On Metacritic, users gave the film 71 out of 100.",
+      "Nora Ashdown gave the film 71 out of 100.",
+    ],
+  },
+});
