@@ -14,8 +14,15 @@ export function textValue(text: string): Value {
 function shownText(mention: Mention): string {
   if (mention.entity !== null) return mention.entity.name;
   if (mention.type === "category") return mention.text.replace(/ Award$/, "");
+  if (mention.type === "duration") return spelledOut(mention);
   if (mention.type === "grade" || mention.type === "quote") return unquoted(mention.text);
   return mention.text;
+}
+
+/** three-month -> three months */
+function spelledOut({ text, quantity }: Mention): string {
+  const spaced = text.replace(/-(second|minute|hour|day|week|month|year|decade)s?$/, " $1");
+  return spaced === text || quantity?.amount === 1 ? spaced : `${spaced}s`;
 }
 
 /** Without its quotation marks and the comma that slipped inside them. */

@@ -2,7 +2,7 @@ import type { Gender } from "../model.ts";
 
 /** Given names common among people who make films and the people in them, by the gender they mostly tell. */
 const MALE = `
-Aamir Aaron Abbas Abdul Abel Abhishek Abraham Adam Adolf Adrian Adrien Ahmed Aidan Ajay Akira Akshay Al Alain Alan Albert Alberto
+Aamir Aaron Axel Ansgar Bo Espen Harald Håkon Knut Magnus Mattias Ole Per Rasmus Sverre Tor Trond Viktor Zbigniew Krzysztof Abbas Abdul Abel Abhishek Abraham Adam Adolf Adrian Adrien Ahmed Aidan Ajay Akira Akshay Al Alain Alan Albert Alberto
 Alden Alec Alejandro Aleksandr Alex Alexander Alexandre Alfonso Alfred Alfredo Allan Allen Alvin Amitabh Amjad Amrish Anders Andre André Andrei Andrés Andrew Andy
 Ang Angelo Angus Anil Ansel Anthony Antonio Antoine Anton Anupam Anurag Archie Ari Arjun Armand Armando Arnold Arthur Arun Asghar Asif Atom
 Aubrey August Austin Avi Aziz Baltasar Barney Barry Bart Bartholomew Baz Ben Benedict Benicio Benjamin Benny Bernard Bernardo Bert Bertrand Bill Billy
@@ -29,7 +29,7 @@ Terrence Terry Thaddeus Theo Theodore Thelonious Thomas Thom Tim Timothée Timot
 Wallace Wally Walt Walter Warren Warwick Wayne Wendell Werner Wes Wesley Wilfred Wilhelm Will Willem William Willie Willis Wim Winston Wojciech Wolfgang Woody Xavier Yasujirō Yasujiro Yash Yves Zac Zach Zachary Zack Zane Zeppo Zoltan`;
 
 const FEMALE = `
-Abigail Ada Adela Adele Adriana Agatha Agnes Agnès Agnieszka Aishwarya Alexa Alexandra Alexis Alia Alice Alicia Alida Alison Allison Ally Alma Amanda Amber Amelia Amy Ana Anastasia Andie Andrea Angela Angelica Angelina Anita Anjelica Ann Anna Annabel Annabella Anne Annette Annie
+Abigail Ada Adela Adele Adriana Agatha Agnes Ines Inês Inés Edda Freya Greer Signe Sigrid Solveig Astrid Ylva Maren Mette Nadja Rosario Thora Tove Yara Agnès Agnieszka Aishwarya Alexa Alexandra Alexis Alia Alice Alicia Alida Alison Allison Ally Alma Amanda Amber Amelia Amy Ana Anastasia Andie Andrea Angela Angelica Angelina Anita Anjelica Ann Anna Annabel Annabella Anne Annette Annie
 Anouk Antonia Anya April Arlene Asha Ashley Asia Astrid Audrey Aunjanue Aurora Ava Barbara Barbra Beatrice Bella Bernadette Bernice Bérénice Beryl Bess Bessie Beth Bette Betty Beverly Bibi Bipasha Blanche Blythe Bonnie Brenda Brianna Bridget Brie Brigitte Brittany Brooke Bryce Calista Camilla Camille Candice Carey Carla Carly Carmen
 Carol Carole Caroline Carolyn Carrie Cate Catherine Cathy Cecilia Céline Celeste Celia Charlize Charlotte Chantal Chelsea Cher Cheryl Chloe Chloë Christina Christine Cicely Cindy Claire Clara Clare Claudette Claudia Cleo Connie Constance Cora Corinne Courtney Cynthia Daisy Dakota Dame Daniela Danielle Daphne Darlene Dawn Deanna Debbie Deborah Debra Dee Deepika Deepti Delia Delphine Demi
 Denise Diana Diane Dianne Dina Dinah Dolores Donna Dora Doris Dorothy Drew Edie Edith Edna Eileen Elaine Eleanor Elena Elisabeth Elisha Eliza Elizabeth Ella Ellen Elle Ellie Eloise Elsa Elsie Emilia Emily Emma Emmanuelle Erica Erika Erin Esther Ethel Etta Eugenie Eva Eve Evelyn Faith Faye Felicity Fiona Flora Florence Frances Francesca Freida Frieda Gabrielle Gail Gal Geena Gemma Genevieve Geneviève

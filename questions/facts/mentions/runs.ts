@@ -12,15 +12,18 @@ const NOT_NAMES = new Set(
   ),
 );
 
-/** `taken` says which tokens belong to something already found; `lower` holds words that the article writes small. */
+/** How the article writes its words: small, and with a capital that no beginning of a sentence gave them. */
+export type Casing = { readonly small: ReadonlySet<string>; readonly proper: ReadonlySet<string> };
+
+/** `taken` says which tokens belong to something already found. */
 export function findRuns(
   tokens: readonly Token[],
   taken: (token: Token) => boolean,
-  lower: ReadonlySet<string>,
+  casing: Casing,
 ): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!isNameWord(tokens, i, taken) || isOpener(tokens, i, lower)) continue;
+    if (!isNameWord(tokens, i, taken) || isOpener(tokens, i, casing)) continue;
     let last = i;
     for (let j = i + 1; j < tokens.length; j += 1) {
       const token = tokens[j];
@@ -50,12 +53,15 @@ function leadsOn(tokens: readonly Token[], at: number, last: number, taken: (tok
 }
 
 /** The capital comes from the beginning of a sentence, not from a name. */
-function isOpener(tokens: readonly Token[], at: number, lower: ReadonlySet<string>): boolean {
+function isOpener(tokens: readonly Token[], at: number, casing: Casing): boolean {
   const token = tokens[at];
   const before = tokens[at - 1]?.text ?? "";
   if (token === undefined || !(at === 0 || /^[:"“(–—…]$/.test(before))) return false;
   const small = token.text.toLowerCase();
   if (isGivenName(token.text) && !STARTERS.has(small)) return false;
-  if (STARTERS.has(small) || lower.has(small)) return true;
-  return small.endsWith("ly") || small.endsWith("ing");
+  if (STARTERS.has(small) || casing.small.has(small)) return true;
+  if (small.endsWith("ly") || small.endsWith("ing")) return true;
+  const next = tokens[at + 1];
+  const alone = next === undefined || !next.capital || !next.joined;
+  return alone && !casing.proper.has(token.text) && !/^['’]s$/.test(next?.text ?? "");
 }

@@ -6,7 +6,7 @@ import { findKnown } from "./gazetteer.ts";
 import { findHonours } from "./honours.ts";
 import { findNumbers } from "./numbers.ts";
 import { findQuotes } from "./quotes.ts";
-import { findRuns } from "./runs.ts";
+import { type Casing, findRuns } from "./runs.ts";
 import type { Sight } from "./sight.ts";
 import { findFilmWords, findTitle, readTitle, type Title } from "./title.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -17,21 +17,23 @@ const STORY =
 
 /** First look at every sentence, in the order of the text. */
 export function see(article: Article): Sight[] {
-  const lower = smallWords(article.text);
-  const title = readTitle(article.title, tokenise, lower);
+  const casing = casingOf(article.text);
+  const title = readTitle(article.title, tokenise, casing.small);
   let paragraph = 0;
   return article.sections.flatMap((section) =>
     section.paragraphs.flatMap(({ sentences }) => {
       paragraph += 1;
       const number = paragraph;
-      return sentences.map((sentence) => look(article, section, sentence, number, title, lower));
+      return sentences.map((sentence) => look(article, section, sentence, number, title, casing));
     }),
   );
 }
 
-/** Words that the article also writes without a capital. */
-function smallWords(text: string): Set<string> {
-  return new Set(text.match(/(?<![\p{L}\d'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []);
+function casingOf(text: string): Casing {
+  return {
+    small: new Set(text.match(/(?<![\p{L}\d'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []),
+    proper: new Set(text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]*/gu) ?? []),
+  };
 }
 
 function look(
@@ -40,7 +42,7 @@ function look(
   sentence: Sentence,
   paragraph: number,
   title: Title,
-  lower: ReadonlySet<string>,
+  casing: Casing,
 ): Sight {
   const text = textOf(article, sentence);
   const tokens = tokenise(text);
@@ -56,6 +58,6 @@ function look(
   ground.addAll(findKnown(text, tokens));
   ground.addAll(findFilmWords(text));
   const taken = (token: Token) => !ground.free(token);
-  const runs = findRuns(tokens, taken, lower);
+  const runs = findRuns(tokens, taken, casing);
   return { sentence, section, paragraph, text, tokens, found: ground.inOrder(), runs, story, unbalanced };
 }

@@ -1,0 +1,32 @@
+import { relation } from "../relation.ts";
+
+export const bandMember = relation({
+  name: "band-member",
+  topic: "music",
+  patterns: [
+    // ... with Pallett and Will Butler of Arcade Fire being the major contributors
+    "{who:person} of {band:person|name} being the (major|main|chief|principal) contributors",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "musician",
+      worth: 0.5,
+      stems: [
+        "Which member of {band} was a major contributor to the score of {film}?",
+        "Who of {band} had a major part in the score of {film}?",
+        "Which of the members of {band} contributed most to the score of {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        context: "The score was composed by Night Ferry.",
+        text: "The music was written together, with Lena Moreau of Night Ferry being the major contributors.",
+        finds: { who: "Lena Moreau", band: "Night Ferry" },
+      },
+    ],
+    miss: ["Lena Moreau left Night Ferry.", "The band was a major contributor."],
+  },
+});

@@ -1,0 +1,33 @@
+import { relation } from "../relation.ts";
+
+export const draftTime = relation({
+  name: "draft-time",
+  topic: "production",
+  patterns: [
+    // He wrote the first draft of the script in five months.
+    "{who:person} ~wrote the first draft[ of the script| of the screenplay] in {time:duration}",
+    "{who:person} ~took {time:duration} to write the first draft",
+    "{who:person} spent {time:duration} writing the (first draft|script|screenplay)",
+  ],
+  asks: [
+    {
+      answer: "time",
+      worth: 0.6,
+      stems: [
+        "How long did {who} take to write the first draft of {film}?",
+        "In how much time did {who} write the first draft of {film}?",
+        "How long did {who} need for the first draft of the script of {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Martin Vale wrote the first draft of the script in three weeks.",
+        finds: { who: "Martin Vale", time: "three weeks" },
+      },
+      { text: "Martin Vale took three weeks to write the first draft.", finds: { time: "three weeks" } },
+    ],
+    miss: ["Martin Vale wrote the script in a hut.", "The first draft lay in a drawer for three years."],
+  },
+});

@@ -1,0 +1,53 @@
+import { relation } from "../relation.ts";
+
+const REASONS = [
+  "scheduling conflicts",
+  "creative differences",
+  "a dispute over pay",
+  "an injury",
+  "stage commitments",
+  "illness",
+  "a family bereavement",
+];
+
+export const droppedOut = relation({
+  name: "dropped-out",
+  topic: "cast",
+  patterns: [
+    // Although she was cast, she later dropped out due to scheduling difficulties.
+    "{who:person} ~(dropped out|withdrew|pulled out|left the project|left the film)[ of the film| of the project| of {film}| from {film}| from the project] (due to|because of|owing to|over|citing) {why:text}/",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "actor",
+      worth: 0.8,
+      stems: [
+        "Who dropped out of {film} because of {why}?",
+        "Who left {film} over {why}?",
+        "Because of {why}, who had to drop out of {film}?",
+      ],
+    },
+    {
+      answer: "why",
+      aspect: "reason",
+      options: REASONS,
+      worth: 0.6,
+      stems: [
+        "Why did {who} drop out of {film}?",
+        "For what reason did {who} leave {film}?",
+        "What made {who} drop out of {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Clara Lindqvist later dropped out due to scheduling conflicts.",
+        finds: { who: "Clara Lindqvist", why: "scheduling conflicts" },
+      },
+      { text: "Robert Holt withdrew from the film because of illness.", finds: { who: "Robert Holt", why: "illness" } },
+    ],
+    miss: ["Clara Lindqvist dropped out of school.", "Robert Holt nearly withdrew from the film."],
+  },
+});

@@ -1,0 +1,27 @@
+import { relation } from "../relation.ts";
+
+export const filmSong = relation({
+  name: "film-song",
+  topic: "music",
+  patterns: [
+    // Arcade Fire also wrote the song "Supersymmetry" for the film.
+    "{who:person|name} ~(wrote|composed|recorded|performed|sang) the [title |theme ]song[,] {song:quote}[,] for {film}",
+    "song[,] {song:quote}[,] was ~(written|composed|performed|sung|recorded) by {who:person|name} for {film}",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "composer",
+      worth: 0.6,
+      stems: [
+        "Who wrote the song “{song}” for {film}?",
+        "The song “{song}”, made for {film}, is by whom?",
+        "Whose song for {film} is called “{song}”?",
+      ],
+    },
+  ],
+  samples: {
+    match: [{ text: 'Lena Moreau wrote the song "Thaw" for the film.', finds: { who: "Lena Moreau", song: "Thaw" } }],
+    miss: ['The song "Thaw" was refused.', 'Lena Moreau wrote "Thaw" in school.'],
+  },
+});

@@ -1,0 +1,43 @@
+import { relation } from "../relation.ts";
+
+export const homeVideo = relation({
+  name: "home-video",
+  topic: "release",
+  patterns: [
+    // Her was released by Warner Home Video on Blu-ray Disc and DVD on May 13, 2014.
+    "{film} was ~released by {who:organisation} on (Blu-ray|DVD|VHS|home video)[ Disc] [and (DVD|Blu-ray|VHS)[ Disc] ][in [the ]{where:place} ](on|in) {date}",
+    "{film} was ~released on (Blu-ray|DVD|VHS|home video)[ Disc] [and (DVD|Blu-ray|VHS)[ Disc] ][in [the ]{where:place} ][by {who:organisation} ](on|in) {date}",
+  ],
+  asks: [
+    {
+      answer: "date",
+      worth: 0.4,
+      stems: [
+        "{When} did {film} come out on disc?",
+        "{When} was {film} released for home viewing?",
+        "{When} could {film} first be bought on disc?",
+      ],
+    },
+    {
+      answer: "who",
+      aspect: "company",
+      role: "home video",
+      worth: 0.35,
+      stems: [
+        "Which company released {film} on disc?",
+        "Who brought {film} out on disc?",
+        "By which company was {film} released for home viewing?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The film was released by Northlight Home Entertainment on Blu-ray and DVD on May 4, 2010.",
+        finds: { who: "Northlight Home Entertainment", date: "May 4, 2010" },
+      },
+      { text: "The film was released on DVD on May 4, 2010.", finds: { date: "May 4, 2010" } },
+    ],
+    miss: ["The film was due to be released on DVD on May 4, 2010.", "The soundtrack was released on vinyl in 2010."],
+  },
+});

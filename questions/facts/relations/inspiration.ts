@@ -1,0 +1,31 @@
+import { relation } from "../relation.ts";
+
+export const inspiration = relation({
+  name: "inspiration",
+  topic: "production",
+  patterns: [
+    // Van Hoytema took particular inspiration from Japanese photographer Rinko Kawauchi.
+    "{who:person} ~(took|drew|found) [particular |much |some |visual ]inspiration from [the work of ][{nat:nationality} ]{job:words} {whom:person}",
+  ],
+  asks: [
+    {
+      answer: "whom",
+      worth: 0.7,
+      role: "by-job",
+      stems: [
+        "From which {job} did {who} draw inspiration for {film}?",
+        "Which {job} inspired the work of {who} on {film}?",
+        "{who} took inspiration for {film} from which {job}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Ingrid Holm drew inspiration from Danish painter Karen Lund.",
+        finds: { who: "Ingrid Holm", job: "painter", whom: "Karen Lund" },
+      },
+    ],
+    miss: ["Ingrid Holm drew inspiration from the sea.", "Painter Karen Lund visited the set."],
+  },
+});

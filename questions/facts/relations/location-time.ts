@@ -1,0 +1,41 @@
+import { relation } from "../relation.ts";
+
+export const locationTime = relation({
+  name: "location-time",
+  topic: "production",
+  patterns: [
+    // ... with an additional two weeks of filming in Shanghai
+    "{time:duration} of (filming|shooting) in {where:place}",
+    "(filmed|shot|filming|shooting) in {where:place} for {time:duration}",
+  ],
+  asks: [
+    {
+      answer: "time",
+      worth: 0.45,
+      stems: [
+        "How long did {film} film in {where}?",
+        "How much time did the crew of {film} spend filming in {where}?",
+        "How long was the shoot of {film} in {where}?",
+      ],
+    },
+    {
+      answer: "where",
+      worth: 0.5,
+      stems: [
+        "In which place did {film} have {time} of filming?",
+        "Where did the crew of {film} film for {time}?",
+        "{film} was filmed for {time} in which place?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The rest was done in three weeks of filming in Bergen.",
+        finds: { where: "Bergen", time: "three weeks" },
+      },
+      { text: "The crew was shooting in Bergen for three weeks.", finds: { where: "Bergen", time: "three weeks" } },
+    ],
+    miss: ["The director lived in Bergen for three weeks.", "Filming in Bergen was cancelled."],
+  },
+});

@@ -1,0 +1,34 @@
+import { relation } from "../relation.ts";
+
+export const lostTo = relation({
+  name: "lost-to",
+  topic: "awards",
+  patterns: [
+    // The film was nominated for Best Theatrical Motion Picture at the 25th Producers Guild of America Awards, but lost to 12 Years a Slave and Gravity.
+    "{film} was nominated for {category} at the {ceremony}, but ~lost to {other:work} and {work}",
+    "{film} was nominated for {category} at the {ceremony}, but ~lost to {work}/",
+  ],
+  asks: [
+    {
+      answer: "work",
+      worth: 0.6,
+      stems: [
+        "Besides {other}, to which film did {film} lose {category} at {the:ceremony}?",
+        "At {the:ceremony}, {film} lost {category} to {other} and which other film?",
+        "{film} lost {category} at {the:ceremony} to two films: {other} and which?",
+        "To which film did {film} lose {category} at {the:ceremony}?",
+        "Which film beat {film} to {category} at {the:ceremony}?",
+        "{film} lost {category} at {the:ceremony} to which film?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The film was nominated for Best Film at the 5th Harbour Awards, but lost to Citizen Kane.",
+        finds: { work: "Citizen Kane", category: "Best Film" },
+      },
+    ],
+    miss: ["The film won Best Film at the 5th Harbour Awards.", "The film lost money."],
+  },
+});

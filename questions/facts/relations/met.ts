@@ -1,0 +1,30 @@
+import { relation } from "../relation.ts";
+
+export const met = relation({
+  name: "met",
+  topic: "production",
+  patterns: [
+    // Jonze met Johansson in the spring of 2013.
+    "{who:person} ~met [with ]{whom:person} in {date}",
+  ],
+  asks: [
+    {
+      answer: "date",
+      worth: 0.3,
+      stems: [
+        "{When} did {who} meet {whom} for {film}?",
+        "{When} did {who} meet {whom} about {film}?",
+        "{When} did {whom} meet {who} to talk about {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Martin Vale met Ines Calloway in the spring of 2008.",
+        finds: { who: "Martin Vale", whom: "Ines Calloway", date: "the spring of 2008" },
+      },
+    ],
+    miss: ["Martin Vale met Ines Calloway in Oslo.", "The two met in the spring of 2008."],
+  },
+});

@@ -1,0 +1,35 @@
+import { relation } from "../relation.ts";
+
+export const nominationCount = relation({
+  name: "nomination-count",
+  topic: "awards",
+  patterns: [
+    // At the 86th Academy Awards, Her received five nominations.
+    "at [the ]{ceremony}, {film} (received|garnered|earned|got|gained|had) {count} nominations",
+    "at [the ]{ceremony}, {film} was nominated (in|for) {count} (categories|awards)",
+    "{film} (received|garnered|earned|got|gained|had) {count} nominations at [the ]{ceremony}",
+    "{film} (received|garnered|earned|got|gained) {count} {ceremony} nominations",
+    "{film} was nominated for {count} {ceremony}",
+  ],
+  asks: [
+    {
+      answer: "count",
+      worth: 0.5,
+      stems: [
+        "How many nominations did {film} receive at {the:ceremony}?",
+        "For how many awards was {film} nominated at {the:ceremony}?",
+        "At {the:ceremony}, how many nominations went to {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "At the 82nd Academy Awards, the film received four nominations.",
+        finds: { count: "four", ceremony: "82nd Academy Awards" },
+      },
+      { text: "The film was nominated for five Golden Globe Awards.", finds: { count: "five" } },
+    ],
+    miss: ["The film won four awards.", "The film was expected to receive four nominations."],
+  },
+});

@@ -1,0 +1,32 @@
+import { relation } from "../relation.ts";
+
+export const onSetPerformer = relation({
+  name: "on-set-performer",
+  topic: "cast",
+  patterns: [
+    // Actress Samantha Morton performed the role of Samantha by acting on set ...
+    "{who:person} ~(performed|voiced|read|spoke) the (role|part|lines|voice) of {character} ... on [the ]set",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "actor",
+      worth: 0.8,
+      stems: [
+        "Who performed the role of {character} on the set of {film}?",
+        "On the set of {film}, who acted the part of {character}?",
+        "During the shooting of {film}, who performed {character} on set?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "Clara Lindqvist performed the role of Edda Vane from a box on the set.",
+        finds: { who: "Clara Lindqvist", character: "Edda Vane" },
+      },
+    ],
+    miss: ["Clara Lindqvist performed the songs on the set.", "Clara Lindqvist wanted the role of the captain."],
+  },
+});

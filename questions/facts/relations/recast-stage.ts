@@ -1,0 +1,32 @@
+import { relation } from "../relation.ts";
+
+export const recastStage = relation({
+  name: "recast-stage",
+  topic: "cast",
+  patterns: [
+    // The role of Samantha was recast in post-production.
+    "role of {character} was recast (in|during) {stage:words}/",
+  ],
+  asks: [
+    {
+      answer: "stage",
+      options: ["pre-production", "rehearsals", "principal photography", "post-production", "reshoots"],
+      worth: 0.6,
+      stems: [
+        "At which stage of making {film} was the role of {character} recast?",
+        "When was the role of {character} in {film} recast?",
+        "In which phase of production was the role of {character} in {film} given to somebody else?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "The role of Edda Vane was recast in post-production.",
+        finds: { character: "Edda Vane", stage: "post-production" },
+      },
+    ],
+    miss: ["The role of the captain was recast.", "The film was recast in the mould of older thrillers."],
+  },
+});

@@ -1,0 +1,49 @@
+import { relation } from "../relation.ts";
+
+export const replaced = relation({
+  name: "replaced",
+  topic: "cast",
+  patterns: [
+    // Rooney Mara signed on to replace Mulligan in the role.
+    "{by:person} ~(signed on|joined|was cast|was hired|was brought in|stepped in|agreed|was signed) to replace {who:person}",
+    // Morton was later replaced by Scarlett Johansson.
+    "{who:person} (was|were|being|been) ~replaced (by|with) {by:person}",
+    "with {who:person} being replaced (by|with) {by:person}",
+    "{by:person} ~replaced {who:person}",
+  ],
+  asks: [
+    {
+      answer: "by",
+      role: "actor",
+      worth: 0.8,
+      stems: [
+        "Who replaced {who} during the making of {film}?",
+        "By whom was {who} replaced in {film}?",
+        "{who} was replaced by whom in {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      role: "actor",
+      worth: 0.8,
+      stems: [
+        "Whom did {by} replace in {film}?",
+        "{by} came to {film} as a replacement for whom?",
+        "In {film}, {by} took over from whom?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Clara Lindqvist was later replaced by Ines Calloway.",
+        finds: { who: "Clara Lindqvist", by: "Ines Calloway" },
+      },
+      {
+        text: "Ines Calloway signed on to replace Clara Lindqvist.",
+        finds: { who: "Clara Lindqvist", by: "Ines Calloway" },
+      },
+    ],
+    miss: ["Clara Lindqvist was nearly replaced after a week.", "Ines Calloway refused to replace Clara Lindqvist."],
+  },
+});

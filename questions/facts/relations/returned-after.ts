@@ -1,0 +1,35 @@
+import { relation } from "../relation.ts";
+
+export const returnedAfter = relation({
+  name: "returned-after",
+  topic: "production",
+  patterns: [
+    // After making I'm Here (2010), Jonze returned to the idea.
+    "after (making|directing|finishing|completing|writing) [the short film |the film ]{work} ... {who:person} returned to the (idea|project|script|film)",
+    "{who:person}'s interest in the (project|idea|film|story) was (renewed|revived|rekindled) after (making|directing|finishing|writing) [the short film |the film ]{work}",
+  ],
+  asks: [
+    {
+      answer: "work",
+      worth: 0.6,
+      stems: [
+        "After making which other film did {who} return to the idea of {film}?",
+        "Work on which film brought {who} back to the idea of {film}?",
+        "The making of which other film led {who} back to {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "After making Winter Rising (2004), Martin Vale returned to the idea.",
+        finds: { work: "Winter Rising", who: "Martin Vale" },
+      },
+      {
+        text: "Martin Vale's interest in the project was revived after directing the short film Winter Rising (2004).",
+        finds: { work: "Winter Rising", who: "Martin Vale" },
+      },
+    ],
+    miss: ["After making Winter Rising (2004), Martin Vale retired.", "Martin Vale returned to the idea in 2004."],
+  },
+});

@@ -1,0 +1,28 @@
+import { relation } from "../relation.ts";
+
+export const shootBegin = relation({
+  name: "shoot-begin",
+  topic: "production",
+  patterns: [
+    // Principal photography began on May 11, 2008 in Oslo.
+    "(principal photography|filming|shooting|production)[ on {film}| for {film}| of {film}] ~(began|started|commenced|got under way)[ in {where:place}][,| on| in] {date}",
+  ],
+  asks: [
+    {
+      answer: "date",
+      worth: 0.4,
+      stems: [
+        "{When} did filming of {film} begin?",
+        "{When} did principal photography on {film} start?",
+        "{When} did the shooting of {film} begin?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "Principal photography began on May 11, 2008.", finds: { date: "May 11, 2008" } },
+      { text: "Filming started in May 2008.", finds: { date: "May 2008" } },
+    ],
+    miss: ["Filming was set to begin in May 2008.", "Filming ended in July 2008."],
+  },
+});

@@ -1,0 +1,40 @@
+import { relation } from "../relation.ts";
+
+export const shootLocation = relation({
+  name: "shoot-location",
+  topic: "production",
+  patterns: [
+    // Principal photography took place in Los Angeles and Shanghai in mid-2012.
+    "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|was carried out|occurred) in [the ]{where:place} and [the ]{other:place}",
+    "{film} was ~(filmed|shot) in [the ]{where:place} and [the ]{other:place}",
+    "{film} was ~(filmed|shot) [on location |entirely ]in {where:place}",
+  ],
+  asks: [
+    {
+      answer: "other",
+      worth: 0.6,
+      stems: [
+        "Besides {where}, in which place was {film} shot?",
+        "{film} was filmed in {where} and where else?",
+        "Apart from {where}, where was {film} filmed?",
+      ],
+    },
+    {
+      answer: "where",
+      many: true,
+      worth: 0.4,
+      stems: [
+        "In which of these places was {film} shot?",
+        "Which of these was a filming location of {film}?",
+        "Which of these places did the crew of {film} film in?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "Filming took place in Oslo and Bergen in May 2008.", finds: { where: "Oslo", other: "Bergen" } },
+      { text: "The film was shot on location in Norway.", finds: { where: "Norway" } },
+    ],
+    miss: ["The film is set in Oslo.", "The film was to be shot in Oslo."],
+  },
+});

@@ -1,0 +1,32 @@
+import { relation } from "../relation.ts";
+
+export const workedWithFor = relation({
+  name: "worked-with-for",
+  topic: "production",
+  patterns: [
+    // Jonze met Johansson in the spring of 2013 and worked with her for four months.
+    "{who:person} ~met {whom:person} in {date} and worked with (her|him) for {time:duration}",
+    "{who:person} ~worked with {whom:person} for {time:duration}",
+  ],
+  asks: [
+    {
+      answer: "time",
+      worth: 0.45,
+      stems: [
+        "For how long did {who} work with {whom} on {film}?",
+        "How long did {who} and {whom} work together on {film}?",
+        "How much time did {who} spend working with {whom} on {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Martin Vale met Ines Calloway in May 2008 and worked with her for six weeks.",
+        finds: { who: "Martin Vale", whom: "Ines Calloway", time: "six weeks" },
+      },
+      { text: "Martin Vale worked with Robert Holt for nine days.", finds: { time: "nine days" } },
+    ],
+    miss: ["Martin Vale had known Ines Calloway for six years.", "Martin Vale worked for six weeks."],
+  },
+});
