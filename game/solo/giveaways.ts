@@ -7,7 +7,6 @@ import type { Question } from "../../questions/model.ts";
 export function givenAwayBy(questions: readonly Question[]): Map<string, Set<string>> {
   const keys = questions.map((question) => ({ id: question.id, words: keyOf(question) }));
   const byFirstWord = Map.groupBy(keys, ({ words }) => words[0] ?? "");
-  byFirstWord.delete("");
   const given = new Map<string, Set<string>>();
   for (const { id, prompt } of questions) {
     const words = wordsOf(prompt);

@@ -105,8 +105,7 @@ function hold(held: Asking): SoloState {
 
 /** Nobody knows what happened after the last event, so nothing is counted for it. */
 function recover(state: SoloState, at: number): SoloState {
-  if (state.phase === "asking") return hold({ ...state, at });
-  return state.phase === "paused" ? { ...state, held: { ...state.held, at }, at } : { ...state, at };
+  return state.phase === "asking" ? hold({ ...state, at }) : { ...state, at };
 }
 
 function choose(state: Asking, place: number, at: number): Stepped {

@@ -94,6 +94,7 @@ describe("readFigures", () => {
     [["$2 million", "€2 million"]],
     [["2013", "Never"]],
     [["104 minutes", "2 hours"]],
+    [["May–June 2013", "July–August 2013"]],
     [["Ann", "Bea"]],
     [["Winter's Bone", "Summer Hours"]],
     [["?", "!"]],

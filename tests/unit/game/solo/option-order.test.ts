@@ -26,6 +26,11 @@ describe("optionOrder", () => {
     }
   });
 
+  it("shuffles each question of a game by itself", () => {
+    const orders = Array.from({ length: 30 }, (_, i) => optionOrder(question({ id: `id${i}` }), 7).join(""));
+    expect(new Set(orders).size).toBeGreaterThan(10);
+  });
+
   it("shows each option once, whatever the options", () => {
     fc.assert(
       fc.property(
