@@ -1,0 +1,44 @@
+import type { Pack, Proof, Question } from "../../questions/model.ts";
+import { unreachable } from "../../questions/result.ts";
+import type { ArticlePack } from "./article-pack.ts";
+
+/** The pack as it stands in a file. */
+export function packJson(pack: Pack): string {
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}
+
+/** The questions to read: numbered, with options, key and proof. */
+export function packText({ pack, report }: ArticlePack): string {
+  const head = `${pack.title}: ${pack.questions.length} questions from ${report.sentences} sentences`;
+  const questions = pack.questions.map((question, index) => questionText(question, index + 1));
+  return `${[head, ...questions].join("\n\n")}\n`;
+}
+
+function questionText(question: Question, number: number): string {
+  switch (question.kind) {
+    case "choice": {
+      const options = question.options.map((option, index) => `   ${letter(index)}  ${option}`);
+      const key = `   Key: ${letter(question.answer)}  (${question.topic}, ${question.difficulty})`;
+      return [`${number}. ${question.prompt}`, ...options, key, ...proofText(question.proof)].join("\n");
+    }
+    default:
+      return unreachable(question.kind);
+  }
+}
+
+function letter(index: number): string {
+  return String.fromCharCode("A".charCodeAt(0) + index);
+}
+
+function proofText(proof: Proof): string[] {
+  switch (proof.kind) {
+    case "sentence":
+      return [`   Proof, ${proof.path.join(" / ")}: ${proof.sentence}`];
+    case "row":
+      return [`   Proof, ${proof.table}: ${Object.values(proof.row).join(", ")}`];
+    case "none":
+      return [];
+    default:
+      return unreachable(proof);
+  }
+}
