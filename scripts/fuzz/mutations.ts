@@ -1,0 +1,119 @@
+import type { Random } from "./random.ts";
+
+/** One way to damage a text. */
+type Mutation = (text: string, random: Random) => string;
+
+/** What breaks readers: marks without partners, markup cut off, holes, other scripts, characters nobody sees. */
+const PIECES: readonly [string, ...string[]] = [
+  ...(['"', "“", "”", "'", " ' ", "(", ")", "[", "]", "[[", "]]", "{{", "}}", "*", "_", "**", "`", "```\n"] as const),
+  ...[
+    "<unk>",
+    " @-@ ",
+    " @,@ ",
+    " ? ",
+    ".",
+    " . ",
+    "...",
+    "[...]",
+    "!",
+    "?",
+    ":",
+    "$",
+    "%",
+    "–",
+    "—",
+    "<p>",
+    "</ref>",
+    "<!--",
+  ],
+  ...[
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "\u0000",
+    "\u0007",
+    "\u200b",
+    "\u202e",
+    "\ufeff",
+    "\ufffd",
+    "\u0301\u0301\u0301",
+    "\u2028",
+  ],
+  ...[
+    "== Plot ==\n",
+    "## = = Cast = =\n",
+    "# ",
+    "- ",
+    "| a | b |\n| --- | --- |\n",
+    "---\n",
+    "title: x\n",
+    "&amp;",
+    "&#0;",
+  ],
+  ...[
+    "Dr. ",
+    "J. R. ",
+    "Bros. ",
+    "U.S. ",
+    "No. ",
+    "the",
+    "and",
+    "Van ",
+    "The film ",
+    "It won ",
+    " was directed by ",
+    " $47.4 million ",
+  ],
+  ...[
+    "שלום",
+    "夜の汽車。",
+    "🎬",
+    "\ud83c",
+    "é",
+    "İ",
+    "ß",
+    "Ǆ",
+    "1234567890123456789",
+    "-0",
+    "NaN",
+    "__proto__",
+    "constructor",
+  ],
+];
+
+const cut: Mutation = (text, random) => text.slice(random.below(text.length), random.below(text.length + 1));
+const cutEnd: Mutation = (text, random) => text.slice(0, random.below(text.length + 1));
+const drop: Mutation = (text, random) => splice(text, random, "", random.below(40));
+const insert: Mutation = (text, random) => splice(text, random, random.pick(PIECES), 0);
+const replace: Mutation = (text, random) => splice(text, random, random.pick(PIECES), 1 + random.below(8));
+const stutter: Mutation = (text, random) => splice(text, random, random.pick(PIECES).repeat(1 + random.below(60)), 0);
+const nest: Mutation = (text, random) => {
+  const depth = 1 + random.below(200);
+  return splice(text, random, `${"(“[".repeat(depth)}x${"]”)".repeat(depth)}`, 0);
+};
+const swapCase: Mutation = (text, random) => (random.below(2) === 0 ? text.toUpperCase() : text.toLowerCase());
+const oneLine: Mutation = (text) => text.replaceAll("\n", " ");
+const noSpaces: Mutation = (text) => text.replaceAll(" ", "");
+const shuffle: Mutation = (text, random) => {
+  const sentences = text.split(". ");
+  return sentences.map(() => random.pick([sentences[0] ?? "", ...sentences.slice(1)])).join(". ");
+};
+const double: Mutation = (text) => text + text;
+
+const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
+  ...([cut, cutEnd, drop, drop, insert, insert, insert, replace, replace, replace, stutter, nest, swapCase] as const),
+  ...[oneLine, noSpaces, shuffle, double],
+];
+
+/** The text after up to a dozen mutations. */
+export function mutate(text: string, random: Random): string {
+  let mutated = text;
+  for (let left = random.below(12); left > 0; left--) mutated = random.pick(MUTATIONS)(mutated, random);
+  return mutated;
+}
+
+function splice(text: string, random: Random, piece: string, removed: number): string {
+  const at = random.below(text.length + 1);
+  return text.slice(0, at) + piece + text.slice(at + removed);
+}

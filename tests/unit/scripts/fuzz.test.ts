@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fuzzInput } from "../../../scripts/fuzz/input.ts";
+import { randomFrom } from "../../../scripts/fuzz/random.ts";
+import { runFuzz } from "../../../scripts/fuzz/run.ts";
+
+const ARTICLE = readFileSync(new URL("../../../assets/articles/her.md", import.meta.url), "utf8");
+
+describe("damaged articles", () => {
+  it("come to a pack or to a coded refusal, never to a throw or a broken schema (a hundredth of the whole run)", () => {
+    const { failing, endings } = runFuzz({ articles: [ARTICLE], seed: 1, inputs: 200, now: () => 0, limit: 1 });
+    expect(failing.map(({ index, reason }) => `${index}: ${reason}`)).toEqual([]);
+    expect(Object.keys(endings)).toContain("pack");
+    expect(Object.values(endings).reduce((sum, count) => sum + count)).toBe(200);
+  });
+
+  it("are the same for the same seed and others for another", () => {
+    expect(fuzzInput([ARTICLE], 1, 7)).toEqual(fuzzInput([ARTICLE], 1, 7));
+    expect(fuzzInput([ARTICLE], 2, 7)).not.toEqual(fuzzInput([ARTICLE], 1, 7));
+  });
+
+  it("are reported where one takes too long", () => {
+    let clock = 0;
+    const now = () => clock++;
+    expect(runFuzz({ articles: [ARTICLE], seed: 1, inputs: 3, now, limit: 0.5 }).failing).toHaveLength(2);
+  });
+});
+
+it("draws numbers that follow from the seed and reach every value", () => {
+  const drawn = (seed: number) => {
+    const random = randomFrom(seed);
+    return Array.from({ length: 200 }, () => random.below(10));
+  };
+  expect(drawn(3)).toEqual(drawn(3));
+  expect(drawn(3)).not.toEqual(drawn(4));
+  expect(new Set(drawn(3)).size).toBe(10);
+});
