@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { toggleSound } from "../ui/house/SoundTool.tsx";
 import { LiveRegions } from "../ui/live/LiveRegions.tsx";
 import { useAppearance } from "./appearance.ts";
@@ -10,7 +10,8 @@ export function App() {
   useAppearance();
   useKeyboard();
   useActions({ mute: toggleSound });
-  const route = useView((view) => view.route);
+  // The screen that is left stays until the next one has come.
+  const route = useDeferredValue(useView((view) => view.route));
   return (
     <>
       <Suspense fallback={null}>

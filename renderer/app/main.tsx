@@ -4,6 +4,7 @@ import "../ui/theme/fonts.css";
 import "../ui/theme/tokens.css";
 import "../ui/theme/base.css";
 import { App } from "./App.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { start } from "./start.ts";
 
 const root = document.getElementById("root");
@@ -12,6 +13,8 @@ if (root === null) throw new Error("The page has no element to draw in.");
 start();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
   </StrictMode>,
 );

@@ -20,9 +20,12 @@ export const common = {
   "wait.loading": "One moment",
   "wait.again": "Try again",
 
+  "broken.title": "The film broke",
+  "broken.about": "Something went wrong in Marquee itself. What you have played is kept. Start the reel again.",
+  "broken.restart": "Start again",
+
   "connection.lost":
     "Marquee has lost touch with its other half and is trying again. What you play is kept here until it is back.",
-  "connection.back": "Marquee is back in touch.",
 
   "notice.label": "Notices",
   "notice.dismiss": "Put this notice away",

@@ -17,14 +17,14 @@ type OptionPlateProps = {
   readonly onPress: () => void;
 };
 
-/** An option that can be chosen. */
+/** An option that can be chosen. One that is gone keeps the focus where it was; the rules refuse it anyway. */
 export function OptionPlate({ place, text, gone, tried, onPress }: OptionPlateProps) {
   const wasTried = tried !== false;
   return (
     <button
       type="button"
       className={classes(css.plate, css.open, gone && (wasTried ? css.wrong : css.off))}
-      disabled={gone}
+      aria-disabled={gone}
       onClick={onPress}
     >
       <OptionMark letter={letterAt(place)} />

@@ -7,21 +7,19 @@ import css from "./Ticket.module.css";
 type TicketProps = {
   readonly icon: ReactNode;
   readonly hint: ActionName;
+  /** Handed in, or of no use now. It keeps the focus if it has it; the rules refuse it anyway. */
   readonly used: boolean;
-  /** Not now, though it has not been used. */
-  readonly disabled?: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 };
 
 /** A ticket stands for a lifeline (and, on a quiz night, for a seat): something that is handed in once. */
-export function Ticket({ icon, hint, used, disabled = false, onPress, children }: TicketProps) {
-  const idle = used || disabled;
+export function Ticket({ icon, hint, used, onPress, children }: TicketProps) {
   return (
-    <button type="button" className={classes(css.ticket, idle && css.used)} disabled={idle} onClick={onPress}>
+    <button type="button" className={classes(css.ticket, used && css.used)} aria-disabled={used} onClick={onPress}>
       {icon}
       <span>{children}</span>
-      {!idle && <KeyHint action={hint} />}
+      {!used && <KeyHint action={hint} />}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classes } from "../../../ui/classes.ts";
+import { Lightbox } from "../../../ui/surface/Lightbox.tsx";
 import { Screen } from "../../../ui/surface/Screen.tsx";
 import css from "./Sign.module.css";
 
@@ -11,17 +12,15 @@ type SignProps = {
   readonly children: ReactNode;
 };
 
-/** The sign over the entrance: a lightbox with running bulbs and three rows of letters. */
+/** The sign over the entrance: three rows of letters in a frame of bulbs. */
 export function Sign({ top, bottom, lit = true, children }: SignProps) {
   return (
-    <div className={classes(css.lightbox, !lit && css.unlit)}>
-      <span className={classes(css.strip, css.above)} aria-hidden="true" />
-      <span className={classes(css.strip, css.below)} aria-hidden="true" />
+    <Lightbox lit={lit} className={classes(css.sign, !lit && css.unlit)}>
       <Screen className={classes("sign", css.board)}>
         <p className={classes(css.row, css.red)}>{top}</p>
         <div className={css.middle}>{children}</div>
         <p className={classes(css.row, css.last)}>{bottom}</p>
       </Screen>
-    </div>
+    </Lightbox>
   );
 }

@@ -5,36 +5,39 @@ import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { topicName } from "../../../messages/topic-name.ts";
 import { Reel } from "../../../ui/count/Reel.tsx";
+import { Lightbox } from "../../../ui/surface/Lightbox.tsx";
 import { Screen } from "../../../ui/surface/Screen.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import css from "./EndCard.module.css";
 import type { Played } from "./played.ts";
 
-/** The end card: one very large figure, the reel, and the topics as billing. */
+/** The end card: one very large figure, the reel, and the topics as billing; framed in bulbs where it beats all before. */
 export function EndCard({ game, record }: { readonly game: Played; readonly record: boolean }) {
   const { state, pack } = game;
   const right = rightCount(state);
   const of = state.answers.length;
   const title = pack?.kind === "film" ? <i>{state.setup.packTitle}</i> : state.setup.packTitle;
   return (
-    <Screen className={css.card}>
-      <ScreenTitle window={t("result.window")} className={`card ${css.title}`}>
-        <Say id={state.phase === "left" ? "result.title.left" : "result.title"} values={{ title }} />
-      </ScreenTitle>
-      <p className={`sign ${css.total}`}>
-        <b>
-          <Say id="result.figure" values={{ right }} />
-        </b>{" "}
-        <span>
-          <Say id="result.of" values={{ of }} />
-          <br />
-          <Say id="result.right" />
-        </span>
-      </p>
-      <Praise record={record} perfect={of > 0 && right === of} />
-      <Reel frames={reel(state).slice(0, Math.max(of, 1))} large={of <= 20} />
-      <Billing game={game} />
-    </Screen>
+    <Lightbox framed={record} className={css.still}>
+      <Screen className={css.card}>
+        <ScreenTitle window={t("result.window")} className={`card ${css.title}`}>
+          <Say id={state.phase === "left" ? "result.title.left" : "result.title"} values={{ title }} />
+        </ScreenTitle>
+        <p className={`sign ${css.total}`}>
+          <b>
+            <Say id="result.figure" values={{ right }} />
+          </b>{" "}
+          <span>
+            <Say id="result.of" values={{ of }} />
+            <br />
+            <Say id="result.right" />
+          </span>
+        </p>
+        <Praise record={record} perfect={of > 0 && right === of} />
+        <Reel frames={reel(state).slice(0, Math.max(of, 1))} large={of <= 20} />
+        <Billing game={game} />
+      </Screen>
+    </Lightbox>
   );
 }
 
