@@ -8,8 +8,8 @@ type Candidate = {
   readonly recent: boolean;
   /** Ids of questions that give this one's answer away, or whose answers it gives away. */
   readonly clashes: ReadonlySet<string>;
-  /** How many questions there are to choose from in its topic. */
-  readonly topicSize: number;
+  /** What part of a game its topic may have, 0 to 1. */
+  readonly topicShare: number;
 };
 
 /** How many of each difficulty are wanted, in proportion: easy, medium, hard. */
@@ -20,8 +20,12 @@ type Tally = {
   readonly chosen: ReadonlySet<string>;
   readonly sentences: ReadonlySet<string>;
   readonly topics: ReadonlyMap<string, number>;
-  /** By place in DIFFICULTIES, of this reel alone. */
+  /** How many questions there will be, with those before. */
+  readonly goal: number;
+  /** By place in DIFFICULTIES, without those before. */
   readonly levels: readonly number[];
+  /** How many there will be without those before. */
+  readonly size: number;
 };
 
 type Cost = (candidate: Candidate, tally: Tally, shares: Shares) => number;
@@ -36,27 +40,31 @@ const sentenceRead: Cost = ({ question }, { sentences }) => {
   return sentence !== null && sentences.has(sentence) ? 1 : 0;
 };
 
-/** A topic's share of a game grows by one each time its size doubles: a large one has more, but does not take over. */
-const topicFull: Cost = ({ question, topicSize }, { topics }) =>
-  ((topics.get(question.topic) ?? 0) + 1) / (32 - Math.clz32(topicSize));
+const topicFull: Cost = ({ question, topicShare }, { topics, goal }) =>
+  excess(topics.get(question.topic) ?? 0, topicShare * goal);
 
-const levelFull: Cost = ({ question }, { levels }, shares) => {
+const levelFull: Cost = ({ question }, { levels, size }, shares) => {
   const level = DIFFICULTIES.indexOf(question.difficulty);
-  return ((levels[level] ?? 0) + 1) / (shares[level] ?? 1);
+  return excess(levels[level] ?? 0, ((shares[level] ?? 0) / sumOf(shares)) * size);
 };
+
+/** By how much one more would be too many. */
+function excess(taken: number, fair: number): number {
+  return Math.max(taken + 1 - Math.ceil(fair), 0);
+}
 
 /** What speaks against a candidate, the most important first: each decides only between those equal until then. */
 const COSTS: readonly Cost[] = [clashes, askedLately, sentenceRead, topicFull, levelFull];
 
 /** Candidates in the order of the questions, which is the order of preference where nothing else decides. */
 export function candidatesFrom(questions: readonly Question[], recent: ReadonlySet<string>): Candidate[] {
-  const topics = countBy(questions, ({ topic }) => topic);
+  const topicShares = topicSharesOf(questions);
   const clashing = clashesOf(questions);
   return questions.map((question) => ({
     question,
     recent: recent.has(question.id),
     clashes: clashing.get(question.id) ?? new Set(),
-    topicSize: topics.get(question.topic) ?? 1,
+    topicShare: topicShares.get(question.topic) ?? 1,
   }));
 }
 
@@ -71,7 +79,7 @@ export function choose(
   const used = new Set(before.map(({ id }) => id));
   let left = pool.filter(({ question }) => !used.has(question.id));
   while (chosen.length < size) {
-    const best = cheapest(left, tallyOf(before, chosen), shares);
+    const best = cheapest(left, tallyOf(before, chosen, size), shares);
     if (best === undefined) break;
     chosen.push(best.question);
     left = left.filter((candidate) => candidate !== best);
@@ -87,18 +95,28 @@ function cheapest(candidates: readonly Candidate[], tally: Tally, shares: Shares
   }, candidates)[0];
 }
 
-function tallyOf(before: readonly Question[], chosen: readonly Question[]): Tally {
+function tallyOf(before: readonly Question[], chosen: readonly Question[], size: number): Tally {
   const all = [...before, ...chosen];
   return {
     chosen: new Set(all.map(({ id }) => id)),
     sentences: new Set(all.flatMap((question) => sentenceOf(question) ?? [])),
     topics: countBy(all, ({ topic }) => topic),
+    goal: before.length + size,
+    size,
     levels: DIFFICULTIES.map((level) => chosen.filter(({ difficulty }) => difficulty === level).length),
   };
 }
 
 function sentenceOf({ proof }: Question): string | null {
   return proof.kind === "sentence" ? `${proof.start} ${proof.article}` : null;
+}
+
+/** A topic's share grows by one each time its size doubles: a large one has more of a game, but does not take over. */
+function topicSharesOf(questions: readonly Question[]): Map<string, number> {
+  const sizes = [...countBy(questions, ({ topic }) => topic)];
+  const parts = sizes.map(([topic, size]) => [topic, 32 - Math.clz32(size)] as const);
+  const all = sumOf(parts.map(([, part]) => part));
+  return new Map(parts.map(([topic, part]) => [topic, part / all]));
 }
 
 function clashesOf(questions: readonly Question[]): Map<string, Set<string>> {
@@ -116,4 +134,8 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   const counts = new Map<string, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
