@@ -7,7 +7,7 @@ import { now } from "../clock.ts";
 import { play } from "../sound/play.ts";
 import { noteFailure } from "../store/notices.ts";
 import { useSettings } from "../store/settings.ts";
-import { go } from "../store/view.ts";
+import { go, useView } from "../store/view.ts";
 import { keep } from "./act.ts";
 import { type Choice, setupOf } from "./modes.ts";
 import { recentQuestions } from "./recent.ts";
@@ -17,7 +17,7 @@ let beginning = false;
 
 /** Deals a game over a pack and shows it. Asked twice in a row (a key and a click), it begins once. */
 export async function beginGame(pack: PackSummary, choice: Choice): Promise<void> {
-  if (beginning) return;
+  if (beginning || useView.getState().route.name === "game") return;
   beginning = true;
   try {
     await deal(pack, choice);
