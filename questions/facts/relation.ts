@@ -7,18 +7,20 @@ export type Ask = {
   readonly answer: string;
   /**
    * Wordings, one of which is chosen by hash. `{slot}` is said in full, `{on:slot}` with its preposition ("in May 2014"),
-   * `{film}` names the film, `{When}` asks for a date as precisely as it is known, `{with}` names the others of a list.
+   * `{film}` names the film, `{When}` asks for a date as precisely as it is known, `{kind}` says what a place is: a city.
    * A wording is used only where all of its slots are filled.
    */
   readonly stems: readonly string[];
   /** Other answers may be right as well: the stem says "which of these", or "one of". */
   readonly many?: boolean;
   /** What people in the options are: "actor", "critic". Names the pool, too. */
-  readonly role?: string;
+  readonly role?: string | ((values: Readonly<Record<string, Value>>) => string);
   /** Said before every option: "to " for a purpose. */
   readonly prefix?: string;
   /** The whole list of answers that there can be, where it is closed. */
   readonly options?: readonly string[];
+  /** Relation whose values are wrong here, though the same sentence may name them: who was only nominated did not win. */
+  readonly foils?: string;
   /** Asks of one fact that want different things carry different names; of equal ones only the best is used. */
   readonly aspect?: string;
   /** How much the question is worth asking, 0 to 1; 0.5 where nothing is said. */
@@ -82,6 +84,11 @@ export function relation(declared: Declared): Relation {
     ...declared,
     patterns: declared.patterns.map(pattern),
   };
+}
+
+/** What the people asked for are, for this fact. */
+export function roleIn(ask: Ask, values: Readonly<Record<string, Value>>): string | undefined {
+  return typeof ask.role === "function" ? ask.role(values) : ask.role;
 }
 
 /** Types whose values are numbers or dates: their wrong answers are made, not found. */

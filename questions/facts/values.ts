@@ -14,6 +14,7 @@ export function textValue(text: string): Value {
 function shownText(mention: Mention): string {
   if (mention.entity !== null) return mention.entity.name;
   if (mention.type === "category") return mention.text.replace(/ Award$/, "");
+  if (mention.type === "festival") return mention.text.replace(/^(?:\d{4}|\d+(?:st|nd|rd|th)) (?:annual )?/i, "");
   if (mention.type === "duration") return spelledOut(mention);
   if (mention.type === "grade" || mention.type === "quote") return unquoted(mention.text);
   return mention.text;

@@ -2,6 +2,7 @@ import type { Article } from "../article/model.ts";
 import { type FactStore, factStore } from "../facts/consolidate.ts";
 import type { Findings } from "../facts/find-facts.ts";
 import type { Entity, Reading, Value } from "../facts/model.ts";
+import { roleIn } from "../facts/relation.ts";
 import { RELATIONS } from "../facts/relations/index.ts";
 import { valueFrom } from "../facts/values.ts";
 import { groupBy } from "../group.ts";
@@ -77,8 +78,9 @@ function rolesOf({ entities, facts }: Findings): Map<Entity, Set<string>> {
   const roles = new Map(entities.map((entity) => [entity, new Set(entity.roles)]));
   for (const fact of facts) {
     if (fact.modality !== "asserted") continue;
-    for (const { answer, role } of RELATION_ASKS.get(fact.relation) ?? []) {
-      const entity = fact.values[answer]?.mention?.entity;
+    for (const ask of RELATION_ASKS.get(fact.relation) ?? []) {
+      const entity = fact.values[ask.answer]?.mention?.entity;
+      const role = roleIn(ask, fact.values);
       if (entity != null && role !== undefined) roles.get(entity)?.add(role);
     }
   }

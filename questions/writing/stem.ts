@@ -1,4 +1,5 @@
 import type { Article } from "../article/model.ts";
+import { kindOfPlace } from "../facts/lexicon/places.ts";
 import type { Fact, Value } from "../facts/model.ts";
 import type { Range } from "../model.ts";
 import { filmName, ITALIC_OFF, ITALIC_ON, italic } from "./naming.ts";
@@ -8,10 +9,13 @@ export type Stem = { readonly text: string; readonly italics: readonly Range[]; 
 
 const SLOT = /\{(?:(on|the):)?([a-zA-Z]+)\}/g;
 
+/** Slots that are said without being slots of the fact. */
+const SPOKEN = new Set(["film", "When", "kind"]);
+
 /** Slots of the fact that a wording needs, the film aside. */
 export function slotsOf(template: string): string[] {
   const names = [...template.matchAll(SLOT)].map((match) => match[2] ?? "");
-  return names.filter((name) => name !== "film" && name !== "When" && name !== "with");
+  return names.filter((name) => !SPOKEN.has(name));
 }
 
 /** Fills a wording; null where one of its slots is empty. */
@@ -22,6 +26,7 @@ export function fill(template: string, fact: Fact, answer: Value, article: Artic
   const filled = template.replace(SLOT, (_, how: string | undefined, name: string) => {
     if (name === "film") return filmName(article, seed);
     if (name === "When") return when(answer);
+    if (name === "kind") return placeNoun(answer.text);
     const value = fact.values[name];
     if (value === undefined) {
       missing = true;
@@ -62,6 +67,11 @@ export function onDate(value: Value): string {
 /** "Late 2011" and "The early 2000s" lose the capital that a sentence gave them. */
 export function lowerFirstWord(text: string): string {
   return text.replace(/^(?:The|Early|Mid|Late|Spring|Summer|Autumn|Fall|Winter)\b/, (word) => word.toLowerCase());
+}
+
+function placeNoun(place: string): string {
+  const kind = kindOfPlace(place);
+  return kind === "city" || kind === "country" ? kind : "place";
 }
 
 function when(value: Value): string {

@@ -89,6 +89,10 @@ function weigh(seen: Evidence, sight: Sight, run: { first: number; last: number 
     seen.roles.add(role);
     seen.person += 2;
   }
+  if (sight.story && before === "(" && after === ")" && run.last > run.first) {
+    seen.roles.add("actor");
+    seen.person += 2;
+  }
   if (SAYING.test(after)) seen.person += 1;
   if (before === "by" && BY_ROLE[beside(sight, run, -2)] !== undefined) {
     seen.roles.add(BY_ROLE[beside(sight, run, -2)] ?? "");

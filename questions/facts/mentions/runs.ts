@@ -16,11 +16,7 @@ const NOT_NAMES = new Set(
 export type Casing = { readonly small: ReadonlySet<string>; readonly proper: ReadonlySet<string> };
 
 /** `taken` says which tokens belong to something already found. */
-export function findRuns(
-  tokens: readonly Token[],
-  taken: (token: Token) => boolean,
-  casing: Casing,
-): Run[] {
+export function findRuns(tokens: readonly Token[], taken: (token: Token) => boolean, casing: Casing): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (!isNameWord(tokens, i, taken) || isOpener(tokens, i, casing)) continue;

@@ -15,7 +15,7 @@ export const avoidedColour = relation({
       worth: 1,
       stems: [
         "Which colour did {who} try to keep out of {film}?",
-        "Which colour is missing as far as possible from {film}, as {who} wished?",
+        "Shooting {film}, which colour did {who} want to do without as far as possible?",
         "Which colour did {who} seek to avoid in {film}?",
       ],
     },

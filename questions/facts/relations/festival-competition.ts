@@ -23,7 +23,7 @@ export const festivalCompetition = relation({
     match: [
       {
         text: "The film was also in competition during the 3rd Bergen Film Festival.",
-        finds: { festival: "3rd Bergen Film Festival" },
+        finds: { festival: "Bergen Film Festival" },
       },
       { text: "The film was entered into the Bergen Film Festival.", finds: { festival: "Bergen Film Festival" } },
     ],

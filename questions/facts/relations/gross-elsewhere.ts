@@ -5,16 +5,19 @@ export const grossElsewhere = relation({
   topic: "box-office",
   patterns: [
     // ... and $21.8 million in other territories
-    "(grossed|earned|made|took in|collected) ... and [another |a further ]{amount:money} (in other (territories|countries|markets)|elsewhere|internationally|overseas|abroad|in foreign markets)",
+    "(grossed|earned|made|took in|collected) {:money} in [the ]{where:place}[ and [the ]{also:place}][,] and [another |a further ]{amount:money} (in other (territories|countries|markets)|elsewhere|internationally|overseas|abroad|in foreign markets)",
   ],
   asks: [
     {
       answer: "amount",
       worth: 0.35,
       stems: [
-        "How much did {film} gross outside its home market?",
-        "How much did {film} take abroad?",
-        "What did {film} earn in foreign territories?",
+        "How much did {film} gross outside {where} and {also}?",
+        "How much did {film} take in countries other than {where} and {also}?",
+        "What did {film} earn at the box office beyond {where} and {also}?",
+        "How much did {film} gross outside {where}?",
+        "How much did {film} take in countries other than {where}?",
+        "What did {film} earn at the box office beyond {where}?",
       ],
     },
   ],

@@ -11,7 +11,7 @@ export const inspiration = relation({
     {
       answer: "whom",
       worth: 0.7,
-      role: "by-job",
+      role: (values) => values.job?.text ?? "photographer",
       stems: [
         "From which {job} did {who} draw inspiration for {film}?",
         "Which {job} inspired the work of {who} on {film}?",

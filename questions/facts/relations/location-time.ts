@@ -22,9 +22,9 @@ export const locationTime = relation({
       answer: "where",
       worth: 0.5,
       stems: [
-        "In which place did {film} have {time} of filming?",
-        "Where did the crew of {film} film for {time}?",
-        "{film} was filmed for {time} in which place?",
+        "In which {kind} did the crew of {film} spend {time} filming?",
+        "In which {kind} did filming of {film} last {time}?",
+        "The crew of {film} filmed in which {kind} for {time}?",
       ],
     },
   ],

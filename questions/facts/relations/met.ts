@@ -12,9 +12,9 @@ export const met = relation({
       answer: "date",
       worth: 0.3,
       stems: [
-        "{When} did {who} meet {whom} for {film}?",
-        "{When} did {who} meet {whom} about {film}?",
-        "{When} did {whom} meet {who} to talk about {film}?",
+        "{When}, in the making of {film}, did {who} meet {whom}?",
+        "{When}, while {film} was being made, did {who} meet {whom}?",
+        "{When}, in the course of making {film}, did {who} and {whom} meet?",
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const ownSuggestion = relation({
   topic: "production",
   patterns: [
     // At Vale's suggestion, she and Robert Holt avoided seeing each other on set.
-    "at {who:person}'s (suggestion|request|insistence|urging), {a:person} and {b:person} avoided {what:text}/",
+    "at {who:person}'s (suggestion|request|insistence|urging), {a:person} and {b:person} avoided (seeing|meeting) each other",
   ],
   asks: [
     {
@@ -13,9 +13,9 @@ export const ownSuggestion = relation({
       role: "actor",
       worth: 0.7,
       stems: [
-        "Whom did {a} avoid {what} during the making of {film}?",
-        "At the suggestion of {who}, {a} and which other actor avoided {what} on {film}?",
-        "While making {film}, {a} and who else avoided {what}?",
+        "At the suggestion of {who}, who avoided {a} on the set of {film}?",
+        "While making {film}, {a} and which colleague avoided seeing each other?",
+        "Which colleague did {a} avoid on the set of {film}, as {who} had suggested?",
       ],
     },
   ],

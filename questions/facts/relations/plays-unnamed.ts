@@ -24,7 +24,7 @@ export const playsUnnamed = relation({
     section: "Plot",
     match: [
       {
-        text: "The widow goes to see a country doctor (Robert Holt).",
+        text: "She goes to see a country doctor (Robert Holt).",
         finds: { part: "country doctor", actor: "Robert Holt" },
       },
     ],

@@ -24,7 +24,7 @@ export const premiereFestival = relation({
     match: [
       {
         text: "The film premiered at the 2009 Rotterdam Film Festival on January 22, 2009.",
-        finds: { festival: "2009 Rotterdam Film Festival", date: "January 22, 2009" },
+        finds: { festival: "Rotterdam Film Festival", date: "January 22, 2009" },
       },
       {
         text: "The film had its world premiere at the Locarno Film Festival.",

@@ -10,6 +10,8 @@ export const producer = relation({
     // Clara Lindqvist produced the film.
     "{who:person+} produced {film}",
   ],
+  // "directed, and produced by" says more, and is asked elsewhere
+  guard: (_, reading) => !/directed[^.]{0,30}\band (?:co-)?produced by/.test(reading.mask),
   asks: [
     {
       answer: "who",

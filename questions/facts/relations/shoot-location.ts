@@ -14,9 +14,9 @@ export const shootLocation = relation({
       answer: "other",
       worth: 0.6,
       stems: [
-        "Besides {where}, in which place was {film} shot?",
-        "{film} was filmed in {where} and where else?",
-        "Apart from {where}, where was {film} filmed?",
+        "Besides {where}, in which {kind} was {film} shot?",
+        "{film} was filmed in {where} and in which other {kind}?",
+        "Apart from {where}, in which {kind} was {film} filmed?",
       ],
     },
     {
@@ -26,7 +26,7 @@ export const shootLocation = relation({
       stems: [
         "In which of these places was {film} shot?",
         "Which of these was a filming location of {film}?",
-        "Which of these places did the crew of {film} film in?",
+        "In which of these did the crew of {film} film?",
       ],
     },
   ],

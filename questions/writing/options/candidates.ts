@@ -11,15 +11,17 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const right = new Set([asked.answer, ...rightByStore(asked, scope)].map((value) => value.key));
   const inStem = new Set(asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? ""));
   const free = (key: string) => !right.has(key) && !inStem.has(key) && !mayBeSaid(key, asked, scope);
+  const foils = foilsOf(asked, scope).filter(({ key }) => !right.has(key) && !inStem.has(key));
   const told = (values: readonly Value[], from: Option["from"]) =>
     values
       .filter((value) => suits(value, asked, scope) && free(value.key))
-      .map((value): Option => ({ text: value.text, key: value.key, from, named: timesNamed(scope, value.text) }));
+      .map((value): Option => ({ ...optionOf(value, scope), from }));
   const pooled = poolFor(asked, scope)
     .map((name): Option => ({ text: name, key: keyOfName(name), from: "pool", named: timesNamed(scope, name) }))
     .filter((option) => free(option.key));
   if (asked.ask.options !== undefined) return pooled;
   return [
+    ...foils.map((value): Option => ({ ...optionOf(value, scope), from: "sibling" })),
     ...told(siblingsOf(asked, scope), "sibling"),
     ...told(scope.valuesOf.get(asked.answer.type) ?? [], "article"),
     ...pooled,
@@ -27,6 +29,25 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
 }
 
 const keyOfName = (name: string) => name.toLowerCase().replace(/^the /, "");
+
+function optionOf({ text, key }: Value, scope: Scope): Omit<Option, "from"> {
+  return { text, key, named: timesNamed(scope, text) };
+}
+
+/** What the relation of the foils says of the same things, and no fact of this relation does. */
+function foilsOf(asked: Asked, scope: Scope): Value[] {
+  const { foils, answer } = asked.ask;
+  if (foils === undefined) return [];
+  const alike = asked.stem.slots.filter((slot) => slot !== "who");
+  return scope.store.of(foils).flatMap((fact) => {
+    const same = alike.every((slot) => {
+      const mine = asked.fact.values[slot];
+      const theirs = fact.values[slot];
+      return mine !== undefined && theirs !== undefined && agree(mine, theirs);
+    });
+    return same ? (fact.values[answer] ?? []) : [];
+  });
+}
 
 /** What else fills the same slot of the same relation, for other questions. */
 function siblingsOf(asked: Asked, scope: Scope): Value[] {

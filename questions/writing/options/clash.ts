@@ -4,11 +4,15 @@ import { contentWords } from "../gates/gate.ts";
 const WRITING = /\b(?:screenplay|writing|script|writer)\b/i;
 const FILM = /\b(?:picture|film)\b(?! editing)/i;
 
+const COMPANY =
+  /\b(?:Pictures|Bros\.|Studios?|Video|Entertainment|Films|Media|Searchlight|Fox|Productions|Classics|Releasing)(?: |$)/;
+
 /** Two options that cannot stand side by side: one holds the other, or both may be names for one thing. */
 export function clash(a: string, b: string): boolean {
   if (WRITING.test(a) && WRITING.test(b)) return true;
   if (/^Best /.test(a) && /^Best /.test(b) && FILM.test(a) && FILM.test(b)) return true;
   if (/\d/.test(a) || /\d/.test(b)) return a.toLowerCase() === b.toLowerCase();
+  if (COMPANY.test(a) && COMPANY.test(b) && a.split(" ")[0] === b.split(" ")[0]) return true;
   const left = contentWords(a);
   const right = contentWords(b);
   if (left.size === 0 || right.size === 0) return a.toLowerCase() === b.toLowerCase();

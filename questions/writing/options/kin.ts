@@ -1,6 +1,7 @@
 import { isGivenName } from "../../facts/lexicon/given-names.ts";
 import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Entity, Gender, Value } from "../../facts/model.ts";
+import { roleIn } from "../../facts/relation.ts";
 import type { Scope } from "../scope.ts";
 import type { Asked } from "./truth.ts";
 
@@ -15,7 +16,8 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   if (answer.type === "character") return other.gender === mine.gender || other.gender === "unknown";
   if (answer.type === "person" && (!value.text.includes(" ") || isGroup(answer) !== isGroup(value))) return false;
   if (!sameGender(mine.gender, other.gender)) return false;
-  return ask.role === undefined || hasRole(other, ask.role, scope);
+  const role = roleIn(ask, asked.fact.values);
+  return role === undefined || hasRole(other, role, scope);
 }
 
 function hasRole(entity: Entity, role: string, scope: Scope): boolean {

@@ -1,6 +1,8 @@
 import { FILMS } from "../../facts/lexicon/films.ts";
 import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Value } from "../../facts/model.ts";
+import { roleIn } from "../../facts/relation.ts";
+import { contentWords } from "../gates/gate.ts";
 import { namesOf } from "../pools/names.ts";
 import { peopleOf } from "../pools/people.ts";
 import type { Scope } from "../scope.ts";
@@ -8,13 +10,20 @@ import { isGroup } from "./kin.ts";
 import type { Asked } from "./truth.ts";
 
 /** Names from outside the article: the closed list of the ask, or the bundled pool for the key's type and role. */
-export function poolFor({ answer, ask }: Asked, scope: Scope): readonly string[] {
-  if (ask.options !== undefined) return ask.options;
+export function poolFor({ answer, ask, fact }: Asked, scope: Scope): readonly string[] {
+  const role = roleIn(ask, fact.values);
+  if (ask.options !== undefined) return ask.options.filter((option) => !sharesWord(option, answer.text));
   if (answer.type === "person" || (answer.type === "name" && ask.role === "composer"))
-    return peopleFor(answer, ask.role, scope);
+    return peopleFor(answer, role, scope);
   if (answer.type === "place") return namesOf(kindOfPlace(answer.text) ?? "", scope.year);
   if (answer.type === "work") return filmsNear(scope.year);
-  return namesOf(ask.role ?? (answer.type === "organisation" ? "studio" : answer.type), scope.year);
+  return namesOf(role ?? (answer.type === "organisation" ? "studio" : answer.type), scope.year);
+}
+
+/** In a closed list a word in common is enough to mean the same: "scheduling conflicts", "scheduling difficulties". */
+function sharesWord(a: string, b: string): boolean {
+  const words = contentWords(b);
+  return [...contentWords(a)].some((word) => words.has(word)) && a !== b;
 }
 
 function peopleFor(answer: Value, role: string | undefined, scope: Scope): readonly string[] {

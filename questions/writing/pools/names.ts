@@ -40,7 +40,7 @@ const BANDS = load(`
 Radiohead 1993-2100/Daft Punk 1995-2021/Air 1996-2100/The National 2001-2100/Sigur Rós 1997-2100/Mogwai 1997-2100/Explosions in the Sky 2000-2100/Grizzly Bear 2004-2100/Broken Social Scene 2001-2100/M83 2001-2100/The Flaming Lips 1986-2100/Massive Attack 1990-2100/The Chemical Brothers 1995-2100/Portishead 1994-2100/Wilco 1995-2100/Yo La Tengo 1986-2100/Tindersticks 1993-2100/Nine Inch Nails 1989-2100/R.E.M. 1983-2011/U2 1980-2100/Talking Heads 1977-1991/Tangerine Dream 1970-2100/Pink Floyd 1967-1995/The Rolling Stones 1963-2100/The Beatles 1962-1970/The Beach Boys 1962-2100/Queen 1973-2100/Goblin 1973-2100/Toto 1978-2100/The Who 1964-2100/The Kinks 1964-1996/Simon & Garfunkel 1964-1970/Fleetwood Mac 1968-2100/Bee Gees 1967-2003/Earth, Wind & Fire 1971-2100`);
 
 const ALBUMS = load(`
-OK Computer 1997-2100/Kid A 2000-2100/In Rainbows 2007-2100/Discovery 2001-2100/Moon Safari 1998-2100/Boxer 2007-2100/High Violet 2010-2100/Veckatimest 2009-2100/Yankee Hotel Foxtrot 2002-2100/The Soft Bulletin 1999-2100/Mezzanine 1998-2100/Dummy 1994-2100/For Emma, Forever Ago 2008-2100/Hurry Up, We're Dreaming 2011-2100/Merriweather Post Pavilion 2009-2100/Automatic for the People 1992-2100/The Joshua Tree 1987-2100/Achtung Baby 1991-2100/Remain in Light 1980-2100/Rumours 1977-2100/Abbey Road 1969-2100/Pet Sounds 1966-2100/Wish You Were Here 1975-2100/Blue 1971-2100/Hunky Dory 1971-2100/Graceland 1986-2100/Purple Rain 1984-2100/Thriller 1982-2100/Back to Black 2006-2100/Random Access Memories 2013-2100`);
+OK Computer 1997-2009/Kid A 2000-2012/In Rainbows 2007-2019/Discovery 2001-2013/Moon Safari 1998-2010/Boxer 2007-2019/High Violet 2010-2022/Veckatimest 2009-2021/Yankee Hotel Foxtrot 2002-2014/The Soft Bulletin 1999-2011/Mezzanine 1998-2010/Dummy 1994-2006/For Emma, Forever Ago 2008-2020/Hurry Up, We're Dreaming 2011-2023/Merriweather Post Pavilion 2009-2021/Automatic for the People 1992-2004/The Joshua Tree 1987-1999/Achtung Baby 1991-2003/Remain in Light 1980-1992/Rumours 1977-1989/Abbey Road 1969-1981/Pet Sounds 1966-1978/Wish You Were Here 1975-1987/Blue 1971-1983/Hunky Dory 1971-1983/Graceland 1986-1998/Purple Rain 1984-1996/Thriller 1982-1994/Back to Black 2006-2018/Random Access Memories 2013-2025`);
 
 const POOLS: Readonly<Record<string, readonly Named[]>> = {
   festival: FESTIVALS,
@@ -57,6 +57,6 @@ const POOLS: Readonly<Record<string, readonly Named[]>> = {
 
 export function namesOf(pool: string, year: number | null): readonly string[] {
   return (POOLS[pool] ?? [])
-    .filter(({ from, to }) => year === null || (from <= year + 1 && year <= to))
+    .filter(({ from, to }) => year === null || (from <= year + 2 && year <= to))
     .map(({ name }) => name);
 }
