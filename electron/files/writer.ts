@@ -39,9 +39,7 @@ export function createWriter(workerFile: string | URL, log: Log): Writer {
       worker.terminate().catch((error) => log("the writer's thread did not end", error));
     };
     running.set(jobId, { worker, end });
-    // A report that was on its way when the job ended is not passed on.
-    const isRunning = () => running.get(jobId)?.worker === worker;
-    listen(worker, { end, log, onProgress: (progress) => isRunning() && onProgress(progress) });
+    listen(worker, { end, onProgress, log });
     return promise;
   };
 

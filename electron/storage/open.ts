@@ -80,6 +80,7 @@ function configure(db: DatabaseSync): void {
 /** A file that may only be read opens without a word; better to know now than at the first answer. */
 function assertWritable(db: DatabaseSync): void {
   db.exec("BEGIN IMMEDIATE");
+  db.exec("UPDATE persons SET name = name");
   db.exec("ROLLBACK");
 }
 

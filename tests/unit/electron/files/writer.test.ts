@@ -40,6 +40,19 @@ describe("cancelling", () => {
     expect(await answer).toMatchObject({ ok: false, code: "cancelled" });
   });
 
+  test("is the end of its reports: none that was on its way comes through", async () => {
+    const { writer } = writerWith("twice");
+    const told = new Int32Array(new SharedArrayBuffer(4));
+    const bytes = new Uint8Array(told.buffer) as Uint8Array as typeof job.bytes;
+    const onProgress = vi.fn(() => {
+      Atomics.wait(told, 0, 0);
+      writer.cancel("a");
+    });
+    expect(await writer.write("a", { name: "a", bytes }, onProgress)).toMatchObject({ code: "cancelled" });
+    await writer.close();
+    expect(onProgress).toHaveBeenCalledOnce();
+  });
+
   test("a job that has ended, or never was, changes nothing", async () => {
     const { writer } = writerWith("telling");
     writer.cancel("a");

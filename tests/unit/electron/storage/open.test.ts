@@ -73,16 +73,6 @@ describe("a damaged database is set aside and a new one begun:", () => {
     ["a file that is none", (path: string) => writeFileSync(path, "This is no database. ".repeat(400))],
     ["one with noise in the middle", damage],
     ["one that was cut short", (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 5000))],
-    [
-      "one whose index lost a row",
-      (path: string) => {
-        const db = new DatabaseSync(path, { enableDoubleQuotedStringLiterals: false, defensive: false });
-        db.exec("PRAGMA writable_schema = ON");
-        db.exec("DELETE FROM sqlite_schema WHERE name = 'questions_by_topic'");
-        db.close();
-        writeFileSync(`${path}-wal`, "left by a run that stopped without a word");
-      },
-    ],
   ])("%s", (_what, harm) => {
     const path = usedDatabase();
     harm(path);
@@ -92,6 +82,19 @@ describe("a damaged database is set aside and a new one begun:", () => {
     expect(notice?.code).toBe("database-set-aside");
     expect(basename(notice?.path ?? "")).toBe("marquee-damaged-2027-03-14T20-15-00Z.db");
     expect(readFileSync(notice?.path ?? "").equals(harmed)).toBe(true);
+  });
+
+  test("one whose index is not what its table says, found by the full check after a stop without a word", () => {
+    const path = usedDatabase();
+    const db = new DatabaseSync(path, { defensive: false });
+    db.exec("PRAGMA writable_schema = ON");
+    db.exec("UPDATE sqlite_schema SET sql = replace(sql, 'difficulty)', 'retired)') WHERE name = 'questions_by_topic'");
+    db.close();
+    const unsound = readFileSync(path);
+    closeDatabase(open(path).db);
+    writeFileSync(path, unsound);
+    writeFileSync(`${path}-wal`, "left behind");
+    expect(open(path).notice?.code).toBe("database-set-aside");
   });
 
   test("with its log, so that it can still be looked into", () => {
@@ -140,6 +143,11 @@ describe("where nothing can be written, a database in memory takes its place:", 
     expect(notice).toEqual({ code, path });
     db.exec("INSERT INTO persons VALUES (2, 'Bela')");
     expect(existsSync(path)).toBe(false);
+  });
+
+  test("a database that may only be read", () => {
+    const { notice } = open(`file:${usedDatabase()}?mode=ro`);
+    expect(notice?.code).toBe("storage-read-only");
   });
 
   test("a folder that is a file", () => {

@@ -102,7 +102,7 @@ test("the best game is the one with the largest share of right answers, of those
   packs.save(newPack());
   sessions.append("half", 0, wholeGame([true, false], began({ length: 2, at: EVENING })));
   sessions.append("most", 0, wholeGame([true, true, false], began({ length: 3, at: EVENING + 1 })));
-  const left = wholeGame([true], began({ length: 3, at: EVENING + 2 }));
+  const left = wholeGame([true, true, true], began({ length: 4, at: EVENING + 2 }));
   sessions.append("left", 0, [...left, { type: "left", at: EVENING + 60_000 }]);
   expect(packs.list()).toMatchObject({ value: [{ best: { right: 2, of: 3 }, answered: 3 }] });
 });

@@ -41,7 +41,9 @@ describe("appending events", () => {
     const { sessions } = openStorage();
     const events = wholeGame([true, false]);
     sessions.append("s", 0, events.slice(0, 1));
-    expect(sessions.append("s", 2, events.slice(2))).toMatchObject({ code: "conflict", details: { stored: 1 } });
+    for (const rest of [events.slice(2), events.slice(2, 3)]) {
+      expect(sessions.append("s", 2, rest)).toMatchObject({ code: "conflict", details: { stored: 1 } });
+    }
     expect(sessions.append("t", 1, events.slice(1))).toMatchObject({ code: "conflict", details: { stored: 0 } });
   });
 
@@ -134,10 +136,16 @@ describe("a result's standing", () => {
     play("longer", [true, true, true, true], { at: EVENING - 4 * DAY });
     play("this", [true, false, true]);
     play("later", [true, true, true], { at: EVENING + DAY });
-    const left = wholeGame([true, true], began({ length: 3, at: EVENING - DAY }));
-    sessions.append("left", 0, [...left, { type: "left", at: EVENING }]);
     expect(sessions.standing("this")).toMatchObject({ value: { bestBefore: { right: 2, of: 3 } } });
     expect(sessions.standing("worse")).toMatchObject({ value: { bestBefore: null } });
+  });
+
+  test("does not compare with a game that was left", () => {
+    const { sessions } = openStorage();
+    const left = wholeGame([true, true], began({ length: 3, at: EVENING - DAY }));
+    sessions.append("left", 0, [...left, { type: "left", at: EVENING }]);
+    sessions.append("this", 0, wholeGame([false, false, true]));
+    expect(sessions.standing("this")).toMatchObject({ value: { bestBefore: null } });
   });
 
   test("counts the days in a row, today included", () => {
