@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SoloEvent } from "../../../../../game/solo/model.ts";
 import { lifelinesInPlay } from "../../../../../renderer/app/game/lifelines-in-play.ts";
 import type { Game } from "../../../../../renderer/app/game/model.ts";
 import { chose, gameAfter, shown } from "./played.ts";
@@ -8,8 +9,8 @@ function states({ state }: Game): Record<string, string> {
   return Object.fromEntries(lifelinesInPlay(state).map(({ lifeline, state: how }) => [lifeline, how]));
 }
 
-const secondTake = { type: "lifeline", at: 10, lifeline: "second-take", cut: [] } as const;
-const cutTwo = { type: "lifeline", at: 10, lifeline: "cut-two", cut: [1, 2] } as const;
+const secondTake: SoloEvent = { type: "lifeline", at: 10, lifeline: "second-take", cut: [] };
+const cutTwo: SoloEvent = { type: "lifeline", at: 10, lifeline: "cut-two", cut: [1, 2] };
 
 describe("lifelinesInPlay", () => {
   it("offers all three at first, but no freeze where no clock runs", () => {
