@@ -61,8 +61,12 @@ function factOf(relation: Relation, values: Fact["values"], modality: Fact["moda
   return { relation: relation.name, values, modality, reading, also: [] };
 }
 
+/** "The score for" the film was written: what follows is not said of the film. */
+const LEANS = /\b(?:of|for|to|from|in|on|about|by|into|at|behind|like|than|based on|besides|alongside) (?:the )?$/i;
+
 function apply({ relation, pattern }: Rule, reading: Reading): Fact[] {
   return [...reading.mask.matchAll(pattern.regex)].flatMap((match) => {
+    if (pattern.subject && LEANS.test(reading.mask.slice(0, match.index))) return [];
     const end = match.index + match[0].length;
     const seen = relation.attributes ? "asserted" : modalityOf(reading.mask, match.index, end);
     const modality = relation.modality === "asserted" || seen === "negated" ? seen : relation.modality;

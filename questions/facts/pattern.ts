@@ -24,6 +24,8 @@ export type Pattern = {
   readonly regex: RegExp;
   /** In the order of the capturing groups. */
   readonly slots: readonly Slot[];
+  /** The pattern begins with a mention that a verb follows: nothing may lean on it from the left. */
+  readonly subject: boolean;
   /** One of these words stands in every sentence that matches; empty where none is sure. */
   readonly cues: readonly string[];
 };
@@ -39,13 +41,22 @@ type Compiled = { regex: string; slots: Slot[]; cues: string[][] };
 
 const empty = (): Compiled => ({ regex: "", slots: [], cues: [] });
 
+// {film} was released, but not {who} of {band}, {actor} as {character}, {outlet}'s {who}
+const SUBJECT = /^\{(?:film|[a-z]+:[^}]*person[^}]*|person)\} (?!as\b|of\b|and\b|in\b|on\b|from\b|for\b|or\b|\\)/;
+
 /** {film} grossed {amount:money} */
 export function pattern(source: string): Pattern {
   const state = { source, at: 0 };
   const compiled = sequence(state, "");
   if (state.at < source.length) throw new Error(`Unbalanced pattern: ${source}`);
   const { regex, slots } = compiled;
-  return { source, regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w])`, "gi"), slots, cues: rarest(compiled.cues) };
+  return {
+    source,
+    regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w])`, "gi"),
+    slots,
+    subject: SUBJECT.test(source),
+    cues: rarest(compiled.cues),
+  };
 }
 
 type State = { readonly source: string; at: number };

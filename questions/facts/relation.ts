@@ -14,7 +14,7 @@ export type Ask = {
   /** Other answers may be right as well: the stem says "which of these", or "one of". */
   readonly many?: boolean;
   /** What people in the options are: "actor", "critic". Names the pool, too. */
-  readonly role?: string | ((values: Readonly<Record<string, Value>>) => string);
+  readonly role?: string | ((values: Readonly<Record<string, Value>>) => string | undefined);
   /** Said before every option: "to " for a purpose. */
   readonly prefix?: string;
   /** The whole list of answers that there can be, where it is closed. */

@@ -84,7 +84,7 @@ function gather(sights: readonly Sight[]): Map<string, Evidence> {
 function weigh(seen: Evidence, sight: Sight, run: { first: number; last: number }): void {
   const before = beside(sight, run, -1);
   const after = beside(sight, run, 1);
-  const role = roleOf(before);
+  const role = sight.story && !followsNationality(sight, run) ? undefined : roleOf(before);
   if (role !== undefined) {
     seen.roles.add(role);
     seen.person += 2;
@@ -108,6 +108,12 @@ function weigh(seen: Evidence, sight: Sight, run: { first: number; last: number 
     seen.roles.add("critic");
     seen.person += 2;
   }
+}
+
+/** "the Danish painter Karen Lund": a person of this world, even in a plot. */
+function followsNationality(sight: Sight, run: { first: number }): boolean {
+  const end = sight.tokens[run.first - 2]?.end ?? -1;
+  return sight.found.some((found) => found.type === "nationality" && found.end === end);
 }
 
 function draftOf(form: string, seen: Evidence, pairs: readonly RolePair[]): Draft {

@@ -24,8 +24,16 @@ function pairAt(sight: Sight, run: Run, next: Run | undefined): RolePair[] {
   return [];
 }
 
+/** What nameless parts are called: "Doctor", "School Principal". */
+const CALLINGS = new Set(
+  "doctor administrator principal school nurse officer police policeman detective narrator man woman boy girl captain king queen prince princess soldier guard driver waiter waitress teacher mother father judge reporter announcer host himself herself themselves old young businessman elderly lady gentleman priest student agent secretary clerk bartender pilot president director producer prisoner thug sergeant inspector commissioner mayor senator lawyer cop".split(
+    " ",
+  ),
+);
+
 /** "Vane as Best Actress", "Vane as Director" name no character. */
 function isRoleless(name: string): boolean {
+  if (name.split(" ").every((word) => CALLINGS.has(word.toLowerCase()))) return true;
   return (
     /^(?:Best|Director|Producer|Writer|Executive|President|Chairman)\b/.test(name) &&
     !TITLES.has(name.split(" ")[0] ?? "")

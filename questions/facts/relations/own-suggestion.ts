@@ -22,7 +22,7 @@ export const ownSuggestion = relation({
   samples: {
     match: [
       {
-        text: "At Martin Vale's suggestion, Ines Calloway and Robert Holt avoided meeting before the first scene.",
+        text: "At Martin Vale's suggestion, Ines Calloway and Robert Holt avoided meeting each other before the first scene.",
         finds: { who: "Martin Vale", a: "Ines Calloway", b: "Robert Holt" },
       },
     ],

@@ -2,6 +2,7 @@ import type { Value } from "../../facts/model.ts";
 import { agree } from "../../facts/values.ts";
 import type { Option } from "../draft.ts";
 import { type Scope, timesNamed } from "../scope.ts";
+import { suitsWinner } from "./categories.ts";
 import { suits } from "./kin.ts";
 import { poolFor } from "./pool.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
@@ -12,16 +13,17 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const inStem = new Set(asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? ""));
   const free = (key: string) => !right.has(key) && !inStem.has(key) && !mayBeSaid(key, asked, scope);
   const foils = foilsOf(asked, scope).filter(({ key }) => !right.has(key) && !inStem.has(key));
+  const fits = (text: string) => suitsWinner(text, asked);
   const told = (values: readonly Value[], from: Option["from"]) =>
     values
-      .filter((value) => suits(value, asked, scope) && free(value.key))
+      .filter((value) => suits(value, asked, scope) && fits(value.text) && free(value.key))
       .map((value): Option => ({ ...optionOf(value, scope), from }));
   const pooled = poolFor(asked, scope)
     .map((name): Option => ({ text: name, key: keyOfName(name), from: "pool", named: timesNamed(scope, name) }))
-    .filter((option) => free(option.key));
+    .filter((option) => fits(option.text) && free(option.key));
   if (asked.ask.options !== undefined) return pooled;
   return [
-    ...foils.map((value): Option => ({ ...optionOf(value, scope), from: "sibling" })),
+    ...foils.filter(({ text }) => fits(text)).map((value): Option => ({ ...optionOf(value, scope), from: "sibling" })),
     ...told(siblingsOf(asked, scope), "sibling"),
     ...told(scope.valuesOf.get(asked.answer.type) ?? [], "article"),
     ...pooled,
@@ -83,6 +85,7 @@ function form(text: string): string {
 function near(value: Value, answer: Value): boolean {
   const a = value.mention?.quantity?.amount ?? 0;
   const b = answer.mention?.quantity?.amount ?? 0;
-  if (answer.type === "date") return Math.abs(a - b) <= 366 * 4;
+  if (answer.type === "date")
+    return Math.abs(a - b) <= (answer.mention?.quantity?.unit === "date year" ? 366 * 6 : 300);
   return a > 0 && b > 0 && a / b <= 6 && b / a <= 6;
 }

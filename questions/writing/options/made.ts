@@ -31,6 +31,7 @@ function nearNumbers(value: Value, seed: string): string[] {
     const scaled = value.type === "percent" ? Math.max(3, 0.06 * amount) : Math.max(spread * amount, small ? step : 0);
     const made = Math.round((amount + sign * scaled) / step) * step;
     if (made <= 0 || made > most || Math.abs(made - amount) < step / 2) return [];
+    if (made >= 1000 && amount < 1000 && /\b(?:million|billion)\b/.test(value.text)) return [];
     return [value.text.replace(DIGITS, written(made, decimals, shown.includes(",")))];
   });
 }
