@@ -1,11 +1,12 @@
 import { homedir } from "node:os";
 import { failure } from "../questions/result.ts";
-import { openApp } from "./app/open-app.ts";
-import { placesFrom } from "./app/places.ts";
+import { type App, openApp } from "./app/open-app.ts";
+import { type Places, placesFrom } from "./app/places.ts";
 import { dataFolder } from "./platform/data-folder.ts";
 import { logToStderr as log } from "./platform/log.ts";
 import { createGate } from "./web/gate.ts";
 import { openBrowser } from "./web/open-browser.ts";
+import { portsToTry } from "./web/ports.ts";
 import { recall, remember } from "./web/remembered.ts";
 import { listen, servePages } from "./web/server.ts";
 import { serveSockets } from "./web/sockets.ts";
@@ -16,33 +17,45 @@ const notHere = async () => failure("not-here", "The browser opens files itself 
 
 async function start(): Promise<void> {
   const folder = dataFolder({ platform: process.platform, home: homedir(), env: process.env });
+  const { secret, port: lastPort } = recall(folder);
+  const ports = portsToTry(process.env.MARQUEE_PORT, lastPort);
+  if (!ports.ok) return giveUp(ports.message);
   const places = placesFrom(import.meta.dirname);
   const opened = openApp({ shell: "browser", dataFolder: folder, places, chooseFile: notHere, log });
   if (!opened.ok) return giveUp(opened.message);
   const app = opened.value;
+  try {
+    const { link, port, stop } = await serve(app, places, ports.value, secret);
+    remember(folder, { secret, port }, log);
+    onceAsked(async () => {
+      stop();
+      await app.close();
+    });
+    process.stdout.write(`Marquee is at ${link}\n`);
+    if (!process.env.MARQUEE_NO_OPEN) openBrowser(link);
+  } catch (error) {
+    await app.close();
+    if (!isTaken(error)) throw error;
+    giveUp(`Port ${ports.value.join(", ")} is taken by another program. Set MARQUEE_PORT to another, or to none.`);
+  }
+}
 
-  const { secret, port: lastPort } = recall(folder);
-  const { server, port } = await listen(portsToTry(process.env.MARQUEE_PORT, lastPort));
-  remember(folder, { secret, port }, log);
+/** Listens, and binds the interface and the contract to one address. */
+async function serve(app: App, places: Places, ports: readonly number[], secret: string) {
+  const { server, port } = await listen(ports);
   const gate = createGate(port, secret);
   servePages(server, places.renderer, gate, log);
   const sockets = serveSockets(server, { gate, dispatch: app.dispatchFor(() => true), hub: app.hub, log });
-
-  const link = `${gate.origin}/?token=${gate.token}`;
-  process.stdout.write(`Marquee is at ${link}\n`);
-  if (!process.env.MARQUEE_NO_OPEN) openBrowser(link);
-
-  onceAsked(async () => {
+  const stop = () => {
     sockets.close();
     server.close();
     server.closeAllConnections();
-    await app.close();
-  });
+  };
+  return { port, link: `${gate.origin}/?token=${gate.token}`, stop };
 }
 
-/** The port that was asked for and no other; else the last one, so that open pages find it again, else any. */
-function portsToTry(wished: string | undefined, last: number): number[] {
-  return wished === undefined || wished === "" ? [last, 0] : [Number(wished)];
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
 }
 
 function giveUp(message: string): void {
