@@ -1,7 +1,7 @@
 import { checkInput } from "./check.ts";
 import { fuzzInput } from "./input.ts";
 
-export type Failing = { readonly index: number; readonly bytes: Uint8Array; readonly reason: string };
+type Failing = { readonly index: number; readonly bytes: Uint8Array; readonly reason: string };
 
 export type Figures = {
   readonly inputs: number;

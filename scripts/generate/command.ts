@@ -11,7 +11,7 @@ Writes a quiz from an article: plain text, Markdown or WikiText tokens.
 `;
 
 const FORMATS = ["json", "text"] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export type Command = { readonly article: string; readonly output: string | undefined; readonly format: Format };
 

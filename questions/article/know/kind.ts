@@ -26,7 +26,7 @@ const END_OF_NOUN =
 /** `(born 23 July 1989)`, `(1887 – 5 November 1937)` */
 const LIFE = /\((?:born|née|[^()]{0,60}\d{4} ?[–-] ?[^()]{0,40}\d{4}\))/;
 
-export const KINDS: readonly ArticleKind[] = ["film", "person", "award", "festival", "studio", "other"];
+const KINDS: readonly ArticleKind[] = ["film", "person", "award", "festival", "studio", "other"];
 
 /** What the article is about, as its first sentence says. */
 export function kindOf(firstSentence: string): ArticleKind {

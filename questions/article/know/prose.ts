@@ -18,7 +18,7 @@ export function proseOf(sentences: readonly string[]): Prose {
   return { words, inSentences };
 }
 
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   return text.match(/[\p{L}\d]+(?:['’.,-][\p{L}\d]+)*/gu)?.length ?? 0;
 }
 
