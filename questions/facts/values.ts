@@ -41,6 +41,7 @@ function plainHonour(text: string): string {
 }
 
 function keyOf(mention: Mention, text: string): string {
+  if (mention.type === "film") return "film";
   if (mention.quantity !== null) return `${mention.quantity.unit.split(" ")[0]} ${mention.quantity.amount}`;
   if (mention.type === "ceremony" || mention.type === "festival") return plainHonour(text);
   return text.toLowerCase().replace(/^the /, "");

@@ -18,6 +18,7 @@ export function select(drafts: readonly Draft[]): Selection {
     const aspect = aspectOf(draft);
     if (facts.has(aspect)) stopped.push("same-fact");
     else if (prompts.has(draft.stem.text)) stopped.push("same-prompt");
+    else if (chosen.some((other) => restates(other, draft) || restates(draft, other))) stopped.push("restates-another");
     else if (chosen.some((other) => reveals(other, draft) || reveals(draft, other))) stopped.push("reveals-another");
     else {
       facts.add(aspect);
@@ -35,6 +36,14 @@ function aspectOf(draft: Draft): string {
   const id = ids.get(draft.fact) ?? ++last;
   ids.set(draft.fact, id);
   return `${id}|${draft.ask.aspect ?? ""}`;
+}
+
+/** The same answer, asked with no more than the other one's stem already says. */
+function restates(one: Draft, other: Draft): boolean {
+  if (one.relation.topic !== other.relation.topic || one.answer.key !== other.answer.key) return false;
+  if (one.answer.mention?.quantity != null || one.stem.slots.length === 0) return false;
+  const said = new Set(other.stem.slots.map((slot) => other.fact.values[slot]?.key));
+  return one.stem.slots.every((slot) => said.has(one.fact.values[slot]?.key));
 }
 
 /** The one's stem holds the other's key together with everything else that the other's stem speaks of. */

@@ -3,6 +3,7 @@ import { approvalRating } from "./approval-rating.ts";
 import { audienceGrade } from "./audience-grade.ts";
 import { averageRating } from "./average-rating.ts";
 import { avoidedColour } from "./avoided-colour.ts";
+import { awardWinner } from "./award-winner.ts";
 import { bandMember } from "./band-member.ts";
 import { borrowedApproach } from "./borrowed-approach.ts";
 import { budget } from "./budget.ts";
@@ -42,6 +43,7 @@ import { lostTo } from "./lost-to.ts";
 import { met } from "./met.ts";
 import { metascore } from "./metascore.ts";
 import { metascoreMeaning } from "./metascore-meaning.ts";
+import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
 import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
@@ -71,6 +73,7 @@ import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
 import { wideTheaters } from "./wide-theaters.ts";
 import { wideWeekend } from "./wide-weekend.ts";
+import { wonAward } from "./won-award.ts";
 import { workedWithFor } from "./worked-with-for.ts";
 import { writer } from "./writer.ts";
 import { writerDirector } from "./writer-director.ts";
@@ -161,6 +164,9 @@ export const RELATIONS: readonly Relation[] = [
   songAlbum,
   bandMember,
   // honours
+  wonAward,
+  awardWinner,
+  nominatedFor,
   nominationCount,
   lostTo,
   yearlyList,

@@ -4,7 +4,6 @@ import { relation } from "../relation.ts";
 
 const CALLS =
   "(called|calls|named|describes|described|labelled|labeled|labels|deemed|deems|dubbed|considered|found|judged|declared|hailed|praised|characterized|characterised|summarized|summarised|dismissed)";
-const CALLING = "(calling|naming|describing|labelling|labeling|deeming|dubbing|considering|finding|declaring|hailing)";
 
 export const quotation = relation({
   name: "quotation",

@@ -23,7 +23,9 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
     .filter((option) => fits(option.text) && free(option.key));
   if (asked.ask.options !== undefined) return pooled;
   return [
-    ...foils.filter(({ text }) => fits(text)).map((value): Option => ({ ...optionOf(value, scope), from: "sibling" })),
+    ...foils
+      .filter((value) => suits(value, asked, scope))
+      .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" })),
     ...told(siblingsOf(asked, scope), "sibling"),
     ...told(scope.valuesOf.get(asked.answer.type) ?? [], "article"),
     ...pooled,

@@ -11,6 +11,7 @@ const COMPANY =
 export function clash(a: string, b: string): boolean {
   if (WRITING.test(a) && WRITING.test(b)) return true;
   if (/^Best /.test(a) && /^Best /.test(b) && FILM.test(a) && FILM.test(b)) return true;
+  if (/^Best /.test(a) && /\bSupporting\b/.test(a) !== /\bSupporting\b/.test(b)) return false;
   if (/\d/.test(a) || /\d/.test(b)) return a.toLowerCase() === b.toLowerCase();
   if (COMPANY.test(a) && COMPANY.test(b) && a.split(" ")[0] === b.split(" ")[0]) return true;
   const left = contentWords(a);

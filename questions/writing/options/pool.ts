@@ -6,15 +6,18 @@ import { contentWords } from "../gates/gate.ts";
 import { namesOf } from "../pools/names.ts";
 import { peopleOf } from "../pools/people.ts";
 import type { Scope } from "../scope.ts";
+import { kindredAwards } from "./categories.ts";
 import { isGroup } from "./kin.ts";
 import type { Asked } from "./truth.ts";
 
 /** Names from outside the article: the closed list of the ask, or the bundled pool for the key's type and role. */
-export function poolFor({ answer, ask, fact }: Asked, scope: Scope): readonly string[] {
+export function poolFor(asked: Asked, scope: Scope): readonly string[] {
+  const { answer, ask, fact } = asked;
   const role = roleIn(ask, fact.values);
   if (ask.options !== undefined) return ask.options.filter((option) => !sharesWord(option, answer.text));
   if (answer.type === "person" || (answer.type === "name" && ask.role === "composer"))
     return peopleFor(answer, role, scope);
+  if (answer.type === "category") return [...kindredAwards(asked), ...namesOf("category", scope.year)];
   if (answer.type === "place") return namesOf(kindOfPlace(answer.text) ?? "", scope.year);
   if (answer.type === "work") return filmsNear(scope.year);
   return namesOf(role ?? (answer.type === "organisation" ? "studio" : answer.type), scope.year);

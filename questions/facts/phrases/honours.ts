@@ -1,0 +1,40 @@
+import type { Reading, Value } from "../model.ts";
+
+const OUTCOME =
+  /\b(won|wins?|winning|awarded|awards? for|claimed|claiming|took home|earned|earning|received|receiving|nominat\w+|nominees?|shortlisted|lost|losing|lose|beat|beaten|defeated|snub\w*)\b/gi;
+const WON =
+  /^(?:won|win|wins|winning|awarded|awards? for|claimed|claiming|took home|earned|earning|received|receiving)$/i;
+
+/** What the words before a category say of it: the last of them counts, so that winning and nomination never mix. */
+function outcomeOf(category: Value | undefined, reading: Reading): string {
+  if (!category?.mention) return "";
+  const before = reading.text.slice(0, category.mention.start - reading.sentence.start);
+  const words = [...before.matchAll(OUTCOME)];
+  return words.at(-1)?.[1] ?? "";
+}
+
+/** The category is one that was won, by the words before it, and nothing after it takes that back. */
+export function isWon(category: Value | undefined, reading: Reading): boolean {
+  if (!WON.test(outcomeOf(category, reading))) return false;
+  return !/^ ?(?:Award )?(?:nominations?|nominees?|category)\b/i.test(after(category, reading));
+}
+
+export function isNominated(category: Value | undefined, reading: Reading): boolean {
+  return (
+    /^nominat/i.test(outcomeOf(category, reading)) || /^ ?(?:Award )?nominations?\b/i.test(after(category, reading))
+  );
+}
+
+function after(category: Value | undefined, reading: Reading): string {
+  return category?.mention ? reading.text.slice(category.mention.end - reading.sentence.start) : "";
+}
+
+/** "won several awards, including ...": the article does not name them all. */
+export function isOpenList(category: Value | undefined, reading: Reading): boolean {
+  if (!category?.mention) return true;
+  const before = reading.text.slice(0, category.mention.start - reading.sentence.start);
+  const from = [...before.matchAll(OUTCOME)].at(-1)?.index ?? 0;
+  return /\b(?:including|includes|included|such as|among|notably|like|e\.g\.|one of|for example)\b/i.test(
+    before.slice(from),
+  );
+}

@@ -1,0 +1,103 @@
+import { fieldOf } from "../lexicon/categories.ts";
+import type { Value } from "../model.ts";
+import { isWon } from "../phrases/honours.ts";
+import { relation } from "../relation.ts";
+
+const WON = "(won|wins|received|was ~awarded|was ~given|took home|earned|claimed)";
+const THE = "[the ][award for |awards for ]";
+const AT = "(at|from) [the ]{ceremony:ceremony|festival}";
+
+export const awardWinner = relation({
+  name: "award-winner",
+  topic: "awards",
+  patterns: [
+    // Jonze was also awarded the Best Original Screenplay Award from the Writers Guild of America and at the 19th Critics' Choice Awards.
+    `{who:person} ~${WON} ${THE}{category} ${AT}`,
+    `{who:person} ~${WON} ${THE}{category} (at|from) [the ]{:ceremony|festival} and ${AT}`,
+    // ... the 8th Rome International Film Festival, where Johansson won Best Actress
+    `{ceremony:ceremony|festival}, where {who:person} ~${WON} ${THE}{category}`,
+    // At the 71st Golden Globe Awards, the film received three nominations, and Jonze won the award for Best Screenplay.
+    `at [the ]{ceremony}, {who:person} ~${WON} ${THE}{category}`,
+    `at [the ]{ceremony}, {:film} ... ... (and|with) {who:person} ~(won|winning|received|receiving|awarded) [for ]${THE}{category}`,
+    `at [the ]{ceremony}, {:film} ... {:category}, {who:person} won ${THE}{category}`,
+    // ... going on to win Best Screenplay for Jonze
+    `at [the ]{ceremony}, {:film} ... ... (win|won|winning) ${THE}{category} for {who:person}`,
+    // The film also won Best Fantasy Film, Best Supporting Actress for Johansson, and Best Writing for Jonze at the 40th Saturn Awards
+    `{:film} ~${WON} ${THE}{:category}[,] and {category} for {who:person} ${AT}`,
+    `{:film} ~${WON} ${THE}{:category}, {category} for {who:person}... ${AT}`,
+    `{:film} ~${WON} ... {:category} for {:person}[,] and {category} for {who:person} ${AT}`,
+    // He won the Academy Award for Best Actor
+    `{who:person} ~${WON} [the |a |an ]{ceremony} for {category}/`,
+  ],
+  guard: ({ category }, reading) => isWon(category, reading),
+  asks: [
+    {
+      answer: "category",
+      foils: "nominated-for",
+      worth: 0.75,
+      stems: [
+        "Which award did {who} win for {film} at {the:ceremony}?",
+        "What did {who} win at {the:ceremony} for {film}?",
+        "For {film}, {who} won which award at {the:ceremony}?",
+      ],
+    },
+    {
+      answer: "who",
+      role: ({ category }) => roleFor(category),
+      worth: 0.55,
+      stems: [
+        "Who won {category} at {the:ceremony} for {film}?",
+        "Whose work on {film} won {category} at {the:ceremony}?",
+        "To whom did {category} go for {film} at {the:ceremony}?",
+      ],
+    },
+    {
+      answer: "ceremony",
+      worth: 0.45,
+      stems: [
+        "At which of these did {who} win {category} for {film}?",
+        "Where did {who} win {category} for {film}?",
+        "Which of these gave {who} the award for {category} for {film}?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Accolades",
+    match: [
+      {
+        text: "Martin Vale was also awarded the Best Original Screenplay Award from the Writers Guild of America and at the 19th Critics' Choice Awards.",
+        finds: { who: "Martin Vale", category: "Best Original Screenplay", ceremony: "19th Critics' Choice Awards" },
+      },
+      {
+        text: "The film was shown at the 8th Bergen Film Festival, where Nora Ashdown won Best Actress.",
+        finds: { who: "Nora Ashdown", category: "Best Actress", ceremony: "Bergen Film Festival" },
+      },
+      {
+        text: "At the 71st Golden Globe Awards, the film garnered three nominations, going on to win Best Screenplay for Martin Vale.",
+        finds: { who: "Martin Vale", category: "Best Screenplay" },
+      },
+      {
+        text: "The film also won Best Fantasy Film, Best Supporting Actress for Nora Ashdown, and Best Writing for Martin Vale at the 40th Saturn Awards.",
+        finds: { who: "Nora Ashdown", category: "Best Supporting Actress" },
+      },
+      {
+        text: "The film also won Best Fantasy Film, Best Supporting Actress for Nora Ashdown, and Best Writing for Martin Vale at the 40th Saturn Awards.",
+        finds: { who: "Martin Vale", category: "Best Writing" },
+      },
+    ],
+    miss: [
+      "At the 86th Academy Awards, the film received nominations for Best Picture and Best Director.",
+      "The film was nominated for Best Picture at the 86th Academy Awards, but lost to Gravity.",
+      "At the 40th Saturn Awards, the film won Best Director.",
+      "The film was expected to win Best Picture at the 86th Academy Awards.",
+      "At the 29th Saturn Awards, Robin Cole was nominated for Best Supporting Actor.",
+      "The film was nominated for Best Writing for Martin Vale at the 40th Saturn Awards.",
+      "Nora Ashdown presented Best Actress at the 40th Saturn Awards.",
+    ],
+  },
+});
+
+function roleFor(category: Value | undefined): string {
+  const field = fieldOf(category?.text ?? "");
+  return field === undefined || field === "actress" || field === "performer" ? "actor" : field;
+}

@@ -1,0 +1,68 @@
+import type { Reading, Value } from "../model.ts";
+import { isOpenList, isWon } from "../phrases/honours.ts";
+import { relation } from "../relation.ts";
+
+const WON = "(won|wins|received|was ~awarded|was ~given|took home|earned|claimed)";
+const THE = "[the ][award for |awards for ]";
+const AT = "(at|from) [the ]{ceremony:ceremony|festival}";
+
+export const wonAward = relation({
+  name: "won-award",
+  topic: "awards",
+  patterns: [
+    // At the 86th Academy Awards, the film received five nominations, including Best Picture, and won the award for Best Original Screenplay.
+    `at [the ]{ceremony}, {:film} ~${WON} ${THE}{category:category+}`,
+    `at [the ]{ceremony}, {:film} ... ... (and|,) ~${WON} ${THE}{category:category+}`,
+    `at [the ]{ceremony}, {:film} ... ... (winning|and winning) ${THE}{category:category+}`,
+    // It was nominated for five awards at the 87th Academy Awards, winning Best Visual Effects
+    `{:film} was nominated for ... at [the ]{ceremony}, (winning|and won) ${THE}{category:category+}`,
+    `{:film} ~${WON} ${THE}{category:category+} ${AT}`,
+    `{:film} ~${WON} ${THE}{category}[,| and] {:category} for {:person} ${AT}`,
+    `{:film} ~${WON} ${THE}{category}, {:category} for {:person}... ${AT}`,
+  ],
+  guard: ({ category }, reading) =>
+    isWon(category, reading) && !isOpenList(category, reading) && !isFor(category, reading),
+  asks: [
+    {
+      answer: "category",
+      many: true,
+      foils: "nominated-for",
+      worth: 0.6,
+      stems: [
+        "Which of these awards did {film} win at {the:ceremony}?",
+        "At {the:ceremony}, {film} won which of these awards?",
+        "Which of these prizes went to {film} at {the:ceremony}?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Accolades",
+    match: [
+      {
+        text: "The film also won Best Fantasy Film, Best Supporting Actress for Nora Ashdown, and Best Writing for Martin Vale at the 40th Saturn Awards.",
+        finds: { ceremony: "40th Saturn Awards", category: "Best Fantasy Film" },
+      },
+      {
+        text: "At the 86th Academy Awards, the film received five nominations, including Best Picture, and won the award for Best Sound Editing.",
+        finds: { ceremony: "86th Academy Awards", category: "Best Sound Editing" },
+      },
+      {
+        text: "The film was nominated for five awards at the 87th Academy Awards, winning Best Visual Effects.",
+        finds: { category: "Best Visual Effects" },
+      },
+    ],
+    miss: [
+      "At the 86th Academy Awards, the film received nominations for Best Picture and Best Director.",
+      "The film was nominated for Best Picture at the 86th Academy Awards, but lost to Gravity.",
+      "The film won several awards, including Best Director at the 40th Saturn Awards.",
+      "The film was expected to win Best Picture at the 86th Academy Awards.",
+      "The film won Best Director for Nora Ashdown at the 40th Saturn Awards.",
+    ],
+  },
+});
+
+/** "Best Director for Ida Holm": hers, not simply the film's. */
+function isFor(category: Value | undefined, { text, sentence }: Reading): boolean {
+  if (!category?.mention) return false;
+  return /^ (?:for|to) (?!the\b|its\b)\p{Lu}/u.test(text.slice(category.mention.end - sentence.start));
+}
