@@ -1,7 +1,7 @@
 /** Every word of the application menu and of the system's dialogs; English until more languages come. */
 export const LABELS = {
   "menu.file": "&File",
-  "menu.play": "&Play tonight’s film",
+  "menu.play": "&Tonight",
   "menu.new-game": "&New game…",
   "menu.open-article": "&Open an article…",
   "menu.settings": "&Settings",

@@ -21,7 +21,7 @@ const role = (label: Label, name: Role, keys?: string): MenuLine =>
   keys === undefined ? { kind: "role", label, role: name } : { kind: "role", label, role: name, keys };
 
 const file = [
-  command("menu.play", "play", "CmdOrCtrl+P"),
+  command("menu.play", "play", "CmdOrCtrl+1"),
   command("menu.new-game", "new-game", "CmdOrCtrl+N"),
   command("menu.open-article", "open-article", "CmdOrCtrl+O"),
 ];
