@@ -1,7 +1,7 @@
 import type { Log } from "../platform/log.ts";
 import { type EventName, type EventPayload, events } from "./contract/events.ts";
 
-export type Send = (name: EventName, payload: unknown) => void;
+type Send = (name: EventName, payload: unknown) => void;
 
 export type EventHub = {
   /** Sends an event to every page that listens, once its payload has passed the contract's schema. */

@@ -20,6 +20,7 @@ export type PacksPort = {
   readonly article: (packId: string) => Answer<CallOutput<"packs.article">>;
   readonly remove: (packId: string) => Answer<Record<never, never>>;
   readonly flag: (packId: string, questionId: string, flagged: boolean) => Answer<Record<never, never>>;
+  readonly flagged: (packId: string) => Answer<CallOutput<"questions.flagged">>;
 };
 
 export type SessionsPort = {

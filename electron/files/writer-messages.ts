@@ -8,7 +8,7 @@ import { articleSchema } from "../api/contract/data.ts";
 export const jobSchema = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
 export type Job = z.infer<typeof jobSchema>;
 
-export const writtenSchema = z.object({ article: articleSchema, pack: packSchema, report: writingReportSchema });
+const writtenSchema = z.object({ article: articleSchema, pack: packSchema, report: writingReportSchema });
 export type Written = z.infer<typeof writtenSchema>;
 
 /** What it says; `written` and `failed` are its last words. */

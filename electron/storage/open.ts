@@ -39,7 +39,7 @@ function inMemory(path: string, error: unknown, log: Log): OpenedDatabase {
   return { db: openMemory(), notice: { code, path } };
 }
 
-export function openMemory(): DatabaseSync {
+function openMemory(): DatabaseSync {
   const db = new DatabaseSync(":memory:");
   configure(db);
   migrate(db);

@@ -74,6 +74,7 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
     article: (packId) => store.attempt(() => article(packId)),
     remove: createRemove(store),
     flag: createFlag(store, person, now),
+    flagged: createFlagged(store, person),
     save: (pack) =>
       store.transaction(() => {
         write(pack, now());
@@ -114,4 +115,10 @@ function createFlag({ db, transaction }: Store, person: number, now: () => numbe
       else remove.run(person, packId, questionId);
       return ok({});
     });
+}
+
+function createFlagged({ db, attempt }: Store, person: number): PacksPort["flagged"] {
+  const select = db.prepare("SELECT question_id AS id FROM flags WHERE person = ? AND pack_id = ? ORDER BY flagged_at, id");
+  const row = z.object({ id: z.string() });
+  return (packId) => attempt(() => ok({ questionIds: select.all(person, packId).map((found) => row.parse(found).id) }));
 }

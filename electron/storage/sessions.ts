@@ -67,7 +67,7 @@ export function createSessions(store: Store, person: number, clock: Clock): Sess
 /**
  * The events that are not stored yet. An append may be sent again, whole or in part; what overlaps must be the same.
  */
-export function freshEvents(
+function freshEvents(
   stored: readonly SoloEvent[],
   from: number,
   events: readonly SoloEvent[],

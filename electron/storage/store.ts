@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type Failure, failure } from "../../questions/result.ts";
 import { TROUBLE_WORDS, type TroubleCode, troubleOf } from "./trouble.ts";
 
-export type StoreFailure = Failure<TroubleCode>;
+type StoreFailure = Failure<TroubleCode>;
 
 /** An open database, and the two ways to use it. */
 export type Store = {

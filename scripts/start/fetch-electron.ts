@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { electronVersion } from "./find-electron.ts";
 
@@ -18,16 +19,16 @@ export async function fetchElectron(root: string, now: number): Promise<string |
   if (earlier !== null) {
     return `Electron's program could not be fetched lately (${earlier}); \`npx install-electron\` tries again`;
   }
-  const reason = (await download(root)) ?? (await run(join(root, "node_modules", "electron", "install.js"), PATIENCE));
+  const reason = (await download()) ?? (await run(join(root, "node_modules", "electron", "install.js"), PATIENCE));
   process.stderr.write("\n");
   if (reason === null) rmSync(failureFile(root), { force: true });
   else rememberFailure(root, now, reason);
   return reason === null ? null : `Electron's program could not be fetched (${reason})`;
 }
 
-function download(root: string): Promise<string | null> {
+function download(): Promise<string | null> {
   process.stderr.write("Fetching Electron's program, once ...");
-  return run(join(root, "scripts", "start", "download-electron.ts"), FIRST_PATIENCE);
+  return run(fileURLToPath(import.meta.resolve("./download-electron.ts")), FIRST_PATIENCE);
 }
 
 /** Runs a script to its end; null when it went well. Its standard output is progress, shown on one line. */

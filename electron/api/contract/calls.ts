@@ -42,6 +42,11 @@ export const calls = {
     input: z.object({ packId: z.string(), questionId: z.string(), flagged: z.boolean() }),
     output: nothing,
   },
+  /** The questions of a pack that this person says are wrong. */
+  "questions.flagged": {
+    input: z.object({ packId: z.string() }),
+    output: z.object({ questionIds: z.array(z.string()) }),
+  },
 
   /** Opens the system's dialog; null when it was closed without a choice. Desktop only. */
   "files.choose": { input: nothing, output: articleFile.nullable() },

@@ -46,7 +46,6 @@ export const appInfoSchema = z.object({
   dataFolder: z.string(),
   notices: z.array(noticeSchema),
 });
-export type AppInfo = z.infer<typeof appInfoSchema>;
 
 const articleKindSchema = z.enum(["film", "person", "award", "festival", "studio", "other"]);
 

@@ -15,5 +15,6 @@ export const events = {
 } as const satisfies Record<EventName, z.ZodType>;
 
 export type { EventName };
-export type Events = typeof events;
+
+type Events = typeof events;
 export type EventPayload<Name extends EventName> = z.output<Events[Name]>;

@@ -11,6 +11,7 @@ export const CALL_NAMES = [
   "packs.article",
   "packs.remove",
   "questions.flag",
+  "questions.flagged",
   "files.choose",
   "writer.write",
   "writer.cancel",
@@ -22,7 +23,7 @@ export const CALL_NAMES = [
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
-export const EVENT_NAMES = ["writer.progress", "storage.notice", "menu.command"] as const;
+const EVENT_NAMES = ["writer.progress", "storage.notice", "menu.command"] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
 const callNames: ReadonlySet<string> = new Set(CALL_NAMES);

@@ -20,6 +20,7 @@ export function handlersFor(ports: Ports): Handlers {
     "packs.article": ({ packId }) => packs.article(packId),
     "packs.remove": ({ packId }) => packs.remove(packId),
     "questions.flag": ({ packId, questionId, flagged }) => packs.flag(packId, questionId, flagged),
+    "questions.flagged": ({ packId }) => packs.flagged(packId),
 
     "files.choose": () => ports.chooseFile(),
 

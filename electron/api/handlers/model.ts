@@ -6,9 +6,7 @@ import type { FailureCode } from "../contract/codes.ts";
 type Answer<Name extends CallName> = Result<CallOutput<Name>, FailureCode>;
 
 /** Does one call: its input is checked already, its output will be. */
-export type Handler<Name extends CallName> = (
-  input: z.output<Calls[Name]["input"]>,
-) => Answer<Name> | Promise<Answer<Name>>;
+type Handler<Name extends CallName> = (input: z.output<Calls[Name]["input"]>) => Answer<Name> | Promise<Answer<Name>>;
 
 /** Every call of the contract: a forgotten one does not compile. */
 export type Handlers = { readonly [Name in CallName]: Handler<Name> };
