@@ -118,7 +118,9 @@ function createFlag({ db, transaction }: Store, person: number, now: () => numbe
 }
 
 function createFlagged({ db, attempt }: Store, person: number): PacksPort["flagged"] {
-  const select = db.prepare("SELECT question_id AS id FROM flags WHERE person = ? AND pack_id = ? ORDER BY flagged_at, id");
+  const select = db.prepare(
+    "SELECT question_id AS id FROM flags WHERE person = ? AND pack_id = ? ORDER BY flagged_at, id",
+  );
   const row = z.object({ id: z.string() });
   return (packId) => attempt(() => ok({ questionIds: select.all(person, packId).map((found) => row.parse(found).id) }));
 }

@@ -2,7 +2,7 @@ import type { PackSummary } from "../../../electron/api/contract/data.ts";
 import { drawGame } from "../../../game/solo/draw.ts";
 import type { SoloEvent } from "../../../game/solo/model.ts";
 import { step } from "../../../game/solo/step.ts";
-import { bridge } from "../bridge/client.ts";
+import type { Question } from "../../../questions/model.ts";
 import { now } from "../clock.ts";
 import { play } from "../sound/play.ts";
 import { noteFailure } from "../store/notices.ts";
@@ -10,6 +10,7 @@ import { useSettings } from "../store/settings.ts";
 import { go, useView } from "../store/view.ts";
 import { keep } from "./act.ts";
 import { type Choice, setupOf } from "./modes.ts";
+import { type PackOnTable, packOnTable } from "./pack-on-table.ts";
 import { recentQuestions } from "./recent.ts";
 import { useGame } from "./store.ts";
 
@@ -27,33 +28,34 @@ export async function beginGame(pack: PackSummary, choice: Choice): Promise<void
 }
 
 async function deal(summary: PackSummary, choice: Choice): Promise<void> {
-  const [pack, recent] = await Promise.all([
-    bridge().call("packs.get", { packId: summary.id }),
-    recentQuestions(summary.id),
-  ]);
+  const [pack, recent] = await Promise.all([packOnTable(summary), recentQuestions(summary.id)]);
   if (!pack.ok) {
     noteFailure(pack);
     return;
   }
   const setup = setupOf(summary, choice, useSettings.getState(), randomSeed());
-  const began: SoloEvent = { type: "began", at: now(), setup, draw: drawGame(pack.value.questions, setup, recent) };
+  const began: SoloEvent = { type: "began", at: now(), setup, draw: drawGame(trusted(pack.value), setup, recent) };
   const stepped = step(null, began);
   if (!stepped.ok) throw new Error(`The game could not begin: ${stepped.message}`);
   const sessionId = crypto.randomUUID();
   useGame.setState({
     game: {
       sessionId,
-      title: summary.title,
-      kind: summary.kind,
-      questions: new Map(pack.value.questions.map((question) => [question.id, question])),
+      ...pack.value,
       events: [began],
       state: stepped.value,
-      flagged: new Set(),
     },
   });
   keep(sessionId, 0, began);
   play("start");
   go({ name: "game" });
+}
+
+/** What the person called wrong is not asked again, unless nothing else is left. */
+function trusted({ questions, flagged }: PackOnTable): Question[] {
+  const all = [...questions.values()];
+  const unflagged = all.filter(({ id }) => !flagged.has(id));
+  return unflagged.length > 0 ? unflagged : all;
 }
 
 function randomSeed(): number {

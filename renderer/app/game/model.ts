@@ -12,6 +12,6 @@ export type Game = {
   readonly questions: ReadonlyMap<string, Question>;
   readonly events: readonly SoloEvent[];
   readonly state: SoloState;
-  /** Ids of questions that were reported as wrong in this game. */
+  /** Ids of questions that this person reported as wrong, now or before. */
   readonly flagged: ReadonlySet<string>;
 };

@@ -2,16 +2,16 @@ import type { PackSummary, StoredSession } from "../../../electron/api/contract/
 import type { SoloEvent } from "../../../game/solo/model.ts";
 import type { SoloState } from "../../../game/solo/state.ts";
 import { step } from "../../../game/solo/step.ts";
-import { bridge } from "../bridge/client.ts";
 import { now } from "../clock.ts";
 import { noteFailure } from "../store/notices.ts";
 import { go } from "../store/view.ts";
 import { keep } from "./act.ts";
+import { packOnTable } from "./pack-on-table.ts";
 import { useGame } from "./store.ts";
 
 /** Takes a game up again that was left open, as it stood at its last event; it is paused. */
 export async function resumeGame(session: StoredSession, state: SoloState, summary: PackSummary): Promise<void> {
-  const pack = await bridge().call("packs.get", { packId: summary.id });
+  const pack = await packOnTable(summary);
   if (!pack.ok) {
     noteFailure(pack);
     return;
@@ -22,12 +22,9 @@ export async function resumeGame(session: StoredSession, state: SoloState, summa
   useGame.setState({
     game: {
       sessionId: session.id,
-      title: summary.title,
-      kind: summary.kind,
-      questions: new Map(pack.value.questions.map((question) => [question.id, question])),
+      ...pack.value,
       events: [...session.events, recovered],
       state: stepped.value,
-      flagged: new Set(),
     },
   });
   keep(session.id, session.events.length, recovered);

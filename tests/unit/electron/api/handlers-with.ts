@@ -14,6 +14,7 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "packs.article": refuse,
     "packs.remove": refuse,
     "questions.flag": refuse,
+    "questions.flagged": refuse,
     "files.choose": refuse,
     "writer.write": refuse,
     "writer.cancel": refuse,

@@ -114,6 +114,8 @@ test("a flag is set once, and taken back", () => {
   expect(packs.flag("pack", "q1", true)).toEqual({ ok: true, value: {} });
   packs.flag("pack", "q1", true);
   expect(flags()).toMatchObject([{ person: 1, question_id: "q1" }]);
+  expect(packs.flagged("pack")).toEqual({ ok: true, value: { questionIds: ["q1"] } });
+  expect(packs.flagged("another")).toEqual({ ok: true, value: { questionIds: [] } });
   packs.flag("pack", "q1", false);
   expect(flags()).toEqual([]);
   expect(packs.flag("pack", "nothing", true)).toMatchObject({ code: "not-found" });
