@@ -5,7 +5,7 @@ import { act } from "../../game/act.ts";
 import { drawnInView } from "../../game/question-in-view.ts";
 import { useGame } from "../../game/store.ts";
 import { play } from "../../sound/play.ts";
-import { tellFirstTake, tellLifeline, tellVerdict } from "./tell.ts";
+import { tellFirstTake, tellLifeline, tellResumed, tellVerdict } from "./tell.ts";
 
 /** What a player can do, with what is heard and read out when it is done. */
 
@@ -35,7 +35,9 @@ export function pause(): void {
 }
 
 export function resume(): void {
-  if (act({ type: "resumed", at: now() })) play("select");
+  if (!act({ type: "resumed", at: now() })) return;
+  play("select");
+  tellResumed();
 }
 
 export function nextQuestion(): void {

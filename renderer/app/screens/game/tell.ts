@@ -42,6 +42,15 @@ export function tellLifeline(lifeline: Lifeline, cut: readonly number[]): void {
   announceNow(lifelineText(lifeline, cut));
 }
 
+/** The question that was read out before does not stand in the page while it is hidden. */
+export function tellPaused(): void {
+  announce(t("say.paused"));
+}
+
+export function tellResumed(): void {
+  announceNow(t("say.resumed"));
+}
+
 function lifelineText(lifeline: Lifeline, cut: readonly number[]): string {
   switch (lifeline) {
     case "cut-two":
