@@ -1,0 +1,29 @@
+/** Bundled pools: where distractors come from when the article itself has no sibling to offer, and evidence on names. */
+export { awardBodyCalled, categoryGroup, editionName } from "./awards.ts";
+export { countryCalled, countryDistance } from "./countries.ts";
+export { festivalCalled } from "./festivals.ts";
+export { musicActCalled } from "./music.ts";
+export { genderOfFirstName } from "./names.ts";
+export { outletCalled } from "./outlets.ts";
+export type { Gender, Person, Role } from "./people.ts";
+export { personCalled } from "./people.ts";
+export { placeCalled } from "./places.ts";
+export {
+  awardBodiesLike,
+  categoriesLike,
+  festivalsLike,
+  outletsLike,
+  studiosLike,
+} from "./select/organisations.ts";
+export type { PeerQuery } from "./select/peers.ts";
+export { peersOf } from "./select/peers.ts";
+export {
+  countriesLike,
+  filmSongsOf,
+  firstNamesLike,
+  musicActsLike,
+  placesLike,
+  termsLike,
+} from "./select/things.ts";
+export { studioCalled } from "./studios.ts";
+export { termCalled } from "./terms.ts";

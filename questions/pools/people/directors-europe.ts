@@ -1,0 +1,302 @@
+/** Columns: name/alias | gender | roles | years | countries | prominence | cinema. See `../people.ts`. */
+export const DIRECTORS_EUROPE = `
+# United Kingdom and Ireland
+David Lean|m|director,editor|1930-1984|GB|3
+Michael Powell|m|director,producer,writer|1931-1978|GB|2
+Emeric Pressburger|m|writer,producer,director|1930-1972|HU,GB|2
+Carol Reed|m|director|1935-1972|GB|2
+Alexander Korda|m|producer,director|1914-1956|HU,GB|2
+Alexander Mackendrick|m|director|1949-1967|GB|1
+Robert Hamer|m|director|1945-1960|GB|1
+Charles Crichton|m|director,editor|1935-1988|GB|1
+Basil Dearden|m|director|1942-1970|GB|1
+Terence Fisher|m|director|1948-1974|GB|1
+Jack Clayton|m|director|1959-1987|GB|1
+Tony Richardson|m|director|1959-1994|GB|2
+Lindsay Anderson|m|director|1963-1987|GB|2
+Karel Reisz|m|director|1960-1990|GB|1
+John Schlesinger|m|director|1962-2000|GB|2
+Richard Lester|m|director|1962-1991|US,GB|2
+Ken Russell|m|director|1964-2002|GB|2
+Nicolas Roeg|m|director,cinematographer|1961-2007|GB|2
+Joseph Losey|m|director|1948-1985|US,GB|2
+Ken Loach|m|director|1967-2023|GB|3
+Mike Leigh|m|director,writer|1971-|GB|3
+Stephen Frears|m|director|1971-|GB|2
+Peter Greenaway|m|director,writer|1980-|GB|2
+Derek Jarman|m|director|1976-1993|GB|2
+Terence Davies|m|director,writer|1988-2021|GB|1
+Terry Gilliam|m|director,writer|1975-|US,GB|3
+Richard Attenborough|m|director,actor,producer|1942-2007|GB|3
+Kenneth Branagh|m|actor,director|1987-|GB|3
+Ridley Scott|m|director,producer|1977-|GB|3
+Tony Scott|m|director|1971-2010|GB|2
+Alan Parker|m|director,writer|1971-2003|GB|2
+Hugh Hudson|m|director|1981-2016|GB|1
+Adrian Lyne|m|director|1980-|GB|2
+Roland Joffé|m|director|1984-|GB|2
+John Boorman|m|director|1965-2014|GB|2
+Peter Yates|m|director|1963-1999|GB|2
+Guy Hamilton|m|director|1952-1989|GB|2
+Terence Young|m|director|1948-1988|GB|2
+Lewis Gilbert|m|director|1947-2002|GB|2
+John Glen|m|director,editor|1969-2001|GB|1
+Mike Newell|m|director|1980-|GB|2
+Anthony Minghella|m|director,writer|1990-2008|GB|2
+Sally Potter|f|director,writer|1983-|GB|1
+Gurinder Chadha|f|director,writer|1993-|GB|2
+Lynne Ramsay|f|director|1999-|GB|2
+Andrea Arnold|f|director,writer|2006-|GB|2
+Joanna Hogg|f|director|2007-|GB|1
+Emerald Fennell|f|director,writer,actor|2010-|GB|2
+Paul Greengrass|m|director|1989-|GB|2
+Roger Michell|m|director|1995-2021|GB|1
+Danny Boyle|m|director|1994-|GB|3
+Michael Winterbottom|m|director|1995-|GB|2
+Edgar Wright|m|director,writer|1995-|GB|2
+Matthew Vaughn|m|director,producer|1996-|GB|2
+Guy Ritchie|m|director|1998-|GB|3
+Christopher Nolan|m|director,writer,producer|1998-|GB,US|3
+Sam Mendes|m|director|1999-|GB|3
+Jonathan Glazer|m|director|2000-|GB|2
+Alex Garland|m|director,writer|2002-|GB|2
+Neil Marshall|m|director|2002-|GB|1
+Tom Hooper|m|director|2004-|GB|2
+Joe Wright|m|director|2005-|GB|2
+Ben Wheatley|m|director|2009-|GB|1
+Duncan Jones|m|director|2009-|GB|1
+Gareth Edwards|m|director|2010-|GB|2
+Nick Park|m|director|1989-|GB|2|animation
+Peter Lord|m|director,producer|2000-|GB|1|animation
+Martin McDonagh|m|director,writer|2008-|GB,IE|2
+Neil Jordan|m|director,writer|1982-|IE|2
+Jim Sheridan|m|director,writer|1989-|IE|2
+John Carney|m|director,writer|1996-|IE|1
+John Crowley|m|director|2003-|IE|1
+Lenny Abrahamson|m|director|2004-|IE|1
+# France and Belgium
+Georges Méliès|m|director,actor,producer|1896-1913|FR|3
+Alice Guy-Blaché|f|director,producer|1896-1920|FR|2
+Louis Feuillade|m|director,writer|1906-1925|FR|1
+Abel Gance|m|director|1911-1971|FR|2
+René Clair|m|director,writer|1924-1965|FR|2
+Jean Renoir|m|director,writer|1924-1970|FR|3
+Julien Duvivier|m|director|1919-1967|FR|1
+Jean Vigo|m|director|1930-1934|FR|2
+Jean Cocteau|m|director,writer|1930-1960|FR|2
+Max Ophüls|m|director|1931-1955|DE,FR|2
+Marcel Carné|m|director|1936-1977|FR|2
+Jacques Becker|m|director|1942-1960|FR|1
+Henri-Georges Clouzot|m|director,writer|1931-1968|FR|2
+Robert Bresson|m|director|1943-1983|FR|3
+Jacques Tati|m|director,actor|1949-1974|FR|2
+Jean-Pierre Melville|m|director|1949-1972|FR|2
+Agnès Varda|f|director|1955-2019|FR|3
+Alain Resnais|m|director|1956-2014|FR|2
+Louis Malle|m|director|1956-1994|FR|2
+Roger Vadim|m|director|1956-1997|FR|1
+François Truffaut|m|director,writer,actor|1957-1983|FR|3
+Claude Chabrol|m|director|1958-2009|FR|2
+Jean-Luc Godard|m|director,writer|1959-2018|FR,CH|3
+Philippe de Broca|m|director|1960-2004|FR|1
+Jacques Demy|m|director|1961-1988|FR|2
+Jacques Rivette|m|director|1961-2009|FR|2
+Claude Lelouch|m|director|1961-|FR|2
+Éric Rohmer|m|director,writer|1962-2007|FR|2
+Costa-Gavras|m|director,writer|1965-|GR,FR|2
+Maurice Pialat|m|director|1968-1995|FR|1
+Claude Sautet|m|director,writer|1956-1995|FR|1
+Claude Berri|m|director,producer|1967-2009|FR|1
+Bertrand Tavernier|m|director|1974-2016|FR|2
+Catherine Breillat|f|director,writer|1976-|FR|1
+Patrice Leconte|m|director|1976-|FR|1
+Jean-Jacques Annaud|m|director|1976-|FR|2
+Jean-Jacques Beineix|m|director|1981-2001|FR|1
+Luc Besson|m|director,writer,producer|1983-|FR|3
+Euzhan Palcy|f|director|1983-|FR|1
+Leos Carax|m|director|1984-|FR|2
+Olivier Assayas|m|director,writer|1986-|FR|2
+Claire Denis|f|director|1988-|FR|2
+Jean-Pierre Jeunet|m|director|1991-|FR|2
+Arnaud Desplechin|m|director|1991-|FR|1
+Cédric Klapisch|m|director|1992-|FR|1
+Jacques Audiard|m|director|1994-|FR|2
+Mathieu Kassovitz|m|director,actor|1979-|FR|2
+Gaspar Noé|m|director|1998-|AR,FR|2
+François Ozon|m|director,writer|1998-|FR|2
+Laurent Cantet|m|director|1999-2021|FR|1
+Michel Hazanavicius|m|director|1999-|FR|2
+Abdellatif Kechiche|m|director|2000-|FR,TN|2
+Michel Gondry|m|director|2001-|FR|2
+Sylvain Chomet|m|director|2003-|FR|1|animation
+Céline Sciamma|f|director,writer|2007-|FR|2
+Mia Hansen-Løve|f|director,writer|2007-|FR|1
+Justine Triet|f|director,writer|2013-|FR|2
+Julia Ducournau|f|director,writer|2016-|FR|1
+Roman Polanski|m|director,actor|1955-|PL,FR|3
+Chantal Akerman|f|director|1972-2015|BE|2
+Jean-Pierre Dardenne|m|director,writer,producer|1987-|BE|2
+Luc Dardenne|m|director,writer,producer|1987-|BE|2
+Jaco Van Dormael|m|director|1991-|BE|1
+# Italy
+Vittorio De Sica|m|director,actor|1917-1974|IT|3
+Mario Monicelli|m|director,writer|1949-2006|IT|1
+Roberto Rossellini|m|director|1941-1977|IT|3
+Luchino Visconti|m|director|1943-1976|IT|3
+Federico Fellini|m|director,writer|1942-1990|IT|3
+Michelangelo Antonioni|m|director|1950-2004|IT|3
+Dino Risi|m|director|1952-1996|IT|1
+Pier Paolo Pasolini|m|director,writer|1955-1975|IT|2
+Francesco Rosi|m|director|1958-1997|IT|1
+Gillo Pontecorvo|m|director|1957-1979|IT|1
+Franco Zeffirelli|m|director|1958-2002|IT|2
+Mario Bava|m|director,cinematographer|1943-1977|IT|2
+Lucio Fulci|m|director|1959-1991|IT|1
+Ermanno Olmi|m|director|1959-2014|IT|1
+Sergio Leone|m|director|1961-1984|IT|3
+Elio Petri|m|director|1961-1979|IT|1
+Bernardo Bertolucci|m|director,writer|1962-2012|IT|3
+Paolo Taviani|m|director|1962-2022|IT|1
+Vittorio Taviani|m|director|1962-2017|IT|1
+Lina Wertmüller|f|director,writer|1963-2004|IT|2
+Ettore Scola|m|director,writer|1954-2013|IT|1
+Marco Bellocchio|m|director|1965-|IT|2
+Liliana Cavani|f|director|1966-|IT|1
+Dario Argento|m|director,writer|1968-|IT|2
+Nanni Moretti|m|director,actor|1976-|IT|2
+Roberto Benigni|m|actor,director|1977-|IT|2
+Gabriele Salvatores|m|director|1983-|IT|1
+Giuseppe Tornatore|m|director|1986-|IT|2
+Matteo Garrone|m|director|1997-|IT|2
+Luca Guadagnino|m|director|1999-|IT|2
+Paolo Sorrentino|m|director,writer|2001-|IT|2
+Alice Rohrwacher|f|director,writer|2011-|IT|1
+# Spain and Portugal
+Luis Buñuel|m|director,writer|1929-1977|ES,MX|3
+Luis García Berlanga|m|director|1951-1999|ES|1
+Carlos Saura|m|director|1960-2023|ES|2
+Víctor Erice|m|director|1969-|ES|2
+Pedro Almodóvar|m|director,writer|1980-|ES|3
+Fernando Trueba|m|director|1980-|ES|1
+Icíar Bollaín|f|director,actor|1983-|ES|1
+Julio Medem|m|director|1992-|ES|1
+Álex de la Iglesia|m|director|1993-|ES|1
+Alejandro Amenábar|m|director,writer,composer|1996-|ES|2
+Isabel Coixet|f|director|1996-|ES|1
+Jaume Collet-Serra|m|director|2005-|ES|1
+J. A. Bayona|m|director|2007-|ES|2
+Manoel de Oliveira|m|director|1942-2012|PT|2
+Pedro Costa|m|director|1989-|PT|1
+Miguel Gomes|m|director|2004-|PT|1
+# Germany, Austria, Switzerland
+Robert Wiene|m|director|1913-1938|DE|2
+Ernst Lubitsch|m|director,producer|1914-1948|DE,US|3
+Fritz Lang|m|director|1919-1960|AT,DE,US|3
+F. W. Murnau|m|director|1919-1931|DE|3
+Paul Leni|m|director|1917-1929|DE|1
+G. W. Pabst|m|director|1923-1956|AT,DE|2
+Lotte Reiniger|f|director|1926-1979|DE|1|animation
+Leni Riefenstahl|f|director,actor|1926-2002|DE|2
+Volker Schlöndorff|m|director|1966-|DE|2
+Alexander Kluge|m|director|1966-|DE|1
+Edgar Reitz|m|director|1967-|DE|1
+Werner Herzog|m|director,writer|1968-|DE|3
+Rainer Werner Fassbinder|m|director,writer,actor|1969-1982|DE|2
+Wim Wenders|m|director|1970-|DE|3
+Wolfgang Petersen|m|director|1974-2016|DE|2
+Margarethe von Trotta|f|director|1975-|DE|2
+Roland Emmerich|m|director,producer|1984-|DE|2
+Tom Tykwer|m|director,composer,writer|1993-|DE|2
+Caroline Link|f|director|1996-|DE|1
+Fatih Akin|m|director|1998-|DE|2
+Edward Berger|m|director|1998-|DE|2
+Christian Petzold|m|director|2000-|DE|1
+Oliver Hirschbiegel|m|director|2001-|DE|1
+Maren Ade|f|director,writer,producer|2003-|DE|1
+Florian Henckel von Donnersmarck|m|director,writer|2006-|DE|2
+Michael Haneke|m|director,writer|1989-|AT|3
+Ulrich Seidl|m|director|1990-|AT|1
+Jessica Hausner|f|director|2001-|AT|1
+# Nordic countries and the Netherlands
+Victor Sjöström|m|director,actor|1912-1957|SE|2
+Mauritz Stiller|m|director|1912-1927|SE|1
+Carl Theodor Dreyer|m|director,writer|1919-1964|DK|3
+Ingmar Bergman|m|director,writer|1944-2003|SE|3
+Gabriel Axel|m|director|1955-2001|DK|1
+Bo Widerberg|m|director|1963-1995|SE|1
+Jan Troell|m|director,cinematographer|1966-2012|SE|1
+Roy Andersson|m|director|1970-2019|SE|2
+Lasse Hallström|m|director|1975-|SE|2
+Bille August|m|director|1978-|DK|2
+Aki Kaurismäki|m|director,writer|1981-|FI|2
+Mika Kaurismäki|m|director|1981-|FI|1
+Lars von Trier|m|director,writer|1984-|DK|3
+Renny Harlin|m|director|1986-|FI|2
+Friðrik Þór Friðriksson|m|director|1987-|IS|1
+Susanne Bier|f|director|1991-|DK|2
+Lone Scherfig|f|director|1990-|DK|1
+Tomas Alfredson|m|director|1995-|SE|2
+Thomas Vinterberg|m|director|1996-|DK|2
+Nicolas Winding Refn|m|director|1996-|DK|2
+Baltasar Kormákur|m|director,actor|1996-|IS|1
+Lukas Moodysson|m|director|1998-|SE|1
+Morten Tyldum|m|director|2003-|NO|1
+Ruben Östlund|m|director|2004-|SE|2
+Joachim Trier|m|director|2006-|NO|2
+Joris Ivens|m|director|1928-1988|NL|1
+Fons Rademakers|m|director|1958-1986|NL|1
+Paul Verhoeven|m|director|1971-|NL|3
+George Sluizer|m|director|1972-2012|NL|1
+# Central and eastern Europe
+Sergei Eisenstein|m|director|1925-1958|SU|3
+Vsevolod Pudovkin|m|director|1925-1953|SU|1
+Dziga Vertov|m|director|1924-1938|SU|2
+Alexander Dovzhenko|m|director|1926-1949|SU,UA|2
+Grigori Kozintsev|m|director|1924-1971|SU|1
+Mikhail Kalatozov|m|director|1930-1970|SU|2
+Sergei Parajanov|m|director|1954-1988|SU|2
+Sergei Bondarchuk|m|director,actor|1948-1992|SU|2
+Eldar Ryazanov|m|director|1956-2007|SU,RU|1
+Andrei Konchalovsky|m|director,writer|1961-|SU,RU|2
+Nikita Mikhalkov|m|director,actor|1961-|SU,RU|2
+Andrei Tarkovsky|m|director,writer|1962-1986|SU|3
+Larisa Shepitko|f|director|1963-1977|SU|1
+Elem Klimov|m|director|1964-1985|SU|1
+Otar Iosseliani|m|director|1966-2015|GE,FR|1
+Kira Muratova|f|director|1967-2012|SU,UA|1
+Alexander Sokurov|m|director|1987-|RU|2
+Timur Bekmambetov|m|director,producer|1994-|KZ,RU|1
+Andrey Zvyagintsev|m|director|2003-|RU|2
+Andrzej Wajda|m|director|1955-2016|PL|2
+Wojciech Has/Wojciech Jerzy Has|m|director|1958-1988|PL|1
+Jerzy Skolimowski|m|director,writer|1960-|PL|2
+Krzysztof Zanussi|m|director|1969-|PL|1
+Andrzej Żuławski|m|director|1971-2015|PL|1
+Krzysztof Kieślowski|m|director,writer|1976-1994|PL|3
+Agnieszka Holland|f|director,writer|1979-|PL|2
+Paweł Pawlikowski/Pawel Pawlikowski|m|director,writer|2000-|PL,GB|2
+Karel Zeman|m|director|1952-1980|CS|1|animation
+František Vláčil|m|director|1960-1988|CS|1
+Miloš Forman|m|director|1964-2006|CS,US|3
+Věra Chytilová|f|director|1963-2006|CS,CZ|2
+Jan Švankmajer|m|director|1964-2018|CS,CZ|2|animation
+Jiří Menzel|m|director,actor|1965-2013|CS,CZ|2
+Jan Svěrák|m|director|1991-|CZ|1
+Miklós Jancsó|m|director|1958-2010|HU|2
+István Szabó|m|director,writer|1965-|HU|2
+Márta Mészáros|f|director|1968-|HU|1
+Béla Tarr|m|director|1979-2011|HU|2
+Ildikó Enyedi|f|director|1989-|HU|1
+László Nemes|m|director|2015-|HU|1
+Cristi Puiu|m|director|2001-|RO|1
+Cristian Mungiu|m|director,writer|2002-|RO|2
+Corneliu Porumboiu|m|director|2006-|RO|1
+Radu Jude|m|director|2009-|RO|1
+Dušan Makavejev|m|director|1965-1994|YU|1
+Emir Kusturica|m|director|1981-|YU,RS|2
+Danis Tanović|m|director|2001-|BA|1
+Jasmila Žbanić|f|director|2006-|BA|1
+Michael Cacoyannis|m|director|1954-1999|GR|1
+Theo Angelopoulos|m|director|1970-2008|GR|2
+Yorgos Lanthimos|m|director|2001-|GR|3
+`;

@@ -1,0 +1,72 @@
+import { countryCalled, countryDistance } from "../countries.ts";
+import { type Gender, type Person, peopleWith, personCalled, type Role } from "../people.ts";
+import type { Prominence } from "../rows.ts";
+import { type Choosing, eraCost, prominenceCost, ranked } from "./rank.ts";
+
+export type PeerQuery = Choosing & {
+  readonly role: Role;
+  readonly gender?: Gender | undefined;
+  /** Year of the film. */
+  readonly year?: number | undefined;
+  /** Code, name or adjective: "IN", "India", "Indian". */
+  readonly country?: string | undefined;
+  /** Which of India's cinemas ("Tamil"), or "animation". */
+  readonly cinema?: string | undefined;
+  readonly prominence?: Prominence | undefined;
+};
+
+type Wanted = {
+  readonly role: Role;
+  readonly gender: Gender | undefined;
+  readonly year: number | undefined;
+  readonly countries: readonly string[];
+  readonly cinema: string | null;
+  readonly prominence: Prominence | undefined;
+  /** When they began, where that is known of `like`. */
+  readonly from: number | undefined;
+};
+
+/** The middle of a career, twelve years into one that goes on. */
+function middleOf({ from, to }: Person): number {
+  return to === null ? from + 12 : Math.round((from + to) / 2);
+}
+
+function wantedBy(query: PeerQuery): Wanted {
+  const like = query.like === undefined ? null : personCalled(query.like);
+  const country = query.country === undefined ? undefined : countryCalled(query.country)?.code;
+  return {
+    role: query.role,
+    gender: query.gender ?? like?.gender,
+    year: query.year ?? (like === null ? undefined : middleOf(like)),
+    countries: country === undefined ? (like?.countries ?? []) : [country],
+    cinema: query.cinema ?? like?.cinema ?? null,
+    prominence: query.prominence ?? like?.prominence,
+    from: like?.from,
+  };
+}
+
+/** Up to 2 for having begun long before or after the one wanted, or more than thirty years before the film. */
+function generationCost(from: number, { from: wantedFrom, year }: Wanted): number {
+  if (wantedFrom !== undefined) return Math.min(2, Math.abs(from - wantedFrom) / 15);
+  return year === undefined ? 0 : Math.min(2, Math.max(0, year - from - 30) / 10);
+}
+
+/**
+ * How badly a person would stand beside the one wanted: 8 for another gender, 3 where the role is not what they are
+ * known for, up to 10 for another era, up to 5 for another country, 3 for another of India's cinemas or for animation
+ * beside live action, up to 2 each for another generation and for being better or less known.
+ */
+function peerCost(person: Person, wanted: Wanted): number {
+  const gender = wanted.gender === undefined || wanted.gender === person.gender ? 0 : 8;
+  const role = person.roles[0] === wanted.role ? 0 : 3;
+  const cinema = wanted.cinema === person.cinema ? 0 : 3;
+  const country = wanted.countries.length === 0 ? 0 : countryDistance(person.countries, wanted.countries);
+  const era = eraCost(wanted.year, person.from, person.to) + generationCost(person.from, wanted);
+  return gender + role + cinema + country + era + prominenceCost(wanted.prominence, person.prominence);
+}
+
+/** People of the pool with that role, whoever stands best beside the one wanted first. Costs are ranks, not gates. */
+export function peersOf(query: PeerQuery): readonly Person[] {
+  const wanted = wantedBy(query);
+  return ranked(peopleWith(query.role), query, (person) => peerCost(person, wanted));
+}

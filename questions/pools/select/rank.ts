@@ -1,0 +1,70 @@
+import { barTo, type Named } from "./barred.ts";
+
+/** What every selector takes. */
+export type Choosing = {
+  /** Names that may not come up, nor anything that contains them or is contained in them. */
+  readonly excluding: readonly string[];
+  /** Whatever the others are to stand beside. It never comes up itself, and what is known of it guides the choice. */
+  readonly like?: string | undefined;
+  /**
+   * Breaks ties. Without it equals stand by name, and every article gets the same ones; with one (the article's title,
+   * a question's id) each gets its own, the same every time.
+   */
+  readonly salt?: string | undefined;
+  /** How many at most; 40 unless told otherwise. */
+  readonly limit?: number | undefined;
+};
+
+const LIMIT = 40;
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** The items that cost no more than the `limit`-th cheapest does: ties are only worth breaking among these. */
+function cheapest<T>(
+  items: readonly T[],
+  cost: (item: T) => number,
+  limit: number,
+): readonly { item: T; cost: number }[] {
+  const costs = items.map(cost);
+  const worst = Float64Array.from(costs).sort()[Math.min(limit, costs.length) - 1] ?? 0;
+  return items.map((item, index) => ({ item, cost: costs[index] ?? 0 })).filter((priced) => priced.cost <= worst);
+}
+
+/** The items that may come up, the cheapest first; equals by salted hash, then by name. */
+export function ranked<T extends Named>(
+  items: readonly T[],
+  { excluding, like, salt, limit = LIMIT }: Choosing,
+  cost: (item: T) => number,
+): readonly T[] {
+  const isBarred = barTo(excluding);
+  const isLike = barTo(like === undefined ? [] : [like]);
+  const open = items.filter((item) => !isBarred(item) && !isLike(item));
+  return cheapest(open, cost, limit)
+    .map((priced) => ({ ...priced, tie: salt === undefined ? 0 : hash(`${salt}\u0000${priced.item.name}`) }))
+    .sort((one, other) => one.cost - other.cost || one.tie - other.tie || compareText(one.item.name, other.item.name))
+    .slice(0, limit)
+    .map(({ item }) => item);
+}
+
+/** Years outside a span, in steps of four, ten steps at most; none where nothing is known. */
+export function eraCost(year: number | undefined, from: number | null, to: number | null): number {
+  if (year === undefined) return 0;
+  const before = from === null ? 0 : from - year;
+  const after = to === null ? 0 : year - to;
+  return Math.min(10, Math.max(0, before, after) / 4);
+}
+
+/** How far from as well known as wanted; where nothing is wanted, the better known come first. */
+export function prominenceCost(wanted: number | undefined, prominence: number): number {
+  return wanted === undefined ? (3 - prominence) * 0.75 : Math.abs(wanted - prominence);
+}
