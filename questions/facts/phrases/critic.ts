@@ -4,7 +4,7 @@ import type { Reading, Value } from "../model.ts";
 
 /** A critic with the outlet, however it is said: "Rolling Stone's Ann Lee", "Ann Lee of Time", "Ann Lee, writing for Time,". */
 export const CRITIC =
-  "[{outlet:outlet}('s| magazine's)[ film critic| critic| reviewer] ]{who:person}[(,| of| from| for| at| in|, writing for|, critic (for|of)) [the ]{outlet:outlet}[ magazine][,]]";
+  "[{outlet:outlet}('s| magazine's)[ film critic| critic| reviewer] ]{who:person}[(, of| of|, also of| from| for| at|, writing (for|in)|, [film ]critic (for|of)|, reviewing for) [the ]{outlet:outlet}[ magazine][,]]";
 
 /** What a critic does with a film. */
 export const JUDGES =
@@ -13,7 +13,7 @@ export const JUDGES =
 export const REVIEWS = /recept|critic|review|respon|reaction|legacy|reputation/i;
 
 const OPENERS =
-  /^(?:(?:However|Conversely|Meanwhile|Similarly|Likewise|Additionally|Furthermore|Moreover|Also|Later|Overall|Nevertheless|Nonetheless|In contrast|By contrast|On the other hand|In (?:his|her|a|an|their)[^,]{0,50}|Writing (?:for|in)[^,]{0,50}|[A-Z][a-z]+ly),? )?(?:[Tt]he )?(?:[Aa]uthor |[Cc]ritic |[Ff]ilm critic |[Rr]eviewer )?$/;
+  /^(?:(?:However|Conversely|Meanwhile|Similarly|Likewise|Additionally|Furthermore|Moreover|Also|Later|Overall|Nevertheless|Nonetheless|In contrast|By contrast|On the other hand|In (?:his|her|a) (?:[a-z]+ )?review[^,]{0,30}|Writing (?:for|in)[^,]{0,50}|[A-Z][a-z]+ly), |Also )?(?:[Tt]he )?(?:[Aa]uthor |[Cc]ritic |[Ff]ilm critic |[Rr]eviewer )?$/;
 
 /** Nobody stands before this one in the sentence, an outlet aside: whatever is said in it is said by him or her. */
 export function opensSentence(value: Value | undefined, { mentions, sentence, text }: Reading): boolean {

@@ -12,16 +12,18 @@ export const quotation = relation({
   attributes: true,
   patterns: [
     // Scott Lee of Forbes called The Glass Harbour "a gem of a movie"
-    `${CRITIC} ~${CALLS} {it:film} [as |to be ][a |an |one of ]{words:quote}`,
-    `${CRITIC} ~(said|felt|stated|wrote|opined|thought|noted|argued|found) [that ]{it:film} (was|is) [a |an ]{words:quote}`,
+    `${CRITIC} ~${CALLS} {it:film} [as |to be ][{art:=a|an|one of} ]{words:quote}`,
+    `${CRITIC} ~(said|felt|stated|wrote|opined|thought|noted|argued|found) [that ]{it:film} (was|is) [{art:=a|an} ]{words:quote}`,
     // ... and called Phoenix "perfectly cast"
-    `${CRITIC} ... (and|to) ~(called|call|calls|described|describe) {whom:person} [as ][a |an ]{words:quote}`,
-    `${CRITIC} ~(called|described|hailed|labelled|labeled) {whom:person} [as ][a |an ]{words:quote}`,
+    `${CRITIC} ... (and|to) ~(called|call|calls|described|describe) {whom:person} [as ][{art:=a|an} ]{words:quote}`,
+    `${CRITIC} ~(called|described|hailed|labelled|labeled) {whom:person} [as ][{art:=a|an} ]{words:quote}`,
     // ... called Phoenix's performance "sensational"
-    `${CRITIC} ~(called|described|found|deemed|stated that|said that) {performer:person}'s performance [as |was |to be ][a |an ]{words:quote}`,
+    `${CRITIC} ~(called|described|found|deemed|stated that|said that) {performer:person}'s performance [as |was |to be ][{art:=a|an} ]{words:quote}`,
     // ... called the performance of Phoenix and Johansson "sensational" and "pitch-perfect", respectively
     `${CRITIC} ~(called|described|found|deemed) the (performance|performances) of {performer:person} and {:person} [as ]{words:quote} and {:quote}, respectively`,
     `${CRITIC} ~(called|described|found|deemed) the (performance|performances) of {:person} and {performer:person} [as ]{:quote} and {words:quote}, respectively`,
+    // ... reacted positively, calling the film "a delight"
+    `${CRITIC} ... ... (calling|labelling|labeling|deeming|describing|dubbing|naming|characterizing|characterising) {it:film} [as ][{art:=a|an} ]{words:quote}`,
     // whatever else a critic says in words of his or her own
     `${CRITIC} ... ... {words:quote}`,
     `${CRITIC} ... ... {:quote} ... {words:quote}`,
@@ -43,6 +45,15 @@ export const quotation = relation({
         "Which critic called {it} “{words}”?",
         "Who described {it} as “{words}”?",
         "In whose opinion was {it} “{words}”?",
+        "Which critic called {it} {art} “{words}”?",
+        "Who described {it} as {art} “{words}”?",
+        "In whose opinion was {it} {art} “{words}”?",
+        "Which critic called {whom} {art} “{words}” in a review of {film}?",
+        "Who called {whom} {art} “{words}” when reviewing {film}?",
+        "Which reviewer of {film} described {whom} as {art} “{words}”?",
+        "Which critic called {performer}’s performance in {film} {art} “{words}”?",
+        "Who described the performance of {performer} in {film} as {art} “{words}”?",
+        "Which reviewer found {performer}’s performance in {film} {art} “{words}”?",
         "Which critic called {whom} “{words}” in a review of {film}?",
         "Who called {whom} “{words}” when reviewing {film}?",
         "Which reviewer of {film} described {whom} as “{words}”?",
