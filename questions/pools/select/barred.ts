@@ -14,8 +14,11 @@ function runsOfWords(name: string): readonly string[] {
   );
 }
 
+/** An item's names, folded: whole, and every run of their words. */
+type Folded = { readonly names: readonly string[]; readonly runs: readonly string[] };
+
 const barredLists = new WeakMap<readonly string[], Barred>();
-const runsOfNamed = new WeakMap<Named, readonly string[]>();
+const foldedItems = new WeakMap<Named, Folded>();
 
 /** Made once per list: an article's questions all pass the same one. */
 function barredBy(excluding: readonly string[]): Barred {
@@ -26,12 +29,14 @@ function barredBy(excluding: readonly string[]): Barred {
   return barred;
 }
 
-function runsOf(item: Named): readonly string[] {
-  const known = runsOfNamed.get(item);
+function foldedOf(item: Named): Folded {
+  const known = foldedItems.get(item);
   if (known !== undefined) return known;
-  const runs = [item.name, ...(item.aliases ?? [])].flatMap((name) => [foldName(name), ...runsOfWords(name)]);
-  runsOfNamed.set(item, runs);
-  return runs;
+  const names = [item.name, ...(item.aliases ?? [])];
+  const folded = names.map(foldName);
+  const made = { names: folded, runs: [...new Set([...folded, ...names.flatMap(runsOfWords)])] };
+  foldedItems.set(item, made);
+  return made;
 }
 
 /**
@@ -41,8 +46,10 @@ function runsOf(item: Named): readonly string[] {
  * holds it ("The Times" in "The Times of India").
  */
 export function barTo(excluding: readonly string[]): (item: Named) => boolean {
+  if (excluding.length === 0) return () => false;
   const { whole, parts } = barredBy(excluding);
-  return (item) =>
-    runsOf(item).some((run) => whole.has(run)) ||
-    [item.name, ...(item.aliases ?? [])].some((name) => parts.has(foldName(name)));
+  return (item) => {
+    const { names, runs } = foldedOf(item);
+    return runs.some((run) => whole.has(run)) || names.some((name) => parts.has(name));
+  };
 }

@@ -1,4 +1,4 @@
-import { countryCalled, countryDistance } from "../countries.ts";
+import { countries, countryCalled, countryDistance } from "../countries.ts";
 import { type Gender, type Person, peopleWith, personCalled, type Role } from "../people.ts";
 import type { Prominence } from "../rows.ts";
 import { type Choosing, eraCost, prominenceCost, ranked } from "./rank.ts";
@@ -19,7 +19,8 @@ type Wanted = {
   readonly role: Role;
   readonly gender: Gender | undefined;
   readonly year: number | undefined;
-  readonly countries: readonly string[];
+  /** Code of a country -> how far it is from where the peers should be from. */
+  readonly distances: ReadonlyMap<string, number>;
   readonly cinema: string | null;
   readonly prominence: Prominence | undefined;
   /** When they began, where that is known of `like`. */
@@ -31,6 +32,17 @@ function middleOf({ from, to }: Person): number {
   return to === null ? from + 12 : Math.round((from + to) / 2);
 }
 
+/** To the nearest of `codes`; all zero where there are none. */
+function distancesTo(codes: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(countries().map(({ code }) => [code, codes.length === 0 ? 0 : countryDistance([code], codes)]));
+}
+
+function nearest(codes: readonly string[], distances: ReadonlyMap<string, number>): number {
+  let distance = 5;
+  for (const code of codes) distance = Math.min(distance, distances.get(code) ?? 5);
+  return distance;
+}
+
 function wantedBy(query: PeerQuery): Wanted {
   const like = query.like === undefined ? null : personCalled(query.like);
   const country = query.country === undefined ? undefined : countryCalled(query.country)?.code;
@@ -38,7 +50,7 @@ function wantedBy(query: PeerQuery): Wanted {
     role: query.role,
     gender: query.gender ?? like?.gender,
     year: query.year ?? (like === null ? undefined : middleOf(like)),
-    countries: country === undefined ? (like?.countries ?? []) : [country],
+    distances: distancesTo(country === undefined ? (like?.countries ?? []) : [country]),
     cinema: query.cinema ?? like?.cinema ?? null,
     prominence: query.prominence ?? like?.prominence,
     from: like?.from,
@@ -60,7 +72,7 @@ function peerCost(person: Person, wanted: Wanted): number {
   const gender = wanted.gender === undefined || wanted.gender === person.gender ? 0 : 8;
   const role = person.roles[0] === wanted.role ? 0 : 3;
   const cinema = wanted.cinema === person.cinema ? 0 : 3;
-  const country = wanted.countries.length === 0 ? 0 : countryDistance(person.countries, wanted.countries);
+  const country = nearest(person.countries, wanted.distances);
   const era = eraCost(wanted.year, person.from, person.to) + generationCost(person.from, wanted);
   return gender + role + cinema + country + era + prominenceCost(wanted.prominence, person.prominence);
 }

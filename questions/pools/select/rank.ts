@@ -29,15 +29,16 @@ function compareText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
+type Priced<T> = { readonly item: T; readonly cost: number };
+
 /** The items that cost no more than the `limit`-th cheapest does: ties are only worth breaking among these. */
-function cheapest<T>(
-  items: readonly T[],
-  cost: (item: T) => number,
-  limit: number,
-): readonly { item: T; cost: number }[] {
-  const costs = items.map(cost);
-  const worst = Float64Array.from(costs).sort()[Math.min(limit, costs.length) - 1] ?? 0;
-  return items.map((item, index) => ({ item, cost: costs[index] ?? 0 })).filter((priced) => priced.cost <= worst);
+function cheapest<T>(items: readonly T[], cost: (item: T) => number, limit: number): readonly Priced<T>[] {
+  const costs = Float64Array.from(items, cost);
+  const worst = costs.toSorted()[Math.min(limit, costs.length) - 1] ?? 0;
+  return items.flatMap((item, index) => {
+    const price = costs[index] ?? worst;
+    return price <= worst ? [{ item, cost: price }] : [];
+  });
 }
 
 /** The items that may come up, the cheapest first; equals by salted hash, then by name. */
