@@ -23,7 +23,7 @@ export function isBoundary(place: Place): boolean {
 
 /** `The`, `20 people`, `“I'd say`, `(This was cut.)`, `[...] Phoenix`, `<unk>` */
 function beginsSentence(next: string): boolean {
-  return /^(?:[“"'([]|\[?\.{3}\]? ?)*(?:[\p{Lu}\p{Lt}\p{Lo}\d$£€]|<unk>)/u.test(next);
+  return /^(?:[“"'(]|\[(?!\.)|\[?\.{3}\]? ?)*(?:[\p{Lu}\p{Lt}\p{Lo}\d$£€]|<unk>)/u.test(next);
 }
 
 /** `Bros. Pictures`, `No. 1`, `J. R. Jones`, `the U.S. President`; not `Malcolm X. He`, `in the U.S. It`. */

@@ -8,6 +8,7 @@ describe("a hostile text is read in one pass", () => {
   it.each([
     ["one letter", "a"],
     ["full stops", "."],
+    ["omissions in omissions", `A. ${"[...".repeat(40)} `],
     ["sentences of one letter", "A. "],
     ["double quotation marks", '"'],
     ["quotation marks among words", 'a"b "c" d"'],
