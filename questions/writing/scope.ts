@@ -24,6 +24,10 @@ export type Scope = {
   readonly rolesOf: ReadonlyMap<Entity, ReadonlySet<string>>;
   /** Year of the film, by the first year that its first sentence names; null where it names none. */
   readonly year: number | null;
+  /** "American": where the film comes from, by its first sentence; null where that does not say. */
+  readonly country: string | null;
+  /** A list of names from the pools, looked up once per article and key. */
+  readonly pooled: (key: string, look: () => readonly string[]) => readonly string[];
 };
 
 export function scopeOf(findings: Findings): Scope {
@@ -56,6 +60,17 @@ export function scopeOf(findings: Findings): Scope {
     surfaces,
     rolesOf: rolesOf(findings),
     year,
+    country: readings[0]?.mentions.find((mention) => mention.type === "nationality")?.text ?? null,
+    pooled: remembering(),
+  };
+}
+
+function remembering(): Scope["pooled"] {
+  const known = new Map<string, readonly string[]>();
+  return (key, look) => {
+    const names = known.get(key) ?? look();
+    known.set(key, names);
+    return names;
   };
 }
 

@@ -10,7 +10,7 @@ export type Stem = { readonly text: string; readonly italics: readonly Range[]; 
 const SLOT = /\{(?:(on|the):)?([a-zA-Z]+)\}/g;
 
 /** Slots that are said without being slots of the fact. */
-const SPOKEN = new Set(["film", "When", "kind"]);
+const SPOKEN = new Set(["film", "When", "when", "kind"]);
 
 /** Slots of the fact that a wording needs, the film aside. */
 export function slotsOf(template: string): string[] {
@@ -26,6 +26,7 @@ export function fill(template: string, fact: Fact, answer: Value, article: Artic
   const filled = template.replace(SLOT, (_, how: string | undefined, name: string) => {
     if (name === "film") return filmName(article, seed);
     if (name === "When") return when(answer);
+    if (name === "when") return lowerFirst(when(answer));
     if (name === "kind") return placeNoun(answer.text);
     const value = fact.values[name];
     if (value === undefined) {
@@ -68,6 +69,8 @@ export function onDate(value: Value): string {
 export function lowerFirstWord(text: string): string {
   return text.replace(/^(?:The|Early|Mid|Late|Spring|Summer|Autumn|Fall|Winter)\b/, (word) => word.toLowerCase());
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function placeNoun(place: string): string {
   const kind = kindOfPlace(place);

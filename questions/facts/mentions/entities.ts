@@ -1,3 +1,5 @@
+import { personCalled } from "../../pools/index.ts";
+import { isDeed } from "../lexicon/deeds.ts";
 import { genderOf, isGivenName } from "../lexicon/given-names.ts";
 import { roleOf, TITLES } from "../lexicon/occupations.ts";
 import { COMPANY_HEADS } from "../lexicon/organisations.ts";
@@ -12,7 +14,9 @@ type Evidence = {
   count: number;
   /** Speaks for a person. */
   person: number;
-  /** Stands where characters stand. */
+  /** Stands in the plot. */
+  plot: number;
+  /** Stands where characters stand: in the plot, in the list of the cast. */
   story: number;
   /** Stands where people who make films stand. */
   world: number;
@@ -70,9 +74,10 @@ function gather(sights: readonly Sight[]): Map<string, Evidence> {
   for (const sight of sights) {
     for (const run of sight.runs) {
       const form = runText(sight, run);
-      const seen = all.get(form) ?? { count: 0, person: 0, story: 0, world: 0, roles: new Set<string>() };
+      const seen = all.get(form) ?? { count: 0, person: 0, plot: 0, story: 0, world: 0, roles: new Set<string>() };
       all.set(form, seen);
       seen.count += 1;
+      if (sight.plot) seen.plot += 1;
       if (sight.story) seen.story += 1;
       else seen.world += 1;
       weigh(seen, sight, run);
@@ -93,7 +98,7 @@ function weigh(seen: Evidence, sight: Sight, run: { first: number; last: number 
     seen.roles.add("actor");
     seen.person += 2;
   }
-  if (SAYING.test(after)) seen.person += 1;
+  if (SAYING.test(after) || (sight.plot && isDeed(after))) seen.person += 1;
   if (before === "by" && BY_ROLE[beside(sight, run, -2)] !== undefined) {
     seen.roles.add(BY_ROLE[beside(sight, run, -2)] ?? "");
     seen.person += 1;
@@ -120,7 +125,7 @@ function draftOf(form: string, seen: Evidence, pairs: readonly RolePair[]): Draf
   const words = form.split(" ");
   const base = {
     name: form,
-    gender: genderOfName(words),
+    gender: genderOfPerson(form, words),
     roles: seen.roles,
     forms: new Set([form]),
     count: seen.count,
@@ -130,9 +135,10 @@ function draftOf(form: string, seen: Evidence, pairs: readonly RolePair[]): Draf
   if (COMPANY_HEADS.has(words.at(-1) ?? "")) return { ...base, type: "organisation" };
   if (words[0] === "The" || words.length > 5) return { ...base, type: "name" };
   const inPair = pairs.some((pair) => pair.actor === form);
-  const evidence = seen.person + nameEvidence(words) + (inPair ? 3 : 0);
+  const known = personCalled(form) !== null;
+  const evidence = seen.person + nameEvidence(words) + (inPair ? 3 : 0) + (known ? 3 : 0);
   if (evidence < 2) return { ...base, type: "name" };
-  const character = !inPair && seen.story > 0 && seen.roles.size === 0 && seen.story >= seen.world;
+  const character = !inPair && !known && seen.plot > 0 && seen.roles.size === 0 && seen.story >= seen.world;
   return { ...base, type: character ? "character" : "person" };
 }
 
@@ -143,6 +149,13 @@ function nameEvidence(words: readonly string[]): number {
   if (TITLES.has(first)) return 2;
   if (/^(?:\p{Lu}\.)+$/u.test(first)) return 2;
   return words.slice(1).some((word) => PARTICLES.has(word.toLowerCase()) && word !== "la" && word !== "le") ? 1 : 0;
+}
+
+/** Somebody known by name has the gender of that person, whatever the first name says. */
+function genderOfPerson(form: string, words: readonly string[]): Gender {
+  const known = personCalled(form)?.gender;
+  if (known !== undefined) return known === "m" ? "male" : known === "f" ? "female" : "unknown";
+  return genderOfName(words);
 }
 
 function genderOfName(words: readonly string[]): Gender {
@@ -192,7 +205,9 @@ function joinPlace(drafts: Map<string, Draft>, place: string): void {
 
 /** A single word joins whoever it is a part of; else it stands for itself. */
 function join(drafts: Map<string, Draft>, form: string, seen: Evidence): void {
-  const candidates = [...new Set(drafts.values())].filter((draft) => isPartOf(form, draft));
+  const alike = [...new Set(drafts.values())].filter((draft) => isPartOf(form, draft));
+  const exact = alike.filter((draft) => draft.name.split(" ").includes(form));
+  const candidates = exact.length > 0 ? exact : alike;
   const meant = choose(candidates, seen);
   if (meant !== undefined) {
     meant.forms.add(form);

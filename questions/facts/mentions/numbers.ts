@@ -80,8 +80,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const WORDS = new Set(NUMBER_WORDS);
+
 /** Money, scores, percentages, durations and counts, in this order of precedence. */
 export function findNumbers(text: string): Found[] {
+  if (!/\d|\b(?:grade|rating)\b/.test(text) && !text.split(/[\s-]+/).some((word) => WORDS.has(word.toLowerCase()))) return [];
   return RULES.flatMap(({ type, regex, read }) =>
     [...text.matchAll(regex)].map((match) =>
       found(text, match.index, match.index + match[0].length, type, read(match)),

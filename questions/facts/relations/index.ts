@@ -1,16 +1,21 @@
 import type { Relation } from "../relation.ts";
+import { activeDate } from "./active-date.ts";
+import { activeWho } from "./active-who.ts";
 import { approvalRating } from "./approval-rating.ts";
 import { audienceGrade } from "./audience-grade.ts";
 import { averageRating } from "./average-rating.ts";
 import { avoidedColour } from "./avoided-colour.ts";
 import { awardWinner } from "./award-winner.ts";
 import { bandMember } from "./band-member.ts";
+import { basedOn } from "./based-on.ts";
 import { borrowedApproach } from "./borrowed-approach.ts";
 import { budget } from "./budget.ts";
 import { castingAnnounced } from "./casting-announced.ts";
 import { cinematographer } from "./cinematographer.ts";
 import { comparedRole } from "./compared-role.ts";
 import { composer } from "./composer.ts";
+import { considered } from "./considered.ts";
+import { crewJob } from "./crew-job.ts";
 import { criticOutlet } from "./critic-outlet.ts";
 import { cutDown } from "./cut-down.ts";
 import { debut } from "./debut.ts";
@@ -49,6 +54,9 @@ import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
 import { ownSuggestion } from "./own-suggestion.ts";
 import { partCut } from "./part-cut.ts";
+import { passiveAgent } from "./passive-agent.ts";
+import { passiveDate } from "./passive-date.ts";
+import { passivePlace } from "./passive-place.ts";
 import { perTheater } from "./per-theater.ts";
 import { plannedRelease } from "./planned-release.ts";
 import { plays } from "./plays.ts";
@@ -69,6 +77,7 @@ import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { signedOn } from "./signed-on.ts";
 import { songAlbum } from "./song-album.ts";
+import { turnedDown } from "./turned-down.ts";
 import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
 import { wideTheaters } from "./wide-theaters.ts";
@@ -92,6 +101,8 @@ export const RELATIONS: readonly Relation[] = [
   editor,
   composer,
   debut,
+  crewJob,
+  basedOn,
   // release
   premiereFestival,
   premiereDate,
@@ -140,6 +151,8 @@ export const RELATIONS: readonly Relation[] = [
   recastStage,
   onSetPerformer,
   partCut,
+  considered,
+  turnedDown,
   // how it was made
   ideaDate,
   draftTime,
@@ -159,6 +172,11 @@ export const RELATIONS: readonly Relation[] = [
   extraScenes,
   firstCut,
   cutDown,
+  passivePlace,
+  passiveDate,
+  passiveAgent,
+  activeWho,
+  activeDate,
   // music
   filmSong,
   songAlbum,

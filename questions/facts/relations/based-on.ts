@@ -1,0 +1,36 @@
+import { relation } from "../relation.ts";
+
+export const basedOn = relation({
+  name: "based-on",
+  topic: "film",
+  patterns: [
+    // The Glass Harbour is a film based on the 1990 novel of the same name by Otto Brandt.
+    "based on the [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical} (of the same name|of the same title|{:work|name|quote}) by {who:person}",
+    "adapted from the [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical} (of the same name|of the same title|{:work|name|quote}) by {who:person}",
+    "based on {who:person}'s [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical}",
+  ],
+  guard: (_, reading) => reading.section.heading === "Lead" || /\b(?:film|movie)\b/i.test(reading.text),
+  asks: [
+    {
+      answer: "who",
+      role: "author",
+      worth: 0.8,
+      stems: [
+        "Whose {source} was the basis of {film}?",
+        "{film} is based on a {source} by whom?",
+        "Who wrote the {source} on which {film} is based?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Development",
+    match: [
+      {
+        text: "The film is based on the 1990 novel of the same name by Otto Brandt.",
+        finds: { source: "novel", who: "Otto Brandt" },
+      },
+      { text: "The film is based on Otto Brandt's play.", finds: { source: "play", who: "Otto Brandt" } },
+    ],
+    miss: ["The film is based on a true story.", "A novel by Otto Brandt lies on the table."],
+  },
+});

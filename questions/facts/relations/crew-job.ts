@@ -1,0 +1,36 @@
+import { relation } from "../relation.ts";
+
+const JOB =
+  "{job:=production designer|costume designer|visual effects supervisor|special effects supervisor|stunt coordinator|sound designer|casting director|choreographer|art director|executive producer|second unit director|scientific consultant|dialect coach|fight choreographer|sound editor|set decorator|makeup artist|make-up artist|line producer|music supervisor|lyricist|production manager|assistant director|technical advisor}";
+
+export const crewJob = relation({
+  name: "crew-job",
+  topic: "crew",
+  patterns: [
+    // Production designer Hanne Lund built the harbour in a hangar.
+    `${JOB} {who:person}`,
+    // Hanne Lund served as production designer.
+    `{who:person} ~(was|served as|acted as|worked as) [the |{film}'s ]${JOB}`,
+    // Hanne Lund, the film's production designer,
+    `{who:person}, (the|{film}'s) ${JOB}[ of {film}| on {film}| for {film}]/`,
+  ],
+  guard: ({ who }, reading) => who !== undefined && !/\bformer\b/.test(reading.text),
+  asks: [
+    {
+      answer: "who",
+      worth: 0.55,
+      role: ({ job }) => job?.text.toLowerCase(),
+      stems: ["Who was the {job} of {film}?", "Who worked on {film} as {job}?", "{film} had whom as its {job}?"],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Production designer Hanne Lund built the harbour in a hangar.",
+        finds: { job: "Production designer", who: "Hanne Lund" },
+      },
+      { text: "Robert Holt served as stunt coordinator.", finds: { job: "stunt coordinator", who: "Robert Holt" } },
+    ],
+    miss: ["The production designer built the harbour in a hangar.", "Hanne Lund met a costume designer."],
+  },
+});

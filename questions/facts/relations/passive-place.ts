@@ -1,0 +1,55 @@
+import { mentionsOf } from "../clauses/clause.ts";
+import { doneIn } from "../clauses/facts.ts";
+import { kindOfPlace } from "../lexicon/places.ts";
+import type { Reading, Value } from "../model.ts";
+import { relation } from "../relation.ts";
+import { valueFrom } from "../values.ts";
+
+const DONE =
+  /^(?:filmed|shot|built|constructed|recorded|staged|created|erected|photographed|captured|held|screened|mixed|conducted|produced|performed|found|discovered|made|edited|assembled)$/;
+
+export const passivePlace = relation({
+  name: "passive-place",
+  topic: "production",
+  patterns: [],
+  find: placeIn,
+  asks: [
+    {
+      answer: "where",
+      worth: 0.5,
+      stems: [
+        "For {film}, in which {kind} {was} {what} {done}?",
+        "In the making of {film}, in which {kind} {was} {what} {done}?",
+        "In which {kind} {was} {what} for {film} {done}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The market sequence was filmed in Tangier.",
+        finds: { what: "the market sequence", done: "filmed", where: "Tangier" },
+      },
+      { text: "The score was recorded in Prague with a choir.", finds: { what: "the score", where: "Prague" } },
+    ],
+    miss: [
+      "The market sequence was filmed in a studio.",
+      "The market sequence was to be filmed in Tangier.",
+      "It was filmed in Tangier.",
+      "His scenes were filmed in Tangier.",
+    ],
+  },
+});
+
+/** The first place of a passive clause, with what was done there. */
+function placeIn(reading: Reading): Record<string, Value>[] {
+  const done = doneIn(reading);
+  if (done === null || !DONE.test(done.verb)) return [];
+  const at =
+    /^(?:on location )?(?:in|at|near|outside) (?:the )?([\uE001-\uE0FF][\uE100-\uF8FF])(?! and\b|,| or\b)/.exec(
+      done.rest,
+    );
+  const place = at?.[1] === undefined ? undefined : mentionsOf(at[1], reading)[0];
+  if (place?.type !== "place" || kindOfPlace(place.text) === null) return [];
+  return [{ ...done.slots, where: valueFrom(place) }];
+}

@@ -1,0 +1,33 @@
+import { relation } from "../relation.ts";
+
+export const turnedDown = relation({
+  name: "turned-down",
+  topic: "cast",
+  patterns: [
+    // Brad Pitt turned down the role of Cobb.
+    "{who:person} ~(turned down|declined|rejected|refused|passed on) the (role|part) of {character:character|name}",
+    "the (role|part) of {character:character|name} was ~(offered to|turned down by) {who:person}",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "actor",
+      worth: 0.75,
+      stems: [
+        "Who turned down the part of {character} in {film}?",
+        "Which actor said no to playing {character} in {film}?",
+        "Who refused the role of {character} in {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "Clara Lindqvist turned down the role of Edda Vane.",
+        finds: { who: "Clara Lindqvist", character: "Edda Vane" },
+      },
+    ],
+    miss: ["Clara Lindqvist turned down the radio.", "Clara Lindqvist took the role of Edda Vane."],
+  },
+});
