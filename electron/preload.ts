@@ -10,6 +10,7 @@ import { CALL_CHANNEL, EVENT_CHANNEL } from "./shell/channels.ts";
 
 type AnyListener = (payload: unknown) => void;
 const refusal = { ok: false, code: "unknown-call", message: "Marquee has no such call." } as const;
+const disconnected = { ok: false, code: "disconnected", message: "Marquee cannot reach its other half." } as const;
 
 const listeners = new Map<string, Set<AnyListener>>();
 ipcRenderer.on(EVENT_CHANNEL, (_event, name: unknown, payload: unknown) => {
@@ -19,7 +20,7 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, name: unknown, payload: unknown) => {
 
 const bridge: { readonly [Part in keyof Bridge]: unknown } = {
   call: async (name: unknown, input: unknown) =>
-    isCallName(name) ? ipcRenderer.invoke(CALL_CHANNEL, name, input) : refusal,
+    isCallName(name) ? ipcRenderer.invoke(CALL_CHANNEL, name, input).catch(() => disconnected) : refusal,
   on: (name: unknown, listener: unknown) => {
     if (!isEventName(name) || typeof listener !== "function") return () => {};
     const hear: AnyListener = (payload) => listener(payload);

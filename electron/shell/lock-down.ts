@@ -18,7 +18,7 @@ function denyPermissions(session: Session): void {
 
 /** A second wall behind the content security policy: no page reaches a network. */
 function stayOffline(session: Session, devOrigin: DevOrigin): void {
-  const urls = ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*", "ftp://*/*", "file:///*"];
+  const urls = ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*", "file:///*"];
   session.webRequest.onBeforeRequest({ urls }, ({ url }, answer) => answer({ cancel: !mayRequest(url, devOrigin) }));
 }
 
