@@ -89,6 +89,11 @@ describe("text that cannot be decoded", () => {
       "bytes of another alphabet",
       bytesOf(...Array.from({ length: 60 }, (_, at) => (at % 6 === 5 ? 0x20 : 0xc1 + (at % 20)))),
     ],
+    ["UTF-8 and Windows-1252 in one file", joined(utf8("Café Lumière, "), ascii("Lumi\xe8re"))],
+    [
+      "a title in another alphabet among English words",
+      ascii(`It was shown as \xcd\xe5\xeb\xfe\xe1\xee\xe2\xfc. ${"It ran for a long time. ".repeat(3)}`),
+    ],
     ["bytes that Windows-1252 leaves unassigned", ascii("The film \x81\x8d was shown.")],
     ["UTF-16 cut in the middle of a letter", joined(bytesOf(0xff, 0xfe), utf16(TEXT, "little").subarray(0, 7))],
     ["UTF-16 with half a surrogate pair", joined(bytesOf(0xff, 0xfe), utf16("a \ud83c b", "little"))],
