@@ -56,6 +56,8 @@ export type Relation = {
   readonly attributes: boolean;
   /** Finds facts that patterns cannot: rows of slots. Both may be used. */
   readonly find: (reading: Reading) => readonly Readonly<Record<string, Value>>[];
+  /** Words that would tell the same of somebody else, where the patterns do not show them. */
+  readonly rivalWords?: (values: Readonly<Record<string, Value>>) => readonly string[];
   /** Sections in which it is looked for; everywhere where nothing is said. */
   readonly within: "story" | "world" | "everywhere";
   /** One of the headings above the sentence must match, where this is given. */

@@ -1,3 +1,4 @@
+import { isGivenName } from "../lexicon/given-names.ts";
 import { CEREMONIES, PRIZES } from "../lexicon/honours.ts";
 import { COMPANIES, OUTLETS } from "../lexicon/organisations.ts";
 import { CITIES, COUNTRIES, NATIONALITIES, REGIONS } from "../lexicon/places.ts";
@@ -67,6 +68,8 @@ function believable(entry: Entry, tokens: readonly Token[], at: number): boolean
   if (entry.type === "nationality" || entry.type === "ceremony" || entry.type === "category") return true;
   const inside = (token: Token | undefined) => token?.capital === true && /^\p{L}/u.test(token.text);
   if (entry.type === "place" && inside(after) && after?.joined === true) return false;
+  if (entry.type === "place" && at === 1 && tokens[at]?.joined === true && isGivenName(before?.text ?? ""))
+    return false;
   if (entry.type === "place" && at > 1 && inside(before) && tokens[at]?.joined === true && before?.text !== "In")
     return false;
   return true;

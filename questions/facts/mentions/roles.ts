@@ -21,8 +21,19 @@ function pairAt(sight: Sight, run: Run, next: Run | undefined): RolePair[] {
   if (between.length === 1 && between[0] === "as" && left.includes(" ") && !isRoleless(right)) {
     return [{ character: right, actor: left }];
   }
+  if (between.length === 1 && PLAYS.test(between[0] ?? "") && left.includes(" ") && isWhole(sight, next)) {
+    return [{ character: right, actor: left }];
+  }
   return [];
 }
+
+/** "plays Theodora's aunt" is not the part of Theodora. */
+function isWhole(sight: Sight, run: Run): boolean {
+  return !isRoleless(runText(sight, run)) && !/^['’]/.test(beside(sight, run, 1));
+}
+
+// Ines Calloway plays Theodora Vane
+const PLAYS = /^(?:plays|played|portrays|portrayed|voices|voiced)$/;
 
 /** What nameless parts are called: "Doctor", "School Principal". */
 const CALLINGS = new Set(

@@ -12,8 +12,8 @@ import { findFilmWords, findTitle, readTitle, type Title } from "./title.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { findWorks } from "./works.ts";
 
-const STORY =
-  /^(?:plot|synopsis|story|premise|summary|plot summary|storyline|voice cast|cast|cast and characters|characters)$/i;
+const PLOT = /^(?:plot|synopsis|story|premise|summary|plot summary|storyline)$/i;
+const CAST = /^(?:voice cast|cast|cast and characters|characters)$/i;
 
 /** First look at every sentence, in the order of the text. */
 export function see(article: Article): Sight[] {
@@ -46,7 +46,8 @@ function look(
 ): Sight {
   const text = textOf(article, sentence);
   const tokens = tokenise(text);
-  const story = section.path.some((heading) => STORY.test(heading));
+  const plot = section.path.some((heading) => PLOT.test(heading));
+  const story = plot || section.path.some((heading) => CAST.test(heading));
   const ground = new Ground();
   const { quotes, unbalanced } = findQuotes(text);
   ground.addAll(quotes);
@@ -59,5 +60,5 @@ function look(
   ground.addAll(findFilmWords(text));
   const taken = (token: Token) => !ground.free(token);
   const runs = findRuns(tokens, taken, casing);
-  return { sentence, section, paragraph, text, tokens, found: ground.inOrder(), runs, story, unbalanced };
+  return { sentence, section, paragraph, text, tokens, found: ground.inOrder(), runs, story, plot, unbalanced };
 }

@@ -14,6 +14,8 @@ export type Sight = {
   readonly runs: readonly Run[];
   /** Told by the plot or the list of the cast: names there are characters first. */
   readonly story: boolean;
+  /** Told by the plot itself. */
+  readonly plot: boolean;
   readonly unbalanced: boolean;
 };
 

@@ -77,6 +77,7 @@ import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { signedOn } from "./signed-on.ts";
 import { songAlbum } from "./song-album.ts";
+import { storyDeed } from "./story-deed.ts";
 import { turnedDown } from "./turned-down.ts";
 import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
@@ -182,6 +183,8 @@ export const RELATIONS: readonly Relation[] = [
   songAlbum,
   bandMember,
   // honours
+  // the story
+  storyDeed,
   wonAward,
   awardWinner,
   nominatedFor,

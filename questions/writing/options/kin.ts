@@ -5,6 +5,10 @@ import { roleIn } from "../../facts/relation.ts";
 import type { Scope } from "../scope.ts";
 import type { Asked } from "./truth.ts";
 
+/** Words of a stem that tell a man from a woman. */
+const GENDERED =
+  /\b(?:he|him|his|himself|she|her|hers|herself|man|woman|boy|girl|wife|husband|widow|widower|mother|father|son|daughter|sister|brother|girlfriend|boyfriend|fiancée|fiancé|fiance|fiancee|uncle|aunt|nephew|niece|grandfather|grandmother|king|queen|actress|actor)\b/i;
+
 /** Of the same kind as the key: type, gender, role; a city beside a city. */
 export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   const { answer, ask } = asked;
@@ -13,7 +17,8 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   const mine = answer.mention?.entity;
   const other = value.mention?.entity;
   if (!mine || !other) return true;
-  if (answer.type === "character") return other.gender === mine.gender || other.gender === "unknown";
+  if (answer.type === "character")
+    return other.gender === mine.gender || other.gender === "unknown" || !GENDERED.test(asked.stem.text);
   if (answer.type === "person" && (!value.text.includes(" ") || isGroup(answer) !== isGroup(value))) return false;
   if (!sameGender(mine.gender, other.gender)) return false;
   const role = roleIn(ask, asked.fact.values);

@@ -33,9 +33,11 @@ export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
   const named = asked.stem.slots
     .map((slot) => asked.fact.values[slot])
     .filter((value) => value !== undefined && value.mention !== null && value.type !== "film");
+  const words = asked.relation.rivalWords?.(asked.fact.values) ?? [];
   return (scope.mentionedIn.get(key) ?? []).some((reading) => {
     if (reading === asked.fact.reading || asked.fact.also.includes(reading)) return true;
     if (!named.every((value) => value === undefined || mentions(reading, value))) return false;
+    if (words.some((word) => reading.words.has(word))) return true;
     return asked.relation.patterns.some(({ cues }) => cues.length === 0 || cues.some((cue) => reading.words.has(cue)));
   });
 }
