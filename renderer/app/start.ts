@@ -1,4 +1,5 @@
 import { bridge } from "./bridge/client.ts";
+import { takeDropsAnywhere } from "./drops.ts";
 import { keepAll } from "./game/act.ts";
 import { obeyMenu } from "./menu.ts";
 import { prepareSoundAtFirstGesture } from "./sound/play.ts";
@@ -15,6 +16,7 @@ export function start(): void {
   bridge().on("menu.command", ({ command }) => obeyMenu(command));
   bridge().connection.subscribe(catchUp);
   prepareSoundAtFirstGesture();
+  takeDropsAnywhere();
 }
 
 async function loadNotices(): Promise<void> {

@@ -1,15 +1,37 @@
+import { useEffect } from "react";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { House } from "../../../ui/house/House.tsx";
 import { MainBar } from "../../../ui/house/MainBar.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { useActions } from "../../keyboard/use-actions.ts";
+import { DropScreen } from "./DropScreen.tsx";
+import css from "./OpenArticleScreen.module.css";
+import { chooseArticle, useOpening } from "./opening.ts";
+import { PasteBox } from "./PasteBox.tsx";
+import { remarkText } from "./remark-text.ts";
+import { useDragging } from "./use-dragging.ts";
+import { Works } from "./Works.tsx";
 
+/** An article goes in on the left, as a file or as text; on the right stands what becomes of it. */
 export default function OpenArticleScreen() {
+  const dragging = useDragging();
+  const remark = useOpening((opening) => opening.remark);
+  useActions({ "choose-file": () => void chooseArticle() });
+  useEffect(() => () => useOpening.setState({ remark: null }), []);
   return (
-    <House bar={<MainBar />}>
-      <ScreenTitle window={t("open-article.title")} className="card">
+    <House bar={<MainBar />} className={css.room}>
+      <ScreenTitle window={t("open-article.title")} className={`card ${css.title}`}>
         <Say id="open-article.title" />
       </ScreenTitle>
+      <div className={css.two} data-dragging={dragging}>
+        <div className={css.in}>
+          <DropScreen dragging={dragging} />
+          {remark !== null && <p className={css.remark}>{remarkText(remark)}</p>}
+          <PasteBox />
+        </div>
+        <Works />
+      </div>
     </House>
   );
 }
