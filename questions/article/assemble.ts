@@ -61,7 +61,7 @@ function sentencesOf(block: TextBlock, offset: number, names: readonly string[])
   return spans.map(({ start, end }, index) => {
     const sentence = block.text.slice(start, end);
     const cut = index === spans.length - 1 && endsInMidSentence(sentence);
-    const damaged = hasHole(sentence) || (fragment && index === 0) || cut || opacity.hasLoneMark(start, end);
+    const damaged = hasHole(sentence) || (fragment && index === 0) || cut || opacity.isDoubtful(start, end);
     return { start: offset + start, end: offset + end, damaged };
   });
 }

@@ -33,6 +33,10 @@ export type Article = {
   readonly kind: ArticleKind;
   /** BCP 47 tag of the text; "en" until other languages are read. */
   readonly lang: string;
+  /**
+   * Paragraphs and headings (`== Production ==`, one `=` more per level) a line each, blank lines between. Paired double
+   * quotation marks are curly, apostrophes and single quotation marks straight, dashes and spaces plain.
+   */
   readonly text: string;
   readonly sections: readonly Section[];
   readonly source: Source;

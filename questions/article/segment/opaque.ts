@@ -2,8 +2,8 @@
 export type Opacity = {
   /** Whether the character stands inside a closed quotation or bracket; their own marks are inside. */
   readonly isInside: (at: number) => boolean;
-  /** Whether an opening mark without its partner stands in the range. */
-  readonly hasLoneMark: (start: number, end: number) => boolean;
+  /** Whether a bracket stands open in the range, or a quotation of which nobody knows where it begins or ends. */
+  readonly isDoubtful: (start: number, end: number) => boolean;
 };
 
 const PARTNER: Readonly<Record<string, string>> = { "”": "“", ")": "(", "]": "[" };
@@ -25,16 +25,28 @@ export function opacityOf(text: string): Opacity {
   }
   for (let at = 1; at <= text.length; at++) add(at, depth[at - 1] ?? 0);
   const lone = new Set(Object.values(open).flat());
-  const loneBefore = countBefore(text.length, (at) => lone.has(at) || isLoneQuote(text, at));
+  const quoted = loneQuotes(text);
+  const doubts = countBefore(text.length, (at) => lone.has(at) || at >= quoted.from || at <= quoted.to);
   return {
     isInside: (at) => (depth[at] ?? 0) > 0,
-    hasLoneMark: (start, end) => (loneBefore[end] ?? 0) > (loneBefore[start] ?? 0),
+    isDoubtful: (start, end) => (doubts[end] ?? 0) > (doubts[start] ?? 0),
   };
 }
 
-/** A straight mark found no partner when marks were paired, or means inches: `44" tall`. */
-function isLoneQuote(text: string, at: number): boolean {
-  return text[at] === '"' && !/\d/.test(text[at - 1] ?? "");
+/**
+ * Straight marks found no partner when marks were paired. From an opening one on, `stated: "I like it. It is`, and up
+ * to a closing one, `It is slow." Hale`, all may be somebody's words. `44" tall` means inches.
+ */
+function loneQuotes(text: string): { from: number; to: number } {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    const before = text[at - 1] ?? " ";
+    if (/\d/.test(before)) continue;
+    if (/[\s([:—–]/.test(before)) from = Math.min(from, at);
+    else to = at;
+  }
+  return { from, to };
 }
 
 /** For each offset, how many of the characters before it are counted. */

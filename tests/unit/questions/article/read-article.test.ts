@@ -74,6 +74,20 @@ describe("an article", () => {
     expect(damagedOf(article)).toEqual(["harbour, she waits for the ship.", "It opened in a cinema of the"]);
   });
 
+  it("marks what may be somebody's words as damaged where a quotation has no end or no beginning", () => {
+    const open = `Ruiz said: "It is slow. It is long.`;
+    const close = `It has no end." Hale agreed.`;
+    const bracket = "It was shown (in York. It failed.";
+    const inches = `The lamp was 44" tall. It shone.`;
+    const article = articleOf([LEAD, PLOT, `It won. ${open}`, close, bracket, inches].join("\n\n"));
+    expect(damagedOf(article)).toEqual([
+      'Ruiz said: "It is slow.',
+      "It is long.",
+      'It has no end."',
+      "It was shown (in York.",
+    ]);
+  });
+
   it("marks a sentence with a hole or rests of markup as damaged", () => {
     const holes = [
       "It was lit by <unk> Hale.",
