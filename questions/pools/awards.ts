@@ -69,39 +69,36 @@ export function awardBodyCalled(name: string): AwardBody | null {
 
 const groupByName = once(() => new Map(awardCategories().map(({ name, group }) => [foldName(name), group])));
 
-/** The craft that a category's words name, for categories that no body of the pool has under just that name. */
+/** What a category's words say of its group, for names that the pool does not have. The first that fits counts. */
 const GROUP_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/song|lyric/i, "song"],
-  [/screenplay|writing|script/i, "screenplay"],
-  [/supporting.*actress|actress.*supporting|supporting female/i, "supporting actress"],
-  [/supporting.*actor|actor.*supporting|supporting male/i, "supporting actor"],
-  [/actress|female lead/i, "leading actress"],
-  [/actor|male lead/i, "leading actor"],
+  [/\bsong|\blyric/i, "song"],
+  [/screenplay|screenwrit|\bwriting|\bscript|adaptation/i, "screenplay"],
+  [/supporting.*(?:actress|female)|(?:actress|female).*supporting/i, "supporting actress"],
+  [/supporting.*(?:actor|male)|(?:actor|male).*supporting/i, "supporting actor"],
+  [/actress|female (?:lead|actor|performance)/i, "leading actress"],
+  [/\bactor|\bmale (?:lead|performance)/i, "leading actor"],
   [/new director|first (?:feature|film)|debut/i, "debut"],
-  [/direct(?:or|ing|ion)\b(?!.*(?:art|music))/i, "director"],
   [/cinematograph|photography/i, "cinematography"],
-  [/edit(?:or|ing|ed)/i, "editing"],
-  [/production design|art direction|sets/i, "production design"],
+  [/production design|art direct|set decoration/i, "production design"],
+  [/\bscore\b|\bmusic/i, "score"],
+  [/\bdirect/i, "director"],
+  [/\bsound|\baudio/i, "sound"],
+  [/\bedit/i, "editing"],
   [/costume/i, "costumes"],
-  [/make-?up|hair/i, "make-up"],
-  [/effects/i, "visual effects"],
-  [/sound|audio/i, "sound"],
-  [/score|music/i, "score"],
+  [/make-?up|\bhair/i, "make-up"],
+  [/\beffects/i, "visual effects"],
   [/animat/i, "animated feature"],
   [/documentary/i, "documentary"],
   [/foreign|international|not in the english/i, "foreign film"],
-  [/ensemble|cast\b/i, "ensemble"],
+  [/ensemble|\bcast\b/i, "ensemble"],
   [/lifetime|honorary|fellowship/i, "lifetime"],
   [/best (?:motion )?(?:picture|film|feature|movie)/i, "picture"],
 ];
 
-/** The group of a category by its name, guessed from its words where the pool does not have it; null if none fits. */
+/** The group of a category by its name, or by its words where the pool does not have it; null if none fits. */
 export function categoryGroup(name: string): string | null {
   const known = groupByName().get(foldName(name));
-  if (known !== undefined) return known;
-  const directs = /\b(?:art|music) direct/i.test(name);
-  const guess = GROUP_WORDS.find(([words, group]) => words.test(name) && !(directs && group === "director"));
-  return guess?.[1] ?? null;
+  return known ?? GROUP_WORDS.find(([words]) => words.test(name))?.[1] ?? null;
 }
 
 /** 1st, 2nd, 3rd, 11th, 86th. */

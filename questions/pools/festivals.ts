@@ -43,7 +43,7 @@ Film Fest Gent/Ghent Film Festival|Ghent|BE|1974|1
 Deauville American Film Festival|Deauville|FR|1975|2
 Cambridge Film Festival|Cambridge|GB|1977|1
 Clermont-Ferrand International Short Film Festival|Clermont-Ferrand|FR|1979|1|short films
-Max Ophüls Festival|Saarbrücken|DE|1980|1
+Filmfestival Max Ophüls Preis/Max Ophüls Festival|Saarbrücken|DE|1980|1
 Fantasporto|Porto|PT|1981|1|fantasy and horror
 Turin Film Festival/Torino Film Festival|Turin|IT|1982|1
 Pordenone Silent Film Festival|Pordenone|IT|1982|1|silent film

@@ -1,4 +1,4 @@
-import { foldedWords, foldName } from "./fold.ts";
+import { foldName } from "./fold.ts";
 import { ACTORS_ENGLISH } from "./people/actors-english.ts";
 import { ACTORS_EUROPE } from "./people/actors-europe.ts";
 import { ACTORS_INDIA } from "./people/actors-india.ts";
@@ -142,9 +142,4 @@ export function personCalled(name: string): Person | null {
 
 export function peopleWith(role: Role): readonly Person[] {
   return byRole().get(role) ?? [];
-}
-
-/** The words of a person's names, folded: a lone surname is looked up among them. */
-export function nameWords(person: Person): readonly string[] {
-  return [person.name, ...person.aliases].flatMap(foldedWords);
 }

@@ -10,7 +10,7 @@ import { countryCalled, countryDistance } from "../countries.ts";
 import { type Festival, festivalCalled, festivals } from "../festivals.ts";
 import { type Outlet, type OutletKind, outletCalled, outlets } from "../outlets.ts";
 import { type Studio, type StudioKind, studioCalled, studios } from "../studios.ts";
-import { type Choosing, eraCost, prominenceCost, ranked } from "./rank.ts";
+import { type Choosing, eraCost, foundingCost, prominenceCost, ranked } from "./rank.ts";
 
 type Query = Choosing & {
   /** Code, name or adjective. */
@@ -46,7 +46,8 @@ export function studiosLike(query: StudioQuery): readonly Studio[] {
     (studio) =>
       kindCost(kind, studio.kind) +
       countryCost(country, studio.country) +
-      eraCost(query.year, studio.from, studio.to) +
+      foundingCost(query.year, studio.from) +
+      eraCost(query.year, null, studio.to) +
       prominenceCost(like?.prominence, studio.prominence),
   );
 }
@@ -63,7 +64,7 @@ export function festivalsLike(query: FestivalQuery): readonly Festival[] {
     (festival) =>
       (festival.field === field ? 0 : 3) +
       0.5 * countryCost(country, festival.country) +
-      eraCost(query.year, festival.founded, null) +
+      foundingCost(query.year, festival.founded) +
       2 * prominenceCost(like?.prominence, festival.prominence),
   );
 }
@@ -93,7 +94,7 @@ export function awardBodiesLike(query: Query & { readonly year?: number | undefi
     (body) =>
       (body.field === (like?.field ?? null) ? 0 : 4) +
       countryCost(country, body.country) +
-      eraCost(query.year, body.firstYear, null) +
+      foundingCost(query.year, body.firstYear) +
       prominenceCost(like?.prominence, body.prominence),
   );
 }

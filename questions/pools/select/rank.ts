@@ -65,6 +65,11 @@ export function eraCost(year: number | undefined, from: number | null, to: numbe
   return Math.min(10, Math.max(0, before, after) / 4);
 }
 
+/** 12, more than all else together, for what was not there yet in that year; nothing where a year is not known. */
+export function foundingCost(year: number | undefined, founded: number | null): number {
+  return year !== undefined && founded !== null && founded > year ? 12 : 0;
+}
+
 /** How far from as well known as wanted; where nothing is wanted, the better known come first. */
 export function prominenceCost(wanted: number | undefined, prominence: number): number {
   return wanted === undefined ? (3 - prominence) * 0.75 : Math.abs(wanted - prominence);
