@@ -1,11 +1,11 @@
 /** Bundled pools: where distractors come from when the article itself has no sibling to offer, and evidence on names. */
 export { awardBodyCalled, categoryGroup, editionName } from "./awards.ts";
-export { countryCalled, countryDistance } from "./countries.ts";
+export { countryCalled } from "./countries.ts";
 export { festivalCalled } from "./festivals.ts";
 export { musicActCalled } from "./music.ts";
 export { genderOfFirstName } from "./names.ts";
 export { outletCalled } from "./outlets.ts";
-export type { Gender, Person, Role } from "./people.ts";
+export type { Gender, Role } from "./people.ts";
 export { personCalled } from "./people.ts";
 export { placeCalled } from "./places.ts";
 export {

@@ -3,7 +3,7 @@ import { GENDERS, type Gender } from "./people.ts";
 import { namesIn, once, type Prominence, prominenceIn, rowsOf, wordIn, yearIn, yearsIn } from "./rows.ts";
 
 /** "team": two or three who compose for films under one name. */
-export const ACT_KINDS = ["band", "duo", "team", "singer", "orchestra"] as const;
+const ACT_KINDS = ["band", "duo", "team", "singer", "orchestra"] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
 /** Who records songs and soundtracks. */

@@ -2,7 +2,7 @@ import { foldName } from "./fold.ts";
 import { GENDERS, type Gender } from "./people.ts";
 import { once, rowsOf, wordIn } from "./rows.ts";
 
-export const CULTURES = [
+const CULTURES = [
   "english",
   "french",
   "spanish",

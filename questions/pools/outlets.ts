@@ -1,7 +1,7 @@
 import { foldName } from "./fold.ts";
 import { namesIn, once, type Prominence, prominenceIn, rowsOf, wordIn } from "./rows.ts";
 
-export const OUTLET_KINDS = ["newspaper", "magazine", "trade paper", "website", "aggregator", "broadcaster"] as const;
+const OUTLET_KINDS = ["newspaper", "magazine", "trade paper", "website", "aggregator", "broadcaster"] as const;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
 
 /** Where reviews appear. Its critics are those of `people.ts` with the role "critic" that name it. */

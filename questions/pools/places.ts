@@ -2,7 +2,7 @@ import { foldName } from "./fold.ts";
 import { namesIn, once, type Prominence, prominenceIn, rowsOf, wordIn } from "./rows.ts";
 
 /** A city or town, a part of a city, a state or region, a natural landscape, an island, studio grounds. */
-export const PLACE_KINDS = ["city", "district", "region", "landscape", "island", "studio"] as const;
+const PLACE_KINDS = ["city", "district", "region", "landscape", "island", "studio"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Where films are shot and set. Countries are in `countries.ts`. */

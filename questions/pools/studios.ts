@@ -2,7 +2,7 @@ import { foldName } from "./fold.ts";
 import { namesIn, once, type Prominence, prominenceIn, rowsOf, wordIn, yearsIn } from "./rows.ts";
 
 /** A producing studio, a distributor, one that does both, an animation house, an effects house, a record label. */
-export const STUDIO_KINDS = ["producer", "distributor", "studio", "animation", "effects", "label"] as const;
+const STUDIO_KINDS = ["producer", "distributor", "studio", "animation", "effects", "label"] as const;
 export type StudioKind = (typeof STUDIO_KINDS)[number];
 
 export type Studio = {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  awardBodies,
-  awardBodyCalled,
-  awardCategories,
-  categoryGroup,
-  editionName,
-} from "../../../../questions/pools/awards.ts";
+import { awardBodies, awardCategories } from "../../../../questions/pools/awards.ts";
+import { awardBodyCalled, categoryGroup, editionName } from "../../../../questions/pools/index.ts";
 
 describe("categories", () => {
   test("belong to bodies that the pool has", () => {

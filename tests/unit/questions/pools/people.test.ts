@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countryCalled } from "../../../../questions/pools/countries.ts";
-import { outletCalled } from "../../../../questions/pools/outlets.ts";
-import { people, peopleWith, personCalled, ROLES, type Role } from "../../../../questions/pools/people.ts";
+import { countryCalled, outletCalled, personCalled, type Role } from "../../../../questions/pools/index.ts";
+import { people, peopleWith, ROLES } from "../../../../questions/pools/people.ts";
 import { badlyWritten, nearSpellings, sharedSpellings } from "./spelling.ts";
 
 /** Two people each, looked into. */

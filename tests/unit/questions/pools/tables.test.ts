@@ -1,13 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { awardBodies, awardCategories } from "../../../../questions/pools/awards.ts";
-import { countries, countryCalled } from "../../../../questions/pools/countries.ts";
+import { countries } from "../../../../questions/pools/countries.ts";
 import { festivals } from "../../../../questions/pools/festivals.ts";
+import {
+  countryCalled,
+  festivalCalled,
+  genderOfFirstName,
+  musicActCalled,
+  placeCalled,
+  studioCalled,
+  termCalled,
+} from "../../../../questions/pools/index.ts";
 import { filmSongs, musicActs } from "../../../../questions/pools/music.ts";
-import { firstNames, genderOfFirstName } from "../../../../questions/pools/names.ts";
+import { firstNames } from "../../../../questions/pools/names.ts";
 import { outlets } from "../../../../questions/pools/outlets.ts";
 import { people } from "../../../../questions/pools/people.ts";
-import { placeCalled, places } from "../../../../questions/pools/places.ts";
-import { studioCalled, studios } from "../../../../questions/pools/studios.ts";
+import { places } from "../../../../questions/pools/places.ts";
+import { studios } from "../../../../questions/pools/studios.ts";
 import { TERM_KINDS, terms, termsOfKind } from "../../../../questions/pools/terms.ts";
 import { badlyWritten, sharedSpellings } from "./spelling.ts";
 
@@ -107,7 +116,10 @@ describe("terms", () => {
   });
 });
 
-test("studios and places go by their other names too", () => {
+test("things go by their other names too", () => {
+  expect(festivalCalled("SXSW")?.city).toBe("Austin");
+  expect(musicActCalled("Laxmikant-Pyarelal")?.kind).toBe("team");
+  expect(termCalled("occupation", "physician")?.family).toBe("doctor");
   expect(studioCalled("MGM")?.name).toBe("Metro-Goldwyn-Mayer");
   expect(studioCalled("Warner Brothers")?.name).toBe("Warner Bros.");
   expect(placeCalled("Bombay")?.name).toBe("Mumbai");

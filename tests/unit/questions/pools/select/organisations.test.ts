@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { categoryGroup } from "../../../../../questions/pools/awards.ts";
 import {
   awardBodiesLike,
   categoriesLike,
+  categoryGroup,
   festivalsLike,
   outletsLike,
   studiosLike,
-} from "../../../../../questions/pools/select/organisations.ts";
+} from "../../../../../questions/pools/index.ts";
 
 const namesOf = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
 
@@ -101,4 +101,10 @@ describe("categoriesLike", () => {
   test("has nothing for a body that it does not know", () => {
     expect(categoriesLike({ body: "Golden Turnip", excluding: [] })).toEqual([]);
   });
+});
+
+test("what stands inside an excluded name stays away, what only shares a word with it does not", () => {
+  const found = outletsLike({ kind: "newspaper", excluding: ["The Times of India"], limit: 5000 });
+  expect(namesOf(found)).not.toContain("The Times");
+  expect(namesOf(found)).toContain("The Irish Times");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { foldName } from "../../../../../questions/pools/fold.ts";
+import { type PeerQuery, peersOf } from "../../../../../questions/pools/index.ts";
 import { people, peopleWith, ROLES } from "../../../../../questions/pools/people.ts";
-import { type PeerQuery, peersOf } from "../../../../../questions/pools/select/peers.ts";
 
 const names = (query: PeerQuery) => peersOf(query).map(({ name }) => name);
 

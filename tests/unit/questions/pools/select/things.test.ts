@@ -6,7 +6,7 @@ import {
   musicActsLike,
   placesLike,
   termsLike,
-} from "../../../../../questions/pools/select/things.ts";
+} from "../../../../../questions/pools/index.ts";
 
 const namesOf = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
 
