@@ -11,10 +11,15 @@ export function textValue(text: string): Value {
   return { type: "text", text: trimmed, key: trimmed.toLowerCase(), mention: null };
 }
 
+/** Bodies that give awards of their own name. */
+const BODY =
+  /(?:Guild of America|Film Critics Circle|Critics Association|Society of Film Critics|Board of Review|Actors Guild|Film Critics' Circle)$/;
+
 function shownText(mention: Mention): string {
   if (mention.entity !== null) return mention.entity.name;
   if (mention.type === "category") return mention.text.replace(/ Award$/, "");
   if (mention.type === "festival") return mention.text.replace(/^(?:\d{4}|\d+(?:st|nd|rd|th)) (?:annual )?/i, "");
+  if (mention.type === "ceremony" && BODY.test(mention.text)) return `${mention.text} Awards`;
   if (mention.type === "duration") return spelledOut(mention);
   if (mention.type === "grade" || mention.type === "quote") return unquoted(mention.text);
   return mention.text;

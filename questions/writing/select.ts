@@ -5,37 +5,74 @@ import { worthOf } from "./rank.ts";
 /** The drafts that go into the pack, best first, and the names of what stopped the others. */
 export type Selection = { readonly chosen: readonly Draft[]; readonly stopped: readonly string[] };
 
-/** One question per fact and aspect, none with the prompt of another, none whose key another's stem reveals. */
+/** One question per fact and aspect, none that asks the same again, none whose key another's stem reveals. */
 export function select(drafts: readonly Draft[]): Selection {
   const ranked = drafts
     .map((draft) => ({ draft, worth: worthOf(draft) }))
     .sort((a, b) => b.worth - a.worth || (a.draft.id < b.draft.id ? -1 : 1));
-  const chosen: Draft[] = [];
+  const taken = new Taken();
   const stopped: string[] = [];
-  const facts = new Set<string>();
-  const prompts = new Set<string>();
   for (const { draft } of ranked) {
-    const aspect = aspectOf(draft);
-    if (facts.has(aspect)) stopped.push("same-fact");
-    else if (prompts.has(draft.stem.text)) stopped.push("same-prompt");
-    else if (chosen.some((other) => restates(other, draft) || restates(draft, other))) stopped.push("restates-another");
-    else if (chosen.some((other) => reveals(other, draft) || reveals(draft, other))) stopped.push("reveals-another");
-    else {
-      facts.add(aspect);
-      prompts.add(draft.stem.text);
-      chosen.push(draft);
-    }
+    const reason = taken.against(draft);
+    if (reason === null) taken.add(draft);
+    else stopped.push(reason);
   }
-  return { chosen, stopped };
+  return { chosen: taken.drafts, stopped };
 }
 
-const ids = new WeakMap<object, number>();
-let last = 0;
+/** What is in the pack already, found by fact, by place, by key and by the words of stems, so that no pair is compared in vain. */
+class Taken {
+  readonly drafts: Draft[] = [];
+  private readonly aspects = new Map<object, Set<string>>();
+  private readonly marks = new Set<string>();
+  private readonly byKey = new Map<string, Draft[]>();
+  private readonly byStemWord = new Map<string, Draft[]>();
+  private readonly byKeyWord = new Map<string, Draft[]>();
 
-function aspectOf(draft: Draft): string {
-  const id = ids.get(draft.fact) ?? ++last;
-  ids.set(draft.fact, id);
-  return `${id}|${draft.ask.aspect ?? ""}`;
+  /** Why the draft has to stay out; null where nothing speaks against it. */
+  against(draft: Draft): string | null {
+    if (this.aspects.get(draft.fact)?.has(draft.ask.aspect ?? "") === true) return "same-fact";
+    if (marksOf(draft).some((mark) => this.marks.has(mark))) return "same-fact";
+    const alike = this.byKey.get(draft.answer.key) ?? [];
+    if (alike.some((other) => restates(other, draft) || restates(draft, other))) return "restates-another";
+    if ((this.byStemWord.get(firstWord(draft.key)) ?? []).some((other) => reveals(other, draft)))
+      return "reveals-another";
+    const words = [...contentWords(draft.stem.text)];
+    const hinted = words.flatMap((word) => this.byKeyWord.get(word) ?? []);
+    return hinted.some((other) => reveals(draft, other)) ? "reveals-another" : null;
+  }
+
+  add(draft: Draft): void {
+    this.drafts.push(draft);
+    const aspects = this.aspects.get(draft.fact) ?? new Set();
+    this.aspects.set(draft.fact, aspects.add(draft.ask.aspect ?? ""));
+    for (const mark of marksOf(draft)) this.marks.add(mark);
+    append(this.byKey, draft.answer.key, draft);
+    append(this.byKeyWord, firstWord(draft.key), draft);
+    for (const word of contentWords(draft.stem.text)) append(this.byStemWord, word, draft);
+  }
+}
+
+function append(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else list.push(draft);
+}
+
+function firstWord(text: string): string {
+  return [...contentWords(text)][0] ?? "";
+}
+
+/**
+ * What makes two drafts one and the same: the prompt; the same number or date at the same place, with or without its year; the same slot of the
+ * same relation with the same answer, asked with the same slots.
+ */
+function marksOf({ stem, fact, answer, relation, ask }: Draft): string[] {
+  const given = stem.slots.map((slot) => `${slot}=${fact.values[slot]?.key}`).sort();
+  const marks = [`prompt ${stem.text}`, `asked ${relation.name}|${ask.answer}|${answer.key}|${given.join("|")}`];
+  if (answer.mention?.quantity == null) return marks;
+  const amount = answer.text.toLowerCase().replace(/(?<=[a-z] \d{1,2}),? \d{4}$/, "");
+  return [...marks, ...[fact.reading, ...fact.also].map((reading) => `place ${reading.index} ${amount}`)];
 }
 
 /** The same answer, asked with no more than the other one's stem already says. */

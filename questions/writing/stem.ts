@@ -36,7 +36,17 @@ export function fill(template: string, fact: Fact, answer: Value, article: Artic
     if (value.type === "film") return filmName(article, seed);
     return how === "on" ? onDate(value) : say(value);
   });
-  return missing ? null : { ...finish(filled), slots };
+  return missing ? null : { ...finish(nameOnce(filled, filmName(article, seed))), slots };
+}
+
+/** Words of the article that hold the film's own name: it is said there, and "For the film ..., " is not needed. */
+function nameOnce(text: string, film: string): string {
+  if (!text.includes("{film}")) return text;
+  const bare = text
+    .replace(`For ${film}, `, "")
+    .replace(`In the making of ${film}, `, "")
+    .replace(`, for ${film},`, "");
+  return bare.replaceAll("{film}", film);
 }
 
 /** A value as it is said inside a question. */

@@ -62,7 +62,11 @@ export function sayMasked(masked: string, reading: Reading): string {
   );
 }
 
+/** Stands for the film in said words until a wording names it. */
+export const FILM_HERE = "{film}";
+
 function fullName(mention: Mention): string {
+  if (mention.type === "film" && !mention.pronoun) return FILM_HERE;
   if (mention.type === "person" && mention.entity !== null) return mention.entity.name;
   return mention.text;
 }

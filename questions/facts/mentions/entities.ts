@@ -1,4 +1,4 @@
-import { personCalled } from "../../pools/index.ts";
+import { genderOfFirstName, personCalled } from "../../pools/index.ts";
 import { isDeed } from "../lexicon/deeds.ts";
 import { genderOf, isGivenName } from "../lexicon/given-names.ts";
 import { roleOf, TITLES } from "../lexicon/occupations.ts";
@@ -155,7 +155,10 @@ function nameEvidence(words: readonly string[]): number {
 function genderOfPerson(form: string, words: readonly string[]): Gender {
   const known = personCalled(form)?.gender;
   if (known !== undefined) return known === "m" ? "male" : known === "f" ? "female" : "unknown";
-  return genderOfName(words);
+  const told = genderOfName(words);
+  if (told !== "unknown") return told;
+  const first = genderOfFirstName(words[0] ?? "");
+  return first === "m" ? "male" : first === "f" ? "female" : "unknown";
 }
 
 function genderOfName(words: readonly string[]): Gender {
@@ -166,6 +169,7 @@ function genderOfName(words: readonly string[]): Gender {
 }
 
 function addPair(drafts: Map<string, Draft>, evidence: ReadonlyMap<string, Evidence>, pair: RolePair): void {
+  if (COMPANY_HEADS.has(pair.character.split(" ").at(-1) ?? "")) return;
   const actor = drafts.get(pair.actor);
   if (actor !== undefined) {
     actor.type = "person";

@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
     // 1,729 | six | over 1,700
     type: "count",
     regex: new RegExp(
-      `(?<!\\w)${ABOUT}\\b(?<![$£€₹¥.,\\d-])(${NUMBER})\\b(?![\\w%/]|-\\w|[.,]\\d|'s| of (?:the|his|her|its|my|our|their)\\b)`,
+      `(?<!\\w)${ABOUT}\\b(?<![$£€₹¥.,\\d–-])(${NUMBER})\\b(?![\\w%/]|-\\w|[.,]\\d|'s| of (?:the|his|her|its|my|our|their)\\b)`,
       "gi",
     ),
     read: (m) => ({ amount: half(m[2]), unit: "count", about: m[1] ?? null }),
@@ -84,7 +84,8 @@ const WORDS = new Set(NUMBER_WORDS);
 
 /** Money, scores, percentages, durations and counts, in this order of precedence. */
 export function findNumbers(text: string): Found[] {
-  if (!/\d|\b(?:grade|rating)\b/.test(text) && !text.split(/[\s-]+/).some((word) => WORDS.has(word.toLowerCase()))) return [];
+  if (!/\d|\b(?:grade|rating)\b/.test(text) && !text.split(/[\s-]+/).some((word) => WORDS.has(word.toLowerCase())))
+    return [];
   return RULES.flatMap(({ type, regex, read }) =>
     [...text.matchAll(regex)].map((match) =>
       found(text, match.index, match.index + match[0].length, type, read(match)),

@@ -6,7 +6,7 @@ export const lostTo = relation({
   patterns: [
     // The film was nominated for Best Theatrical Motion Picture at the 25th Producers Guild of America Awards, but lost to 12 Years a Slave and Gravity.
     "{film} was nominated for {category} at the {ceremony}, but ~lost to {other:work} and {work}",
-    "{film} was nominated for {category} at the {ceremony}, but ~lost to {work}/",
+    "{film} was nominated for {category} at the {ceremony}, but ~lost to {work}.",
   ],
   asks: [
     {

@@ -3,7 +3,8 @@ import { agree } from "../../facts/values.ts";
 import type { Option } from "../draft.ts";
 import { type Scope, timesNamed } from "../scope.ts";
 import { suitsWinner } from "./categories.ts";
-import { suits } from "./kin.ts";
+import { clash } from "./clash.ts";
+import { isColleague, suits } from "./kin.ts";
 import { poolFor } from "./pool.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
 
@@ -13,7 +14,9 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const inStem = new Set(asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? ""));
   const free = (key: string) => !right.has(key) && !inStem.has(key) && !mayBeSaid(key, asked, scope);
   const foils = foilsOf(asked, scope).filter(({ key }) => !right.has(key) && !inStem.has(key));
-  const fits = (text: string) => suitsWinner(text, asked);
+  const others = [...inStem].filter((key) => key.length > 2);
+  const fits = (text: string) =>
+    suitsWinner(text, asked) && !(isNamed(asked) && others.some((key) => clash(key, text)));
   const told = (values: readonly Value[], from: Option["from"]) =>
     values
       .filter((value) => suits(value, asked, scope) && fits(value.text) && free(value.key))
@@ -28,8 +31,16 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
       .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" })),
     ...told(siblingsOf(asked, scope), "sibling"),
     ...told(scope.valuesOf.get(asked.answer.type) ?? [], "article"),
+    ...(scope.valuesOf.get(asked.answer.type) ?? [])
+      .filter((value) => isColleague(value, asked, scope) && free(value.key))
+      .map((value): Option => ({ ...optionOf(value, scope), from: "colleague" })),
     ...pooled,
   ];
+}
+
+/** Asks for somebody: "Anna Vane" and "Anna" may be one. */
+function isNamed({ answer }: Asked): boolean {
+  return answer.type === "person" || answer.type === "character";
 }
 
 const keyOfName = (name: string) => name.toLowerCase().replace(/^the /, "");

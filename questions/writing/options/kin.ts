@@ -1,3 +1,4 @@
+import { isStory } from "../../facts/extract.ts";
 import { isGivenName } from "../../facts/lexicon/given-names.ts";
 import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Entity, Gender, Value } from "../../facts/model.ts";
@@ -18,11 +19,33 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   const other = value.mention?.entity;
   if (!mine || !other) return true;
   if (answer.type === "character")
-    return other.gender === mine.gender || other.gender === "unknown" || !GENDERED.test(asked.stem.text);
+    return (
+      inStory(value, scope) &&
+      (other.gender === mine.gender || other.gender === "unknown" || !GENDERED.test(asked.stem.text))
+    );
   if (answer.type === "person" && (!value.text.includes(" ") || isGroup(answer) !== isGroup(value))) return false;
   if (!sameGender(mine.gender, other.gender)) return false;
   const role = roleIn(ask, asked.fact.values);
   return role === undefined || hasRole(other, role, scope);
+}
+
+const CREW = new Set("director writer producer composer cinematographer editor designer".split(" "));
+
+/** Somebody else who worked on the film, in another craft: wrong for sure, and a fair decoy for who half knows. */
+export function isColleague(value: Value, asked: Asked, scope: Scope): boolean {
+  const role = roleIn(asked.ask, asked.fact.values);
+  const mine = asked.answer.mention?.entity;
+  const other = value.mention?.entity;
+  if (role === undefined || !CREW.has(role) || !mine || !other || value.type !== "person") return false;
+  if (value.key === asked.answer.key || !value.text.includes(" ") || !sameGender(mine.gender, other.gender))
+    return false;
+  return [...CREW].some((craft) => hasRole(other, craft, scope));
+}
+
+/** Told of in the plot, or given an actor. */
+function inStory(value: Value, scope: Scope): boolean {
+  if ((scope.mentionedIn.get(value.key) ?? []).some(isStory)) return true;
+  return scope.store.of("plays").some((fact) => fact.values.character?.key === value.key);
 }
 
 function hasRole(entity: Entity, role: string, scope: Scope): boolean {

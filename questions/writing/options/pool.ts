@@ -1,7 +1,7 @@
 import { FILMS } from "../../facts/lexicon/films.ts";
 import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Gender as KnownGender, Value } from "../../facts/model.ts";
-import { roleIn } from "../../facts/relation.ts";
+import { optionsIn, roleIn } from "../../facts/relation.ts";
 import {
   awardBodiesLike,
   countriesLike,
@@ -26,7 +26,8 @@ import type { Asked } from "./truth.ts";
 export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   const { answer, ask, fact } = asked;
   const role = roleIn(ask, fact.values);
-  if (ask.options !== undefined) return ask.options.filter((option) => !sharesWord(option, answer.text));
+  const closed = optionsIn(ask, fact.values);
+  if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text));
   if (answer.type === "person") return peopleFor(answer, role, scope);
   if (answer.type === "category") return [...kindredAwards(asked), ...namesOf("category", scope.year)];
   if (answer.type === "work") return filmsNear(scope.year);

@@ -11,7 +11,7 @@ type Ranked = Option & { readonly amount: number };
 
 /**
  * Three wrong numbers or dates. How many of them lie below the key follows from the hash, so that its rank tells
- * nothing; numbers that the article uses for something else come first.
+ * little; numbers that the article uses for something else come first, and one of them is wanted among the three.
  */
 export function chooseQuantities(asked: Asked, scope: Scope, seed: string): Option[] | null {
   const { answer } = asked;
@@ -20,7 +20,10 @@ export function chooseQuantities(asked: Asked, scope: Scope, seed: string): Opti
   const options = [...decoys(asked, scope), ...made(asked, scope, seed)];
   const below = options.filter((option) => option.amount < amount);
   const above = options.filter((option) => option.amount > amount);
-  return compose(below, above, hash32(`${seed}|rank`) % 4);
+  const first = hash32(`${seed}|rank`) % 4;
+  const ranks = [0, 1, 2, 3].map((step) => (first + step) % 4);
+  const feasible = ranks.flatMap((rank) => compose(below, above, rank));
+  return feasible.find((choice) => choice.some((option) => option.named > 0)) ?? feasible[0] ?? null;
 }
 
 /** Options of an ordered kind in their order. */
@@ -55,11 +58,8 @@ function distinct(options: readonly Ranked[][]): Ranked[] {
   return options.flat().filter((option) => !seen.has(option.amount) && seen.add(option.amount));
 }
 
-/** So many below the key and the rest above, or as near to that as can be had. */
-function compose(below: readonly Ranked[], above: readonly Ranked[], wanted: number): Option[] | null {
-  for (const count of [wanted, (wanted + 1) % 4, (wanted + 2) % 4, (wanted + 3) % 4]) {
-    if (below.length >= count && above.length >= 3 - count)
-      return [...below.slice(0, count), ...above.slice(0, 3 - count)];
-  }
-  return null;
+/** So many below the key and the rest above; nothing where there are not so many. */
+function compose(below: readonly Ranked[], above: readonly Ranked[], count: number): Option[][] {
+  if (below.length < count || above.length < 3 - count) return [];
+  return [[...below.slice(0, count), ...above.slice(0, 3 - count)]];
 }

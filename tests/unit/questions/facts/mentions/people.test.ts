@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { readMentions } from "../../../../../questions/facts/read.ts";
+import { sampleArticle } from "../sample-article.ts";
+
+/** "type:words=full name" for each mention of the sentences of a section. */
+function mentions(text: string, section?: string): string[] {
+  return readMentions(sampleArticle(text, section))
+    .readings.filter((reading) => reading.section.heading !== "Lead")
+    .flatMap((reading) => reading.mentions)
+    .map(
+      ({ type, text: words, entity }) => `${type}:${words}${entity && entity.name !== words ? `=${entity.name}` : ""}`,
+    );
+}
+
+describe("people", () => {
+  it("are meant by their surname once they were named in full", () => {
+    expect(mentions("Martin Vale wrote it. Later Vale rested.")).toEqual([
+      "person:Martin Vale",
+      "person:Vale=Martin Vale",
+    ]);
+  });
+
+  it("are one person however a letter of the name is misspelt", () => {
+    const found = mentions("Clara Lindqvist came. The crew liked Lindquist at once. Lindqvist stayed.");
+    expect(found).toContain("person:Lindquist=Clara Lindqvist");
+  });
+
+  it("keep a surname that two of them share to nobody", () => {
+    const found = mentions("Martin Vale met Hugo Vale. Then Vale left.");
+    expect(found.at(-1)).toMatch(/^(?!.*=)/);
+  });
+
+  it("are told from the characters that they play", () => {
+    const found = mentions("Edda Vane (Ines Calloway) waits. Edda reads a letter.", "Plot");
+    expect(found).toEqual(["character:Edda Vane", "person:Ines Calloway", "character:Edda=Edda Vane"]);
+  });
+
+  it("are read into an opening pronoun after a sentence about one of them alone", () => {
+    expect(mentions("Martin Vale wrote it. He rested.").at(-1)).toBe("person:He=Martin Vale");
+  });
+
+  it.each([
+    ["of another gender", "Martin Vale wrote it. She rested."],
+    ["after two of one gender who both act", "Martin Vale wrote it, and Hugo Marsh filmed it. He rested."],
+    ["in another paragraph", "Martin Vale wrote it.\n\nHe rested."],
+    ["after a thing", "The letter from Martin Vale was lost. He rested."],
+  ])("are not read into a pronoun %s", (_, text) => {
+    expect(mentions(text).filter((found) => /:(?:He|She)\b/.test(found))).toEqual([]);
+  });
+});
+
+describe("titles", () => {
+  it("are the film's own, also as 'the film'", () => {
+    expect(mentions("The Glass Harbour opened. The film ran long.")).toEqual([
+      "film:The Glass Harbour",
+      "film:The film",
+    ]);
+  });
+
+  it("of other films are told by their year", () => {
+    expect(mentions("He had made Winter Rising (2004) before.")).toContain("work:Winter Rising");
+  });
+
+  it("are not the film's where a longer name begins with them", () => {
+    expect(mentions("The sequel was called The Glass Harbour Returns then.")).not.toContain("film:The Glass Harbour");
+  });
+});
