@@ -18,7 +18,7 @@ export type Ask = {
   /** Said before every option: "to " for a purpose. */
   readonly prefix?: string;
   /** The whole list of answers that there can be, where it is closed. */
-  readonly options?: readonly string[];
+  readonly options?: readonly string[] | ((values: Readonly<Record<string, Value>>) => readonly string[]);
   /** Relation whose values are wrong here, though the same sentence may name them: who was only nominated did not win. */
   readonly foils?: string;
   /** Asks of one fact that want different things carry different names; of equal ones only the best is used. */
@@ -91,6 +91,11 @@ export function relation(declared: Declared): Relation {
 /** What the people asked for are, for this fact. */
 export function roleIn(ask: Ask, values: Readonly<Record<string, Value>>): string | undefined {
   return typeof ask.role === "function" ? ask.role(values) : ask.role;
+}
+
+/** The closed list of answers for this fact, if there is one. */
+export function optionsIn(ask: Ask, values: Readonly<Record<string, Value>>): readonly string[] | undefined {
+  return typeof ask.options === "function" ? ask.options(values) : ask.options;
 }
 
 /** Types whose values are numbers or dates: their wrong answers are made, not found. */

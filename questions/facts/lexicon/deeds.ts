@@ -23,7 +23,7 @@ avenges mourns buries
 
 /** These say too little without more: "tells Anna". */
 const INCOMPLETE = `
-persuades convinces talks urges encourages advises begs
+persuades convinces urges encourages advises begs
 tells informs reminds warns
 orders instructs forces commands
 invites asks

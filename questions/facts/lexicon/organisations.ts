@@ -21,3 +21,10 @@ export const COMPANY_HEADS = new Set(
     " ",
   ),
 );
+
+/** Last words of the names of houses, streets and grounds, which may begin like somebody's name: "Wayne Manor". */
+export const SITE_HEADS = new Set(
+  "Manor Mansion House Hotel Motel Inn Castle Palace Tower Towers Street Road Avenue Boulevard Square Lane Park Gardens Garden Island Islands Beach Bay Lake River Creek Valley Mountain Mountains Hill Hills Canyon Falls Forest County City Town Village Hospital Asylum Prison Penitentiary School Academy College University Station Airport Bridge Tunnel Church Cathedral Temple Museum Library Cemetery Hall Building Plaza Center Centre Stadium Theatre Theater Farm Ranch Bar Club Restaurant Bank Foundation Institute Express".split(
+    " ",
+  ),
+);

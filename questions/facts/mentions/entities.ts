@@ -2,7 +2,7 @@ import { genderOfFirstName, personCalled } from "../../pools/index.ts";
 import { isDeed } from "../lexicon/deeds.ts";
 import { genderOf, isGivenName } from "../lexicon/given-names.ts";
 import { roleOf, TITLES } from "../lexicon/occupations.ts";
-import { COMPANY_HEADS } from "../lexicon/organisations.ts";
+import { COMPANY_HEADS, SITE_HEADS } from "../lexicon/organisations.ts";
 import { BODY_HEADS, PARTICLES } from "../lexicon/words.ts";
 import type { Entity, Gender, MentionType } from "../model.ts";
 import { isNear } from "./edit-distance.ts";
@@ -133,6 +133,7 @@ function draftOf(form: string, seen: Evidence, pairs: readonly RolePair[]): Draf
   if (words.some((word) => BODY_HEADS.has(word)) && words.length > 2 && words.includes("of"))
     return { ...base, type: "organisation" };
   if (COMPANY_HEADS.has(words.at(-1) ?? "")) return { ...base, type: "organisation" };
+  if (SITE_HEADS.has(words.at(-1) ?? "") && words.length > 1) return { ...base, type: "name" };
   if (words[0] === "The" || words.length > 5) return { ...base, type: "name" };
   const inPair = pairs.some((pair) => pair.actor === form);
   const known = personCalled(form) !== null;

@@ -78,6 +78,8 @@ import { shootPeriod } from "./shoot-period.ts";
 import { signedOn } from "./signed-on.ts";
 import { songAlbum } from "./song-album.ts";
 import { storyDeed } from "./story-deed.ts";
+import { storyJob } from "./story-job.ts";
+import { storyKin } from "./story-kin.ts";
 import { turnedDown } from "./turned-down.ts";
 import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
@@ -185,6 +187,8 @@ export const RELATIONS: readonly Relation[] = [
   // honours
   // the story
   storyDeed,
+  storyKin,
+  storyJob,
   wonAward,
   awardWinner,
   nominatedFor,

@@ -1,11 +1,17 @@
 import { mentionAt, typeChar } from "../mentions/mask.ts";
 import type { Mention, Reading } from "../model.ts";
 
+/** Headings under which the story and its people are told. */
+export const TOLD =
+  /^(?:lead|plot|synopsis|story|premise|summary|storyline|plot summary|cast|voice cast|cast and characters|characters)$/i;
+
 /** One person of the story as a pattern: two private characters, the second of which is captured. */
 export const SOMEBODY = `${typeChar("character")}([\\uE100-\\uF8FF])`;
 /** The name of the actor in brackets. */
 export const PLAYED_BY = "(?: \\([^()]{1,12}\\))?";
-export const ADVERB = "(?:(?:also|later|then|eventually|finally|soon|secretly|once|again|[a-z]{2,12}ly) )?";
+/** None that says it did not quite happen. */
+export const ADVERB =
+  "(?:(?!nearly|barely|narrowly|hardly|supposedly|allegedly|reportedly|apparently|seemingly|possibly|presumably)(?:also|later|then|eventually|finally|soon|once|again|[a-z]{2,12}ly) )?";
 
 /** Where a clause ends, for what is told in it. */
 export const CLAUSE_END =

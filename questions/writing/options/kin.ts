@@ -3,12 +3,13 @@ import { isGivenName } from "../../facts/lexicon/given-names.ts";
 import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Entity, Gender, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
+import { TOLD } from "../../facts/story/clauses.ts";
 import type { Scope } from "../scope.ts";
 import type { Asked } from "./truth.ts";
 
 /** Words of a stem that tell a man from a woman. */
 const GENDERED =
-  /\b(?:he|him|his|himself|she|her|hers|herself|man|woman|boy|girl|wife|husband|widow|widower|mother|father|son|daughter|sister|brother|girlfriend|boyfriend|fiancée|fiancé|fiance|fiancee|uncle|aunt|nephew|niece|grandfather|grandmother|king|queen|actress|actor)\b/i;
+  /\b(?:he|him|his|himself|she|her|hers|herself|man|woman|boy|girl|wife|husband|widow|widower|mother|father|son|daughter|sister|brother|girlfriend|boyfriend|fiancée|fiancé|fiance|fiancee|uncle|aunt|nephew|niece|grandfather|grandmother|king|queen|actress|actor)\b/;
 
 /** Of the same kind as the key: type, gender, role; a city beside a city. */
 export function suits(value: Value, asked: Asked, scope: Scope): boolean {
@@ -45,7 +46,12 @@ export function isColleague(value: Value, asked: Asked, scope: Scope): boolean {
 /** Told of in the plot, or given an actor. */
 function inStory(value: Value, scope: Scope): boolean {
   if ((scope.mentionedIn.get(value.key) ?? []).some(isStory)) return true;
-  return scope.store.of("plays").some((fact) => fact.values.character?.key === value.key);
+  return scope.store
+    .of("plays")
+    .some(
+      ({ values, reading }) =>
+        values.character?.key === value.key && reading.section.path.some((heading) => TOLD.test(heading)),
+    );
 }
 
 function hasRole(entity: Entity, role: string, scope: Scope): boolean {

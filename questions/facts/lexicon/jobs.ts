@@ -1,0 +1,52 @@
+/** What people in stories do for a living. Jobs of one line are too near to stand side by side. */
+const LINES = `
+lawyer|attorney|district attorney|prosecutor|barrister|solicitor|judge
+police officer|policeman|policewoman|police lieutenant|police captain|police chief|police commissioner|detective|police detective|sheriff|inspector|police inspector|FBI agent|secret agent|CIA agent|MI6 agent|MI6 officer|spy|private investigator|private detective
+journalist|reporter|news anchor|columnist|newspaper editor
+teacher|schoolteacher|professor|college professor|university professor|governess|headmaster
+doctor|physician|surgeon|dentist|nurse|paramedic|psychiatrist|psychologist|therapist|dental assistant
+soldier|army officer|mercenary|marine|naval officer|sailor
+thief|burglar|pickpocket|bank robber|con man|con artist|forger|smuggler|gangster|mobster|mob boss|drug dealer|hitman|assassin|bounty hunter|dacoit|bandit
+writer|novelist|author|crime writer|poet|playwright|screenwriter
+singer|musician|pianist|violinist|composer|conductor|songwriter|drummer|nightclub singer
+dancer|actor|actress|ballerina|film director|film producer|stuntman
+scientist|physicist|chemist|biologist|astronomer|engineer|mathematician|inventor|botanist|geologist|archaeologist
+architect
+pilot|test pilot|astronaut|flight attendant|NASA pilot
+farmer|rancher|cowboy|shepherd
+fisherman
+taxi driver|cab driver|truck driver|chauffeur|bus driver
+chef|cook|waiter|waitress|bartender|barmaid|baker|butcher
+priest|nun|monk|vicar|minister|rabbi|bishop
+photographer|painter|sculptor|artist
+accountant|banker|stockbroker|businessman|businesswoman|salesman|insurance salesman|industrialist|real estate agent
+librarian|bookseller|bookshop owner
+mechanic|carpenter|plumber|blacksmith|miner|welder|electrician
+gardener|butler|maid|housekeeper|nanny|au pair
+receptionist|clerk
+boxer|wrestler|football player|baseball player|racing driver|jockey|coach
+politician|senator|mayor|governor|congressman|ambassador|diplomat
+programmer|computer hacker|hacker|software engineer
+fashion designer|model|hairdresser|barber|seamstress|tailor
+undertaker|gravedigger|coroner|pathologist
+postman|mailman|firefighter|lighthouse keeper|security guard|bodyguard|prison guard|janitor
+veterinarian|zookeeper|circus performer|clown|magician|ventriloquist
+`;
+
+const lines: readonly (readonly string[])[] = LINES.trim()
+  .split("\n")
+  .map((line) => line.split("|"));
+
+/** All of them, the longest first, so that "police captain" is not read as "captain". */
+export const JOBS: readonly string[] = lines.flat().sort((a, b) => b.length - a.length);
+
+/** One job of each other line. */
+export function jobsUnlike(job: string): readonly string[] {
+  const mine = job.toLowerCase();
+  return lines.filter((line) => !line.some((other) => other.toLowerCase() === mine)).flatMap((line) => line[0] ?? []);
+}
+
+/** "an architect", "a hitman" */
+export function withArticle(noun: string): string {
+  return `${/^(?:[aeiou]|MI6|FBI|NASA)/i.test(noun) && !/^(?:uni|NASA)/i.test(noun) ? "an" : "a"} ${noun}`;
+}

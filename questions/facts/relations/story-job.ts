@@ -1,0 +1,46 @@
+import { JOBS, jobsUnlike } from "../lexicon/jobs.ts";
+import { relation } from "../relation.ts";
+import { TOLD } from "../story/clauses.ts";
+
+const JOB = `{job:=${JOBS.join("|")}}`;
+const END = "(/| in| at| from| living| working| on| turned)";
+const KIND =
+  "[young |retired |former |local |professional |lonely |struggling |successful |brilliant |small-town |disgraced |ambitious |wealthy |famous |aging |veteran |experienced ]";
+
+export const storyJob = relation({
+  name: "story-job",
+  topic: "story",
+  within: "everywhere",
+  sections: TOLD,
+  patterns: [
+    // an architect named Anna
+    `(a|an) ${KIND}${JOB}[,] (named|called) {who:character}`,
+    // Anna Vane (Ines Calloway) is a retired architect
+    `{who:character}[ \\({:person}\\)] (is|works as) (a|an) ${KIND}${JOB}${END}`,
+    // Anna Vane, a retired architect who ...
+    `{who:character}[ \\({:person}\\)], (a|an) ${KIND}${JOB}${END}`,
+    // the architect Anna Vane
+    `[^|, |and |the |, a ]${JOB} {who:character}`,
+  ],
+  asks: [
+    {
+      answer: "job",
+      options: ({ job }) => jobsUnlike(job?.text ?? ""),
+      worth: 0.55,
+      stems: [
+        "What does {who} do for a living in {film}?",
+        "In {film}, what is {who} by profession?",
+        "What is the occupation of {who} in {film}?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Plot",
+    match: [
+      { text: "The team hires an architect named Anna.", finds: { who: "Anna", job: "architect" } },
+      { text: "Anna is a retired architect. Anna lives by the river.", finds: { who: "Anna", job: "architect" } },
+      { text: "Martin, a police officer, arrives.", finds: { who: "Martin", job: "police officer" } },
+    ],
+    miss: ["Anna meets an architect.", "Martin dreams of a police officer.", "Anna is an architect's daughter."],
+  },
+});
