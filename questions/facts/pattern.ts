@@ -44,6 +44,10 @@ const empty = (): Compiled => ({ regex: "", slots: [], cues: [] });
 // {film} was released, but not {who} of {band}, {actor} as {character}, {outlet}'s {who}
 const SUBJECT = /^\{(?:film|[a-z]+:[^}]*person[^}]*|person)\} (?!as\b|of\b|and\b|in\b|on\b|from\b|for\b|or\b|\\)/;
 
+// (principal photography|filming) began, but not what begins with a preposition, a participle or another slot
+const NOUN_FIRST =
+  /^(?!\(?(?:in|on|at|by|with|after|before|for|from|of|over|during|as|to|where|and|gross|earn|mak|took|made|star|play|receiv|cast|direct|bas|adapt|inspir|compar)|[{^[])/i;
+
 /** {film} grossed {amount:money} */
 export function pattern(source: string): Pattern {
   const state = { source, at: 0 };
@@ -52,9 +56,9 @@ export function pattern(source: string): Pattern {
   const { regex, slots } = compiled;
   return {
     source,
-    regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w])`, "gi"),
+    regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w]|['’]s\\b)`, "gi"),
     slots,
-    subject: SUBJECT.test(source),
+    subject: SUBJECT.test(source) || NOUN_FIRST.test(source),
     cues: rarest(compiled.cues),
   };
 }

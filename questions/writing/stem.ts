@@ -59,8 +59,13 @@ export function say(value: Value): string {
     );
   if (value.type === "festival" || value.type === "ceremony")
     return withArticle(value.text, /^(?!Cannes$|Sundance$|BAFTA$)/);
+  if (value.type === "outlet") return withArticle(value.text, NEWSPAPER);
   return value.text;
 }
+
+/** Newspapers are said with an article: "the Chicago Reader", but "Variety". */
+const NEWSPAPER =
+  /(?:Chronicle|Tribune|Times|Reader|Post|Globe|Herald|Journal|Inquirer|Monitor|News|Bulletin|Examiner|Standard|Observer|Sentinel|Gazette|Enquirer|Register|Phoenix|Telegraph|Mail|Mirror|Star|Union|Bee|Dispatch|Ledger|Press)$/;
 
 function withArticle(text: string, needs: RegExp): string {
   return needs.test(text) && !/^the /i.test(text) ? `the ${text}` : text;

@@ -20,7 +20,7 @@ export const crewJob = relation({
       answer: "who",
       worth: 0.55,
       role: ({ job }) => job?.text.toLowerCase(),
-      stems: ["Who was the {job} of {film}?", "Who worked on {film} as {job}?", "{film} had whom as its {job}?"],
+      stems: ["Who was the {job} of {film}?", "Who worked as {job} on {film}?", "Which {job} worked on {film}?"],
     },
   ],
   samples: {

@@ -11,6 +11,9 @@ export const director = relation({
     // The film was directed by Nora Ashdown.
     "{film} (is|was) ~directed by {who:person+}",
   ],
+  // "written and directed by" says more, and is asked elsewhere
+  guard: (_, reading) =>
+    !/\b(?:written|writ\w+)[^.]{0,20} (?:and )?directed|directed[^.]{0,12} written|directed, /.test(reading.mask),
   asks: [
     {
       answer: "who",

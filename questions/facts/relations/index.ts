@@ -1,4 +1,5 @@
 import type { Relation } from "../relation.ts";
+import { activeCount } from "./active-count.ts";
 import { activeDate } from "./active-date.ts";
 import { activeWho } from "./active-who.ts";
 import { approvalRating } from "./approval-rating.ts";
@@ -22,9 +23,11 @@ import { debut } from "./debut.ts";
 import { director } from "./director.ts";
 import { discSales } from "./disc-sales.ts";
 import { distributor } from "./distributor.ts";
+import { doubledAs } from "./doubled-as.ts";
 import { draftTime } from "./draft-time.ts";
 import { droppedOut } from "./dropped-out.ts";
 import { editor } from "./editor.ts";
+import { effectsShots } from "./effects-shots.ts";
 import { extraScenes } from "./extra-scenes.ts";
 import { faulted } from "./faulted.ts";
 import { featurettes } from "./featurettes.ts";
@@ -39,6 +42,7 @@ import { grossWorldwide } from "./gross-worldwide.ts";
 import { homeVideo } from "./home-video.ts";
 import { ideaDate } from "./idea-date.ts";
 import { inspiration } from "./inspiration.ts";
+import { inspiredByWork } from "./inspired-by-work.ts";
 import { likenedFilm } from "./likened-film.ts";
 import { limitedRelease } from "./limited-release.ts";
 import { limitedRun } from "./limited-run.ts";
@@ -70,13 +74,17 @@ import { recastStage } from "./recast-stage.ts";
 import { release } from "./release.ts";
 import { replaced } from "./replaced.ts";
 import { returnedAfter } from "./returned-after.ts";
+import { runningTime } from "./running-time.ts";
 import { shootBegin } from "./shoot-begin.ts";
+import { shootBeginPlace } from "./shoot-begin-place.ts";
 import { shootDate } from "./shoot-date.ts";
 import { shootEnd } from "./shoot-end.ts";
 import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { signedOn } from "./signed-on.ts";
 import { songAlbum } from "./song-album.ts";
+import { soundtrackRelease } from "./soundtrack-release.ts";
+import { spentDoing } from "./spent-doing.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyJob } from "./story-job.ts";
 import { storyKin } from "./story-kin.ts";
@@ -106,6 +114,7 @@ export const RELATIONS: readonly Relation[] = [
   debut,
   crewJob,
   basedOn,
+  runningTime,
   // release
   premiereFestival,
   premiereDate,
@@ -180,10 +189,17 @@ export const RELATIONS: readonly Relation[] = [
   passiveAgent,
   activeWho,
   activeDate,
+  spentDoing,
+  doubledAs,
+  shootBeginPlace,
+  effectsShots,
+  inspiredByWork,
+  activeCount,
   // music
   filmSong,
   songAlbum,
   bandMember,
+  soundtrackRelease,
   // honours
   // the story
   storyDeed,

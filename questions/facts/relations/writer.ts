@@ -12,6 +12,11 @@ export const writer = relation({
     "the (screenplay|script|film's screenplay|film's script) was written by {who:person+}",
     "{who:person+} wrote the (screenplay|script) for {film}",
   ],
+  // "written and directed by" says more, and is asked elsewhere
+  guard: (_, reading) =>
+    !/\bwritten[^.\uE000-\uF8FF]{0,24} (?:and )?(?:directed|produced) by|directed[^.\uE000-\uF8FF]{0,12} (?:co-)?written by/.test(
+      reading.mask,
+    ),
   asks: [
     {
       answer: "who",

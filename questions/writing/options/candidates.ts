@@ -91,6 +91,8 @@ export function quantityDecoys(asked: Asked, scope: Scope): Value[] {
 /** The format: commas and decimals stay, so that no option looks different from the others. */
 function form(text: string): string {
   return text
+    .toLowerCase()
+    .replace(/\b(early|mid|late)[- ]/, "$1 ")
     .replace(/\d+/g, (digits, at: number) => (text.charAt(at - 1) === "." ? "0".repeat(digits.length) : "0"))
     .replace(/[a-z]+/gi, (word) => (/^(?:million|billion)$/.test(word) ? word : "a"));
 }
@@ -99,6 +101,6 @@ function near(value: Value, answer: Value): boolean {
   const a = value.mention?.quantity?.amount ?? 0;
   const b = answer.mention?.quantity?.amount ?? 0;
   if (answer.type === "date")
-    return Math.abs(a - b) <= (answer.mention?.quantity?.unit === "date year" ? 366 * 6 : 300);
+    return Math.abs(a - b) <= (/md|dm/.test(answer.mention?.quantity?.unit ?? "") ? 300 : 366 * 3);
   return a > 0 && b > 0 && a / b <= 6 && b / a <= 6;
 }

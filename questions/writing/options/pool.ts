@@ -84,7 +84,7 @@ function peopleFor(answer: Value, role: string | undefined, scope: Scope): reado
   const gender = genderFor(answer.mention?.entity?.gender ?? "unknown") ?? known?.gender;
   const prominence = known?.prominence ?? 1;
   return scope.pooled(`${wanted}|${gender}|${prominence}`, () =>
-    peersOf({ role: wanted, gender, prominence, ...common(scope) })
+    peersOf({ role: wanted, gender, prominence, ...common(scope), limit: 16 })
       .filter((person) => gender === undefined || person.gender === gender)
       .map(({ name }) => name),
   );

@@ -38,7 +38,10 @@ export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
     if (reading === asked.fact.reading || asked.fact.also.includes(reading)) return true;
     if (!named.every((value) => value === undefined || mentions(reading, value))) return false;
     if (words.some((word) => reading.words.has(word))) return true;
-    return asked.relation.patterns.some(({ cues }) => cues.length === 0 || cues.some((cue) => reading.words.has(cue)));
+    return asked.relation.patterns.some(({ cues }) => {
+      const telling = cues.filter((cue) => cue.length > 3);
+      return telling.length === 0 ? named.length > 0 : telling.some((cue) => reading.words.has(cue));
+    });
   });
 }
 

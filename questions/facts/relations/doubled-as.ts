@@ -1,0 +1,29 @@
+import { relation } from "../relation.ts";
+
+export const doubledAs = relation({
+  name: "doubled-as",
+  topic: "production",
+  patterns: [
+    // Tangier, Morocco, doubled as Mombasa.
+    "{place}[, {:place}][,] ~(doubled|stood in|doubles|stands in|substituted) (as|for) [the city of |the ]{what:place|name}",
+    "{place}[, {:place}][,] was used (to represent|as a stand-in for|as) [the city of |the ]{what:place|name}",
+  ],
+  asks: [
+    {
+      answer: "place",
+      worth: 0.8,
+      stems: [
+        "Which {kind} stood in for {what} in {film}?",
+        "In {film}, {what} was in truth filmed in which {kind}?",
+        "For {film}, which {kind} took the part of {what}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "Tangier doubled as Cairo.", finds: { place: "Tangier", what: "Cairo" } },
+      { text: "Bergen, Norway, stood in for Hamburg.", finds: { place: "Bergen", what: "Hamburg" } },
+    ],
+    miss: ["Tangier is a city in Morocco.", "The cook doubled as a driver."],
+  },
+});

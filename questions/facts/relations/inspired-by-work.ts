@@ -1,0 +1,32 @@
+import { isNounPhrase } from "../clauses/clause.ts";
+import { relation } from "../relation.ts";
+
+export const inspiredByWork = relation({
+  name: "inspired-by-work",
+  topic: "production",
+  patterns: [
+    // The ski-chase sequence was inspired by ... On Her Majesty's Secret Service (1969)
+    "^{what:text} {was:=was|were} ~inspired by [the |his favorite |his favourite |a scene in |scenes in ][film |novel |movie |{:person}'s ]{work}",
+  ],
+  guard: ({ what }) => what !== undefined && isNounPhrase(what.text) && what.text.split(" ").length <= 8,
+  asks: [
+    {
+      answer: "work",
+      worth: 0.7,
+      stems: [
+        "For {film}, by which work {was} {what} inspired?",
+        "In {film}, {what} {was} inspired by which work?",
+        "Which work inspired {what} of {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The chase over the ice was inspired by Winter Rising (1987).",
+        finds: { what: "The chase over the ice", work: "Winter Rising" },
+      },
+    ],
+    miss: ["It was inspired by Winter Rising (1987).", "The chase over the ice was inspired by a dream."],
+  },
+});

@@ -1,0 +1,28 @@
+import { relation } from "../relation.ts";
+
+export const shootBeginPlace = relation({
+  name: "shoot-begin-place",
+  topic: "production",
+  patterns: [
+    // Principal photography began in Tokyo on June 19, 2009.
+    "(principal photography|filming|shooting|production)[ on {film}| for {film}| of {film}] ~(began|started|commenced|got under way) [on {:date} |in {:date} ]in {place}",
+  ],
+  asks: [
+    {
+      answer: "place",
+      worth: 0.6,
+      stems: [
+        "In which {kind} did filming of {film} begin?",
+        "In which {kind} did principal photography on {film} start?",
+        "The shooting of {film} began in which {kind}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "Principal photography began in Bergen on May 11, 2008.", finds: { place: "Bergen" } },
+      { text: "Filming started on May 11, 2008 in Norway.", finds: { place: "Norway" } },
+    ],
+    miss: ["Filming began in May 2008.", "Filming was set to begin in Bergen."],
+  },
+});
