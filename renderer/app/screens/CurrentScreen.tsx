@@ -24,7 +24,7 @@ export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
     case "result":
       return <ResultScreen sessionId={route.sessionId} />;
     case "history":
-      return <HistoryScreen />;
+      return <HistoryScreen sessionId={route.sessionId} />;
     case "settings":
       return <SettingsScreen />;
     case "open-article":

@@ -15,7 +15,8 @@ export type Route =
   /** The game in the game store: question, reveal or pause, as its state says. */
   | { readonly name: "game" }
   | { readonly name: "result"; readonly sessionId: string }
-  | { readonly name: "history" }
+  /** All games, or one of them. */
+  | { readonly name: "history"; readonly sessionId?: string }
   | { readonly name: "settings" }
   | { readonly name: "open-article" }
   /** The article that a pack was written from, opened at a sentence where one is given. */

@@ -1,15 +1,7 @@
-import { Say } from "../../../messages/Say.tsx";
-import { t } from "../../../messages/t.ts";
-import { House } from "../../../ui/house/House.tsx";
-import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { GamesScreen } from "./GamesScreen.tsx";
+import { PlayedScreen } from "./PlayedScreen.tsx";
 
-export default function HistoryScreen() {
-  return (
-    <House bar={<MainBar />}>
-      <ScreenTitle window={t("history.title")} className="card">
-        <Say id="history.title" />
-      </ScreenTitle>
-    </House>
-  );
+/** All games, or one of them with its questions. */
+export default function HistoryScreen({ sessionId }: { readonly sessionId?: string | undefined }) {
+  return sessionId === undefined ? <GamesScreen /> : <PlayedScreen key={sessionId} sessionId={sessionId} />;
 }
