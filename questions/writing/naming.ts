@@ -10,7 +10,7 @@ export const ITALIC_OFF = "\u0003";
 export const italic = (title: string) => ITALIC_ON + title + ITALIC_OFF;
 
 /**
- * How the film is named in a prompt: "the film Her" wherever the bare title could be heard as a word, else either form,
+ * How the film is named in a prompt: "the film Dusk" wherever the bare title could be heard as a word, else either form,
  * by hash. The title stands in italics.
  */
 export function filmName(article: Article, seed: string): string {

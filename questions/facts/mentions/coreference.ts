@@ -75,7 +75,7 @@ function subjectMention(sight: Sight, mentions: readonly Mention[]): Mention | n
   return first;
 }
 
-/** Rolling Stone's Peter Travers ... */
+/** Variety's Ann Lee ... */
 function ownedBy(outlet: Mention, mentions: readonly Mention[]): Mention | null {
   const next = mentions.find((mention) => mention.start > outlet.end);
   return next?.type === "person" && next.start - outlet.end <= 3 ? next : null;

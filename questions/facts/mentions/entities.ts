@@ -63,7 +63,7 @@ export function findEntities(sights: readonly Sight[]): ReadonlyMap<string, Enti
   return drafts;
 }
 
-/** One word, or a particle and a word: "van Hoytema". */
+/** One word, or a particle and a word: "van Dijk". */
 function isSurname(form: string): boolean {
   const [first = "", second, third] = form.split(" ");
   return second === undefined || (third === undefined && PARTICLES.has(first.toLowerCase()));
@@ -196,7 +196,7 @@ function placesIn(sights: readonly Sight[]): Set<string> {
   return new Set(places.map((place) => place.text).filter((text) => !text.includes(" ")));
 }
 
-/** A place that is also the surname of somebody in the article means that person: "Paris", "Phoenix". */
+/** A place that is also the surname of somebody in the article means that person: "Paris", "Holland". */
 function joinPlace(drafts: Map<string, Draft>, place: string): void {
   const bearers = [...new Set(drafts.values())].filter(
     (draft) => draft.type === "person" && draft.name.endsWith(` ${place}`),
@@ -246,7 +246,7 @@ function isPartOf(form: string, draft: Draft): boolean {
   return last.length >= 6 && isNear(last.toLowerCase(), bare.toLowerCase(), last.length >= 9 ? 2 : 1);
 }
 
-/** "van Hoytema" in "Hoyte van Hoytema" */
+/** "van Dijk" in "Anna van Dijk" */
 function surnameOf(words: readonly string[]): string {
   const at = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()));
   return words.slice(at > 0 ? at : -1).join(" ");
@@ -262,7 +262,7 @@ function choose(candidates: readonly Draft[], seen: Evidence): Draft | undefined
   return first !== undefined && second !== undefined && first.count >= 3 * second.count ? first : undefined;
 }
 
-/** "Von Hoytema" and "Hoyte Van Hoytema" with different capitals or a letter more are one person: the commonest form names it. */
+/** "Anna van Dijk" and "Anna Van Dijck" with different capitals or a letter more are one person: the commonest form names it. */
 function mergeLonger(drafts: Map<string, Draft>): void {
   const people = [...new Set(drafts.values())].filter((draft) => draft.type === "person" && draft.name.includes(" "));
   for (const draft of people) {

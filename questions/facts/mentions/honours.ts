@@ -45,6 +45,7 @@ function endOfCategory(tokens: readonly Token[], start: number): number {
     if (token.capital && /^\p{L}/u.test(token.text)) end = i;
     else if (token.text === "and" && AFTER_AND.has(next?.text ?? "")) continue;
     else if (!CATEGORY_CONNECTORS.has(token.text)) break;
+    else if (token.text === "in" && !/^an?$/.test(next?.text ?? "")) break;
     else if (next === undefined || !(next.capital || CATEGORY_CONNECTORS.has(next.text))) break;
   }
   return end;

@@ -39,7 +39,7 @@ function isNameWord(tokens: readonly Token[], at: number, taken: (token: Token) 
   return /^\p{L}/u.test(token.text) && !NOT_NAMES.has(token.text) && !/^I['’]/.test(token.text);
 }
 
-/** A small word inside a name: "Hoyte van Hoytema", "Board of Review". */
+/** A small word inside a name: "Anna van Dijk", "Board of Review". */
 function leadsOn(tokens: readonly Token[], at: number, last: number, taken: (token: Token) => boolean): boolean {
   const word = tokens[at]?.text ?? "";
   if (PARTICLES.has(word)) return isNameWord(tokens, at + 1, taken) || PARTICLES.has(tokens[at + 1]?.text ?? "");

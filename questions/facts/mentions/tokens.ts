@@ -9,12 +9,12 @@ export type Token = Span & {
   readonly joined: boolean;
 };
 
-// J. | U.S. | 86th 1,729 8.5 | Bros. Jonze don't Blu-ray | anything else, by itself
+// J. | U.S. | 86th 1,729 8.5 | Bros. Vale don't Blu-ray | anything else, by itself
 const TOKEN = /(?:\p{Lu}\.)+(?!\p{L})|\d+(?:[,.]\d+)*(?:st|nd|rd|th|s)?(?!\p{L})|[\p{L}\d]+(?:['’.&-][\p{L}\d]+)*|\S/gu;
 const ABBREVIATION = /^(?:Bros|Dr|Mr|Mrs|Ms|Jr|Sr|St|Sgt|Lt|Capt|Col|Gen|Rev|Prof|Inc|Co|Corp|Ltd|vs|No|Vol)$/;
 const POSSESSIVE = /['’]s$/;
 
-/** "Jonze's" is two tokens, "Bros." is one. */
+/** "Vale's" is two tokens, "Bros." is one. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {

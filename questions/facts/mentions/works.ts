@@ -29,7 +29,7 @@ export function findWorks(text: string, tokens: readonly Token[], own: string): 
   return out;
 }
 
-/** I'm Here (2010) | Synecdoche, New York (2008) */
+/** Winter Rising (2004) | Noon, Paris (1998) */
 function datedTitles(text: string, tokens: readonly Token[]): Found[] {
   const out: Found[] = [];
   for (let i = 1; i < tokens.length - 1; i += 1) {

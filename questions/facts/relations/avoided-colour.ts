@@ -4,9 +4,11 @@ export const avoidedColour = relation({
   name: "avoided-colour",
   topic: "production",
   patterns: [
-    // Van Hoytema sought to eliminate the color blue as much as possible.
+    // Holm sought to avoid the colour green as much as possible.
     "{who:person} ~(sought|tried|wanted|chose|decided) to (eliminate|avoid|remove|exclude) the (color|colour) {colour:words}/",
     "{who:person} ~(sought|tried|wanted|chose|decided) to (eliminate|avoid|remove|exclude) the (color|colour) {colour:words} as much",
+    // Vale tried to keep the colour red out of the film.
+    "{who:person} ~(sought|tried|wanted|chose|decided) to keep the (color|colour) {colour:words} out of {film}",
   ],
   asks: [
     {
@@ -22,6 +24,10 @@ export const avoidedColour = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Martin Vale tried to keep the colour green out of the film as far as he could.",
+        finds: { who: "Martin Vale", colour: "green" },
+      },
       {
         text: "Ingrid Holm tried to avoid the colour green as much as she could.",
         finds: { who: "Ingrid Holm", colour: "green" },

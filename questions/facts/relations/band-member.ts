@@ -4,8 +4,10 @@ export const bandMember = relation({
   name: "band-member",
   topic: "music",
   patterns: [
-    // ... with Pallett and Will Butler of Arcade Fire being the major contributors
+    // ... with Lena Moreau of Night Ferry being the major contributors
     "{who:person} of {band:person|name} being the (major|main|chief|principal) contributors",
+    // Vale and Nora Ashdown, a member of Low Tide, did most of the work.
+    "{who:person}, a member of {band:person|name}, did",
   ],
   asks: [
     {

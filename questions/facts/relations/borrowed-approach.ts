@@ -4,9 +4,11 @@ export const borrowedApproach = relation({
   name: "borrowed-approach",
   topic: "production",
   patterns: [
-    // Inspiration also came from Kaufman's writing approach for Synecdoche, New York.
+    // Inspiration also came from Brandt's use of silence in Winter Rising.
     "inspiration ~came from {who:person}'s {what:words} (for|in|on|to) {work}",
     "inspired by {who:person}'s {what:words} (for|in|on|to) {work}",
+    // Otto Brandt's approach to Vertigo (1958) also inspired the script.
+    "{who:person}'s {what:words} (to|for|in|on) {work}[ \\({:date}\\)] ~(inspired|influenced) (the script|the screenplay|{film})",
   ],
   asks: [
     {
@@ -22,6 +24,10 @@ export const borrowedApproach = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Otto Brandt's approach to Vertigo (1958) also inspired the script.",
+        finds: { who: "Otto Brandt", work: "Vertigo" },
+      },
       {
         text: "Inspiration also came from Otto Brandt's use of silence in Winter Light Rising (1998).",
         finds: { who: "Otto Brandt", what: "use of silence", work: "Winter Light Rising" },

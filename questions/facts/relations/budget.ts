@@ -4,7 +4,7 @@ export const budget = relation({
   name: "budget",
   topic: "box-office",
   patterns: [
-    // ... on a production budget of $23 million
+    // ... on a production budget of $18 million
     "[production ]budget of {amount:money}",
     "on a {amount:money} [production ]budget",
     "{film} (cost|was budgeted at) {amount:money}",

@@ -4,7 +4,7 @@ export const castingAnnounced = relation({
   name: "casting-announced",
   topic: "cast",
   patterns: [
-    // Chris Pratt's casting was announced in May 2013.
+    // Robert Holt's casting was announced in May 2008.
     "{who:person}'s casting was (announced|confirmed|revealed|reported) (in|on) {date}",
     "(in|on) {date}, {who:person}'s casting was (announced|confirmed|revealed|reported)",
   ],

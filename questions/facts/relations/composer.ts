@@ -11,6 +11,8 @@ export const composer = relation({
     "(score|music|soundtrack)[ for {film}][,] was (composed|written) by {who:person|name} and {other:person|name}",
     "{who:person} composed (the|{film}'s) [original ][musical ](score|music)[ for {film}]",
     "{film} features (a|an) [original ](score|soundtrack) [composed ]by {who:person}",
+    // Low Tide and Otto Brandt composed the score of the film.
+    "{who:person|name} and {other:person|name} ~composed the [film's ][original ][musical ](score|music)",
   ],
   asks: [
     {
@@ -32,6 +34,10 @@ export const composer = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Lena Moreau and Otto Brandt composed the score of the film.",
+        finds: { who: "Lena Moreau", other: "Otto Brandt" },
+      },
       { text: "The score was composed by Otto Brandt.", finds: { who: "Otto Brandt" } },
       {
         text: "The music was written by Otto Brandt and Lena Moreau.",

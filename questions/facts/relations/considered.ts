@@ -5,7 +5,7 @@ export const considered = relation({
   topic: "cast",
   modality: "planned",
   patterns: [
-    // Jonathan Demme ... considered Harrison Ford for the role of Will Dormer.
+    // The studio considered Hugh Marsh for the role of Samuel Crane.
     "considered {who:person} for the (role|part) of {character:character|name}",
     "{who:person} was ~considered for the (role|part) of {character:character|name}",
   ],

@@ -4,7 +4,7 @@ export const cutDown = relation({
   name: "cut-down",
   topic: "production",
   patterns: [
-    // Soderbergh cut it down to 90 minutes.
+    // Calder cut it down to 95 minutes.
     "{who:person} ~(cut|trimmed|shortened|edited) (it|{film}|this|the cut) [down ]to {time:duration}",
   ],
   asks: [

@@ -4,8 +4,10 @@ export const discSales = relation({
   name: "disc-sales",
   topic: "box-office",
   patterns: [
-    // The film made $2.7 million in DVD sales and $2.2 million in Blu-ray Disc sales.
+    // The film made $3.2 million in DVD sales.
     "{amount:money} in {format:words} sales",
+    // The film earned $2.7 million from sales of the DVD.
+    "{amount:money} from [the ]sales of the {format:words}/",
   ],
   asks: [
     {

@@ -4,7 +4,7 @@ export const doubledAs = relation({
   name: "doubled-as",
   topic: "production",
   patterns: [
-    // Tangier, Morocco, doubled as Mombasa.
+    // Bergen, Norway, doubled as Hamburg.
     "{place}[, {:place}][,] ~(doubled|stood in|doubles|stands in|substituted) (as|for) [the city of |the ]{what:place|name}",
     "{place}[, {:place}][,] was used (to represent|as a stand-in for|as) [the city of |the ]{what:place|name}",
   ],

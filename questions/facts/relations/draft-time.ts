@@ -4,10 +4,13 @@ export const draftTime = relation({
   name: "draft-time",
   topic: "production",
   patterns: [
-    // He wrote the first draft of the script in five months.
+    // He wrote the first draft of the script in three weeks.
     "{who:person} ~wrote the first draft[ of the script| of the screenplay] in {time:duration}",
     "{who:person} ~took {time:duration} to write the first draft",
     "{who:person} spent {time:duration} writing the (first draft|script|screenplay)",
+    // Vale finished the first draft in six weeks.
+    "{who:person} ~(finished|completed) (the|a) first draft[ of the script| of the screenplay] in {time:duration}",
+    "{who:person} ~wrote the (script|screenplay) in {time:duration}",
   ],
   asks: [
     {
@@ -22,6 +25,7 @@ export const draftTime = relation({
   ],
   samples: {
     match: [
+      { text: "Martin Vale finished the first draft in six weeks.", finds: { who: "Martin Vale", time: "six weeks" } },
       {
         text: "Martin Vale wrote the first draft of the script in three weeks.",
         finds: { who: "Martin Vale", time: "three weeks" },

@@ -14,8 +14,10 @@ export const droppedOut = relation({
   name: "dropped-out",
   topic: "cast",
   patterns: [
-    // Although she was cast, she later dropped out due to scheduling difficulties.
+    // Although she was cast, she later dropped out due to illness.
     "{who:person} ~(dropped out|withdrew|pulled out|left the project|left the film)[ of the film| of the project| of {film}| from {film}| from the project] (due to|because of|owing to|over|citing) {why:text}/",
+    // Ines Calloway was cast, but she dropped out because of scheduling difficulties.
+    "{who:person} was ~cast, but (she|he) ~(dropped out|withdrew|pulled out|left) (due to|because of|owing to|over|citing) {why:text}/",
   ],
   asks: [
     {
@@ -42,6 +44,10 @@ export const droppedOut = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Ines Calloway was cast, but she dropped out because of scheduling difficulties.",
+        finds: { who: "Ines Calloway", why: "scheduling difficulties" },
+      },
       {
         text: "Clara Lindqvist later dropped out due to scheduling conflicts.",
         finds: { who: "Clara Lindqvist", why: "scheduling conflicts" },

@@ -4,7 +4,7 @@ export const extraScenes = relation({
   name: "extra-scenes",
   topic: "production",
   patterns: [
-    // Additional scenes were filmed in August 2013 following the casting change.
+    // Additional scenes were filmed in August 2008.
     "(additional|new|extra) scenes were (filmed|shot) in {date}",
     "(reshoots|additional filming|additional photography|pick-ups) (took place|were done|began|was done) (in|on) {date}",
   ],

@@ -4,8 +4,11 @@ export const featurettes = relation({
   name: "featurettes",
   topic: "release",
   patterns: [
-    // The Blu-ray release includes three behind-the-scenes featurettes, while the DVD release contains one featurette.
+    // The Blu-ray release includes four making-of featurettes.
     "the {format:words} (release|edition|version) (includes|contains|features|has|offers) {count} ... (featurettes|featurette)",
+    // The Blu-ray Disc contains three featurettes.
+    "the {format:words} (includes|contains|features|has|offers) {count} ... (featurettes|featurette)",
+    "the {format:words} (includes|contains|features|has|offers) {count} (featurettes|featurette)",
   ],
   asks: [
     {

@@ -4,7 +4,7 @@ export const festivalCompetition = relation({
   name: "festival-competition",
   topic: "release",
   patterns: [
-    // It was also in competition during the 8th Rome International Film Festival
+    // It was also in competition during the 3rd Bergen Film Festival.
     "{film} (was|competed) ~in [the ][main |official ]competition (during|at|of) [the ]{festival}",
     "{film} (was entered into|was selected for|competed for the ... at|competed at) [the ]{festival}",
   ],

@@ -4,7 +4,7 @@ export const festivalRole = relation({
   name: "festival-role",
   topic: "release",
   patterns: [
-    // Her was chosen as the closing film of the 2013 New York Film Festival.
+    // The film was chosen as the closing film of the 2009 Locarno Film Festival.
     "{film} (was|served as|was chosen as|was selected as) the {role:text} film (of|at) [the ]{festival}",
   ],
   asks: [

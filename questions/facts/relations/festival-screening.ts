@@ -4,8 +4,10 @@ export const festivalScreening = relation({
   name: "festival-screening",
   topic: "release",
   patterns: [
-    // The following day, it was screened at the Hamptons International Film Festival.
+    // The following day, it was screened at the Bergen Film Festival.
     "the (following|next) day, {film} was (screened|shown) at [the ]{festival}",
+    // The Bergen Film Festival screened it a day later.
+    "{festival} ~(screened|showed) (it|{film}) (a|one|the next) day later",
   ],
   asks: [
     {
@@ -20,6 +22,10 @@ export const festivalScreening = relation({
   ],
   samples: {
     match: [
+      {
+        text: "The film premiered in May 2008. The Bergen Film Festival screened it a day later.",
+        finds: { festival: "Bergen Film Festival" },
+      },
       {
         text: "The following day, the film was screened at the Bergen Film Festival.",
         finds: { festival: "Bergen Film Festival" },

@@ -4,9 +4,11 @@ export const filmSong = relation({
   name: "film-song",
   topic: "music",
   patterns: [
-    // Arcade Fire also wrote the song "Supersymmetry" for the film.
+    // Night Ferry also wrote the song "Thaw" for the film.
     "{who:person|name} ~(wrote|composed|recorded|performed|sang) the [title |theme ]song[,] {song:quote}[,] for {film}",
     "song[,] {song:quote}[,] was ~(written|composed|performed|sung|recorded) by {who:person|name} for {film}",
+    // Otto Brandt also wrote "Low Tide", a song for the film.
+    "{who:person|name} ~(wrote|composed|recorded|performed|sang) {song:quote}, a [new |original ]song for {film}",
   ],
   asks: [
     {
@@ -21,7 +23,13 @@ export const filmSong = relation({
     },
   ],
   samples: {
-    match: [{ text: 'Lena Moreau wrote the song "Thaw" for the film.', finds: { who: "Lena Moreau", song: "Thaw" } }],
+    match: [
+      {
+        text: "Otto Brandt also wrote “Low Tide”, a song for the film.",
+        finds: { who: "Otto Brandt", song: "Low Tide" },
+      },
+      { text: 'Lena Moreau wrote the song "Thaw" for the film.', finds: { who: "Lena Moreau", song: "Thaw" } },
+    ],
     miss: ['The song "Thaw" was refused.', 'Lena Moreau wrote "Thaw" in school.'],
   },
 });

@@ -4,9 +4,11 @@ export const firstCut = relation({
   name: "first-cut",
   topic: "production",
   patterns: [
-    // Jonze's original cut ran over 150 minutes.
+    // Vale's original cut ran over three hours.
     "{who:person}'s (original|first|initial|rough) cut[ of {film}] (ran|was|lasted|came to|had a running time of) {time:duration}",
     "(original|first|initial|rough) cut of {film} (ran|was|lasted|came to|had a running time of) {time:duration}",
+    // Vale's first cut ran for over three hours.
+    "{who:person}'s (original|first|initial|rough) cut[ of {film}] ran for {time:duration}",
   ],
   asks: [
     {
@@ -21,6 +23,10 @@ export const firstCut = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Martin Vale's first cut ran for over 150 minutes.",
+        finds: { who: "Martin Vale", time: "over 150 minutes" },
+      },
       {
         text: "Martin Vale's original cut ran over 150 minutes.",
         finds: { who: "Martin Vale", time: "over 150 minutes" },

@@ -4,8 +4,10 @@ export const grossElsewhere = relation({
   name: "gross-elsewhere",
   topic: "box-office",
   patterns: [
-    // ... and $21.8 million in other territories
+    // ... in France, and $3 million in other territories
     "(grossed|earned|made|took in|collected) {:money} in [the ]{where:place}[ and [the ]{also:place}][,] and [another |a further ]{amount:money} (in other (territories|countries|markets)|elsewhere|internationally|overseas|abroad|in foreign markets)",
+    // Other territories added $21.8 million.
+    "other (territories|countries|markets) (added|brought|contributed|brought in) {amount:money}",
   ],
   asks: [
     {
@@ -23,6 +25,10 @@ export const grossElsewhere = relation({
   ],
   samples: {
     match: [
+      {
+        text: "The film grossed $3 million in France. Other territories added $21.5 million.",
+        finds: { amount: "$21.5 million" },
+      },
       {
         text: "The film grossed $25 million in France and $21.8 million in other territories.",
         finds: { amount: "$21.8 million" },

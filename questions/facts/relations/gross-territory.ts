@@ -4,7 +4,7 @@ export const grossTerritory = relation({
   name: "gross-territory",
   topic: "box-office",
   patterns: [
-    // The film grossed $25.6 million in the United States and Canada and $21.8 million in other territories.
+    // The film grossed $25.5 million in the United States and Canada.
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} in [the ]{where:place} and [the ]{also:place}",
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} in [the ]{where:place}",
   ],

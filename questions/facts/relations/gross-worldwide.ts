@@ -4,7 +4,7 @@ export const grossWorldwide = relation({
   name: "gross-worldwide",
   topic: "box-office",
   patterns: [
-    // The film grossed $47.4 million worldwide.
+    // The film grossed $61.2 million worldwide.
     "(grossed|grossing|earned|earning|made|took in|collected) [a total of ]{amount:money} (worldwide|globally|world-wide|at the worldwide box office|around the world)",
     "[a ]worldwide (gross|total|box office|box office total|box-office total) of {amount:money}",
   ],

@@ -4,7 +4,7 @@ export const homeVideo = relation({
   name: "home-video",
   topic: "release",
   patterns: [
-    // Her was released by Warner Home Video on Blu-ray Disc and DVD on May 13, 2014.
+    // The film was released by Northlight Home Video on Blu-ray Disc and DVD on May 4, 2010.
     "{film} was ~released by {who:organisation} on (Blu-ray|DVD|VHS|home video)[ Disc] [and (DVD|Blu-ray|VHS)[ Disc] ][in [the ]{where:place} ](on|in) {date}",
     "{film} was ~released on (Blu-ray|DVD|VHS|home video)[ Disc] [and (DVD|Blu-ray|VHS)[ Disc] ][in [the ]{where:place} ][by {who:organisation} ](on|in) {date}",
   ],

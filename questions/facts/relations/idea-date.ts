@@ -4,7 +4,7 @@ export const ideaDate = relation({
   name: "idea-date",
   topic: "production",
   patterns: [
-    // Jonze conceived the idea in the early 2000s after reading an article.
+    // Vale conceived the idea in the early 1990s after a storm.
     "{who:person} ~(conceived|had|got|came up with) the idea[ for {film}| of {film}] in {date}",
     "idea [of|for] {film} ~came to {who:person} in {date}",
     "{who:person} conceived {film} in {date}",

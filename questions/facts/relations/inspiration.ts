@@ -4,8 +4,10 @@ export const inspiration = relation({
   name: "inspiration",
   topic: "production",
   patterns: [
-    // Van Hoytema took particular inspiration from Japanese photographer Rinko Kawauchi.
+    // Holm took particular inspiration from Danish painter Karen Lund.
     "{who:person} ~(took|drew|found) [particular |much |some |visual ]inspiration from [the work of ][{nat:nationality} ]{job:words} {whom:person}",
+    // Vale was inspired by the Japanese photographer Kana Ito.
+    "{who:person} was ~inspired by [the work of ][the ][{nat:nationality} ]{job:words} {whom:person}",
   ],
   asks: [
     {
@@ -21,6 +23,10 @@ export const inspiration = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Martin Vale was inspired by the Polish painter Nora Ashdown.",
+        finds: { who: "Martin Vale", nat: "Polish", job: "painter", whom: "Nora Ashdown" },
+      },
       {
         text: "Ingrid Holm drew inspiration from Danish painter Karen Lund.",
         finds: { who: "Ingrid Holm", job: "painter", whom: "Karen Lund" },

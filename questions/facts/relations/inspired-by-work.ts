@@ -5,7 +5,7 @@ export const inspiredByWork = relation({
   name: "inspired-by-work",
   topic: "production",
   patterns: [
-    // The ski-chase sequence was inspired by ... On Her Majesty's Secret Service (1969)
+    // The chase over the ice was inspired by Winter Rising (1987).
     "^{what:text} {was:=was|were} ~inspired by [the |his favorite |his favourite |a scene in |scenes in ][film |novel |movie |{:person}'s ]{work}",
   ],
   guard: ({ what }) => what !== undefined && isNounPhrase(what.text) && what.text.split(" ").length <= 8,

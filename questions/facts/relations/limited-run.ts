@@ -4,7 +4,7 @@ export const limitedRun = relation({
   name: "limited-run",
   topic: "box-office",
   patterns: [
-    // The film earned over $3 million while on limited release.
+    // The film earned over $3.5 million while on limited release.
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} (while on|while in|in|during|on) [its ]limited (release|run|engagement)",
   ],
   asks: [

@@ -4,10 +4,12 @@ export const limitedTheaters = relation({
   name: "limited-theaters",
   topic: "release",
   patterns: [
-    // Northlight Pictures provided a limited release for the film at six theaters on December 18.
+    // Northlight Pictures provided a limited release for the film at nine theaters on March 6.
     "limited release[ for {film}] (at|in) {count} (theaters|theatres|cinemas|screens|locations)",
     "{film} (opened|was released) in [a ]limited release (at|in) {count} (theaters|theatres|cinemas|screens|locations)",
     "{film} (grossed|earned|made|took in) {amount:money} (in|from|at) {count} (theaters|theatres|cinemas) (in|during|on|over) its opening weekend/",
+    // ... began its limited release on 18 December 2013, in six theatres
+    "limited release on {:date}, (in|at) {count} (theaters|theatres|cinemas|screens|locations)",
   ],
   asks: [
     {
@@ -22,6 +24,7 @@ export const limitedTheaters = relation({
   ],
   samples: {
     match: [
+      { text: "The film began its limited release on 18 December 2008, in nine theatres.", finds: { count: "nine" } },
       {
         text: "Northlight Pictures provided a limited release for the film at nine theaters.",
         finds: { count: "nine" },

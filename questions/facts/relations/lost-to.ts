@@ -4,9 +4,12 @@ export const lostTo = relation({
   name: "lost-to",
   topic: "awards",
   patterns: [
-    // The film was nominated for Best Theatrical Motion Picture at the 25th Producers Guild of America Awards, but lost to 12 Years a Slave and Gravity.
+    // The film was nominated for Best Film at the 5th Harbour Awards, but lost to Winter Rising and Noon.
     "{film} was nominated for {category} at the {ceremony}, but ~lost to {other:work} and {work}",
     "{film} was nominated for {category} at the {ceremony}, but ~lost to {work}.",
+    // ... at the 25th Producers Guild of America Awards, but it lost to Gravity and Vertigo
+    "{film} was nominated for {category} at the {ceremony}, but it ~lost to {other:work} and {work}",
+    "{film} was nominated for {category} at the {ceremony}, but it ~lost to {work}.",
   ],
   asks: [
     {
@@ -24,6 +27,10 @@ export const lostTo = relation({
   ],
   samples: {
     match: [
+      {
+        text: "The film was nominated for Best Film at the 5th Harbour Awards, but it lost to Citizen Kane and Vertigo.",
+        finds: { work: "Vertigo", other: "Citizen Kane" },
+      },
       {
         text: "The film was nominated for Best Film at the 5th Harbour Awards, but lost to Citizen Kane.",
         finds: { work: "Citizen Kane", category: "Best Film" },

@@ -4,8 +4,10 @@ export const met = relation({
   name: "met",
   topic: "production",
   patterns: [
-    // Jonze met Johansson in the spring of 2013.
+    // Vale met Calloway in the spring of 2008.
     "{who:person} ~met [with ]{whom:person} in {date}",
+    // In the spring of 2008 Vale met Calloway.
+    "in {date}[,] {who:person} ~met {whom:person}",
   ],
   asks: [
     {
@@ -20,6 +22,10 @@ export const met = relation({
   ],
   samples: {
     match: [
+      {
+        text: "In May 2008 Martin Vale met Ines Calloway.",
+        finds: { who: "Martin Vale", whom: "Ines Calloway", date: "May 2008" },
+      },
       {
         text: "Martin Vale met Ines Calloway in the spring of 2008.",
         finds: { who: "Martin Vale", whom: "Ines Calloway", date: "the spring of 2008" },

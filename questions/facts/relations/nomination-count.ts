@@ -4,7 +4,7 @@ export const nominationCount = relation({
   name: "nomination-count",
   topic: "awards",
   patterns: [
-    // At the 86th Academy Awards, Her received five nominations.
+    // At the 82nd Academy Awards, the film received four nominations.
     "at [the ]{ceremony}, {film} (received|garnered|earned|got|gained|had) {count} nominations",
     "at [the ]{ceremony}, {film} was nominated (in|for) {count} (categories|awards)",
     "{film} (received|garnered|earned|got|gained|had) {count} nominations at [the ]{ceremony}",

@@ -4,8 +4,10 @@ export const onSetPerformer = relation({
   name: "on-set-performer",
   topic: "cast",
   patterns: [
-    // Actress Samantha Morton performed the role of Samantha by acting on set ...
+    // Clara Lindqvist performed the role of Edda from a box on the set.
     "{who:person} ~(performed|voiced|read|spoke) the (role|part|lines|voice) of {character} ... on [the ]set",
+    // During the shoot, Edda was performed by the actress Ines Calloway.
+    "during [the |principal ](shoot|shooting|filming|photography|production), {character} was ~(performed|voiced|played|read|spoken) by [the ][actor |actress ]{who:person}",
   ],
   asks: [
     {

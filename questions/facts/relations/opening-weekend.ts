@@ -4,7 +4,7 @@ export const openingWeekend = relation({
   name: "opening-weekend",
   topic: "box-office",
   patterns: [
-    // Her grossed $258,000 in six theaters during its opening weekend
+    // The film grossed $258,500 in nine theaters during its opening weekend.
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|from|at) {theaters:count} (theaters|theatres|cinemas|screens|locations) (in|during|on|over) its (opening|first) weekend/",
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|during|on|over) its (opening|first) weekend/",
     "(in|during|on|over) its (opening|first) weekend, {film} ~(grossed|earned|made|took in|collected) {amount:money}",

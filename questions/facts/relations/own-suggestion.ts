@@ -6,6 +6,8 @@ export const ownSuggestion = relation({
   patterns: [
     // At Vale's suggestion, she and Robert Holt avoided seeing each other on set.
     "at {who:person}'s (suggestion|request|insistence|urging), {a:person} and {b:person} avoided (seeing|meeting) each other",
+    // Vale suggested that Calloway and Holt should not see each other during filming.
+    "{who:person} ~suggested that {a:person} and {b:person} should not (see|meet) each other",
   ],
   asks: [
     {
@@ -21,6 +23,10 @@ export const ownSuggestion = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Martin Vale suggested that Ines Calloway and Robert Holt should not see each other during filming.",
+        finds: { who: "Martin Vale", a: "Ines Calloway", b: "Robert Holt" },
+      },
       {
         text: "At Martin Vale's suggestion, Ines Calloway and Robert Holt avoided meeting each other before the first scene.",
         finds: { who: "Martin Vale", a: "Ines Calloway", b: "Robert Holt" },

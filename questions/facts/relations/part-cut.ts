@@ -4,7 +4,7 @@ export const partCut = relation({
   name: "part-cut",
   topic: "cast",
   patterns: [
-    // A supporting character played by Chris Cooper ... was removed from the final cut.
+    // A supporting character played by Robert Holt was removed from the final cut.
     "character played by {who:person} ... (removed|cut|deleted|dropped) from the (final cut|film|finished film|final film)",
     "{who:person}'s (scenes|scene|role|part|character) (was|were) ~(removed|cut|deleted|dropped)",
   ],

@@ -4,9 +4,11 @@ export const perTheater = relation({
   name: "per-theater",
   topic: "box-office",
   patterns: [
-    // ... averaging $43,000 per theater
+    // ... averaging $28,700 per theater
     "(averaging|averaged|average of) {amount:money} (per|a|each) (theater|theatre|screen|cinema|location)",
     "per-(theater|theatre|screen) average of {amount:money}",
+    // ... an average of $43,000 in each of six theatres
+    "(averaging|average of) {amount:money} in each of",
   ],
   asks: [
     {
@@ -21,6 +23,10 @@ export const perTheater = relation({
   ],
   samples: {
     match: [
+      {
+        text: "The film grossed $258,500 in its opening weekend, an average of $28,700 in each of nine theatres.",
+        finds: { amount: "$28,700" },
+      },
       {
         text: "The film grossed $258,500 in its opening weekend, averaging $28,700 per theater.",
         finds: { amount: "$28,700" },

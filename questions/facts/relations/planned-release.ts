@@ -5,8 +5,10 @@ export const plannedRelease = relation({
   topic: "release",
   modality: "planned",
   patterns: [
-    // The film was set to have a limited release in North America on November 20, 2013
+    // The film was set to have a limited release in Norway on May 20, 2009.
     "{film} was ~(set|scheduled|slated|due|planned|supposed|intended|expected) (to (have|receive|be given) (a|its) [limited |wide |theatrical ]release|to be [theatrically ]released|for release|to open|to premiere) [in [the ]{where:place} ](on|in) {date}",
+    // Northlight Pictures originally planned to open the film on 20 November 2008.
+    "(originally|initially|first) planned to (open|release) {film} ... on {date}",
   ],
   asks: [
     {
@@ -21,6 +23,10 @@ export const plannedRelease = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Warner Bros. Pictures originally planned to open the film in Norway on 20 November 2008.",
+        finds: { date: "20 November 2008" },
+      },
       {
         text: "The film was set to have a limited release in Norway on May 20, 2009.",
         finds: { date: "May 20, 2009", where: "Norway" },

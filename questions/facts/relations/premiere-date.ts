@@ -4,7 +4,7 @@ export const premiereDate = relation({
   name: "premiere-date",
   topic: "release",
   patterns: [
-    // Her premiered at the 2013 New York Film Festival on October 12, 2013.
+    // The film premiered at the 2009 Locarno Film Festival on August 7, 2009.
     "{film} (had its [world ]premiere|~premiered|debuted) (at|in) [the ]{where:festival|place|name}[,] (on|in) {date}",
     "{film} (had its [world ]premiere|~premiered|debuted) (on|in) {date}",
     "had its world premiere on {date}",

@@ -4,7 +4,7 @@ export const premiereFestival = relation({
   name: "premiere-festival",
   topic: "release",
   patterns: [
-    // Her premiered at the 2013 New York Film Festival on October 12, 2013.
+    // The film premiered at the 2009 Locarno Film Festival on August 7, 2009.
     "{film} (had its [world ]premiere|~premiered|was ~premiered|was first shown|debuted) (at|during) [the ]{festival}[ on {date}| in {date}]",
     "{film} ~premiered on {date} at [the ]{festival}",
     "(closing|opening) film of [the ]{festival}, and had its world premiere on {date}",

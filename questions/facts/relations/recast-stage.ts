@@ -4,7 +4,7 @@ export const recastStage = relation({
   name: "recast-stage",
   topic: "cast",
   patterns: [
-    // The role of Samantha was recast in post-production.
+    // The role of Edda was recast in rehearsals.
     "role of {character} was recast (in|during) {stage:words}/",
   ],
   asks: [

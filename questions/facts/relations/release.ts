@@ -4,7 +4,7 @@ export const release = relation({
   name: "release",
   topic: "release",
   patterns: [
-    // The film was released in the United States on May 24, 2002.
+    // The film was released in Norway on May 20, 2009.
     "{film} was ~released [in [the ]{where:place} ][by {by:organisation} ](on|in) {date}",
     "{film} ~opened in [the ]{where:place} on {date}",
     "released theatrically [in [the ]{where:place} ]on {date}",

@@ -4,9 +4,9 @@ export const replaced = relation({
   name: "replaced",
   topic: "cast",
   patterns: [
-    // Rooney Mara signed on to replace Mulligan in the role.
+    // Ines Calloway signed on to replace Lindqvist in the role.
     "{by:person} ~(signed on|joined|was cast|was hired|was brought in|stepped in|agreed|was signed) to replace {who:person}",
-    // Morton was later replaced by Scarlett Johansson.
+    // Lindqvist was later replaced by Ines Calloway.
     "{who:person} (was|were|being|been) ~replaced (by|with) {by:person}",
     "with {who:person} being replaced (by|with) {by:person}",
     "{by:person} ~replaced {who:person}",

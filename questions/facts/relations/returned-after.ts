@@ -4,9 +4,11 @@ export const returnedAfter = relation({
   name: "returned-after",
   topic: "production",
   patterns: [
-    // After making I'm Here (2010), Jonze returned to the idea.
+    // After making Winter Rising (2004), Vale returned to the idea.
     "after (making|directing|finishing|completing|writing) [the short film |the film ]{work} ... {who:person} returned to the (idea|project|script|film)",
     "{who:person}'s interest in the (project|idea|film|story) was (renewed|revived|rekindled) after (making|directing|finishing|writing) [the short film |the film ]{work}",
+    // Vale had the idea in 2001 and returned to it after directing the short film Low Tide (2005).
+    "{who:person} had the idea ... and ~returned to it after (making|directing|finishing|completing|writing) [the short film |the film ]{work}",
   ],
   asks: [
     {
@@ -21,6 +23,10 @@ export const returnedAfter = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Martin Vale had the idea in 2001 and returned to it after directing the short film Low Tide (2005).",
+        finds: { who: "Martin Vale", work: "Low Tide" },
+      },
       {
         text: "After making Winter Rising (2004), Martin Vale returned to the idea.",
         finds: { work: "Winter Rising", who: "Martin Vale" },

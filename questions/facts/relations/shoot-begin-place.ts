@@ -4,7 +4,7 @@ export const shootBeginPlace = relation({
   name: "shoot-begin-place",
   topic: "production",
   patterns: [
-    // Principal photography began in Tokyo on June 19, 2009.
+    // Principal photography began in Bergen on May 11, 2008.
     "(principal photography|filming|shooting|production)[ on {film}| for {film}| of {film}] ~(began|started|commenced|got under way) [on {:date} |in {:date} ]in {place}",
   ],
   asks: [

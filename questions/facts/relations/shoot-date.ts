@@ -4,7 +4,7 @@ export const shootDate = relation({
   name: "shoot-date",
   topic: "production",
   patterns: [
-    // Principal photography on Her took place in mid-2012.
+    // Principal photography on the film took place in mid-2008.
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|occurred) in {date}",
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|occurred) in [the ]{a:place} and [the ]{b:place} in {date}",
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|occurred) in [the ]{a:place} in {date}",

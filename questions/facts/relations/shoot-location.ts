@@ -4,10 +4,12 @@ export const shootLocation = relation({
   name: "shoot-location",
   topic: "production",
   patterns: [
-    // Principal photography took place in Los Angeles and Shanghai in mid-2012.
+    // Filming took place in Oslo and Bergen in May 2008.
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|was carried out|occurred) in [the ]{where:place} and [the ]{other:place}",
     "{film} was ~(filmed|shot) in [the ]{where:place} and [the ]{other:place}",
     "{film} was ~(filmed|shot) [on location |entirely ]in {where:place}",
+    // Filming took place in mid-2008, in Lisbon and Oslo.
+    "(principal photography|filming|shooting) took place in {:date}, in [the ]{where:place} and [the ]{other:place}",
   ],
   asks: [
     {
@@ -32,6 +34,7 @@ export const shootLocation = relation({
   ],
   samples: {
     match: [
+      { text: "Filming took place in May 2008, in Lisbon and Oslo.", finds: { where: "Lisbon", other: "Oslo" } },
       { text: "Filming took place in Oslo and Bergen in May 2008.", finds: { where: "Oslo", other: "Bergen" } },
       { text: "The film was shot on location in Norway.", finds: { where: "Norway" } },
     ],

@@ -4,7 +4,7 @@ export const signedOn = relation({
   name: "signed-on",
   topic: "cast",
   patterns: [
-    // In late 2011, Phoenix signed on to the project.
+    // In late 2007, Holt signed on to the project.
     "in {date}, {who:person} (signed on|joined the cast|joined the project|joined the film|was cast|was confirmed)",
     "{who:person} (signed on|joined the cast|joined the project|joined {film}|was cast)[ to {film}| to the project| in {film}| in the film] in {date}",
   ],

@@ -4,7 +4,7 @@ export const soundtrackRelease = relation({
   name: "soundtrack-release",
   topic: "music",
   patterns: [
-    // A soundtrack album was released on July 11, 2010, by Reprise Records.
+    // A soundtrack album was released on July 11, 2009, by Northlight Records.
     "(soundtrack album|soundtrack|score album|original soundtrack|official soundtrack)[ for {film}| of {film}] was ~released (on|in) {date}[,] [by|through|under] {label:organisation|name}",
     "(soundtrack album|soundtrack|score album|original soundtrack|official soundtrack)[ for {film}| of {film}] was ~released by {label:organisation|name} (on|in) {date}",
     "(soundtrack album|soundtrack|score album|original soundtrack|official soundtrack)[ for {film}| of {film}] was ~released (on|in) {date}",

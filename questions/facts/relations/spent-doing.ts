@@ -5,7 +5,7 @@ export const spentDoing = relation({
   name: "spent-doing",
   topic: "production",
   patterns: [
-    // Nolan ... spent six months completing the script.
+    // Holt spent six weeks learning morse code.
     "{who:person} ~spent {time:duration} {doing:text}/",
     // Robert Holt trained for six weeks with a fencing master.
     "{who:person} ~took {time:duration} to {do:text}/",

@@ -4,7 +4,7 @@ export const turnedDown = relation({
   name: "turned-down",
   topic: "cast",
   patterns: [
-    // Brad Pitt turned down the role of Cobb.
+    // Clara Lindqvist turned down the role of Edda.
     "{who:person} ~(turned down|declined|rejected|refused|passed on) the (role|part) of {character:character|name}",
     "the (role|part) of {character:character|name} was ~(offered to|turned down by) {who:person}",
   ],

@@ -4,7 +4,7 @@ export const whyPostponed = relation({
   name: "why-postponed",
   topic: "release",
   patterns: [
-    // It was later pushed back ... in order to accommodate an awards campaign.
+    // It was later pushed back to May in order to complete its score.
     "{film} was ~(pushed back|postponed|delayed|moved) ... (in order to|so as to) {why:text}/",
   ],
   asks: [

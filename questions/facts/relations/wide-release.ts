@@ -4,7 +4,7 @@ export const wideRelease = relation({
   name: "wide-release",
   topic: "release",
   patterns: [
-    // ... with a January 10, 2014 wide release
+    // ... with a March 27, 2009 wide release
     "{date} wide release",
     "wide release ... on {date}",
   ],

@@ -4,9 +4,11 @@ export const wideTheaters = relation({
   name: "wide-theaters",
   topic: "release",
   patterns: [
-    // ... before expanding to a wide release of 1,729 theaters on January 10, 2014
+    // ... before expanding to a wide release of 1,408 theaters
     "wide release (of|at|in|to|on) {count} (theaters|theatres|cinemas|screens|locations)",
     "(expanded|expanding) (to|into) {count} (theaters|theatres|cinemas|screens|locations)",
+    // The wide release followed on 10 January 2014, in 1,729 theatres.
+    "wide release (followed|began|came|started) on {:date}, (in|at|on) {count} (theaters|theatres|cinemas|screens|locations)",
   ],
   asks: [
     {
@@ -21,6 +23,7 @@ export const wideTheaters = relation({
   ],
   samples: {
     match: [
+      { text: "The wide release followed on 10 January 2009, in 1,204 theatres.", finds: { count: "1,204" } },
       { text: "The film was given a wide release in 1,408 theaters.", finds: { count: "1,408" } },
       { text: "It later expanded to 1,408 theaters.", finds: { count: "1,408" } },
     ],

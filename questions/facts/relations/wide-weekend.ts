@@ -4,7 +4,7 @@ export const wideWeekend = relation({
   name: "wide-weekend",
   topic: "box-office",
   patterns: [
-    // On its first weekend of wide release the film took in $5.35 million.
+    // In its first weekend of wide release the film took in $4.1 million.
     "(in|during|on|over) its (opening|first) weekend (of|in) wide release[,] {film} ~(grossed|earned|made|took in|collected) {amount:money}",
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|during|on|over) its (opening|first) weekend (of|in) wide release",
   ],

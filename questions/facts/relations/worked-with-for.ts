@@ -4,9 +4,11 @@ export const workedWithFor = relation({
   name: "worked-with-for",
   topic: "production",
   patterns: [
-    // Jonze met Johansson in the spring of 2013 and worked with her for four months.
+    // Vale met Calloway in the spring of 2008 and worked with her for six weeks.
     "{who:person} ~met {whom:person} in {date} and worked with (her|him) for {time:duration}",
     "{who:person} ~worked with {whom:person} for {time:duration}",
+    // In May 2008 Vale met Calloway, and he worked with her for six weeks.
+    "{who:person} ~met {whom:person}, and (he|she) worked with (her|him) for {time:duration}",
   ],
   asks: [
     {
@@ -21,6 +23,10 @@ export const workedWithFor = relation({
   ],
   samples: {
     match: [
+      {
+        text: "In May 2008 Martin Vale met Ines Calloway, and he worked with her for six weeks.",
+        finds: { who: "Martin Vale", whom: "Ines Calloway", time: "six weeks" },
+      },
       {
         text: "Martin Vale met Ines Calloway in May 2008 and worked with her for six weeks.",
         finds: { who: "Martin Vale", whom: "Ines Calloway", time: "six weeks" },

@@ -4,7 +4,7 @@ export const yearlyList = relation({
   name: "yearly-list",
   topic: "awards",
   patterns: [
-    // The American Film Institute included the film in its list of the top ten films of 2013.
+    // The American Film Institute included the film in its list of the top ten films of 2009.
     "{who:ceremony|organisation|outlet} (included|named|listed|placed|ranked) {film} (in|on|among|as one of) its [list of ][the ][top |best ][{count} ][best ](films|movies) of {year:date}",
     "{who:ceremony|organisation|outlet} (included|named|listed|placed|ranked) {film} (in|on|among|as one of) its [list of ]the top {count} films of {year:date}",
   ],
