@@ -4,9 +4,11 @@ export const locationTime = relation({
   name: "location-time",
   topic: "production",
   patterns: [
-    // ... with an additional two weeks of filming in Shanghai
+    // ... with an additional three weeks of filming in Bergen
     "{time:duration} of (filming|shooting) in {where:place}",
     "(filmed|shot|filming|shooting) in {where:place} for {time:duration}",
+    // Two weeks of shooting took place in Lisbon.
+    "{time:duration} of (filming|shooting) (took place|were done|followed) in {where:place}",
   ],
   asks: [
     {
@@ -30,6 +32,7 @@ export const locationTime = relation({
   ],
   samples: {
     match: [
+      { text: "In the end, two weeks of shooting took place in Lisbon.", finds: { time: "two weeks", where: "Lisbon" } },
       {
         text: "The rest was done in three weeks of filming in Bergen.",
         finds: { where: "Bergen", time: "three weeks" },
