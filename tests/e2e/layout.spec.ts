@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { type Answers, answer, learnAnswers } from "./fixtures/answers.ts";
+import { expect, expectHome, test } from "./fixtures/app.ts";
+import { goToOpenArticle } from "./fixtures/articles.ts";
+import { ask } from "./fixtures/ask.ts";
+import { expectFits, expectReadable } from "./fixtures/layout.ts";
+import { beginMode } from "./fixtures/new-game.ts";
+import { expectQuestion, quiz } from "./fixtures/quiz.ts";
+
+type Check = (page: Page, what: string) => Promise<void>;
+
+/** Looks at so many questions and their reveals, right and wrong in turn. */
+async function lookAtGame(page: Page, answers: Answers, questions: number, check: Check): Promise<void> {
+  for (let number = 1; number <= questions; number++) {
+    await expectQuestion(page, number, 10);
+    const prompt = await quiz.heading(page).innerText();
+    await check(page, `question: ${prompt}`);
+    await answer(page, answers, number % 2 === 0 ? "wrong" : "right");
+    await expect(quiz.goOn(page)).toBeVisible();
+    await check(page, `reveal: ${prompt}`);
+    await page.keyboard.press("Enter");
+  }
+}
+
+async function lookAtRooms(page: Page, check: Check): Promise<void> {
+  await check(page, "home");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("heading", { level: 1, name: "New game" })).toBeFocused();
+  await check(page, "new game");
+  await page.getByRole("button", { name: "Marquee, to the first screen" }).click();
+  await expectHome(page);
+  await goToOpenArticle(page);
+  await check(page, "open an article");
+  for (const room of ["History", "About", "Settings"]) {
+    await page.getByRole("button", { name: room, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: room })).toBeFocused();
+    await check(page, room);
+  }
+  await page.getByRole("button", { name: "Marquee, to the first screen" }).click();
+  await expectHome(page);
+}
+
+test.describe("at 900 x 600", () => {
+  test.use({ viewport: { width: 900, height: 600 } });
+
+  test("every question and every reveal of a game fits without scrolling", async ({ marquee: page }) => {
+    const answers = await learnAnswers(page);
+    await page.keyboard.press("Enter");
+    await lookAtGame(page, answers, 10, expectFits);
+    await expect(quiz.heading(page)).toHaveText(/^That was /);
+    await expectReadable(page, "result");
+  });
+
+  test("the pause and the dialog fit without scrolling", async ({ marquee: page }) => {
+    await page.keyboard.press("Enter");
+    await expectQuestion(page, 1, 10);
+    await page.keyboard.press("Space");
+    await expect(quiz.intermission(page)).toBeFocused();
+    await expectFits(page, "pause");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("alertdialog")).toBeVisible();
+    await expectFits(page, "dialog");
+  });
+
+  test("no room is wider than the window or cuts off a text", async ({ marquee: page }) => {
+    await lookAtRooms(page, expectReadable);
+  });
+});
+
+const SIZES = [
+  { name: "1280 x 800", viewport: { width: 1280, height: 800 }, textSize: "200" },
+  { name: "900 x 600", viewport: { width: 900, height: 600 }, textSize: "200" },
+  { name: "390 x 844", viewport: { width: 390, height: 844 }, textSize: "100" },
+] as const;
+
+for (const { name, viewport, textSize } of SIZES) {
+  test.describe(`at ${name} with text at ${textSize} %`, () => {
+    test.use({ viewport });
+
+    test("nothing is cut off and nothing scrolls sideways, in the rooms and in a game", async ({ marquee: page }) => {
+      await ask(page, "settings.change", { textSize });
+      await page.reload();
+      await expectHome(page);
+      await expect(page.locator("html")).toHaveAttribute("data-text", textSize);
+      await lookAtRooms(page, expectReadable);
+      const answers = await learnAnswers(page);
+      await page.keyboard.press("Enter");
+      await lookAtGame(page, answers, 4, expectReadable);
+    });
+  });
+}
+
+test.describe("with less motion", () => {
+  test.use({ reducedMotion: "reduce" });
+
+  test("the leader steps once a second instead of turning", async ({ page, marquee }) => {
+    await page.clock.install();
+    await marquee.reload();
+    await expectHome(page);
+    await beginMode(page, "Classic");
+    await expectQuestion(page, 1, 10);
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 3_000));
+    const turn = () => quiz.timer(page).evaluate((leader) => leader.style.getPropertyValue("--turn"));
+    await page.clock.runFor(1_000);
+    const before = await turn();
+    const turns = new Set<string>();
+    for (let step = 0; step < 10; step++) {
+      await page.clock.runFor(100);
+      turns.add(await turn());
+    }
+    expect(turns.size, "in one second the hand moves once").toBeLessThanOrEqual(2);
+    expect(turns.has(before) || turns.size === 1).toBe(true);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((each) => each.playState === "running").length,
+    );
+    expect(moving, "nothing else moves").toBe(0);
+  });
+});
+
+test("without that wish the leader turns", async ({ page, marquee }) => {
+  await page.clock.install();
+  await marquee.reload();
+  await expectHome(page);
+  await page.keyboard.press("Enter");
+  await expectQuestion(page, 1, 10);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 3_000));
+  const turns = new Set<string>();
+  for (let step = 0; step < 10; step++) {
+    await page.clock.runFor(90);
+    turns.add(await quiz.timer(page).evaluate((leader) => leader.style.getPropertyValue("--turn")));
+  }
+  expect(turns.size).toBeGreaterThan(5);
+});
