@@ -20,6 +20,9 @@ export function select(drafts: readonly Draft[]): Selection {
   return { chosen: taken.drafts, stopped };
 }
 
+/** "Which of these stars in it?" can be asked for every star: so often is enough. */
+const MOST_OF_MANY = 2;
+
 /** What is in the pack already, found by fact, by place, by key and by the words of stems, so that no pair is compared in vain. */
 class Taken {
   readonly drafts: Draft[] = [];
@@ -29,10 +32,14 @@ class Taken {
   private readonly byStemWord = new Map<string, Draft[]>();
   private readonly byKeyWord = new Map<string, Draft[]>();
 
+  private readonly manyOf = new Map<string, number>();
+
   /** Why the draft has to stay out; null where nothing speaks against it. */
   against(draft: Draft): string | null {
     if (this.aspects.get(draft.fact)?.has(draft.ask.aspect ?? "") === true) return "same-fact";
     if (marksOf(draft).some((mark) => this.marks.has(mark))) return "same-fact";
+    if (draft.ask.many === true && (this.manyOf.get(draft.relation.name) ?? 0) >= MOST_OF_MANY)
+      return "enough-of-these";
     const alike = this.byKey.get(draft.answer.key) ?? [];
     if (alike.some((other) => restates(other, draft) || restates(draft, other))) return "restates-another";
     if ((this.byStemWord.get(firstWord(draft.key)) ?? []).some((other) => reveals(other, draft)))
@@ -44,6 +51,7 @@ class Taken {
 
   add(draft: Draft): void {
     this.drafts.push(draft);
+    if (draft.ask.many === true) this.manyOf.set(draft.relation.name, (this.manyOf.get(draft.relation.name) ?? 0) + 1);
     const aspects = this.aspects.get(draft.fact) ?? new Set();
     this.aspects.set(draft.fact, aspects.add(draft.ask.aspect ?? ""));
     for (const mark of marksOf(draft)) this.marks.add(mark);

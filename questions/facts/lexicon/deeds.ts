@@ -45,6 +45,23 @@ engages calls contacts
 lets allows
 `;
 
+/** Told "to" somebody. */
+const TELLINGS = `
+confesses to|admits to|confides to|reveals to|explains to
+announces to|declares to
+complains to|boasts to
+promises to|swears to|vows to
+`;
+
+/** With a word of their own before the other one, and too little by themselves. */
+const MEETINGS = `
+meets with|meets up with|has dinner with|has lunch with|dines with
+argues with|fights with|quarrels with
+stays with|lives with|moves in with
+goes with|leaves with|travels with|elopes with|returns with
+trades places with|switches places with
+`;
+
 /** With a word of their own before the other one. */
 const PHRASES = `
 falls in love with|is in love with|is attracted to
@@ -56,7 +73,6 @@ is engaged to|gets engaged to|becomes engaged to
 proposes to
 escapes from|flees from|runs away from
 apologizes to
-moves in with
 `;
 
 export type Deed = {
@@ -94,7 +110,11 @@ function load(list: string, split: RegExp, complete: boolean): [string, Deed][] 
     });
 }
 
+const tellings = load(TELLINGS, /\|/, false);
+
 const deeds: ReadonlyMap<string, Deed> = new Map([
+  ...tellings,
+  ...load(MEETINGS, /\|/, false),
   ...load(INCOMPLETE, / /, false),
   ...load(COMPLETE, / /, true),
   ...load(PHRASES, /\|/, true),
@@ -104,8 +124,55 @@ export function deedOf(does: string): Deed | undefined {
   return deeds.get(does);
 }
 
-/** All of them, the longest first, to be tried in this order. */
-export const DEEDS: readonly string[] = [...deeds.keys()].sort((a, b) => b.length - a.length);
+const longestFirst = (verbs: Iterable<string>) => [...verbs].sort((a, b) => b.length - a.length);
+const told = new Set(tellings.map(([does]) => does));
+
+/** All that is done to somebody, the longest first, to be tried in this order. */
+export const DEEDS: readonly string[] = longestFirst([...deeds.keys()].filter((does) => !told.has(does)));
+
+/** "confesses", "admits": what is told to somebody. */
+export const TOLD_TO: readonly string[] = longestFirst([...told].map((does) => does.replace(/ to$/, "")));
+
+/** What is done with things. */
+const THINGS = `
+steals takes robs seizes grabs
+buys purchases sells
+burns destroys ignites detonates
+finds discovers uncovers unearths
+writes composes compiles publishes
+builds constructs creates designs invents
+opens founds runs
+hides buries
+plants
+throws drops
+inherits receives
+loses
+wins
+performs plays sings
+kills shoots murders
+saves rescues
+drives pilots lands steers
+hijacks infiltrates raids
+disables sabotages repairs fixes
+forges fakes
+records films photographs
+deciphers decodes translates
+activates triggers
+becomes
+`;
+
+const things: ReadonlyMap<string, readonly string[]> = new Map(
+  THINGS.trim()
+    .split("\n")
+    .flatMap((line) => line.split(" ").map((verb) => [verb, line.split(" ")] as const)),
+);
+
+export const THING_DEEDS: readonly string[] = longestFirst(things.keys());
+
+/** Verbs that may be told of the same event. */
+export function thingKin(does: string): readonly string[] {
+  return things.get(does) ?? [does];
+}
 
 /** Only people do these, with or to nobody in particular. */
 const ALONE = new Set(

@@ -103,6 +103,7 @@ function weigh(seen: Evidence, sight: Sight, run: { first: number; last: number 
     seen.roles.add(BY_ROLE[beside(sight, run, -2)] ?? "");
     seen.person += 1;
   }
+  if (sight.sentence.start === 0 && before === "by") for (const made of creditsBefore(sight, run)) seen.roles.add(made);
   const next = sight.found.find((found) => found.start === (sight.tokens[run.last + 2]?.start ?? -1));
   if ((after === "of" || after === "from") && next?.type === "outlet") {
     seen.roles.add("critic");
@@ -113,6 +114,12 @@ function weigh(seen: Evidence, sight: Sight, run: { first: number; last: number 
     seen.roles.add("critic");
     seen.person += 2;
   }
+}
+
+/** "written, directed and produced by" in the first sentence of all: what the article's own makers did. */
+function creditsBefore(sight: Sight, run: { first: number }): string[] {
+  const text = sight.text.slice(0, sight.tokens[run.first]?.start ?? 0).slice(-60);
+  return Object.entries(BY_ROLE).flatMap(([word, role]) => (text.includes(word) ? [role] : []));
 }
 
 /** "the Danish painter Karen Lund": a person of this world, even in a plot. */
@@ -258,6 +265,8 @@ function choose(candidates: readonly Draft[], seen: Evidence): Draft | undefined
   const kind = seen.story > seen.world ? "character" : "person";
   const suited = candidates.filter((draft) => draft.type === kind);
   if (suited.length === 1) return suited[0];
+  const directors = suited.filter((draft) => draft.roles.has("director"));
+  if (directors.length === 1) return directors[0];
   const [first, second] = [...suited].sort((a, b) => b.count - a.count);
   return first !== undefined && second !== undefined && first.count >= 3 * second.count ? first : undefined;
 }

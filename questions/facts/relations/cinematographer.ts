@@ -13,6 +13,9 @@ export const cinematographer = relation({
     "director of photography ... in (his|her) place, {by:person} hired {who:person}",
     "{by:person} (hired|chose|recruited|brought in) [cinematographer ]{who:person} as (cinematographer|director of photography)",
     "{by:person} (hired|chose|recruited|brought in) cinematographer {who:person}",
+    // Cinematographer Ingrid Holm shot it on 35 mm film.
+    "cinematographer {who:person} ~(shot|filmed|photographed|lensed) (it|{film})",
+    "cinematographer {who:person} was hired for {film}",
   ],
   asks: [
     {
@@ -29,6 +32,7 @@ export const cinematographer = relation({
   samples: {
     match: [
       { text: "The film was photographed by Ingrid Holm.", finds: { who: "Ingrid Holm" } },
+      { text: "Cinematographer Ingrid Holm shot the film in winter.", finds: { who: "Ingrid Holm" } },
       { text: "Ingrid Holm served as cinematographer.", finds: { who: "Ingrid Holm" } },
       {
         text: "His usual director of photography was ill, and in his place, Martin Vale hired Ingrid Holm.",

@@ -5,7 +5,7 @@ export const effectsShots = relation({
   topic: "production",
   patterns: [
     // The film has nearly 340 visual effects shots.
-    "{film} (had|has|contains|contained|features|featured|required|includes|included|used) {count} (visual effects|special effects|effects|digital effects|CGI|CG) shots",
+    "{film} (had|has|contains|contained|features|featured|required|includes|included|used) {count} (visual effects|visual-effects|visual-effect|special effects|effects|digital effects|CGI|CG) shots",
     "{:person|organisation} (created|completed|produced|delivered|worked on|made) {count} (visual effects|special effects|effects|digital effects|CGI|CG) shots (for|on|in) {film}",
     "{count} (visual effects|effects) shots (were|had been) (created|made|completed|produced)",
   ],

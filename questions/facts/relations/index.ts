@@ -34,6 +34,7 @@ import { featurettes } from "./featurettes.ts";
 import { festivalCompetition } from "./festival-competition.ts";
 import { festivalRole } from "./festival-role.ts";
 import { festivalScreening } from "./festival-screening.ts";
+import { filmFeatures } from "./film-features.ts";
 import { filmSong } from "./film-song.ts";
 import { firstCut } from "./first-cut.ts";
 import { grossElsewhere } from "./gross-elsewhere.ts";
@@ -85,9 +86,12 @@ import { signedOn } from "./signed-on.ts";
 import { songAlbum } from "./song-album.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
 import { spentDoing } from "./spent-doing.ts";
+import { starring } from "./starring.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyJob } from "./story-job.ts";
 import { storyKin } from "./story-kin.ts";
+import { storyTelling } from "./story-telling.ts";
+import { storyThing } from "./story-thing.ts";
 import { turnedDown } from "./turned-down.ts";
 import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
@@ -115,6 +119,7 @@ export const RELATIONS: readonly Relation[] = [
   crewJob,
   basedOn,
   runningTime,
+  filmFeatures,
   // release
   premiereFestival,
   premiereDate,
@@ -165,6 +170,7 @@ export const RELATIONS: readonly Relation[] = [
   partCut,
   considered,
   turnedDown,
+  starring,
   // how it was made
   ideaDate,
   draftTime,
@@ -203,6 +209,8 @@ export const RELATIONS: readonly Relation[] = [
   // honours
   // the story
   storyDeed,
+  storyTelling,
+  storyThing,
   storyKin,
   storyJob,
   wonAward,

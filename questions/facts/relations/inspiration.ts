@@ -1,5 +1,23 @@
 import { relation } from "../relation.ts";
 
+/** Whose field it is. */
+const FIELDS: Readonly<Record<string, string>> = {
+  works: "author",
+  work: "author",
+  novels: "author",
+  writings: "author",
+  stories: "author",
+  books: "author",
+  plays: "author",
+  poetry: "author",
+  paintings: "painter",
+  art: "painter",
+  photographs: "photographer",
+  music: "composer",
+  films: "director",
+  architecture: "architect",
+};
+
 export const inspiration = relation({
   name: "inspiration",
   topic: "production",
@@ -8,16 +26,21 @@ export const inspiration = relation({
     "{who:person} ~(took|drew|found) [particular |much |some |visual ]inspiration from [the work of ][{nat:nationality} ]{job:words} {whom:person}",
     // Vale was inspired by the Japanese photographer Kana Ito.
     "{who:person} was ~inspired by [the work of ][the ][{nat:nationality} ]{job:words} {whom:person}",
+    // Holm drew inspiration from the paintings of Karen Lund.
+    "{who:person} ~(took|drew|found) [particular |much |some |visual ]inspiration from the {field:=works|work|paintings|photographs|architecture|novels|writings|music|films|stories|art|plays|poetry|books} of {whom:person|name}",
   ],
   asks: [
     {
       answer: "whom",
       worth: 0.7,
-      role: (values) => values.job?.text ?? "photographer",
+      role: ({ job, field }) => job?.text ?? FIELDS[field?.text ?? ""] ?? "",
       stems: [
         "From which {job} did {who} draw inspiration for {film}?",
         "Which {job} inspired the work of {who} on {film}?",
         "{who} took inspiration for {film} from which {job}?",
+        "From whose {field} did {who} draw inspiration for {film}?",
+        "Whose {field} inspired the work of {who} on {film}?",
+        "{who} took inspiration for {film} from the {field} of whom?",
       ],
     },
   ],

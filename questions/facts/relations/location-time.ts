@@ -32,7 +32,10 @@ export const locationTime = relation({
   ],
   samples: {
     match: [
-      { text: "In the end, two weeks of shooting took place in Lisbon.", finds: { time: "two weeks", where: "Lisbon" } },
+      {
+        text: "In the end, two weeks of shooting took place in Lisbon.",
+        finds: { time: "two weeks", where: "Lisbon" },
+      },
       {
         text: "The rest was done in three weeks of filming in Bergen.",
         finds: { where: "Bergen", time: "three weeks" },

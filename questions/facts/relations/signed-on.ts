@@ -7,6 +7,8 @@ export const signedOn = relation({
     // In late 2007, Holt signed on to the project.
     "in {date}, {who:person} (signed on|joined the cast|joined the project|joined the film|was cast|was confirmed)",
     "{who:person} (signed on|joined the cast|joined the project|joined {film}|was cast)[ to {film}| to the project| in {film}| in the film] in {date}",
+    // Robert Holt was cast as Samuel Crane in May 2008.
+    "{who:person} was cast as {:character} in {date}",
   ],
   asks: [
     {

@@ -9,8 +9,11 @@ export const spentDoing = relation({
     "{who:person} ~spent {time:duration} {doing:text}/",
     // Robert Holt trained for six weeks with a fencing master.
     "{who:person} ~took {time:duration} to {do:text}/",
+    // Vale worked on the script for four years.
+    "{who:person} {worked:=worked} on the {script:=script|screenplay|story|score|treatment} for {time:duration}",
   ],
-  guard: ({ doing, do: deed }) => {
+  guard: ({ doing, do: deed, script }) => {
+    if (script !== undefined) return true;
     const text = doing?.text ?? deed?.text ?? "";
     if (doing !== undefined && !/^[a-z]+ing\b/.test(text)) return false;
     return isSelfContained(text) && text.split(" ").length >= 2 && !/^write the first draft|^writing\b/.test(text);
@@ -23,6 +26,8 @@ export const spentDoing = relation({
         "For {film}, how long did {who} spend {doing}?",
         "In the making of {film}, how long did {who} spend {doing}?",
         "How long, for {film}, did {who} spend {doing}?",
+        "How long did {who} work on the {script} of {film}?",
+        "For how long was {who} at work on the {script} of {film}?",
         "For {film}, how long did {who} take to {do}?",
         "In the making of {film}, how long did {who} take to {do}?",
         "How long, for {film}, did {who} take to {do}?",
@@ -31,6 +36,10 @@ export const spentDoing = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Martin Vale worked on the script for four years.",
+        finds: { who: "Martin Vale", script: "script", time: "four years" },
+      },
       {
         text: "Robert Holt spent six weeks learning morse code.",
         finds: { who: "Robert Holt", time: "six weeks", doing: "learning morse code" },

@@ -6,6 +6,7 @@ export const turnedDown = relation({
   patterns: [
     // Clara Lindqvist turned down the role of Edda.
     "{who:person} ~(turned down|declined|rejected|refused|passed on) the (role|part) of {character:character|name}",
+    "{who:person} was ~offered the (role|part) of {character:character|name}[,] but ~(rejected|declined|refused|turned)",
     "the (role|part) of {character:character|name} was ~(offered to|turned down by) {who:person}",
   ],
   asks: [

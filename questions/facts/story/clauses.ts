@@ -21,10 +21,13 @@ export const CLAUSE_END =
 const UNREAL =
   /\b(?:dream\w*|imagin\w*|fantas\w*|hallucinat\w*|pretend\w*|claim\w*|believ\w*|think\w*|thought|suggest\w*|threat\w*|plan\w*|want\w*|hop(?:es|ing|ed)|fear\w*|tr(?:y|ies|ied|ying)|attempt\w*|would|might|may|could|should|unless|if|whether|nightmare\w*|vision\w*|suppos\w*|promis\w*|offer\w*|refus\w*|almost|nearly|fail\w*|script\w*|novel|book|play|legend|story|stories|myth|alternat\w*|rumou?r\w*|suspect\w*|assum\w*|worr\w*|vow\w*|swear\w*|demand\w*|order\w*|insist\w*|lie[sd]?|lying)\b/i;
 
+// Angry at what he calls a "trick," Martin ...
+const QUOTED_INTRODUCTION = new RegExp(`^[A-Z][^,;]{5,120}${typeChar("quote")}[\\uE100-\\uF8FF] $`);
+
 /** What stands before the subject of a clause lets it be one, and be true in the story. */
 export function isTold(before: string): boolean {
   if (UNREAL.test(before)) return false;
-  if (before === "" || /^[^,]{0,60}, $/.test(before)) return true;
+  if (before === "" || /^[^,]{0,60}, $/.test(before) || QUOTED_INTRODUCTION.test(before)) return true;
   return (
     /(?:, and|, but|, while|; |, then| when| after| as| before| because| where| and| but|, who|, the|, [a-z ]{3,30}|^The|^[A-Z][a-z ]{2,30}) ?$/.test(
       before,

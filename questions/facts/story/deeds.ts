@@ -1,57 +1,48 @@
-import { DEEDS, type Deed, deedOf } from "../lexicon/deeds.ts";
+import { DEEDS, type Deed, deedOf, TOLD_TO } from "../lexicon/deeds.ts";
 import { unmask } from "../mentions/mask.ts";
 import type { Mention, Reading, Value } from "../model.ts";
 import { textValue, valueFrom } from "../values.ts";
+import { type Act, actFinder } from "./acts.ts";
 import { isBound } from "./bound.ts";
-import { ADVERB, CLAUSE_END, isTold, PLAYED_BY, SOMEBODY, somebody, subjectBefore } from "./clauses.ts";
+import { CLAUSE_END, PLAYED_BY, SOMEBODY, somebody } from "./clauses.ts";
 
 type Row = Readonly<Record<string, Value>>;
 
-const NOT_MORE = "(?!['’]|\\w|,? and (?:the )?[\\uE001-\\uE0FF]|, [\\uE001-\\uE0FF])";
+/** Neither "Anna's dog" nor "Anna and Clara". */
+const ALONE = "(?!['’]|\\w|,? and (?:the )?[\\uE001-\\uE0FF]|, [\\uE001-\\uE0FF])";
+const OTHER = `(the )?${SOMEBODY}${PLAYED_BY}${ALONE}([^,;:.()!?“”]*?)${CLAUSE_END}`;
 
 // Anna marries Martin in Vienna
-const DIRECT = new RegExp(
-  `${SOMEBODY}${PLAYED_BY} ${ADVERB}(${DEEDS.join("|")}) (the )?${SOMEBODY}${PLAYED_BY}${NOT_MORE}([^,;:.()!?“”]*?)${CLAUSE_END}`,
-  "g",
-);
-// Anna comes home and marries Martin
-const SECOND = new RegExp(
-  `(?: and|, then| then) ${ADVERB}(${DEEDS.join("|")}) (the )?${SOMEBODY}${PLAYED_BY}${NOT_MORE}([^,;:.()!?“”]*?)${CLAUSE_END}`,
-  "g",
-);
+const deeds = actFinder(DEEDS, OTHER);
+// Anna confesses to Martin that ...
+const tellings = actFinder(TOLD_TO, `to ${OTHER}`);
 
 /** Who does what to whom, where the grammar leaves no doubt. */
 export function deedsIn(reading: Reading): Row[] {
-  const { mask } = reading;
-  const direct = [...mask.matchAll(DIRECT)].flatMap((match) => {
-    const [, who, does = "", the, whom, rest = ""] = match;
-    return isTold(mask.slice(0, match.index)) ? row(reading, who, does, whom, rest, the) : [];
-  });
-  const second = [...mask.matchAll(SECOND)].flatMap((match) => {
-    const [, does = "", the, whom, rest = ""] = match;
-    const subject = subjectBefore(mask, match.index);
-    if (subject === null || !isTold(mask.slice(0, subject.from))) return [];
-    return row(reading, subject.char, does, whom, rest, the);
-  });
-  return [...direct, ...second];
+  return deeds(reading).flatMap((act) => row(reading, act, deedOf(act.does)));
 }
 
-function row(
-  reading: Reading,
-  whoChar: string | undefined,
-  does: string,
-  whomChar: string | undefined,
-  rest: string,
-  the: string | undefined,
-): Row[] {
-  const who = somebody(whoChar, reading);
-  const whom = somebody(whomChar, reading);
-  const deed = deedOf(does);
-  if (!who || !whom || !deed || who.entity === whom.entity) return [];
+/** Who tells whom what. */
+export function tellingsIn(reading: Reading): Row[] {
+  return tellings(reading)
+    .flatMap((act) => row(reading, act, deedOf(`${act.does} to`)))
+    .filter(({ rest }) => rest?.text.startsWith("that ") === true)
+    .map((values) => ({ ...values, verb: without(values.base), verbs: without(values.does) }));
+}
+
+/** "confess to" -> "confess" */
+function without(value: Value | undefined): Value {
+  return textValue((value?.text ?? "").replace(/ to$/, ""));
+}
+
+function row(reading: Reading, { who, tail }: Act, deed: Deed | undefined): Row[] {
+  const [the, char, rest = ""] = tail;
+  const whom = somebody(char, reading);
+  if (!whom || !deed || who.entity === whom.entity) return [];
   const more = moreOf(rest, who, whom, reading);
   if (more === null && !deed.complete) return [];
   const named = { who: valueFrom(who), whom: called(whom, the) };
-  const verb = { does: textValue(does), base: textValue(deed.base) };
+  const verb = { does: textValue(deed.does), base: textValue(deed.base) };
   return [{ ...named, ...verb, ...(more === null ? {} : { rest: textValue(more) }) }];
 }
 
@@ -66,9 +57,11 @@ const LINK =
 
 /** What else is said, if it can be said aloud; null where it is nothing, or cannot. */
 function moreOf(rest: string, who: Mention, whom: Mention, { mentions }: Reading): string | null {
-  const text = unmask(rest, mentions).trim();
+  const text = unmask(rest, mentions)
+    .trim()
+    .replace(/ (?:in|on|at|during|from|to|with|by|for|of)$/, "");
   const words = text.split(/\s+/).length;
-  if (text === "" || words > 13 || !LINK.test(text) || / or /.test(text)) return null;
+  if (text === "" || words > 16 || !LINK.test(text) || / or /.test(text)) return null;
   return isBound(text, who, whom) ? text : null;
 }
 

@@ -33,6 +33,9 @@ Ansel Adams m/Henri Cartier-Bresson m/Robert Doisneau m/Walker Evans m/Robert Fr
 const PAINTERS = load(`
 Edward Hopper m/Francis Bacon m/Andrew Wyeth m/René Magritte m/Salvador Dalí m/Caspar David Friedrich m/Johannes Vermeer m/Rembrandt m/Caravaggio m/Hieronymus Bosch m/Vincent van Gogh m/Edvard Munch m/Gustav Klimt m/Egon Schiele m/David Hockney m/Lucian Freud m/Giorgio de Chirico m/Norman Rockwell m/Georgia O'Keeffe f/Frida Kahlo f/Tamara de Lempicka f/Mary Cassatt f/Artemisia Gentileschi f/Agnes Martin f`);
 
+const ARCHITECTS = load(`
+Frank Lloyd Wright m/Le Corbusier m/Ludwig Mies van der Rohe m/Walter Gropius m/Alvar Aalto m/Oscar Niemeyer m/Louis Kahn m/Eero Saarinen m/Frank Gehry m/Renzo Piano m/Norman Foster m/Antoni Gaudí m/Adolf Loos m/Zaha Hadid f`);
+
 const MUSICIANS = load(`
 Thom Yorke m 1992-2024/Bryce Dessner m 2001-2024/Sufjan Stevens m 2000-2024/Jack White m 1999-2024/Nick Cave m 1980-2024/Damon Albarn m 1990-2024/Jarvis Cocker m 1985-2024/Brian Eno m 1972-2024/David Byrne m 1977-2024/Peter Gabriel m 1970-2024/Phil Collins m 1970-2020/Mark Knopfler m 1978-2024/Eric Clapton m 1963-2024/Ry Cooder m 1968-2024/Robbie Robertson m 1965-2023/Neil Young m 1966-2024/Bob Dylan m 1962-2024/Paul McCartney m 1962-2024/George Harrison m 1962-2001/Pete Townshend m 1964-2024/Roger Waters m 1967-2024/PJ Harvey f 1991-2024/Kim Gordon f 1981-2024/Kate Bush f 1978-2024/Annie Lennox f 1980-2024/Stevie Nicks f 1973-2024/Joni Mitchell f 1968-2024/Annie Clark f 2006-2024`);
 
@@ -42,6 +45,7 @@ const POOLS: Readonly<Record<string, readonly Named[]>> = {
   album: ALBUMS,
   photographer: PHOTOGRAPHERS,
   painter: PAINTERS,
+  architect: ARCHITECTS,
   musician: MUSICIANS,
 };
 

@@ -1,0 +1,31 @@
+import { relation } from "../relation.ts";
+
+export const starring = relation({
+  name: "starring",
+  topic: "cast",
+  patterns: [
+    // The film stars Ines Calloway, Robert Holt and Clara Lindqvist.
+    "{film} ~stars {who:person+}",
+    "{film} (is|was) a[n] ... [and ]starring {who:person+}",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "actor",
+      many: true,
+      worth: 0.15,
+      stems: [
+        "Which of these actors stars in {film}?",
+        "Who of these is among the stars of {film}?",
+        "Which of these names stands in the cast of {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "The film stars Ines Calloway, Robert Holt and Clara Lindqvist.", finds: { who: "Robert Holt" } },
+      { text: "The film also stars Hugh Marsh.", finds: { who: "Hugh Marsh" } },
+    ],
+    miss: ["The film was to star Ines Calloway.", "A sequel stars Robert Holt.", "Stars fill the sky of the film."],
+  },
+});
