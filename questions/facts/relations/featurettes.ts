@@ -6,9 +6,10 @@ export const featurettes = relation({
   patterns: [
     // The Blu-ray release includes four making-of featurettes.
     "the {format:words} (release|edition|version) (includes|contains|features|has|offers) {count} ... (featurettes|featurette)",
+    "the {format:words} (release|edition|version) (includes|contains|features|has|offers) {count} (featurettes|featurette)",
     // The Blu-ray Disc contains three featurettes.
-    "the {format:words} (includes|contains|features|has|offers) {count} ... (featurettes|featurette)",
-    "the {format:words} (includes|contains|features|has|offers) {count} (featurettes|featurette)",
+    "the {format:=Blu-ray Disc|Blu-ray|DVD} (includes|contains|features|has|offers) {count} ... (featurettes|featurette)",
+    "the {format:=Blu-ray Disc|Blu-ray|DVD} (includes|contains|features|has|offers) {count} (featurettes|featurette)",
   ],
   asks: [
     {

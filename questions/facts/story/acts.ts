@@ -1,0 +1,34 @@
+import type { Mention, Reading } from "../model.ts";
+import { ADVERB, isTold, PLAYED_BY, SOMEBODY, somebody, subjectBefore } from "./clauses.ts";
+
+/** Somebody does something; `tail` holds the groups captured after the verb. */
+export type Act = { readonly who: Mention; readonly does: string; readonly tail: readonly (string | undefined)[] };
+
+/**
+ * Finds who does one of `verbs`, followed by what the pattern `tail` asks for: "Anna marries ..." and "Anna comes home
+ * and marries ...", wherever the sentence tells it as true.
+ */
+export function actFinder(verbs: readonly string[], tail: string): (reading: Reading) => Act[] {
+  const does = `${ADVERB}(${verbs.join("|")}) ${tail}`;
+  const direct = new RegExp(`${SOMEBODY}${PLAYED_BY} ${does}`, "g");
+  const second = new RegExp(`(?: and|, then| then) ${does}`, "g");
+  return (reading) => {
+    const { mask } = reading;
+    const first = [...mask.matchAll(direct)].flatMap(([all, char, verb = "", ...rest]) =>
+      act(reading, { char, from: mask.indexOf(all) }, verb, rest),
+    );
+    const further = [...mask.matchAll(second)].flatMap((match) => {
+      const [, verb = "", ...rest] = match;
+      return act(reading, subjectBefore(mask, match.index), verb, rest);
+    });
+    return [...first, ...further];
+  };
+}
+
+type Subject = { readonly char: string | undefined; readonly from: number };
+
+function act(reading: Reading, subject: Subject | null, does: string, tail: Act["tail"]): Act[] {
+  const who = subject === null ? undefined : somebody(subject.char, reading);
+  if (subject === null || who === undefined || !isTold(reading.mask.slice(0, subject.from))) return [];
+  return [{ who, does, tail }];
+}
