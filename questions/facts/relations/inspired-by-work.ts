@@ -24,7 +24,7 @@ export const inspiredByWork = relation({
     match: [
       {
         text: "The chase over the ice was inspired by Winter Rising (1987).",
-        finds: { what: "The chase over the ice", work: "Winter Rising" },
+        finds: { what: "the chase over the ice", work: "Winter Rising" },
       },
     ],
     miss: ["It was inspired by Winter Rising (1987).", "The chase over the ice was inspired by a dream."],

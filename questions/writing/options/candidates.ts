@@ -25,10 +25,13 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
     .map((name): Option => ({ text: name, key: keyOfName(name), from: "pool", named: timesNamed(scope, name) }))
     .filter((option) => fits(option.text) && free(option.key));
   if (asked.ask.options !== undefined) return pooled;
+  const foiled = foils
+    .filter((value) => suits(value, asked, scope))
+    .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
+  // Where several answers are right, whoever the article names may be one of them.
+  if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => !scope.mentionedIn.has(option.key))];
   return [
-    ...foils
-      .filter((value) => suits(value, asked, scope))
-      .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" })),
+    ...foiled,
     ...told(siblingsOf(asked, scope), "sibling"),
     ...told(scope.valuesOf.get(asked.answer.type) ?? [], "article"),
     ...(scope.valuesOf.get(asked.answer.type) ?? [])
@@ -102,5 +105,5 @@ function near(value: Value, answer: Value): boolean {
   const b = answer.mention?.quantity?.amount ?? 0;
   if (answer.type === "date")
     return Math.abs(a - b) <= (/md|dm/.test(answer.mention?.quantity?.unit ?? "") ? 300 : 366 * 3);
-  return a > 0 && b > 0 && a / b <= 6 && b / a <= 6;
+  return a > 0 && b > 0 && a / b <= 3 && b / a <= 3;
 }

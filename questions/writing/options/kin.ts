@@ -19,10 +19,13 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   const mine = answer.mention?.entity;
   const other = value.mention?.entity;
   if (!mine || !other) return true;
+  if (answer.type === "name" && !hasRole(other, roleIn(ask, asked.fact.values) ?? "", scope)) return false;
   if (answer.type === "character")
     return (
       inStory(value, scope) &&
-      (other.gender === mine.gender || other.gender === "unknown" || !GENDERED.test(asked.stem.text))
+      (other.gender === mine.gender ||
+        other.gender === "unknown" ||
+        !(ask.gendered === true || GENDERED.test(asked.stem.text)))
     );
   if (answer.type === "person" && (!value.text.includes(" ") || isGroup(answer) !== isGroup(value))) return false;
   if (!sameGender(mine.gender, other.gender)) return false;

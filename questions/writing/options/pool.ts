@@ -32,10 +32,11 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   if (answer.type === "category") return [...kindredAwards(asked), ...namesOf("category", scope.year)];
   if (answer.type === "work") return filmsNear(scope.year);
   if (role !== undefined && OWN_POOLS.has(role)) return namesOf(role, scope.year);
+  if (answer.type === "name" && role === "composer") return peopleFor(answer, role, scope);
   return scope.pooled(`${answer.type}|${kindOfPlace(answer.text)}`, () => namedLike(answer, scope));
 }
 
-const OWN_POOLS = new Set(["album", "home video"]);
+const OWN_POOLS = new Set(["album", "home video", "architect", "painter", "photographer"]);
 
 /** In a closed list a word in common is enough to mean the same: "scheduling conflicts", "scheduling difficulties". */
 function sharesWord(a: string, b: string): boolean {
@@ -114,7 +115,6 @@ function namedLike(answer: Value, scope: Scope): readonly string[] {
   if (answer.type === "outlet") return namesIn(outletsLike(query));
   if (answer.type === "organisation") return namesIn(studiosLike({ kind: "studio", ...query }));
   if (answer.type === "ceremony") return namesIn(awardBodiesLike(query));
-  if (answer.type === "name") return namesIn(musicActsLike({ kind: "band", ...query }));
   return [];
 }
 
