@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from "react";
+import css from "./Switch.module.css";
+
+type SwitchProps = {
+  readonly title: ReactNode;
+  /** What it does, or what it means as it is. */
+  readonly children?: ReactNode;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+};
+
+/** On or off, at once. The title is its name, the sentence its description. */
+export function Switch({ title, children, on, onChange }: SwitchProps) {
+  const id = useId();
+  return (
+    <label className={css.switch}>
+      <span id={`${id}-title`} className={css.title}>
+        {title}
+      </span>
+      {children !== undefined && (
+        <span id={`${id}-about`} className={css.about}>
+          {children}
+        </span>
+      )}
+      <input
+        className={css.input}
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={children === undefined ? undefined : `${id}-about`}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <span className={css.way} aria-hidden="true" />
+    </label>
+  );
+}
