@@ -1,4 +1,4 @@
-import { checkInput } from "./check.ts";
+import { checkInput, type Ending } from "./check.ts";
 import { fuzzInput } from "./input.ts";
 
 type Failing = { readonly index: number; readonly bytes: Uint8Array; readonly reason: string };
@@ -19,11 +19,13 @@ export type Run = {
   readonly inputs: number;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
-  /** Milliseconds per 100 kB that an input may take; the first is more, warming up. */
+  /** Milliseconds per 100 kB that an input may take. */
   readonly limit: number;
 };
 
 const UNIT = 100_000;
+/** An input that takes too long is timed again: the machine may have been busy with something else. */
+const TRIES = 3;
 
 /** Sends inputs number 0 to `inputs` - 1 the whole way; goes on after one that fails. */
 export function runFuzz({ articles, seed, inputs, now, limit }: Run): Figures {
@@ -33,17 +35,27 @@ export function runFuzz({ articles, seed, inputs, now, limit }: Run): Figures {
   let slowest = 0;
   for (let index = 0; index < inputs; index++) {
     const bytes = fuzzInput(articles, seed, index);
-    const from = now();
+    total += bytes.length;
     try {
-      const ending = checkInput(bytes);
+      const { ending, pace } = timed(bytes, now, limit);
       endings[ending] = (endings[ending] ?? 0) + 1;
+      slowest = Math.max(slowest, pace);
+      if (pace > limit) failing.push({ index, bytes, reason: `${pace.toFixed(0)} ms per 100 kB` });
     } catch (error) {
       failing.push({ index, bytes, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
-    const pace = (now() - from) / Math.max(1, bytes.length / UNIT);
-    if (pace > limit && index > 0) failing.push({ index, bytes, reason: `${pace.toFixed(0)} ms per 100 kB` });
-    slowest = Math.max(slowest, index > 0 ? pace : 0);
-    total += bytes.length;
   }
   return { inputs, bytes: total, endings, slowest, failing };
+}
+
+/** How an input ends, and its best pace of a few tries where the first is over the limit. */
+function timed(bytes: Uint8Array, now: () => number, limit: number): { ending: Ending; pace: number } {
+  let pace = Number.POSITIVE_INFINITY;
+  let ending: Ending = "empty";
+  for (let left = TRIES; left > 0 && pace > limit; left--) {
+    const from = now();
+    ending = checkInput(bytes);
+    pace = Math.min(pace, (now() - from) / Math.max(1, bytes.length / UNIT));
+  }
+  return { ending, pace };
 }

@@ -19,10 +19,17 @@ describe("damaged articles", () => {
     expect(fuzzInput([ARTICLE], 2, 7)).not.toEqual(fuzzInput([ARTICLE], 1, 7));
   });
 
-  it("are reported where one takes too long", () => {
+  it("are timed again before one is said to take too long", () => {
+    const times = [0, 9, 10, 10.1];
+    const figures = runFuzz({ articles: [ARTICLE], seed: 1, inputs: 1, now: () => times.shift() ?? 20, limit: 0.5 });
+    expect(figures.failing).toEqual([]);
+    expect(times).toEqual([]);
+  });
+
+  it("are reported where one always takes too long", () => {
     let clock = 0;
     const now = () => clock++;
-    expect(runFuzz({ articles: [ARTICLE], seed: 1, inputs: 3, now, limit: 0.5 }).failing).toHaveLength(2);
+    expect(runFuzz({ articles: [ARTICLE], seed: 1, inputs: 3, now, limit: 0.5 }).failing).toHaveLength(3);
   });
 });
 
