@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { clash } from "../../../../../questions/writing/options/clash.ts";
+
+describe("options that cannot stand side by side", () => {
+  it.each([
+    ["Best Screenplay", "Best Original Screenplay"],
+    ["Best Writing", "Best Original Screenplay"],
+    ["Best Picture", "Best Film"],
+    ["Warner Bros. Pictures", "Warner Home Video"],
+    ["Edda", "Edda Vane"],
+    ["$5 million", "$5 MILLION"],
+  ])("%s | %s", (a, b) => {
+    expect(clash(a, b)).toBe(true);
+    expect(clash(b, a)).toBe(true);
+  });
+
+  it.each([
+    ["Best Director", "Best Picture"],
+    ["Best Actress", "Best Supporting Actress"],
+    ["Edda Vane", "Samuel Crane"],
+    ["$5 million", "$5.5 million"],
+    ["Los Angeles", "New York City"],
+  ])("%s | %s may", (a, b) => {
+    expect(clash(a, b)).toBe(false);
+    expect(clash(b, a)).toBe(false);
+  });
+});
