@@ -37,3 +37,9 @@ export const ACTING_AWARDS: Readonly<Record<string, readonly string[]>> = {
     "Best Comedic Performance",
   ],
 };
+
+/** What somebody is who wins it: those who act where the name does not tell. */
+export function roleFor(category: string): string {
+  const field = fieldOf(category);
+  return field === undefined || ACTING.has(field) ? "actor" : field;
+}

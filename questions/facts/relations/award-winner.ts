@@ -1,5 +1,4 @@
-import { fieldOf } from "../lexicon/categories.ts";
-import type { Value } from "../model.ts";
+import { roleFor } from "../lexicon/categories.ts";
 import { isWon } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
 
@@ -43,7 +42,7 @@ export const awardWinner = relation({
     },
     {
       answer: "who",
-      role: ({ category }) => roleFor(category),
+      role: ({ category }) => roleFor(category?.text ?? ""),
       worth: 0.55,
       stems: [
         "Who won {category} at {the:ceremony} for {film}?",
@@ -96,8 +95,3 @@ export const awardWinner = relation({
     ],
   },
 });
-
-function roleFor(category: Value | undefined): string {
-  const field = fieldOf(category?.text ?? "");
-  return field === undefined || field === "actress" || field === "performer" ? "actor" : field;
-}

@@ -1,3 +1,4 @@
+import { roleFor } from "../lexicon/categories.ts";
 import { isNominated } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
 
@@ -29,6 +30,7 @@ export const nominatedFor = relation({
     },
     {
       answer: "who",
+      role: ({ category }) => roleFor(category?.text ?? ""),
       worth: 0.5,
       stems: [
         "Who was nominated for {category} at {the:ceremony} for {film}?",

@@ -1,3 +1,4 @@
+import type { Reading, Value } from "../model.ts";
 import { CRITIC, opensSentence, REVIEWS, speaksAlone } from "../phrases/critic.ts";
 import { isQuotable } from "../phrases/wording.ts";
 import { relation } from "../relation.ts";
@@ -29,10 +30,12 @@ export const quotation = relation({
     `${CRITIC} ... ... {:quote} ... {words:quote}`,
     `${CRITIC} ... ... {:quote} ... {:quote} ... {words:quote}`,
   ],
-  guard: ({ who, words, whom, performer }, reading) =>
+  guard: ({ who, outlet, words, whom, performer }, reading) =>
     opensSentence(who, reading) &&
     speaksAlone(who, reading) &&
-    isQuotable(words, whom === undefined && performer === undefined ? 3 : 1, 18),
+    (outlet !== undefined || !isFilmmaker(who)) &&
+    isQuotable(words, whom === undefined && performer === undefined ? 3 : 1, 18) &&
+    isVerdict(words, reading),
   asks: [
     {
       answer: "who",
@@ -91,3 +94,24 @@ export const quotation = relation({
     ],
   },
 });
+
+/** Those who make films praise them too, but are no critics. */
+function isFilmmaker(who: Value | undefined): boolean {
+  const roles = who?.mention?.entity?.roles;
+  return roles !== undefined && !roles.has("critic") && [...FILM_ROLES].some((role) => roles.has(role));
+}
+
+const FILM_ROLES = ["director", "actor", "writer", "producer", "composer", "cinematographer", "editor", "scientist"];
+
+/** The words can stand by themselves: they are no tail of a clause that begins outside them. */
+function isVerdict(words: Value | undefined, { text, sentence }: Reading): boolean {
+  if (!words?.mention) return false;
+  const before = text.slice(0, words.mention.start - sentence.start);
+  if (/\b(?:to|not|could|would|can|will|without|than|never|if|did|does|do)\s$/i.test(before)) return false;
+  return (
+    words.text.split(" ").length > 5 ||
+    !/^(?:being|be|been|is|was|were|are|has|have|had|do|does|did|to|not|so|as|than|which|that|who|and|or|but)\b/i.test(
+      words.text,
+    )
+  );
+}

@@ -21,7 +21,7 @@ export const wonAward = relation({
     `{:film} ~${WON} ${THE}{category}, {:category} for {:person}... ${AT}`,
   ],
   guard: ({ category }, reading) =>
-    isWon(category, reading) && !isOpenList(category, reading) && !isFor(category, reading),
+    isWon(category, reading) && !isOpenList(category, reading) && !isFor(category, reading) && isWhole(reading),
   asks: [
     {
       answer: "category",
@@ -60,6 +60,11 @@ export const wonAward = relation({
     ],
   },
 });
+
+/** Told where all of a ceremony's honours are told: under a heading of their own, or beside the nominations. */
+function isWhole({ section, text }: Reading): boolean {
+  return section.path.some((heading) => /accolade|award|honou?r|recognition/i.test(heading)) || /nominat/i.test(text);
+}
 
 /** "Best Director for Ida Holm": hers, not simply the film's. */
 function isFor(category: Value | undefined, { text, sentence }: Reading): boolean {

@@ -1,4 +1,7 @@
 import { ACTING, ACTING_AWARDS, fieldOf } from "../../facts/lexicon/categories.ts";
+import { categoriesLike, categoryGroup } from "../../pools/index.ts";
+import { namesOf } from "../pools/names.ts";
+import type { Scope } from "../scope.ts";
 import { clash } from "./clash.ts";
 import type { Asked } from "./truth.ts";
 
@@ -8,12 +11,17 @@ import type { Asked } from "./truth.ts";
  */
 export function suitsWinner(category: string, { answer, fact }: Asked): boolean {
   if (answer.type !== "category") return true;
-  if (named(fact).some((other) => clash(other, category))) return false;
+  if (named(fact).some((other) => isNear(other, category))) return false;
   if (fact.values.who === undefined) return true;
   const mine = fieldOf(answer.text);
   const other = fieldOf(category);
   if (!ACTING.has(mine)) return !ACTING.has(other);
   return other === mine || other === "performer";
+}
+
+/** Maybe the same honour under two names. */
+function isNear(one: string, other: string): boolean {
+  return clash(one, other) || (categoryGroup(one) !== null && categoryGroup(one) === categoryGroup(other));
 }
 
 function named({ reading, also }: Asked["fact"]): string[] {
@@ -22,7 +30,22 @@ function named({ reading, also }: Asked["fact"]): string[] {
   );
 }
 
-/** More awards of the key's own field. */
-export function kindredAwards({ answer }: Asked): readonly string[] {
-  return ACTING_AWARDS[fieldOf(answer.text) ?? ""] ?? [];
+/** What else the same body gives; where it is not known, or gives too little else, what most bodies give. */
+export function awardsBeside(asked: Asked, scope: Scope): readonly string[] {
+  const { answer, fact } = asked;
+  const ceremony = fact.values.ceremony?.text ?? "";
+  const own = categoriesLike({
+    body: ceremony.replace(/^(?:the )?(?:\d+(?:st|nd|rd|th)|\d{4}) (?:annual )?/i, ""),
+    like: answer.text,
+    excluding: [],
+    salt: scope.article.title,
+  }).map(({ name }) => name);
+  const fitting = own.filter((name) => suitsWinner(name, asked) && isSpoken(name));
+  if (fitting.length >= 3) return fitting;
+  return [...fitting, ...(ACTING_AWARDS[fieldOf(answer.text) ?? ""] ?? []), ...namesOf("category", scope.year)];
+}
+
+/** Short enough to be an option beside the others. */
+function isSpoken(name: string): boolean {
+  return name.length <= 45;
 }

@@ -1,5 +1,6 @@
 import { isStory } from "../../facts/extract.ts";
 import { isGivenName } from "../../facts/lexicon/given-names.ts";
+import { AGGREGATORS } from "../../facts/lexicon/organisations.ts";
 import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Entity, Gender, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
@@ -15,6 +16,7 @@ const GENDERED =
 export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   const { answer, ask } = asked;
   if (value.type !== answer.type || value.key === answer.key) return false;
+  if (answer.type === "outlet" && AGGREGATORS.has(value.text)) return false;
   if (answer.type === "place") return kindOfPlace(value.text) === kindOfPlace(answer.text);
   const mine = answer.mention?.entity;
   const other = value.mention?.entity;

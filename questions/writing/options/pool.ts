@@ -18,7 +18,7 @@ import {
 import { contentWords } from "../gates/gate.ts";
 import { namesOf } from "../pools/names.ts";
 import type { Scope } from "../scope.ts";
-import { kindredAwards } from "./categories.ts";
+import { awardsBeside } from "./categories.ts";
 import { isGroup } from "./kin.ts";
 import type { Asked } from "./truth.ts";
 
@@ -29,7 +29,7 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   const closed = optionsIn(ask, fact.values);
   if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text));
   if (answer.type === "person") return peopleFor(answer, role, scope);
-  if (answer.type === "category") return [...kindredAwards(asked), ...namesOf("category", scope.year)];
+  if (answer.type === "category") return awardsBeside(asked, scope);
   if (answer.type === "work") return filmsNear(scope.year);
   if (role !== undefined && OWN_POOLS.has(role)) return namesOf(role, scope.year);
   if (answer.type === "name" && role === "composer") return peopleFor(answer, role, scope);
