@@ -1,0 +1,36 @@
+import { type Amount, readAmount } from "./amounts.ts";
+import { readDate } from "./dates.ts";
+import { type Check, ownWords } from "./judged.ts";
+
+/** Options of different kinds or forms: a number among names, "May 2011" beside "May 3, 2011", "six" beside "12". */
+export const mixedKinds: Check = {
+  kind: "mixed-kinds",
+  find: ({ question }) => {
+    if (WORK.test(ownWords(question))) return null;
+    const forms = [...new Set(question.options.map(formOf))];
+    return forms.length > 1 ? forms.join(", ") : null;
+  },
+};
+
+/** Works may be called anything: "1923", "Twelve Rooms" and "The Ferry" are three titles. */
+const WORK =
+  /\b(?:which|what|whose)\b[^?]*\b(?:films?|movies?|songs?|albums?|tracks?|books?|novels?|series|plays?|games?|bands?|works?|episodes?|titles?)\b/i;
+
+function formOf(option: string): string {
+  const date = readDate(option);
+  if (date !== null) return `date (${date.form})`;
+  const amount = readAmount(option);
+  if (amount !== null) return amountForm(amount);
+  if (/^(?:[A-F][+−–-]?)$/.test(option)) return "grade";
+  if (/^["“‘].*["”’]$/.test(option)) return "quotation";
+  return "words";
+}
+
+function amountForm({ kind, unit, step, about, spelled }: Amount): string {
+  const digits = spelled
+    ? "in words"
+    : step < 1 && kind !== "money" && kind !== "duration"
+      ? "with decimals"
+      : "in digits";
+  return [about, kind, unit, digits].filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,53 @@
+import type { Question } from "../../../questions/model.ts";
+import { type Check, ownWords } from "./judged.ts";
+import { COMMON, fold, holdsRun, wordsOf } from "./words.ts";
+
+/** The prompt does not say which film, or whom, it is about. */
+export const noSubject: Check = {
+  kind: "no-subject",
+  find: ({ question, subject, kind }) => {
+    const prompt = question.prompt;
+    if (kind === "film") return namesWork(question, subject) ? null : `“${subject}” is not named`;
+    if (holdsRun(wordsOf(prompt), wordsOf(subject))) return null;
+    if (kind === "person") {
+      const surname = wordsOf(subject).at(-1) ?? "";
+      return wordsOf(prompt).includes(surname) ? null : `“${subject}” is not named`;
+    }
+    return nameIn(prompt, question) ? null : "nobody and nothing is named";
+  },
+};
+
+/** A title that is also a word ("Her") counts only where it stands in italics or after "the film". */
+function namesWork({ prompt, italics }: Question, title: string): boolean {
+  const wanted = wordsOf(title);
+  if (wanted.every((word) => COMMON.has(word))) {
+    const marked = italics.some(([start, end]) => holdsRun(wordsOf(prompt.slice(start, end)), wanted));
+    return marked || fold(prompt).includes(`the film ${fold(title)}`);
+  }
+  return holdsRun(wordsOf(prompt), wanted);
+}
+
+/** A capital inside the prompt, or a title in italics. */
+function nameIn(prompt: string, { italics }: Question): boolean {
+  return italics.length > 0 || /[^.!?“"]\s\p{Lu}/u.test(prompt);
+}
+
+const INVERTED =
+  /\b(?:did|does|do|was|were|is|are|has|have|had|can|could|would|will|should)\s+(he|she|they|it|this|that|these|those)\b(?!\s+(?:take|took)\b)/i;
+const LEADING = /^(he|she|they|it|his|her|their|its|this|these|those)\b/i;
+
+/** A pronoun with nobody before it to stand for: "What did he say", "It was shot in which city?" */
+export const pronounSubject: Check = {
+  kind: "pronoun-subject",
+  find: ({ question }) => {
+    const own = ownWords(question);
+    const leading = LEADING.exec(own)?.[1];
+    if (leading !== undefined) return `begins with “${leading}”`;
+    const inverted = INVERTED.exec(own);
+    if (inverted === null) return null;
+    const before = own.slice(0, inverted.index);
+    const isThing = /^(?:it|they|this|that|these|those)$/i.test(inverted[1] ?? "");
+    const named = /[^.!?]\s\p{Lu}\p{L}/u.test(before) || (isThing && before.includes("·"));
+    return named ? null : `“${inverted[0]}” stands for nobody named`;
+  },
+};
