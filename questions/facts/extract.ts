@@ -81,10 +81,17 @@ function slotsOf(pattern: Pattern, match: RegExpExecArray, reading: Reading): Ma
   for (const [index, { name, kind }] of pattern.slots.entries()) {
     const captured = match[index + 1];
     if (captured === undefined || name === "" || slots.has(name)) continue;
-    if (kind === "text") slots.set(name, [textValue(unmask(captured, reading.mentions))]);
+    if (kind === "text") slots.set(name, [textValue(said(captured, reading))]);
     else slots.set(name, mentionsIn(captured, reading).map(valueFrom));
   }
   return slots;
+}
+
+/** Words of the sentence, without the capital that only its beginning gave them. */
+function said(captured: string, reading: Reading): string {
+  const text = unmask(captured, reading.mentions);
+  const opens = reading.mask.startsWith(captured) && /^[A-Z][a-z]/.test(captured);
+  return opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function mentionsIn(captured: string, reading: Reading): Mention[] {

@@ -11,12 +11,16 @@ const PLAN =
 const INTENDED =
   /\b(?:was|were|is|are|been) (?:[a-z]+ )?(?:set|scheduled|slated|due|planned|supposed|intended|expected|tipped) (?:to|for)\b|\b(?:plans|planned|intended|hoped|wanted) to\b/i;
 
+/** How many characters before a statement still speak of it. */
+const NEAR = 40;
+
 /** How far a statement is meant: read from what stands before it and inside it in the same sentence. */
 export function modalityOf(mask: string, start: number, end: number): Modality {
   const before = clauseBefore(mask, start);
   if (HEARSAY.test(before) || HEARSAY.test(mask.slice(start, end))) return "attributed";
   if (NEGATION.test(before)) return "negated";
-  if (PLAN.test(before) || INTENDED.test(before) || INTENDED.test(mask.slice(start, end))) return "planned";
+  if (PLAN.test(before) || INTENDED.test(before.slice(-NEAR)) || INTENDED.test(mask.slice(start, end)))
+    return "planned";
   return "asserted";
 }
 

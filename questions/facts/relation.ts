@@ -15,6 +15,8 @@ export type Ask = {
   readonly many?: boolean;
   /** What people in the options are: "actor", "critic". Names the pool, too. */
   readonly role?: string | ((values: Readonly<Record<string, Value>>) => string | undefined);
+  /** The stem tells the gender of the answer, if only by an actor's name. */
+  readonly gendered?: boolean;
   /** Said before every option: "to " for a purpose. */
   readonly prefix?: string;
   /** The whole list of answers that there can be, where it is closed. */

@@ -29,6 +29,7 @@ class Taken {
   private readonly aspects = new Map<object, Set<string>>();
   private readonly marks = new Set<string>();
   private readonly byKey = new Map<string, Draft[]>();
+  private readonly byPlace = new Map<object, Draft[]>();
   private readonly byStemWord = new Map<string, Draft[]>();
   private readonly byKeyWord = new Map<string, Draft[]>();
 
@@ -42,6 +43,8 @@ class Taken {
       return "enough-of-these";
     const alike = this.byKey.get(draft.answer.key) ?? [];
     if (alike.some((other) => restates(other, draft) || restates(draft, other))) return "restates-another";
+    const here = [draft.fact.reading, ...draft.fact.also].flatMap((reading) => this.byPlace.get(reading) ?? []);
+    if (here.some((other) => mirrors(other, draft))) return "same-fact";
     if ((this.byStemWord.get(firstWord(draft.key)) ?? []).some((other) => reveals(other, draft)))
       return "reveals-another";
     const words = [...contentWords(draft.stem.text)];
@@ -55,6 +58,9 @@ class Taken {
     const aspects = this.aspects.get(draft.fact) ?? new Set();
     this.aspects.set(draft.fact, aspects.add(draft.ask.aspect ?? ""));
     for (const mark of marksOf(draft)) this.marks.add(mark);
+    for (const reading of [draft.fact.reading, ...draft.fact.also]) {
+      this.byPlace.set(reading, [...(this.byPlace.get(reading) ?? []), draft]);
+    }
     append(this.byKey, draft.answer.key, draft);
     append(this.byKeyWord, firstWord(draft.key), draft);
     for (const word of contentWords(draft.stem.text)) append(this.byStemWord, word, draft);
@@ -81,6 +87,17 @@ function marksOf({ stem, fact, answer, relation, ask }: Draft): string[] {
   if (answer.mention?.quantity == null) return marks;
   const amount = answer.text.toLowerCase().replace(/(?<=[a-z] \d{1,2}),? \d{4}$/, "");
   return [...marks, ...[fact.reading, ...fact.also].map((reading) => `place ${reading.index} ${amount}`)];
+}
+
+/** Two questions about one sentence, each of which holds the other's key: one fact, asked from both ends. */
+function mirrors(one: Draft, other: Draft): boolean {
+  return holds(one.stem.text, other.key) && holds(other.stem.text, one.key);
+}
+
+function holds(stem: string, key: string): boolean {
+  const words = contentWords(stem);
+  const wanted = [...contentWords(key)];
+  return wanted.length > 0 && wanted.every((word) => words.has(word));
 }
 
 /** The same answer, asked with no more than the other one's stem already says. */

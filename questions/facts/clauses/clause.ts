@@ -46,7 +46,7 @@ export function activeOf(reading: Reading): Clause | null {
 
 /** Words that point to something outside the clause. */
 const POINTING =
-  /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|here|such|the former|the latter|respectively|another|other|others|same|one|ones|so|then|now|which|who|whom|whose|what|i|we|you|my|our|your|himself|herself|itself|themselves|himself|not|never|no|none|neither|nor|both|also|instead|too|however|either)\b/i;
+  /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|here|such|the former|the latter|respectively|another|other|others|same|one|ones|so|then|now|which|who|whom|whose|what|i|we|you|my|our|your|himself|herself|itself|themselves|himself|not|never|no|none|neither|nor|both|also|instead|too|however|either|the (?:role|part|project|deal|offer|idea|film|movie)(?! of| as| that))\b/i;
 
 /** Can be understood without what stands before and after. */
 export function isSelfContained(masked: string): boolean {

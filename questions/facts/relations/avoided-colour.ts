@@ -17,7 +17,7 @@ export const avoidedColour = relation({
       worth: 1,
       stems: [
         "Which colour did {who} try to keep out of {film}?",
-        "Shooting {film}, which colour did {who} want to do without as far as possible?",
+        "Which colour did {who} want to do without in {film}, as far as possible?",
         "Which colour did {who} seek to avoid in {film}?",
       ],
     },

@@ -17,7 +17,7 @@ export const bandMember = relation({
       stems: [
         "Which member of {band} was a major contributor to the score of {film}?",
         "Who of {band} had a major part in the score of {film}?",
-        "Which of the members of {band} contributed most to the score of {film}?",
+        "Which member of {band} contributed much to the score of {film}?",
       ],
     },
   ],

@@ -27,7 +27,7 @@ export const crewJob = relation({
     match: [
       {
         text: "Production designer Hanne Lund built the harbour in a hangar.",
-        finds: { job: "Production designer", who: "Hanne Lund" },
+        finds: { job: "production designer", who: "Hanne Lund" },
       },
       { text: "Robert Holt served as stunt coordinator.", finds: { job: "stunt coordinator", who: "Robert Holt" } },
     ],

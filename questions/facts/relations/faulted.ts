@@ -14,6 +14,20 @@ export const faulted = relation({
     `${CRITIC} ~(criticized|criticised|was critical of|disliked|faulted|lamented|panned|was disappointed by) [the film's |the movie's |the |its |what she called the |what he called the ][overly |conventional |weak |slow ]{what:=${PARTS}}`,
     `${CRITIC} ... (and|but) ~(criticized|criticised|was critical of|faulted) [the film's |the |its ]{what:=${PARTS}}`,
   ],
+  rivalWords: () => [
+    "disappointment",
+    "disappointed",
+    "lack",
+    "lacks",
+    "flaw",
+    "flaws",
+    "weak",
+    "criticised",
+    "criticized",
+    "however",
+    "although",
+    "but",
+  ],
   guard: ({ who }, reading) => opensSentence(who, reading) && speaksAlone(who, reading),
   asks: [
     {

@@ -26,6 +26,7 @@ export const plays = relation({
     },
     {
       answer: "character",
+      gendered: true,
       worth: 0.7,
       stems: [
         "Which character does {actor} play in {film}?",

@@ -37,7 +37,7 @@ const ARCHITECTS = load(`
 Frank Lloyd Wright m/Le Corbusier m/Ludwig Mies van der Rohe m/Walter Gropius m/Alvar Aalto m/Oscar Niemeyer m/Louis Kahn m/Eero Saarinen m/Frank Gehry m/Renzo Piano m/Norman Foster m/Antoni Gaudí m/Adolf Loos m/Zaha Hadid f`);
 
 const MUSICIANS = load(`
-Thom Yorke m 1992-2024/Bryce Dessner m 2001-2024/Sufjan Stevens m 2000-2024/Jack White m 1999-2024/Nick Cave m 1980-2024/Damon Albarn m 1990-2024/Jarvis Cocker m 1985-2024/Brian Eno m 1972-2024/David Byrne m 1977-2024/Peter Gabriel m 1970-2024/Phil Collins m 1970-2020/Mark Knopfler m 1978-2024/Eric Clapton m 1963-2024/Ry Cooder m 1968-2024/Robbie Robertson m 1965-2023/Neil Young m 1966-2024/Bob Dylan m 1962-2024/Paul McCartney m 1962-2024/George Harrison m 1962-2001/Pete Townshend m 1964-2024/Roger Waters m 1967-2024/PJ Harvey f 1991-2024/Kim Gordon f 1981-2024/Kate Bush f 1978-2024/Annie Lennox f 1980-2024/Stevie Nicks f 1973-2024/Joni Mitchell f 1968-2024/Annie Clark f 2006-2024`);
+Thom Yorke m 1992-2024/Bryce Dessner m 2001-2024/Sufjan Stevens m 2000-2024/Jack White m 1999-2024/Nick Cave m 1980-2024/Damon Albarn m 1990-2024/Jarvis Cocker m 1985-2024/Brian Eno m 1972-2010/David Byrne m 1977-2010/Peter Gabriel m 1970-2005/Phil Collins m 1970-1999/Mark Knopfler m 1978-2002/Eric Clapton m 1963-1995/Ry Cooder m 1968-2000/Robbie Robertson m 1965-2000/Neil Young m 1966-1999/Bob Dylan m 1962-2003/Paul McCartney m 1962-2005/George Harrison m 1962-1995/Pete Townshend m 1964-1995/Roger Waters m 1967-1995/PJ Harvey f 1991-2024/Kim Gordon f 1981-2024/Kate Bush f 1978-2008/Annie Lennox f 1980-2005/Stevie Nicks f 1973-1999/Joni Mitchell f 1968-1999/Annie Clark f 2006-2024`);
 
 const POOLS: Readonly<Record<string, readonly Named[]>> = {
   "home video": HOME_VIDEO,
