@@ -19,10 +19,15 @@ function shownText(mention: Mention): string {
   if (mention.entity !== null) return mention.entity.name;
   if (mention.type === "category") return mention.text.replace(/ Award$/, "");
   if (mention.type === "festival") return mention.text.replace(/^(?:\d{4}|\d+(?:st|nd|rd|th)) (?:annual )?/i, "");
-  if (mention.type === "ceremony" && BODY.test(mention.text)) return `${mention.text} Awards`;
+  if (mention.type === "ceremony") return ceremonyName(mention.text);
   if (mention.type === "duration") return spelledOut(mention);
   if (mention.type === "grade" || mention.type === "quote") return unquoted(mention.text);
   return mention.text;
+}
+
+/** Academy Award -> Academy Awards; Writers Guild of America -> Writers Guild of America Awards */
+function ceremonyName(text: string): string {
+  return BODY.test(text) ? `${text} Awards` : text.replace(/ Award$/, " Awards");
 }
 
 /** three-month -> three months */

@@ -68,7 +68,7 @@ falls in love with|is in love with|is attracted to
 has an affair with|begins an affair with|starts an affair with
 teams up with|joins forces with
 breaks up with
-is married to|gets married to
+gets married to
 is engaged to|gets engaged to|becomes engaged to
 proposes to
 escapes from|flees from|runs away from

@@ -1,4 +1,5 @@
 import { roleFor } from "../lexicon/categories.ts";
+import { ownHonoursIn } from "../phrases/honour-list.ts";
 import { isWon } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
 
@@ -28,6 +29,8 @@ export const awardWinner = relation({
     // He won the Academy Award for Best Actor
     `{who:person} ~${WON} [the |a |an ]{ceremony} for {category}/`,
   ],
+  // ... won Best Film, Best Director (Ida Holm) and Best Writing for Otto Brandt
+  find: (reading) => ownHonoursIn(reading).filter(({ category }) => isWon(category, reading)),
   guard: ({ category }, reading) => isWon(category, reading),
   asks: [
     {
@@ -63,6 +66,10 @@ export const awardWinner = relation({
   samples: {
     section: "Accolades",
     match: [
+      {
+        text: "At the 5th Harbour Awards, the film won awards for Best Film, Best Director (Nora Ashdown), and Best Actor (Martin Vale).",
+        finds: { who: "Martin Vale", category: "Best Actor", ceremony: "5th Harbour Awards" },
+      },
       {
         text: "Martin Vale was also awarded the Best Original Screenplay Award from the Writers Guild of America and at the 19th Critics' Choice Awards.",
         finds: { who: "Martin Vale", category: "Best Original Screenplay", ceremony: "19th Critics' Choice Awards" },

@@ -43,6 +43,7 @@ export const storyKin = relation({
         text: "Robert, Anna's younger brother, returns.",
         finds: { whose: "Anna", tie: "younger brother", who: "Robert" },
       },
+      { text: "Anna is married to Martin, but leaves him.", finds: { whose: "Anna", tie: "husband", who: "Martin" } },
       { text: "Robert is the son of Martin.", finds: { whose: "Martin", tie: "son", who: "Robert" } },
     ],
     miss: [

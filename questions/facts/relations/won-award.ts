@@ -69,5 +69,5 @@ function isWhole({ section, text }: Reading): boolean {
 /** "Best Director for Ida Holm": hers, not simply the film's. */
 function isFor(category: Value | undefined, { text, sentence }: Reading): boolean {
   if (!category?.mention) return false;
-  return /^ (?:for|to) (?!the\b|its\b)\p{Lu}/u.test(text.slice(category.mention.end - sentence.start));
+  return /^ (?:\(|(?:for|to) (?!the\b|its\b))\p{Lu}/u.test(text.slice(category.mention.end - sentence.start));
 }

@@ -45,7 +45,22 @@ export function kinIn(reading: Reading): Row[] {
       return row(somebody(who, reading), somebody(whose, reading), tie);
     }),
   );
-  return [...named, ...ownIn(reading)];
+  return [...named, ...ownIn(reading), ...marriedIn(reading)];
+}
+
+// Anna is married to Martin
+const MARRIED = new RegExp(
+  `${SOMEBODY}${PLAYED_BY} (?:is|was) (?:happily |unhappily |still )?married to ${SOMEBODY}(?!['’])`,
+  "g",
+);
+
+function marriedIn(reading: Reading): Row[] {
+  return [...reading.mask.matchAll(MARRIED)].flatMap((match) => {
+    const who = somebody(match[2], reading);
+    const gender = who?.entity?.gender;
+    const tie = gender === "male" ? "husband" : gender === "female" ? "wife" : undefined;
+    return row(who, somebody(match[1], reading), tie);
+  });
 }
 
 // Anna is divorcing her husband, Martin

@@ -45,7 +45,9 @@ export function awardsBeside(asked: Asked, scope: Scope): readonly string[] {
   return [...fitting, ...(ACTING_AWARDS[fieldOf(answer.text) ?? ""] ?? []), ...namesOf("category", scope.year)];
 }
 
-/** Short enough to be an option beside the others. */
+const FOR_LIFE: ReadonlySet<string | null> = new Set(["lifetime", "humanitarian", "producer"]);
+
+/** An honour for one film, short enough to be an option beside the others. */
 function isSpoken(name: string): boolean {
-  return name.length <= 45;
+  return name.length <= 45 && !FOR_LIFE.has(categoryGroup(name)) && !/^(?:Academy Honorary|Irving)/.test(name);
 }
