@@ -1,15 +1,15 @@
 /** What a reader says yes or no to, of each question; acceptable is what has ten times yes. */
 export const RUBRIC = [
-  "The key is right by the cited sentence.",
-  "Exactly one option is right, by the article and by general knowledge.",
-  "It stands alone: who has not read the article understands what is asked.",
-  "It is grammatical and natural, as a quizmaster would say it aloud.",
-  "Nothing in it leaks the key.",
-  "The options are of one kind and one form.",
-  "All three wrong options are plausible to someone who half knows.",
-  "The options are distinct and exclude one another.",
-  "What was planned, denied or said by somebody is asked as just that.",
-  "It is worth asking, and will still be true next year.",
+  "The cited sentence bears the key out.",
+  "No second option is right as well, by the article or in the world.",
+  "Someone without the article knows what is being asked.",
+  "A quizmaster could read it aloud as it stands.",
+  "Neither the prompt nor the options give the key away.",
+  "All options are the same kind of thing, written the same way.",
+  "Someone who half knows could fall for each wrong option.",
+  "No option equals, holds or overlaps another.",
+  "Plans stay plans, denials denials, and opinions their owners'.",
+  "People would want to know it, now and a year from now.",
 ] as const;
 
 export const LETTERS = ["A", "B", "C", "D"] as const;
