@@ -6,6 +6,7 @@ import { COMPANY_HEADS, SITE_HEADS } from "../lexicon/organisations.ts";
 import { BODY_HEADS, PARTICLES } from "../lexicon/words.ts";
 import type { Entity, Gender, MentionType } from "../model.ts";
 import { isNear } from "./edit-distance.ts";
+import { mergeCharacters, nicknamesOf, withoutNickname } from "./one-character.ts";
 import { findRolePairs, type RolePair } from "./roles.ts";
 import { beside, runText, type Sight } from "./sight.ts";
 
@@ -23,7 +24,7 @@ type Evidence = {
   readonly roles: Set<string>;
 };
 
-type Draft = {
+export type Draft = {
   name: string;
   type: MentionType;
   gender: Gender;
@@ -55,6 +56,7 @@ export function findEntities(sights: readonly Sight[]): ReadonlyMap<string, Enti
     if (!isSurname(form)) drafts.set(form, draftOf(form, seen, pairs));
   }
   for (const pair of pairs) addPair(drafts, evidence, pair);
+  mergeCharacters(drafts);
   for (const [form, seen] of evidence) {
     if (!drafts.has(form)) join(drafts, form, seen);
   }
@@ -129,9 +131,10 @@ function followsNationality(sight: Sight, run: { first: number }): boolean {
 }
 
 function draftOf(form: string, seen: Evidence, pairs: readonly RolePair[]): Draft {
-  const words = form.split(" ");
+  const name = withoutNickname(form);
+  const words = name.split(" ");
   const base = {
-    name: form,
+    name,
     gender: genderOfPerson(form, words),
     roles: seen.roles,
     forms: new Set([form]),
@@ -186,7 +189,7 @@ function addPair(drafts: Map<string, Draft>, evidence: ReadonlyMap<string, Evide
   const known = drafts.get(pair.character);
   const seen = evidence.get(pair.character);
   const character: Draft = known ?? {
-    name: pair.character,
+    name: withoutNickname(pair.character),
     type: "character",
     gender: genderOfName(pair.character.split(" ")),
     roles: new Set(),
@@ -247,7 +250,7 @@ function isPartOf(form: string, draft: Draft): boolean {
   if (words.length < 2) return false;
   const surname = surnameOf(words);
   const bare = words.at(-1) ?? "";
-  if (form === surname || form === bare) return true;
+  if (form === surname || form === bare || nicknamesOf(draft).includes(form)) return true;
   if (draft.type === "character" && form === words[0] && !TITLES.has(form)) return true;
   const last = form.split(" ").at(-1) ?? form;
   return last.length >= 6 && isNear(last.toLowerCase(), bare.toLowerCase(), last.length >= 9 ? 2 : 1);

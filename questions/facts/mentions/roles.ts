@@ -18,13 +18,35 @@ function pairAt(sight: Sight, run: Run, next: Run | undefined): RolePair[] {
   if (between.length === 1 && between[0] === "(" && beside(sight, next, 1) === ")" && right.includes(" ")) {
     return [{ character: left, actor: right }];
   }
-  if (between.length === 1 && between[0] === "as" && left.includes(" ") && !isRoleless(right)) {
+  if (between[0] === "as" && left.includes(" ") && isPart(sight, run, next, between.slice(1))) {
     return [{ character: right, actor: left }];
   }
   if (between.length === 1 && PLAYS.test(between[0] ?? "") && left.includes(" ") && isWhole(sight, next)) {
     return [{ character: right, actor: left }];
   }
   return [];
+}
+
+// Of these films the cast is told: "The film stars Ines Calloway as Theodora Vane".
+const TELLS_CAST = /\b(?:star(?:s|red|ring)?|co-star\w*|cast|casting|features?|featuring|appears?|reprises?)\b/;
+
+/** Somebody is measured by another or gave the part away: "behind Ines Calloway as ...", "replaced Ines Calloway as ...". */
+const NOT_HIS_PART = /^(?:behind|like|unlike|than|after|replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|with|of|over|to)$/i;
+
+/** What may follow a name that is whole: never a common noun, as in "as Vane Industries clerk". */
+const AFTER_NAME =
+  /^(?:[,.;:)(["“/–—-]|and|or|but|in|who|while|with|which|alongside|opposite|as|for|on|at|from|to|was|is|)$/;
+
+/** Ines Calloway as Theodora Vane | in the list of the cast also: as harbour master Theodora Vane */
+function isPart(sight: Sight, run: Run, next: Run, words: readonly string[]): boolean {
+  if (!sight.story && !TELLS_CAST.test(sight.text)) return false;
+  if (words.length > 0 && !(sight.story && words.length <= 3 && words.every(isCommonNoun))) return false;
+  if (!AFTER_NAME.test(beside(sight, next, 1)) || NOT_HIS_PART.test(beside(sight, run, -1))) return false;
+  return !isRoleless(runText(sight, next));
+}
+
+function isCommonNoun(word: string): boolean {
+  return /^[a-z-]{3,}$/.test(word) && !/^(?:and|for|from|with|who|his|her|its|their|not|but|one)$/.test(word);
 }
 
 /** "plays Theodora's aunt" is not the part of Theodora. */

@@ -42,10 +42,22 @@ function isNameWord(tokens: readonly Token[], at: number, taken: (token: Token) 
 /** A small word inside a name: "Anna van Dijk", "Board of Review". */
 function leadsOn(tokens: readonly Token[], at: number, last: number, taken: (token: Token) => boolean): boolean {
   const word = tokens[at]?.text ?? "";
+  if (/^["“”]$/.test(word)) return isNicknameMark(tokens, at, taken);
   if (PARTICLES.has(word)) return isNameWord(tokens, at + 1, taken) || PARTICLES.has(tokens[at + 1]?.text ?? "");
   const head = BODY_HEADS.has(tokens[last]?.text ?? "");
   if (word === "of") return head && (isNameWord(tokens, at + 1, taken) || tokens[at + 1]?.text === "the");
   return word === "the" && head && tokens[at - 1]?.text === "of" && isNameWord(tokens, at + 1, taken);
+}
+
+/** One of the two marks in: Ines “Nell” Calloway */
+function isNicknameMark(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
+  const open = /^["“]$/.test(tokens[at - 2]?.text ?? "") ? at - 2 : at;
+  const close = tokens[open + 2];
+  return (
+    /^["”]$/.test(close?.text ?? "") &&
+    [open - 1, open + 1, open + 3].every((place) => isNameWord(tokens, place, taken)) &&
+    tokens[open + 3]?.start === (close?.end ?? 0) + 1
+  );
 }
 
 /** The capital comes from the beginning of a sentence, not from a name. */

@@ -1,0 +1,62 @@
+import type { Draft } from "./entities.ts";
+
+/** First names and what their bearers are called. */
+const SHORT = `
+James Jim Jimmy Jamie|William Bill Will Billy|Robert Bob Bobby Rob|Thomas Tom Tommy|Joseph Joe Joey|Michael Mike Mikey|Richard Dick Rick Richie
+Edward Ed Eddie Ted|Samuel Sam Sammy|Daniel Dan Danny|Elizabeth Liz Beth Betty|Katherine Kate Kathy|Catherine Cathy Kate|Margaret Maggie Peggy
+Jennifer Jen Jenny|Christopher Chris|Anthony Tony|Benjamin Ben|Alexander Alex|Matthew Matt|Nicholas Nick|Patrick Pat|Charles Charlie Chuck
+David Dave|Steven Steve|Stephen Steve|Peter Pete|Andrew Andy|Gregory Greg|Timothy Tim|Walter Walt|Frederick Fred|Dominick Dom|Dominic Dom|John Jack Johnny
+`
+  .trim()
+  .split(/[|\n]/)
+  .map((row) => row.split(" "));
+
+const NICKNAME = /["“](\p{L}+)["”]/u;
+const AGE = /^(?:Young|Younger|Old|Older|Adult|Teenage|Teen|Little|Elderly) /;
+
+/** James “Jim” Gordon -> James Gordon */
+export function withoutNickname(form: string): string {
+  return form.replace(/ ["“][^"“”]+["”](?= )/u, "");
+}
+
+/** What the name itself says in quotation marks. */
+export function nicknamesOf({ forms }: Draft): string[] {
+  return [...forms].flatMap((form) => NICKNAME.exec(form)?.[1] ?? []);
+}
+
+/** Says that a part is somebody at another age: "Young Anna Vane". */
+export function isAtAnotherAge(name: string): boolean {
+  return AGE.test(name);
+}
+
+/** One character under several names becomes one: "Jim Gordon" and "James Gordon", "Young Anna Vane" and "Anna Vane". */
+export function mergeCharacters(drafts: Map<string, Draft>): void {
+  const all = [...new Set(drafts.values())].filter((draft) => draft.type === "character");
+  for (const draft of all) {
+    const others = all.filter((other) => other !== draft && drafts.get(other.name) === other);
+    const same = others.filter((other) => isSame(draft, other));
+    const [only] = same;
+    if (only !== undefined && same.length === 1) mergeInto(drafts, draft, only);
+  }
+}
+
+function mergeInto(drafts: Map<string, Draft>, draft: Draft, other: Draft): void {
+  for (const form of [draft.name, ...draft.forms]) {
+    drafts.set(form, other);
+    other.forms.add(form);
+  }
+  other.count += draft.count;
+  if (other.gender === "unknown") other.gender = draft.gender;
+}
+
+/** The first is another name of the second, which is the fuller or the better known one. */
+function isSame(draft: Draft, other: Draft): boolean {
+  if (draft.name === other.name) return draft.forms.size < other.forms.size || draft.count < other.count;
+  if (AGE.test(draft.name)) return draft.name.replace(AGE, "") === other.name;
+  const mine = draft.name.split(" ");
+  const theirs = other.name.split(" ");
+  if (mine.length === 1) return theirs.length > 1 && theirs.at(-1) === mine[0];
+  if (mine.slice(1).join(" ") !== theirs.slice(1).join(" ")) return false;
+  const [short = "", full = ""] = [mine[0], theirs[0]];
+  return nicknamesOf(other).includes(short) || SHORT.some((row) => row[0] === full && row.indexOf(short) > 0);
+}
