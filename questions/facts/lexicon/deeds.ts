@@ -30,7 +30,7 @@ invites asks
 accuses blames suspects
 helps assists
 gives hands sends lends sells offers
-takes brings leads drives carries escorts
+takes brings leads drives flies carries escorts
 shows teaches
 introduces
 finds discovers locates
@@ -110,6 +110,51 @@ function load(list: string, split: RegExp, complete: boolean): [string, Deed][] 
     });
 }
 
+const IRREGULAR: Readonly<Record<string, string>> = {
+  shoot: "shot",
+  slay: "slain",
+  leave: "left",
+  hit: "hit",
+  beat: "beaten",
+  bite: "bitten",
+  catch: "caught",
+  give: "given",
+  send: "sent",
+  lend: "lent",
+  sell: "sold",
+  take: "taken",
+  bring: "brought",
+  lead: "led",
+  drive: "driven",
+  fly: "flown",
+  show: "shown",
+  teach: "taught",
+  tell: "told",
+  find: "found",
+  meet: "met",
+  throw: "thrown",
+  let: "let",
+  forgive: "forgiven",
+  wed: "wed",
+  stop: "stopped",
+  trap: "trapped",
+  stab: "stabbed",
+  rob: "robbed",
+  kidnap: "kidnapped",
+  drug: "drugged",
+  dump: "dumped",
+  slap: "slapped",
+  frame: "framed",
+};
+
+/** kill -> killed, marry -> married, shoot -> shot */
+function participle(base: string): string {
+  const irregular = IRREGULAR[base];
+  if (irregular !== undefined) return irregular;
+  if (base.endsWith("e")) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
 const tellings = load(TELLINGS, /\|/, false);
 
 const deeds: ReadonlyMap<string, Deed> = new Map([
@@ -129,6 +174,17 @@ const told = new Set(tellings.map(([does]) => does));
 
 /** All that is done to somebody, the longest first, to be tried in this order. */
 export const DEEDS: readonly string[] = longestFirst([...deeds.keys()].filter((does) => !told.has(does)));
+
+const byParticiple = new Map(
+  [...deeds.values()].filter(({ does }) => !does.includes(" ")).map((deed) => [participle(deed.base), deed] as const),
+);
+
+/** "killed", "rescued": done by somebody. */
+export const DONE: readonly string[] = longestFirst(byParticiple.keys());
+
+export function deedDone(done: string): Deed | undefined {
+  return byParticiple.get(done);
+}
 
 /** "confesses", "admits": what is told to somebody. */
 export const TOLD_TO: readonly string[] = longestFirst([...told].map((does) => does.replace(/ to$/, "")));

@@ -17,3 +17,10 @@ export function isFirstOf(value: Value | undefined, { mentions, text }: Reading)
   const first = mentions.find(({ type }) => type === value?.type);
   return first !== undefined && first === value?.mention && !OTHERS.test(text);
 }
+
+/** It is the article's film that is spoken of: named, or no other work is. */
+export function isOfFilm({ mentions }: Reading): boolean {
+  return (
+    mentions.some(({ type }) => type === "film") || !mentions.some(({ type }) => type === "work" || type === "name")
+  );
+}

@@ -4,7 +4,7 @@ import type { Reading, Value } from "../model.ts";
 
 /** A critic with the outlet, however it is said: "Rolling Stone's Ann Lee", "Ann Lee of Time", "Ann Lee, writing for Time,". */
 export const CRITIC =
-  "[{outlet:outlet}('s| magazine's)[ film critic| critic| reviewer] ]{who:person}[(, of| of|, also of| from| for| at|, writing (for|in)|, [film ]critic (for|of)|, reviewing for) [the ]{outlet:outlet}[ magazine][,]]";
+  "[{outlet:outlet}('s| magazine's)[ film critic| critic| reviewer] ]{who:person}[(, of| of|, also of| from| for| at|, writing (for|in)|, [chief |senior |lead |then ][film ]critic (for|of|at)|, reviewing for) [the ]{outlet:outlet}[ magazine][,]]";
 
 /** What a critic does with a film. */
 export const JUDGES =

@@ -1,3 +1,4 @@
+import { ACTING, fieldOf } from "../lexicon/categories.ts";
 import type { Reading, Value } from "../model.ts";
 
 const OUTCOME =
@@ -37,4 +38,10 @@ export function isOpenList(category: Value | undefined, reading: Reading): boole
   return /\b(?:including|includes|included|such as|among|notably|like|e\.g\.|one of|for example)\b/i.test(
     before.slice(from),
   );
+}
+
+/** What somebody is who wins it: those who act where the name does not tell. */
+export function roleFor(category: Value | undefined): string {
+  const field = fieldOf(category?.text ?? "");
+  return field === undefined || ACTING.has(field) ? "actor" : field;
 }

@@ -1,4 +1,4 @@
-import type { Value } from "../model.ts";
+import type { Reading, Value } from "../model.ts";
 
 const LOOSE =
   /\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there|here|such|former|latter|respectively|who|which|whom|whose|I|we|you|my|our|your|instead|too|also|so)\b/i;
@@ -21,4 +21,15 @@ export function isQuotable(value: Value | undefined, fewest: number, most: numbe
   if (value === undefined || /[[\]{}<>…/*]|\.\.\.|--/.test(value.text)) return false;
   const words = value.text.split(/\s+/).length;
   return words >= fewest && words <= most && (value.text.match(/[.!?](?=\s)/g) ?? []).length === 0;
+}
+
+const BROKEN =
+  /^(?:being|be|been|is|was|were|are|has|have|had|do|does|did|to|not|so|as|than|which|that|who|and|or|but)\b/i;
+
+/** The quoted words can stand by themselves: they are no tail of a clause that begins outside them. */
+export function isVerdict(words: Value | undefined, { text, sentence }: Reading): boolean {
+  if (!words?.mention) return false;
+  const before = text.slice(0, words.mention.start - sentence.start);
+  if (/\b(?:to|not|could|would|can|will|without|than|never|if|did|does|do)\s$/i.test(before)) return false;
+  return words.text.split(" ").length > 5 || !BROKEN.test(words.text);
 }

@@ -1,4 +1,4 @@
-import { AGGREGATE, isFirstOf, isSite } from "../phrases/aggregator.ts";
+import { AGGREGATE, isFirstOf, isOfFilm, isSite } from "../phrases/aggregator.ts";
 import { relation } from "../relation.ts";
 
 export const approvalRating = relation({
@@ -10,21 +10,19 @@ export const approvalRating = relation({
     `{rating:percent} ${AGGREGATE}`,
     // On Rotten Tomatoes, the film holds a rating of 68%, based on 208 reviews ...
     "{site:outlet}... ... {rating:percent}[,] (based on|from|out of) {reviews:count} [professional ](reviews|critics)",
-    "{site:outlet}... ... {rating:percent} of {reviews:count} (reviews|critics|reviewers)",
+    "{site:outlet}... ... {rating:percent} of {reviews:count} [critic |critics' |professional ](reviews|critics|reviewers)",
     "{site:outlet}... ... {rating:percent}",
   ],
   guard: ({ site, rating }, reading) =>
-    isSite(site, "Rotten Tomatoes") &&
-    isFirstOf(rating, reading) &&
-    reading.mentions.some(({ type }) => type === "film"),
+    isSite(site, "Rotten Tomatoes") && isFirstOf(rating, reading) && isOfFilm(reading),
   asks: [
     {
       answer: "rating",
       worth: 0.5,
       stems: [
-        "What was the approval rating of {film} on {site} after {reviews} reviews?",
-        "With {reviews} reviews counted, what approval rating did {film} have on {site}?",
-        "What share of {reviews} reviews of {film} did {site} count as positive?",
+        "Of {reviews} reviews of {film} on {site}, how many per cent were positive?",
+        "After {reviews} reviews, what was the approval rating of {film} on {site}?",
+        "How many per cent of {reviews} critics on {site} liked {film}?",
       ],
     },
     {

@@ -5,7 +5,7 @@ export const audienceGrade = relation({
   topic: "reception",
   patterns: [
     // Audiences surveyed by CinemaScore gave the film a B- grade.
-    "(by|from) {site:outlet} (gave|graded|awarded) {film} ... {grade:grade}",
+    "(by|from) {site:outlet} (gave|graded|awarded) ({film}|it) ... {grade:grade}",
     "{film} ~(received|earned|got|garnered|was given) ... {grade:grade} ... (from|by|on) ... {site:outlet}",
     "{site:outlet}... {film} ... {grade:grade}",
     "{grade:grade} (from|on|by) {site:outlet}",
@@ -17,9 +17,9 @@ export const audienceGrade = relation({
       answer: "grade",
       worth: 0.5,
       stems: [
-        "Which grade did audiences polled by {site} give {film}?",
-        "What did {site} report as the audience's grade for {film}?",
-        "Which grade did {film} get from filmgoers in the survey by {site}?",
+        "Which grade did cinema audiences give {film} in the {site} poll?",
+        "What grade did {film} get from audiences polled by {site}?",
+        "When {site} asked audiences about {film}, which grade did they give it?",
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { isFirstOf, isSite } from "../phrases/aggregator.ts";
+import { isFirstOf, isOfFilm, isSite } from "../phrases/aggregator.ts";
 import { relation } from "../relation.ts";
 
 export const averageRating = relation({
@@ -6,13 +6,11 @@ export const averageRating = relation({
   topic: "reception",
   patterns: [
     // ... on Rotten Tomatoes, based on 239 reviews with an average rating of 8.5 out of 10
-    "{site:outlet}... ... average (rating|score) (of|is|was) {average:score}",
+    "{site:outlet}... ... average[ rating| score] (of|is|was) {average:score}",
     "average (rating|score) of {average:score} ... {site:outlet}",
   ],
   guard: ({ site, average }, reading) =>
-    isSite(site, "Rotten Tomatoes") &&
-    isFirstOf(average, reading) &&
-    reading.mentions.some(({ type }) => type === "film"),
+    isSite(site, "Rotten Tomatoes") && isFirstOf(average, reading) && isOfFilm(reading),
   asks: [
     {
       answer: "average",

@@ -18,7 +18,7 @@ export const avoidedColour = relation({
       stems: [
         "Which colour did {who} try to keep out of {film}?",
         "Which colour did {who} want to do without in {film}, as far as possible?",
-        "Which colour did {who} seek to avoid in {film}?",
+        "Which colour did {who} want to avoid in {film}?",
       ],
     },
   ],

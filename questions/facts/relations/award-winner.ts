@@ -1,6 +1,5 @@
-import { roleFor } from "../lexicon/categories.ts";
 import { ownHonoursIn } from "../phrases/honour-list.ts";
-import { isWon } from "../phrases/honours.ts";
+import { isWon, roleFor } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
 
 const WON = "(won|wins|received|was ~awarded|was ~given|took home|earned|claimed)";
@@ -40,26 +39,26 @@ export const awardWinner = relation({
       stems: [
         "Which award did {who} win for {film} at {the:ceremony}?",
         "What did {who} win at {the:ceremony} for {film}?",
-        "For {film}, {who} won which award at {the:ceremony}?",
+        "Which award did {film} bring {who} at {the:ceremony}?",
       ],
     },
     {
       answer: "who",
-      role: ({ category }) => roleFor(category?.text ?? ""),
+      role: ({ category }) => roleFor(category),
       worth: 0.55,
       stems: [
         "Who won {category} at {the:ceremony} for {film}?",
-        "Whose work on {film} won {category} at {the:ceremony}?",
-        "To whom did {category} go for {film} at {the:ceremony}?",
+        "Who took {category} at {the:ceremony} for {film}?",
+        "At {the:ceremony}, who won {category} for {film}?",
       ],
     },
     {
       answer: "ceremony",
       worth: 0.45,
       stems: [
-        "At which of these did {who} win {category} for {film}?",
-        "Where did {who} win {category} for {film}?",
-        "Which of these gave {who} the award for {category} for {film}?",
+        "At which of these awards did {who} win {category} for {film}?",
+        "Which of these ceremonies gave {who} {category} for {film}?",
+        "At which of these ceremonies did {who} win {category} for {film}?",
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const bandMember = relation({
       worth: 0.5,
       stems: [
         "Which member of {band} was a major contributor to the score of {film}?",
-        "Who of {band} had a major part in the score of {film}?",
+        "Which member of {band} did much of the work on the score of {film}?",
         "Which member of {band} contributed much to the score of {film}?",
       ],
     },

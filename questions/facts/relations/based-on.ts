@@ -16,9 +16,9 @@ export const basedOn = relation({
       role: "author",
       worth: 0.8,
       stems: [
-        "Whose {source} was the basis of {film}?",
+        "Whose {source} is {film} based on?",
         "{film} is based on a {source} by whom?",
-        "Who wrote the {source} on which {film} is based?",
+        "Who wrote the {source} that {film} is based on?",
       ],
     },
   ],

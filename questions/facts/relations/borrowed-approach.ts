@@ -16,9 +16,9 @@ export const borrowedApproach = relation({
       worth: 0.7,
       role: "writer",
       stems: [
-        "Whose {what} for {work} was an inspiration for {film}?",
-        "{film} took inspiration from whose {what} for {work}?",
-        "The {what} for {work} inspired {film}: whose was it?",
+        "Whose {what} for {work} inspired {film}?",
+        "Which filmmaker's {what} for {work} was an inspiration for {film}?",
+        "Which filmmaker inspired {film} with his {what} for {work}?",
       ],
     },
   ],

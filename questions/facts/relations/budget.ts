@@ -17,7 +17,7 @@ export const budget = relation({
       worth: 0.6,
       stems: [
         "What was the production budget of {film}?",
-        "On what budget was {film} made?",
+        "How big was the budget of {film}?",
         "How much did {film} cost to make?",
       ],
     },

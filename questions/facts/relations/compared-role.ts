@@ -22,9 +22,9 @@ export const comparedRole = relation({
       role: "actor",
       worth: 0.6,
       stems: [
-        "To whose role in {where} did {who} compare that of {performer} in {film}?",
-        "Reviewing {film}, {who} compared the role of {performer} to whose in {where}?",
-        "Whose part in {where} came to mind when {who} watched {performer} in {film}?",
+        "Which actor's role in {where} did {who} compare with {performer}’s in {film}?",
+        "Critic {who} likened {performer}’s role in {film} to which actor's in {where}?",
+        "Of which actor in {where} did {performer}’s role in {film} remind critic {who}?",
       ],
     },
   ],

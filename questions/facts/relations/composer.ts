@@ -20,9 +20,9 @@ export const composer = relation({
       role: "composer",
       worth: 0.6,
       stems: [
-        "Who composed the score of {film} together with {other}?",
+        "Who composed the score of {film} with {other}?",
         "With whom did {other} compose the score of {film}?",
-        "Who shared the composing of the music for {film} with {other}?",
+        "Together with {other}, who wrote the music for {film}?",
       ],
     },
     {

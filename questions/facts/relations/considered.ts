@@ -16,8 +16,8 @@ export const considered = relation({
       worth: 0.7,
       stems: [
         "Who was considered for the part of {character} in {film}?",
-        "Which actor was at one time considered for {character} in {film}?",
-        "Who might have played {character} in {film}, having been considered for the part?",
+        "Which actor was once considered to play {character} in {film}?",
+        "Who was once in the running to play {character} in {film}?",
       ],
     },
   ],

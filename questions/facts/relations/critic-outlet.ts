@@ -16,8 +16,8 @@ export const criticOutlet = relation({
       worth: 0.35,
       stems: [
         "For which publication did {who} review {film}?",
-        "In which publication did the review of {film} by {who} appear?",
-        "{who} reviewed {film} for which publication?",
+        "Which publication did {who} review {film} for?",
+        "When {film} came out, which publication was {who} reviewing for?",
       ],
     },
     {
@@ -26,8 +26,8 @@ export const criticOutlet = relation({
       worth: 0.3,
       stems: [
         "Which critic reviewed {film} for {outlet}?",
-        "Who wrote about {film} for {outlet}?",
-        "Whose review of {film} appeared in {outlet}?",
+        "Who reviewed {film} for {outlet}?",
+        "Whose review of {film} was printed in {outlet}?",
       ],
     },
   ],

@@ -13,9 +13,9 @@ export const cutDown = relation({
       role: "director",
       worth: 0.8,
       stems: [
-        "Who once cut {film} down to {time}?",
-        "Which filmmaker made a version of {film} that ran {time}?",
-        "Who shortened {film} to {time} during its editing?",
+        "Which director helped by cutting {film} down to {time}?",
+        "Who made a cut of {film} that ran only {time}?",
+        "While {film} was being edited, who cut it down to {time}?",
       ],
     },
     {
@@ -23,9 +23,9 @@ export const cutDown = relation({
       aspect: "time",
       worth: 0.45,
       stems: [
-        "To what length did {who} cut {film}?",
-        "How long was the version of {film} that {who} cut?",
-        "{who} cut {film} down to how long?",
+        "How long was {film} after {who} had cut it down?",
+        "How long was {who}’s cut of {film}?",
+        "To what length did {who} once cut {film}?",
       ],
     },
   ],

@@ -19,7 +19,7 @@ export const director = relation({
       answer: "who",
       role: "director",
       worth: 0.6,
-      stems: ["Who directed {film}?", "Which director made {film}?", "Who was the director of {film}?"],
+      stems: ["Who directed {film}?", "Which filmmaker directed {film}?", "Who was the director of {film}?"],
     },
   ],
   samples: {

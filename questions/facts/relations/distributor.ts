@@ -18,7 +18,7 @@ export const distributor = relation({
       stems: [
         "Which studio distributed {film}?",
         "Which company released {film} in cinemas?",
-        "Who was the distributor of {film}?",
+        "Which studio brought {film} to cinemas?",
       ],
     },
   ],

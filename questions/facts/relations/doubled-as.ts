@@ -14,8 +14,8 @@ export const doubledAs = relation({
       worth: 0.8,
       stems: [
         "Which {kind} stood in for {what} in {film}?",
-        "In {film}, {what} was in truth filmed in which {kind}?",
-        "For {film}, which {kind} took the part of {what}?",
+        "In which {kind} were the scenes of {film} set in {what} really filmed?",
+        "Which {kind} played the part of {what} in {film}?",
       ],
     },
   ],

@@ -18,8 +18,8 @@ export const draftTime = relation({
       worth: 0.6,
       stems: [
         "How long did {who} take to write the first draft of {film}?",
-        "In how much time did {who} write the first draft of {film}?",
-        "How long did {who} need for the first draft of the script of {film}?",
+        "How long did it take {who} to write the first draft of {film}?",
+        "How long did {who} spend on the first draft of {film}?",
       ],
     },
   ],

@@ -27,7 +27,7 @@ export const droppedOut = relation({
       stems: [
         "Who dropped out of {film} because of {why}?",
         "Who left {film} over {why}?",
-        "Because of {why}, who had to drop out of {film}?",
+        "Which actor had to drop out of {film} because of {why}?",
       ],
     },
     {
@@ -37,8 +37,8 @@ export const droppedOut = relation({
       worth: 0.6,
       stems: [
         "Why did {who} drop out of {film}?",
-        "For what reason did {who} leave {film}?",
-        "What made {who} drop out of {film}?",
+        "Why did {who} have to leave {film}?",
+        "Why did {film} lose {who}?",
       ],
     },
   ],

@@ -18,9 +18,9 @@ export const editor = relation({
       role: "editor",
       worth: 0.6,
       stems: [
-        "Who edited {film} together with {other}?",
-        "Which editor cut {film} with {other}?",
-        "With whom did {other} share the editing of {film}?",
+        "Who edited {film} with {other}?",
+        "Which editor worked on {film} with {other}?",
+        "Together with {other}, who edited {film}?",
       ],
     },
     {

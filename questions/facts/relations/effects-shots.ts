@@ -14,9 +14,9 @@ export const effectsShots = relation({
       answer: "count",
       worth: 0.4,
       stems: [
-        "How many effects shots are there in {film}?",
-        "How many shots with visual effects does {film} contain?",
-        "How many effects shots were made for {film}?",
+        "How many visual effects shots are there in {film}?",
+        "How many visual effects shots does {film} have?",
+        "How many visual effects shots were made for {film}?",
       ],
     },
   ],

@@ -14,8 +14,8 @@ export const extraScenes = relation({
       worth: 0.35,
       stems: [
         "{When} were additional scenes for {film} shot?",
-        "{When} did the crew of {film} film additional scenes?",
-        "{When} were new scenes added to {film}?",
+        "{When} were extra scenes shot for {film}?",
+        "{When} did {film} go back before the cameras for new scenes?",
       ],
     },
   ],

@@ -14,8 +14,8 @@ export const festivalCompetition = relation({
       worth: 0.6,
       stems: [
         "At which festival was {film} shown in competition?",
-        "In the competition of which festival did {film} run?",
-        "Which festival had {film} in its competition?",
+        "In which festival's competition was {film} shown?",
+        "Which festival showed {film} in competition?",
       ],
     },
   ],

@@ -13,7 +13,7 @@ export const festivalRole = relation({
       worth: 0.7,
       stems: [
         "Which festival chose {film} as its {role} film?",
-        "{film} was the {role} film of which festival?",
+        "Which festival had {film} as its {role} film?",
         "At which festival was {film} the {role} film?",
       ],
     },

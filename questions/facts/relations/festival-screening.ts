@@ -14,9 +14,9 @@ export const festivalScreening = relation({
       answer: "festival",
       worth: 0.6,
       stems: [
-        "At which festival was {film} shown the day after its premiere?",
-        "Which festival screened {film} on the day after its first showing?",
-        "Where was {film} screened one day after it premiered?",
+        "Which festival showed {film} the day after its premiere?",
+        "At which festival was {film} screened the day after its premiere?",
+        "One day after its premiere, {film} was shown at which festival?",
       ],
     },
   ],

@@ -20,7 +20,7 @@ export const filmFeatures = relation({
       stems: [
         "How many {things} does {film} feature?",
         "How many {things} are there in {film}?",
-        "{film} contains how many {things}?",
+        "How many {things} can be seen in {film}?",
       ],
     },
   ],

@@ -17,8 +17,8 @@ export const filmSong = relation({
       worth: 0.6,
       stems: [
         "Who wrote the song “{song}” for {film}?",
-        "The song “{song}”, made for {film}, is by whom?",
-        "Whose song for {film} is called “{song}”?",
+        "Which act wrote the song “{song}” for {film}?",
+        "By whom is “{song}”, a song written for {film}?",
       ],
     },
   ],

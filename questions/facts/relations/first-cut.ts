@@ -17,7 +17,7 @@ export const firstCut = relation({
       stems: [
         "How long was {who}'s first cut of {film}?",
         "How long did the original cut of {film} run?",
-        "What was the running time of the first cut of {film}?",
+        "How long was the first cut of {film}?",
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const grossWorldwide = relation({
       stems: [
         "How much did {film} gross worldwide?",
         "What was the worldwide gross of {film}?",
-        "How much did {film} take at box offices worldwide?",
+        "How much did {film} earn at the box office worldwide?",
       ],
     },
   ],

@@ -13,9 +13,9 @@ export const homeVideo = relation({
       answer: "date",
       worth: 0.4,
       stems: [
-        "{When} did {film} come out on disc?",
-        "{When} was {film} released for home viewing?",
-        "{When} could {film} first be bought on disc?",
+        "{When} did {film} come out on DVD?",
+        "{When} was {film} released on DVD?",
+        "{When} could {film} first be bought on DVD?",
       ],
     },
     {
@@ -24,9 +24,9 @@ export const homeVideo = relation({
       role: "home video",
       worth: 0.35,
       stems: [
-        "Which company released {film} on disc?",
-        "Who brought {film} out on disc?",
-        "By which company was {film} released for home viewing?",
+        "Which company released {film} on DVD?",
+        "Which company brought {film} out on DVD?",
+        "On which company's label did {film} come out on DVD?",
       ],
     },
   ],

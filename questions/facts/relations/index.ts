@@ -57,6 +57,7 @@ import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
 import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
+import { outletQuotation } from "./outlet-quotation.ts";
 import { ownSuggestion } from "./own-suggestion.ts";
 import { partCut } from "./part-cut.ts";
 import { passiveAgent } from "./passive-agent.ts";
@@ -150,6 +151,7 @@ export const RELATIONS: readonly Relation[] = [
   criticOutlet,
   ratingGiven,
   quotation,
+  outletQuotation,
   approvalRating,
   averageRating,
   metascore,

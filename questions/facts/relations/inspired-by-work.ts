@@ -14,9 +14,9 @@ export const inspiredByWork = relation({
       answer: "work",
       worth: 0.7,
       stems: [
-        "For {film}, by which work {was} {what} inspired?",
-        "In {film}, {what} {was} inspired by which work?",
-        "Which work inspired {what} of {film}?",
+        "Which work inspired {what} in {film}?",
+        "Which earlier work inspired {what} in {film}?",
+        "By which work {was} {what} in {film} inspired?",
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const likenedFilm = relation({
       answer: "like",
       worth: 0.5,
       stems: [
-        "Of which film did {film} remind critic {who}?",
+        "Which film did {film} remind critic {who} of?",
         "To which film did critic {who} liken {film}?",
         "Which film did critic {who} find most like {film}?",
       ],

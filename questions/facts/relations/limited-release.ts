@@ -17,9 +17,9 @@ export const limitedRelease = relation({
       answer: "date",
       worth: 0.5,
       stems: [
-        "{When} did {film} actually go into limited release?",
+        "{When} did {film} go into limited release?",
         "{When} did the limited release of {film} begin?",
-        "{When} did {film} first open in a limited number of theaters?",
+        "{When} did {film} open in its first few theaters?",
       ],
     },
   ],

@@ -12,9 +12,9 @@ export const limitedRun = relation({
       answer: "amount",
       worth: 0.35,
       stems: [
-        "How much did {film} earn while in limited release?",
-        "What did {film} take during its limited release?",
-        "How much had {film} made in limited release before it went wide?",
+        "How much did {film} earn in limited release?",
+        "How much did {film} make during its limited release?",
+        "Before its wide release, how much had {film} made in limited release?",
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const limitedTheaters = relation({
       stems: [
         "In how many theaters did {film} open on its first weekend?",
         "How many theaters showed {film} on its opening weekend?",
-        "{film} began with a limited release: in how many theaters?",
+        "How many theaters did {film} open in at first?",
       ],
     },
   ],

@@ -15,8 +15,8 @@ export const locationTime = relation({
       answer: "time",
       worth: 0.45,
       stems: [
-        "How long did {film} film in {where}?",
-        "How much time did the crew of {film} spend filming in {where}?",
+        "For how long was {film} shot in {where}?",
+        "How long did the crew of {film} spend in {where}?",
         "How long was the shoot of {film} in {where}?",
       ],
     },
@@ -25,8 +25,8 @@ export const locationTime = relation({
       worth: 0.5,
       stems: [
         "In which {kind} did the crew of {film} spend {time} filming?",
-        "In which {kind} did filming of {film} last {time}?",
-        "The crew of {film} filmed in which {kind} for {time}?",
+        "Which {kind} did the crew of {film} spend {time} shooting in?",
+        "In which {kind} was {film} shot for {time}?",
       ],
     },
   ],

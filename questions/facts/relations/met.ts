@@ -14,9 +14,9 @@ export const met = relation({
       answer: "date",
       worth: 0.3,
       stems: [
-        "{When}, in the making of {film}, did {who} meet {whom}?",
-        "{When}, while {film} was being made, did {who} meet {whom}?",
-        "{When}, in the course of making {film}, did {who} and {whom} meet?",
+        "{When} did {who} and {whom} meet to work on {film}?",
+        "{When} did {who} first meet {whom} about {film}?",
+        "{When} did {who} meet {whom} for {film}?",
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { AGGREGATE, isFirstOf, isSite } from "../phrases/aggregator.ts";
+import { AGGREGATE, isFirstOf, isOfFilm, isSite } from "../phrases/aggregator.ts";
 import { relation } from "../relation.ts";
 
 export const metascore = relation({
@@ -15,15 +15,15 @@ export const metascore = relation({
     isSite(site, "Metacritic") &&
     isFirstOf(score, reading) &&
     score?.mention?.quantity?.unit === "score 100" &&
-    reading.mentions.some(({ type }) => type === "film"),
+    isOfFilm(reading),
   asks: [
     {
       answer: "score",
       worth: 0.45,
       stems: [
-        "What score did {film} reach on {site}?",
-        "What is the score of {film} on {site}?",
-        "Which weighted average did {site} work out for {film}?",
+        "From {critics} reviews, what score did {film} get on {site}?",
+        "With {critics} critics counted, what was the score of {film} on {site}?",
+        "What score did {site} give {film} after {critics} reviews?",
       ],
     },
   ],

@@ -1,5 +1,4 @@
-import { roleFor } from "../lexicon/categories.ts";
-import { isNominated } from "../phrases/honours.ts";
+import { isNominated, roleFor } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
 
 export const nominatedFor = relation({
@@ -30,11 +29,11 @@ export const nominatedFor = relation({
     },
     {
       answer: "who",
-      role: ({ category }) => roleFor(category?.text ?? ""),
+      role: ({ category }) => roleFor(category),
       worth: 0.5,
       stems: [
         "Who was nominated for {category} at {the:ceremony} for {film}?",
-        "Whose work on {film} was nominated for {category} at {the:ceremony}?",
+        "Who received a nomination for {category} at {the:ceremony} for {film}?",
         "Who was up for {category} at {the:ceremony} for {film}?",
       ],
     },

@@ -18,7 +18,7 @@ export const nominationCount = relation({
       stems: [
         "How many nominations did {film} receive at {the:ceremony}?",
         "For how many awards was {film} nominated at {the:ceremony}?",
-        "At {the:ceremony}, how many nominations went to {film}?",
+        "How many nominations did {film} have at {the:ceremony}?",
       ],
     },
   ],

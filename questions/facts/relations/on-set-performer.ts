@@ -16,8 +16,8 @@ export const onSetPerformer = relation({
       worth: 0.8,
       stems: [
         "Who performed the role of {character} on the set of {film}?",
-        "On the set of {film}, who acted the part of {character}?",
-        "During the shooting of {film}, who performed {character} on set?",
+        "Who spoke the part of {character} on the set of {film}?",
+        "Who was {character} on the set of {film}?",
       ],
     },
   ],

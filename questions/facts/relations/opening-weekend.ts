@@ -16,10 +16,10 @@ export const openingWeekend = relation({
       worth: 0.5,
       stems: [
         "How much did {film} gross in its opening weekend in {theaters} theaters?",
-        "{film} opened in {theaters} theaters: how much did it take in that first weekend?",
-        "What did {film} earn in the {theaters} theaters of its opening weekend?",
+        "How much did {film} earn in {theaters} theaters on its opening weekend?",
+        "On its opening weekend, how much did {film} make in {theaters} theaters?",
         "How much did {film} gross in its opening weekend?",
-        "What did {film} earn in its first weekend?",
+        "How much did {film} earn on its opening weekend?",
         "How much did {film} take in its opening weekend?",
       ],
     },

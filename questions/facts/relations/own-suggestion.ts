@@ -15,9 +15,9 @@ export const ownSuggestion = relation({
       role: "actor",
       worth: 0.7,
       stems: [
-        "At the suggestion of {who}, who avoided {a} on the set of {film}?",
-        "While making {film}, {a} and which colleague avoided seeing each other?",
-        "Which colleague did {a} avoid on the set of {film}, as {who} had suggested?",
+        "At {who}’s suggestion, whom did {a} avoid on the set of {film}?",
+        "Which actor kept out of {a}’s sight on the set of {film}, at {who}’s suggestion?",
+        "Which actor did {a} avoid seeing on the set of {film}, at {who}’s suggestion?",
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const partCut = relation({
       stems: [
         "Whose part was removed from the final cut of {film}?",
         "Who was cut out of {film} altogether?",
-        "Which actor's role did not survive into the final cut of {film}?",
+        "Which actor's part was cut from {film}?",
       ],
     },
   ],

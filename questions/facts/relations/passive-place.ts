@@ -18,9 +18,9 @@ export const passivePlace = relation({
       answer: "where",
       worth: 0.5,
       stems: [
-        "For {film}, in which {kind} {was} {what} {done}?",
-        "In the making of {film}, in which {kind} {was} {what} {done}?",
-        "In which {kind} {was} {what} for {film} {done}?",
+        "In which {kind} {was} {what} of {film} {done}?",
+        "Which {kind} {was} {what} of {film} {done} in?",
+        "Where {was} {what} of {film} {done}?",
       ],
     },
   ],

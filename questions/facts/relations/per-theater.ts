@@ -15,9 +15,9 @@ export const perTheater = relation({
       answer: "amount",
       worth: 0.35,
       stems: [
-        "What did {film} average per theater in its opening weekend?",
-        "How much did {film} take per theater when it opened?",
-        "What was the opening weekend's average per theater for {film}?",
+        "How much did {film} take per theater on its opening weekend, on average?",
+        "On average, how much did each theater take with {film} on its opening weekend?",
+        "What was the average takings per theater on the opening weekend of {film}?",
       ],
     },
   ],

@@ -15,8 +15,8 @@ export const plannedRelease = relation({
       answer: "date",
       worth: 0.5,
       stems: [
-        "For which date was the release of {film} first planned?",
-        "Before it was moved, for which date was the release of {film} set?",
+        "On what date was {film} first planned to open?",
+        "Before it was moved, on what date was {film} to be released?",
         "On what date was {film} originally meant to be released?",
       ],
     },

@@ -15,7 +15,7 @@ export const premiereDate = relation({
       worth: 0.4,
       stems: [
         "{When} did {film} have its premiere?",
-        "{When} was {film} first shown to an audience?",
+        "{When} was the premiere of {film}?",
         "{When} did {film} premiere?",
       ],
     },

@@ -15,7 +15,7 @@ export const premiereFestival = relation({
       worth: 0.8,
       stems: [
         "At which festival did {film} premiere?",
-        "Which film festival hosted the premiere of {film}?",
+        "Which festival hosted the premiere of {film}?",
         "At which film festival was {film} first shown?",
       ],
     },

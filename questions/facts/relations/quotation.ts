@@ -1,6 +1,6 @@
-import type { Reading, Value } from "../model.ts";
+import type { Value } from "../model.ts";
 import { CRITIC, opensSentence, REVIEWS, speaksAlone } from "../phrases/critic.ts";
-import { isQuotable } from "../phrases/wording.ts";
+import { isQuotable, isVerdict } from "../phrases/wording.ts";
 import { relation } from "../relation.ts";
 
 const CALLS =
@@ -102,16 +102,3 @@ function isFilmmaker(who: Value | undefined): boolean {
 }
 
 const FILM_ROLES = ["director", "actor", "writer", "producer", "composer", "cinematographer", "editor", "scientist"];
-
-/** The words can stand by themselves: they are no tail of a clause that begins outside them. */
-function isVerdict(words: Value | undefined, { text, sentence }: Reading): boolean {
-  if (!words?.mention) return false;
-  const before = text.slice(0, words.mention.start - sentence.start);
-  if (/\b(?:to|not|could|would|can|will|without|than|never|if|did|does|do)\s$/i.test(before)) return false;
-  return (
-    words.text.split(" ").length > 5 ||
-    !/^(?:being|be|been|is|was|were|are|has|have|had|do|does|did|to|not|so|as|than|which|that|who|and|or|but)\b/i.test(
-      words.text,
-    )
-  );
-}

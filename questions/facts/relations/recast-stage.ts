@@ -13,9 +13,9 @@ export const recastStage = relation({
       options: ["pre-production", "rehearsals", "principal photography", "post-production", "reshoots"],
       worth: 0.6,
       stems: [
-        "At which stage of making {film} was the role of {character} recast?",
+        "At which stage of production was the role of {character} in {film} recast?",
         "When was the role of {character} in {film} recast?",
-        "In which phase of production was the role of {character} in {film} given to somebody else?",
+        "When was the role of {character} in {film} given to another actor?",
       ],
     },
   ],

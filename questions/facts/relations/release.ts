@@ -16,7 +16,7 @@ export const release = relation({
       worth: 0.45,
       stems: [
         "{When} was {film} released in {where}?",
-        "{When} did {film} come to cinemas in {where}?",
+        "{When} did {film} reach cinemas in {where}?",
         "{When} did {film} open in {where}?",
       ],
     },

@@ -17,9 +17,9 @@ export const replaced = relation({
       role: "actor",
       worth: 0.8,
       stems: [
-        "Who replaced {who} during the making of {film}?",
-        "By whom was {who} replaced in {film}?",
-        "{who} was replaced by whom in {film}?",
+        "Who replaced {who} in {film}?",
+        "Which actor took over from {who} in {film}?",
+        "When {who} left {film}, who took over the part?",
       ],
     },
     {
@@ -28,8 +28,8 @@ export const replaced = relation({
       worth: 0.8,
       stems: [
         "Whom did {by} replace in {film}?",
-        "{by} came to {film} as a replacement for whom?",
-        "In {film}, {by} took over from whom?",
+        "Which actor did {by} replace in {film}?",
+        "Whose part did {by} take over in {film}?",
       ],
     },
   ],

@@ -15,9 +15,9 @@ export const returnedAfter = relation({
       answer: "work",
       worth: 0.6,
       stems: [
-        "After making which other film did {who} return to the idea of {film}?",
-        "Work on which film brought {who} back to the idea of {film}?",
-        "The making of which other film led {who} back to {film}?",
+        "After making which film did {who} return to the idea of {film}?",
+        "Which film brought {who} back to the idea of {film}?",
+        "Which film did {who} make before returning to the idea of {film}?",
       ],
     },
   ],

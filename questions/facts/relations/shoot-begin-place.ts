@@ -14,7 +14,7 @@ export const shootBeginPlace = relation({
       stems: [
         "In which {kind} did filming of {film} begin?",
         "In which {kind} did principal photography on {film} start?",
-        "The shooting of {film} began in which {kind}?",
+        "In which {kind} did the cameras first roll on {film}?",
       ],
     },
   ],

@@ -14,7 +14,7 @@ export const shootBegin = relation({
       stems: [
         "{When} did filming of {film} begin?",
         "{When} did principal photography on {film} start?",
-        "{When} did the shooting of {film} begin?",
+        "{When} did shooting begin on {film}?",
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const shootDate = relation({
       stems: [
         "When did principal photography on {film} take place?",
         "When was {film} shot?",
-        "When was principal photography on {film} done?",
+        "When did filming of {film} take place?",
       ],
     },
   ],

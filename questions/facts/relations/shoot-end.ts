@@ -14,7 +14,7 @@ export const shootEnd = relation({
       worth: 0.35,
       stems: [
         "{When} did filming of {film} end?",
-        "{When} did the shooting of {film} finish?",
+        "{When} did shooting finish on {film}?",
         "{When} did principal photography on {film} wrap?",
       ],
     },

@@ -17,7 +17,7 @@ export const shootLocation = relation({
       worth: 0.6,
       stems: [
         "Besides {where}, in which {kind} was {film} shot?",
-        "{film} was filmed in {where} and in which other {kind}?",
+        "Besides {where}, which {kind} was {film} shot in?",
         "Apart from {where}, in which {kind} was {film} filmed?",
       ],
     },
@@ -28,7 +28,7 @@ export const shootLocation = relation({
       stems: [
         "In which of these places was {film} shot?",
         "Which of these was a filming location of {film}?",
-        "In which of these did the crew of {film} film?",
+        "In which of these places did filming of {film} take place?",
       ],
     },
   ],

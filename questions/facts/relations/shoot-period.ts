@@ -14,7 +14,7 @@ export const shootPeriod = relation({
       worth: 0.45,
       stems: [
         "How long did the shooting of {film} take?",
-        "Over how long a time was {film} shot?",
+        "How long was the shoot of {film}?",
         "How long did filming of {film} last?",
       ],
     },

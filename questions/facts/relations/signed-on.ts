@@ -17,7 +17,7 @@ export const signedOn = relation({
       stems: [
         "{When} did {who} join the cast of {film}?",
         "{When} did {who} sign on to {film}?",
-        "{When} did {who} come on board {film}?",
+        "{When} was {who} signed for {film}?",
       ],
     },
   ],

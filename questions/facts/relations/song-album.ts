@@ -17,8 +17,8 @@ export const songAlbum = relation({
       worth: 0.5,
       stems: [
         "On which album does “{song}”, the song written for {film}, appear?",
-        "“{song}” from {film} can also be heard on which album?",
-        "Which album contains “{song}”, a song for {film}?",
+        "Which album also contains “{song}”, a song from {film}?",
+        "“{song}”, written for {film}, also appears on which album?",
       ],
     },
   ],

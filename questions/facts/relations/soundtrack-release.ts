@@ -16,7 +16,7 @@ export const soundtrackRelease = relation({
       stems: [
         "{When} was the soundtrack of {film} released?",
         "{When} did the soundtrack of {film} come out?",
-        "{When} could the soundtrack of {film} first be bought?",
+        "{When} was the soundtrack album of {film} released?",
       ],
     },
   ],

@@ -16,8 +16,8 @@ export const starring = relation({
       worth: 0.15,
       stems: [
         "Which of these actors stars in {film}?",
-        "Who of these is among the stars of {film}?",
-        "Which of these names stands in the cast of {film}?",
+        "Which of these actors is one of the stars of {film}?",
+        "Which of these actors can be seen in {film}?",
       ],
     },
   ],

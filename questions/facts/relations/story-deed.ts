@@ -51,6 +51,7 @@ export const storyDeed = relation({
         text: "Robert (Otto Brandt) later kills Martin with his own gun.",
         finds: { who: "Robert", does: "kills", whom: "Martin" },
       },
+      { text: "Martin is later rescued by Anna.", finds: { who: "Anna", does: "rescues", whom: "Martin" } },
       { text: "Anna falls in love with Martin.", finds: { does: "falls in love with", base: "fall in love with" } },
     ],
     miss: [

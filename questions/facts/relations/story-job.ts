@@ -29,8 +29,8 @@ export const storyJob = relation({
       worth: 0.55,
       stems: [
         "What does {who} do for a living in {film}?",
-        "In {film}, what is {who} by profession?",
-        "What is the occupation of {who} in {film}?",
+        "In {film}, what is {who}’s job?",
+        "What is {who}’s profession in {film}?",
       ],
     },
   ],

@@ -27,7 +27,7 @@ export const storyKin = relation({
       stems: [
         "Whose {tie} is {who} in {film}?",
         "In {film}, whose {tie} is {who}?",
-        "In {film}, {who} is the {tie} of which character?",
+        "Which character in {film} has {who} for a {tie}?",
       ],
     },
   ],

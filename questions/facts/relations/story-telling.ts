@@ -17,7 +17,7 @@ export const storyTelling = relation({
       stems: [
         "In {film}, to whom does {who} {verb} {rest}?",
         "To whom does {who} {verb} {rest} in {film}?",
-        "In {film}, who is the one to whom {who} {verbs} {rest}?",
+        "To which character in {film} does {who} {verb} {rest}?",
       ],
     },
     {

@@ -16,7 +16,7 @@ export const turnedDown = relation({
       worth: 0.75,
       stems: [
         "Who turned down the part of {character} in {film}?",
-        "Which actor said no to playing {character} in {film}?",
+        "Which actor declined to play {character} in {film}?",
         "Who refused the role of {character} in {film}?",
       ],
     },

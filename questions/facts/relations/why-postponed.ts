@@ -21,8 +21,8 @@ export const whyPostponed = relation({
       worth: 0.6,
       stems: [
         "Why was the release of {film} pushed back?",
-        "For what reason was the release of {film} moved?",
-        "What was the release of {film} postponed for?",
+        "Why was {film} released later than planned?",
+        "Why was the release of {film} postponed?",
       ],
     },
   ],

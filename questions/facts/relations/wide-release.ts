@@ -15,7 +15,7 @@ export const wideRelease = relation({
       stems: [
         "{When} did {film} go into wide release?",
         "{When} did the wide release of {film} begin?",
-        "{When} did {film} open widely?",
+        "{When} was {film} given a wide release?",
       ],
     },
   ],

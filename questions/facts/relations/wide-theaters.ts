@@ -15,9 +15,9 @@ export const wideTheaters = relation({
       answer: "count",
       worth: 0.4,
       stems: [
-        "In how many theaters did {film} play when it went into wide release?",
+        "How many theaters was {film} in when it went wide?",
         "How many theaters showed {film} at the start of its wide release?",
-        "{film} widened its release: to how many theaters?",
+        "In how many theaters was {film} shown when it went into wide release?",
       ],
     },
   ],

@@ -13,9 +13,9 @@ export const wideWeekend = relation({
       answer: "amount",
       worth: 0.5,
       stems: [
-        "How much did {film} take in its first weekend of wide release?",
-        "What did {film} earn in its first weekend in wide release?",
-        "{film} went into wide release: how much did it take in that first weekend?",
+        "How much did {film} take on its first weekend in wide release?",
+        "How much did {film} earn on its first weekend in wide release?",
+        "On its first weekend in wide release, how much did {film} make?",
       ],
     },
   ],

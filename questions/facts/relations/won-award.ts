@@ -30,8 +30,8 @@ export const wonAward = relation({
       worth: 0.6,
       stems: [
         "Which of these awards did {film} win at {the:ceremony}?",
-        "At {the:ceremony}, {film} won which of these awards?",
-        "Which of these prizes went to {film} at {the:ceremony}?",
+        "Which of these did {film} win at {the:ceremony}?",
+        "Which of these prizes did {film} win at {the:ceremony}?",
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const workedWithFor = relation({
       answer: "time",
       worth: 0.45,
       stems: [
-        "For how long did {who} work with {whom} on {film}?",
+        "How long did {who} work with {whom} on {film}?",
         "How long did {who} and {whom} work together on {film}?",
         "How much time did {who} spend working with {whom} on {film}?",
       ],

@@ -14,8 +14,8 @@ export const writerDirectorProducer = relation({
       worth: 0.7,
       stems: [
         "Who wrote, directed and produced {film}?",
-        "Which filmmaker was writer, director and producer of {film} in one?",
-        "Who was at once writer, director and producer of {film}?",
+        "Which filmmaker wrote, directed and produced {film}?",
+        "Who was the writer, director and producer of {film}?",
       ],
     },
   ],

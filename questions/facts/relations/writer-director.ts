@@ -17,7 +17,7 @@ export const writerDirector = relation({
       stems: [
         "Who wrote and directed {film}?",
         "Which filmmaker both wrote and directed {film}?",
-        "Who was both writer and director of {film}?",
+        "Who was the writer and director of {film}?",
       ],
     },
   ],

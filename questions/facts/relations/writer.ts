@@ -22,7 +22,7 @@ export const writer = relation({
       answer: "who",
       role: "writer",
       worth: 0.6,
-      stems: ["Who wrote {film}?", "Who wrote the screenplay of {film}?", "Which screenwriter wrote {film}?"],
+      stems: ["Who wrote {film}?", "Who wrote the screenplay of {film}?", "Who was the screenwriter of {film}?"],
     },
   ],
   samples: {

@@ -22,8 +22,8 @@ export const yearlyList = relation({
       worth: 0.5,
       stems: [
         "Which institution put {film} on its list of the best films of {year}?",
-        "On whose list of the best films of {year} did {film} appear?",
-        "Who named {film} one of the top films of {year}?",
+        "Which body named {film} one of the best films of {year}?",
+        "Which organisation counted {film} among the top films of {year}?",
       ],
     },
   ],

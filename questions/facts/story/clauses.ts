@@ -15,7 +15,7 @@ export const ADVERB =
 
 /** Where a clause ends, for what is told in it. */
 export const CLAUSE_END =
-  "(?=[,.;:!?()“”]|$| (?:and|but|which|who|while|where|although|though|because|when|whose|whom|since|so|until|before|after|as|leading|causing|forcing|thereby) )";
+  "(?=[,.;:!?()“”]|$| [-–—] |[—–]| (?:due to|because of|despite|and|but|which|who|while|where|although|though|because|when|whose|whom|since|so|until|before|after|as|leading|causing|forcing|thereby) )";
 
 /** Told as thought, feared, wanted or dreamt: it need not have happened. */
 const UNREAL =
@@ -27,7 +27,7 @@ const QUOTED_INTRODUCTION = new RegExp(`^[A-Z][^,;]{5,120}${typeChar("quote")}[\
 /** What stands before the subject of a clause lets it be one, and be true in the story. */
 export function isTold(before: string): boolean {
   if (UNREAL.test(before)) return false;
-  if (before === "" || /^[^,]{0,60}, $/.test(before) || QUOTED_INTRODUCTION.test(before)) return true;
+  if (before === "" || /^[^,]{0,110}, $/.test(before) || QUOTED_INTRODUCTION.test(before)) return true;
   return (
     /(?:, and|, but|, while|; |, then| when| after| as| before| because| where| and| but|, who|, the|, [a-z ]{3,30}|^The|^[A-Z][a-z ]{2,30}) ?$/.test(
       before,

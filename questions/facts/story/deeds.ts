@@ -1,10 +1,10 @@
-import { DEEDS, type Deed, deedOf, TOLD_TO } from "../lexicon/deeds.ts";
+import { DEEDS, type Deed, DONE, deedDone, deedOf, TOLD_TO } from "../lexicon/deeds.ts";
 import { unmask } from "../mentions/mask.ts";
 import type { Mention, Reading, Value } from "../model.ts";
 import { textValue, valueFrom } from "../values.ts";
 import { type Act, actFinder } from "./acts.ts";
 import { isBound } from "./bound.ts";
-import { CLAUSE_END, PLAYED_BY, SOMEBODY, somebody } from "./clauses.ts";
+import { ADVERB, CLAUSE_END, PLAYED_BY, SOMEBODY, somebody } from "./clauses.ts";
 
 type Row = Readonly<Record<string, Value>>;
 
@@ -17,15 +17,30 @@ const deeds = actFinder(DEEDS, OTHER);
 // Anna confesses to Martin that ...
 const tellings = actFinder(TOLD_TO, `to ${OTHER}`);
 
+// Martin is saved by Anna
+const sufferings = actFinder(["is", "gets"], `${ADVERB}(${DONE.join("|")}) by ${OTHER}`);
+
 /** Who does what to whom, where the grammar leaves no doubt. */
 export function deedsIn(reading: Reading): Row[] {
-  return deeds(reading).flatMap((act) => row(reading, act, deedOf(act.does)));
+  const active = deeds(reading).flatMap((act) => row(reading, act.who, deedOf(act.does), act.tail));
+  const passive = sufferings(reading).flatMap(({ who, tail: [done = "", ...tail] }) =>
+    swapped(row(reading, who, deedDone(done), tail)),
+  );
+  return [...active, ...passive];
+}
+
+/** Told of the one to whom it is done. */
+function swapped(rows: readonly Row[]): Row[] {
+  return rows.map((values) => {
+    const { who, whom } = values;
+    return who === undefined || whom === undefined ? values : { ...values, who: whom, whom: who };
+  });
 }
 
 /** Who tells whom what. */
 export function tellingsIn(reading: Reading): Row[] {
   return tellings(reading)
-    .flatMap((act) => row(reading, act, deedOf(`${act.does} to`)))
+    .flatMap((act) => row(reading, act.who, deedOf(`${act.does} to`), act.tail))
     .filter(({ rest }) => rest?.text.startsWith("that ") === true)
     .map((values) => ({ ...values, verb: without(values.base), verbs: without(values.does) }));
 }
@@ -35,7 +50,7 @@ function without(value: Value | undefined): Value {
   return textValue((value?.text ?? "").replace(/ to$/, ""));
 }
 
-function row(reading: Reading, { who, tail }: Act, deed: Deed | undefined): Row[] {
+function row(reading: Reading, who: Mention, deed: Deed | undefined, tail: Act["tail"]): Row[] {
   const [the, char, rest = ""] = tail;
   const whom = somebody(char, reading);
   if (!whom || !deed || who.entity === whom.entity) return [];
