@@ -18,7 +18,7 @@ export const borrowedApproach = relation({
       stems: [
         "Whose {what} for {work} inspired {film}?",
         "Which filmmaker's {what} for {work} was an inspiration for {film}?",
-        "Which filmmaker inspired {film} with his {what} for {work}?",
+        "Whose {what} for {work} influenced {film}?",
       ],
     },
   ],

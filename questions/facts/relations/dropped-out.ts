@@ -35,11 +35,7 @@ export const droppedOut = relation({
       aspect: "reason",
       options: REASONS,
       worth: 0.6,
-      stems: [
-        "Why did {who} drop out of {film}?",
-        "Why did {who} have to leave {film}?",
-        "Why did {film} lose {who}?",
-      ],
+      stems: ["Why did {who} drop out of {film}?", "Why did {who} have to leave {film}?", "Why did {film} lose {who}?"],
     },
   ],
   samples: {

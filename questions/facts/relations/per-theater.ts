@@ -17,7 +17,7 @@ export const perTheater = relation({
       stems: [
         "How much did {film} take per theater on its opening weekend, on average?",
         "On average, how much did each theater take with {film} on its opening weekend?",
-        "What was the average takings per theater on the opening weekend of {film}?",
+        "What were the average takings per theater on the opening weekend of {film}?",
       ],
     },
   ],
