@@ -6,6 +6,7 @@ import { roleIn } from "../facts/relation.ts";
 import { RELATIONS } from "../facts/relations/index.ts";
 import { valueFrom } from "../facts/values.ts";
 import { groupBy } from "../group.ts";
+import { countryCalled, personCalled } from "../pools/index.ts";
 
 /** What the writing looks up again and again, worked out once per article. */
 export type Scope = {
@@ -24,8 +25,10 @@ export type Scope = {
   readonly rolesOf: ReadonlyMap<Entity, ReadonlySet<string>>;
   /** Year of the film, by the first year that its first sentence names; null where it names none. */
   readonly year: number | null;
-  /** "American": where the film comes from, by its first sentence; null where that does not say. */
+  /** Where the film comes from, by its first sentence, else by the people of the article; null where nothing says. */
   readonly country: string | null;
+  /** Everybody whom the article names, under every form of the name: nobody from elsewhere may share one with them. */
+  readonly names: readonly string[];
   /** A list of names from the pools, looked up once per article and key. */
   readonly pooled: (key: string, look: () => readonly string[]) => readonly string[];
 };
@@ -60,7 +63,8 @@ export function scopeOf(findings: Findings): Scope {
     surfaces,
     rolesOf: rolesOf(findings),
     year,
-    country: readings[0]?.mentions.find((mention) => mention.type === "nationality")?.text ?? null,
+    country: countryOf(findings),
+    names: entities.filter(({ type }) => type === "person" || type === "character").flatMap(({ forms }) => [...forms]),
     pooled: remembering(),
   };
 }
@@ -78,6 +82,20 @@ function yearOf(first: Reading | undefined): number | null {
   const year = first?.mentions.find((mention) => mention.quantity?.unit === "date year");
   return year === undefined ? null : Number(year.text);
 }
+
+function countryOf({ readings, entities }: Findings): string | null {
+  const told = readings[0]?.mentions.find((mention) => mention.type === "nationality")?.text;
+  if (told !== undefined && countryCalled(told) !== null) return told;
+  const counts = new Map<string, number>();
+  for (const { name } of entities) {
+    for (const code of personCalled(name)?.countries ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [code, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  return code === undefined || count < FEW_WHO_TELL ? null : code;
+}
+
+/** So many people from one country say that the film is from there. */
+const FEW_WHO_TELL = 3;
 
 /** How often an option stands in the article as it is shown. */
 export function timesNamed(scope: Scope, text: string): number {

@@ -19,25 +19,6 @@ export function fieldOf(category: string): string | undefined {
 
 export const ACTING: ReadonlySet<string | undefined> = new Set(["actress", "actor", "performer"]);
 
-/** Awards that somebody who acts might have won instead. */
-export const ACTING_AWARDS: Readonly<Record<string, readonly string[]>> = {
-  actress: [
-    "Best Actress",
-    "Best Supporting Actress",
-    "Best Breakthrough Performance",
-    "Best Newcomer",
-    "Best Ensemble",
-  ],
-  actor: ["Best Actor", "Best Supporting Actor", "Best Breakthrough Performance", "Best Newcomer", "Best Ensemble"],
-  performer: [
-    "Best Breakthrough Performance",
-    "Best Newcomer",
-    "Best Ensemble",
-    "Best Villain",
-    "Best Comedic Performance",
-  ],
-};
-
 /** What somebody is who wins it: those who act where the name does not tell. */
 export function roleFor(category: string): string {
   const field = fieldOf(category);

@@ -2,6 +2,7 @@ import type { Value } from "../../facts/model.ts";
 import { agree } from "../../facts/values.ts";
 import type { Option } from "../draft.ts";
 import { type Scope, timesNamed } from "../scope.ts";
+import { befits, mayComeFromPool } from "./befits.ts";
 import { suitsWinner } from "./categories.ts";
 import { clash } from "./clash.ts";
 import { isColleague, suits } from "./kin.ts";
@@ -19,14 +20,14 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
     suitsWinner(text, asked) && !(isNamed(asked) && others.some((key) => clash(key, text)));
   const told = (values: readonly Value[], from: Option["from"]) =>
     values
-      .filter((value) => suits(value, asked, scope) && fits(value.text) && free(value.key))
+      .filter((value) => isFitting(value, asked, scope) && fits(value.text) && free(value.key))
       .map((value): Option => ({ ...optionOf(value, scope), from }));
-  const pooled = poolFor(asked, scope)
+  const pooled = (mayComeFromPool(asked) ? poolFor(asked, scope) : [])
     .map((name): Option => ({ text: name, key: keyOfName(name), from: "pool", named: timesNamed(scope, name) }))
     .filter((option) => fits(option.text) && free(option.key));
   if (asked.ask.options !== undefined) return pooled;
   const foiled = foils
-    .filter((value) => suits(value, asked, scope))
+    .filter((value) => isFitting(value, asked, scope))
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
   // Where several answers are right, whoever the article names may be one of them.
   if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => !scope.mentionedIn.has(option.key))];
@@ -39,6 +40,11 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
       .map((value): Option => ({ ...optionOf(value, scope), from: "colleague" })),
     ...pooled,
   ];
+}
+
+/** Of the key's kind, and fit for this very question. */
+function isFitting(value: Value, asked: Asked, scope: Scope): boolean {
+  return suits(value, asked, scope) && befits(value, asked, scope);
 }
 
 /** Asks for somebody: "Anna Vane" and "Anna" may be one. */

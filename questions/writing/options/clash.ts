@@ -7,8 +7,15 @@ const FILM = /\b(?:picture|film)\b(?! editing)/i;
 const COMPANY =
   /\b(?:Pictures|Bros\.|Studios?|Video|Entertainment|Films|Media|Searchlight|Fox|Productions|Classics|Releasing)(?: |$)/;
 
+/** Original beside adapted: two awards, of which one film can have only one. */
+export function areTwins(a: string, b: string): boolean {
+  const twins = ["Best Original Screenplay", "Best Adapted Screenplay"];
+  return a !== b && twins.includes(a) && twins.includes(b);
+}
+
 /** Two options that cannot stand side by side: one holds the other, or both may be names for one thing. */
 export function clash(a: string, b: string): boolean {
+  if (areTwins(a, b)) return false;
   if (WRITING.test(a) && WRITING.test(b)) return true;
   if (/^Best /.test(a) && /^Best /.test(b) && FILM.test(a) && FILM.test(b)) return true;
   if (/^Best /.test(a) && /\bSupporting\b/.test(a) !== /\bSupporting\b/.test(b)) return false;

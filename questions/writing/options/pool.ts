@@ -1,25 +1,25 @@
 import { FILMS } from "../../facts/lexicon/films.ts";
 import { kindOfPlace } from "../../facts/lexicon/places.ts";
-import type { Gender as KnownGender, Value } from "../../facts/model.ts";
+import type { Value } from "../../facts/model.ts";
 import { optionsIn, roleIn } from "../../facts/relation.ts";
 import {
   awardBodiesLike,
   countriesLike,
-  festivalsLike,
-  type Gender,
+  musicActCalled,
   musicActsLike,
-  outletsLike,
-  peersOf,
-  personCalled,
   placesLike,
   type Role,
-  studiosLike,
 } from "../../pools/index.ts";
 import { contentWords } from "../gates/gate.ts";
+import { albumsBeside } from "../pools/albums.ts";
 import { namesOf } from "../pools/names.ts";
 import type { Scope } from "../scope.ts";
-import { awardsBeside } from "./categories.ts";
+import { awardsLike } from "./awards.ts";
+import { companiesBeside } from "./companies.ts";
+import { papersLike } from "./critics.ts";
+import { festivalsBeside } from "./festivals.ts";
 import { isGroup } from "./kin.ts";
+import { tradePeers } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** Names from outside the article: the closed list of the ask, or the bundled pool for the key's type and role. */
@@ -29,14 +29,16 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   const closed = optionsIn(ask, fact.values);
   if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text));
   if (answer.type === "person") return peopleFor(answer, role, scope);
-  if (answer.type === "category") return awardsBeside(asked, scope);
+  if (answer.type === "category") return awardsLike(asked, scope);
   if (answer.type === "work") return filmsNear(scope.year);
+  if (answer.type === "outlet") return papersLike(asked, scope);
+  if (role === "album") return albumsBeside(answer.text);
   if (role !== undefined && OWN_POOLS.has(role)) return namesOf(role, scope.year);
   if (answer.type === "name" && role === "composer") return peopleFor(answer, role, scope);
-  return scope.pooled(`${answer.type}|${kindOfPlace(answer.text)}`, () => namedLike(answer, scope));
+  return scope.pooled(`${answer.type}|${answer.key}`, () => namedLike(answer, scope));
 }
 
-const OWN_POOLS = new Set(["album", "home video", "architect", "painter", "photographer"]);
+const OWN_POOLS = new Set(["home video", "architect", "painter", "photographer"]);
 
 /** In a closed list a word in common is enough to mean the same: "scheduling conflicts", "scheduling difficulties". */
 function sharesWord(a: string, b: string): boolean {
@@ -74,21 +76,23 @@ const ROLES: Readonly<Record<string, Role>> = {
 };
 
 function peopleFor(answer: Value, role: string | undefined, scope: Scope): readonly string[] {
-  if (isGroup(answer) && (role === "composer" || role === "musician")) {
-    return scope.pooled("band", () => musicActsLike({ kind: "band", ...common(scope) }).map(({ name }) => name));
-  }
+  if (isGroup(answer) && (role === "composer" || role === "musician")) return bandsBeside(answer, scope);
   const own = namesOf(role ?? "", scope.year, answer.mention?.entity?.gender);
   if (own.length > 0) return own;
   const wanted = ROLES[role === undefined ? "actor" : role === "" ? roleOf(answer, scope) : role];
-  if (wanted === undefined) return [];
-  const known = personCalled(answer.text);
-  const gender = genderFor(answer.mention?.entity?.gender ?? "unknown") ?? known?.gender;
-  const prominence = known?.prominence ?? 1;
-  return scope.pooled(`${wanted}|${gender}|${prominence}`, () =>
-    peersOf({ role: wanted, gender, prominence, ...common(scope), limit: 16 })
-      .filter((person) => gender === undefined || person.gender === gender)
-      .map(({ name }) => name),
-  );
+  if (wanted === undefined || wanted === "critic") return [];
+  return scope.pooled(`${wanted}|${answer.key}`, () => tradePeers(answer, wanted, scope));
+}
+
+/** Bands of the key's time and country. */
+function bandsBeside(answer: Value, scope: Scope): readonly string[] {
+  const like = musicActCalled(answer.text);
+  const { year, salt } = common(scope);
+  return musicActsLike({ kind: like?.kind ?? "band", year, like: answer.text, excluding: scope.names, salt })
+    .filter((act) => act.kind === (like?.kind ?? "band"))
+    .filter(({ from, to }) => scope.year === null || ((from ?? 0) <= scope.year && (to ?? scope.year) >= scope.year))
+    .filter(({ from }) => Math.abs((from ?? 0) - (like?.from ?? (scope.year ?? 0) - 10)) <= 8)
+    .map(({ name }) => name);
 }
 
 /** What the article says that somebody is, where the ask leaves it open. */
@@ -98,11 +102,6 @@ function roleOf(answer: Value, scope: Scope): string {
   return roles.find((role) => ROLES[role] !== undefined && role !== "actor" && role !== "critic") ?? roles[0] ?? "";
 }
 
-function genderFor(gender: KnownGender): Gender | undefined {
-  if (gender === "unknown") return undefined;
-  return gender === "female" ? "f" : "m";
-}
-
 /** What every choice from the pools is guided by. */
 function common({ year, country, article }: Scope) {
   return { year: year ?? undefined, country: country ?? undefined, excluding: [], salt: article.title };
@@ -110,15 +109,14 @@ function common({ year, country, article }: Scope) {
 
 function namedLike(answer: Value, scope: Scope): readonly string[] {
   const query = common(scope);
-  if (answer.type === "place") return placesFor(answer, query);
-  if (answer.type === "festival") return namesIn(festivalsLike({ ...query, country: undefined }));
-  if (answer.type === "outlet") return namesIn(outletsLike(query));
-  if (answer.type === "organisation") return namesIn(studiosLike({ kind: "studio", ...query }));
-  if (answer.type === "ceremony") return namesIn(awardBodiesLike(query));
+  if (answer.type === "place") return placesFor(answer, { ...query, like: answer.text });
+  if (answer.type === "festival") return festivalsBeside(answer, scope);
+  if (answer.type === "organisation") return companiesBeside(answer, scope);
+  if (answer.type === "ceremony") return namesIn(awardBodiesLike({ ...query, like: answer.text }));
   return [];
 }
 
-function placesFor(answer: Value, query: ReturnType<typeof common>): readonly string[] {
+function placesFor(answer: Value, query: ReturnType<typeof common> & { readonly like: string }): readonly string[] {
   const kind = kindOfPlace(answer.text);
   if (kind === null) return [];
   if (kind === "country") return namesIn(countriesLike(query));

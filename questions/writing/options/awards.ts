@@ -1,0 +1,89 @@
+import { fieldOf } from "../../facts/lexicon/categories.ts";
+import type { Value } from "../../facts/model.ts";
+import { awardBodyCalled, categoriesLike, categoryGroup } from "../../pools/index.ts";
+import type { Scope } from "../scope.ts";
+import { genderOf } from "./trade.ts";
+import type { Asked } from "./truth.ts";
+
+/** What somebody of a trade can win for a film; the groups are those of the pools. */
+const BY_TRADE: Readonly<Record<string, readonly string[]>> = {
+  director: ["director", "picture"],
+  writer: ["screenplay", "director", "picture"],
+  producer: ["picture"],
+  composer: ["score", "song", "soundtrack"],
+  lyricist: ["song", "lyrics"],
+  musician: ["score", "song", "soundtrack"],
+  actress: ["leading actress", "supporting actress", "newcomer", "ensemble"],
+  actor: ["leading actor", "supporting actor", "newcomer", "ensemble"],
+};
+
+/** What goes to the film itself, whoever its people are. */
+const OF_A_FILM = new Set(
+  "picture,director,leading actor,leading actress,supporting actor,supporting actress,screenplay,cinematography,editing,production design,costumes,make-up,sound,visual effects,score,song,ensemble,fantasy film,science fiction film,action film,horror film,thriller,comedy".split(
+    ",",
+  ),
+);
+
+/** For bodies whose categories the pools do not list: what nearly all of them give. */
+const USUAL = [
+  "Best Film",
+  "Best Director",
+  "Best Actor",
+  "Best Actress",
+  "Best Supporting Actor",
+  "Best Supporting Actress",
+  "Best Original Screenplay",
+  "Best Adapted Screenplay",
+  "Best Cinematography",
+];
+
+/** The body without its edition: "86th Academy Awards" and "Academy Award" are the Academy Awards. */
+export function bodyOf(ceremony: Value | undefined): ReturnType<typeof awardBodyCalled> {
+  const name = ceremony?.text.replace(/^(?:the )?(?:\d+(?:st|nd|rd|th)|\d{4}) (?:annual )?/i, "") ?? "";
+  return awardBodyCalled(name) ?? awardBodyCalled(name.replace(/ \(?\d{4}\)?$/, ""));
+}
+
+/** Longer names cannot be read aloud beside the others. */
+const LONGEST = 45;
+
+const GUILD = /\bguild\b|\bsociety of cinematographers\b|\bcinema editors\b|\bsociety of composers\b/i;
+
+/** A guild honours its own trade alone: its name tells the category. */
+export function tellsTrade(ceremony: Value | undefined): boolean {
+  return ceremony !== undefined && (bodyOf(ceremony)?.field === "guild" || GUILD.test(ceremony.text));
+}
+
+/** Categories of the same body that the winner, or where none is named the film, could have won. */
+export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
+  const { answer, fact } = asked;
+  const body = bodyOf(fact.values.ceremony);
+  const salt = scope.article.title;
+  const own = body === null ? [] : categoriesLike({ body: body.id, like: answer.text, excluding: [], salt });
+  const names = own.length > 0 ? own.map(({ name }) => name) : USUAL;
+  const twins = twinsOf(answer.text);
+  return [...twins, ...names].filter((name) => name.length <= LONGEST && couldWin(name, asked, scope));
+}
+
+/** Original beside adapted: two awards of which one film can have only one. */
+function twinsOf(category: string): string[] {
+  if (/^Best Original Screenplay$/.test(category)) return ["Best Adapted Screenplay"];
+  return /^Best Adapted Screenplay$/.test(category) ? ["Best Original Screenplay"] : [];
+}
+
+/** Whether the winner works, as far as the article tells, in what the category honours. */
+export function couldWin(category: string, { fact, answer }: Asked, scope: Scope): boolean {
+  const group = categoryGroup(category);
+  if (group === null) return false;
+  const { who } = fact.values;
+  if (who === undefined) return OF_A_FILM.has(group);
+  return tradesOf(who, answer, scope).some((trade) => BY_TRADE[trade]?.includes(group) === true);
+}
+
+function tradesOf(who: Value, category: Value, scope: Scope): string[] {
+  const field = fieldOf(category.text) ?? "";
+  const entity = who.mention?.entity;
+  const told = entity == null ? [] : [...(scope.rolesOf.get(entity) ?? [])];
+  const acts = field === "actor" || field === "actress" || field === "performer";
+  if (acts) return [genderOf(who) === "f" || field === "actress" ? "actress" : "actor"];
+  return [field, ...told.filter((role) => role !== "actor")];
+}

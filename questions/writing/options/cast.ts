@@ -1,0 +1,88 @@
+import type { Value } from "../../facts/model.ts";
+import { RELATIONS } from "../../facts/relations/index.ts";
+import { type Gender, personCalled } from "../../pools/index.ts";
+import type { Scope } from "../scope.ts";
+import { genderOf, wasAtWork } from "./trade.ts";
+import type { Asked } from "./truth.ts";
+
+/** A part for a child, or for an older or younger self: whoever plays it is no match for a grown lead. */
+const OF_AN_AGE = /^(?:young|younger|old|older|elderly|teen|teenage|little|baby|child|infant)\b/i;
+
+const OF_THE_CAST = new Set(RELATIONS.filter(({ topic }) => topic === "cast").map(({ name }) => name));
+
+const casts = new WeakMap<Scope, ReadonlyMap<string, readonly Value[]>>();
+
+/**
+ * Keys of those whom a fact binds to the cast of this film, or to a part in it that somebody else got in the end, with
+ * their characters. Who is named only beside another film is not among them.
+ */
+export function castOf(scope: Scope): ReadonlyMap<string, readonly Value[]> {
+  const known = casts.get(scope);
+  if (known !== undefined) return known;
+  const cast = new Map<string, Value[]>();
+  for (const fact of scope.store.all) {
+    if (!OF_THE_CAST.has(fact.relation) || fact.modality === "negated") continue;
+    const characters = [fact.values.character, fact.values.part].filter((value) => value !== undefined);
+    for (const value of Object.values(fact.values)) {
+      if (value.type === "person") cast.set(value.key, [...(cast.get(value.key) ?? []), ...characters]);
+    }
+  }
+  casts.set(scope, cast);
+  return cast;
+}
+
+/** Whether somebody could be offered as an actor of this film: of the cast, of the right sex, and of an age with the part. */
+export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
+  const characters = castOf(scope).get(value.key);
+  if (characters === undefined) return false;
+  const person = personCalled(value.text);
+  if (person !== null && scope.year !== null && !wasAtWork(person, scope.year)) return false;
+  const part = asked.fact.values.character;
+  if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
+  if (characters.some(({ text }) => OF_AN_AGE.test(text))) return false;
+  const wanted = sexOfPart(asked);
+  return wanted !== undefined && genderOf(value) === wanted;
+}
+
+/** "Young Anna Vane" and "Anna Vane" are one. */
+function isSelf(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.endsWith(b) || b.endsWith(a);
+}
+
+/** The sex of the character where the article tells it, else that of the actor. */
+export function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
+  const { character } = fact.values;
+  const actor = fact.values.actor ?? (ask.role === "actor" ? answer : undefined);
+  const told = character?.mention?.entity?.gender;
+  if (told === "female") return "f";
+  if (told === "male") return "m";
+  return actor === undefined ? undefined : genderOf(actor);
+}
+
+/** Nobody guesses among grown actors who plays a child; and a part that is played against the actor's sex shows its key. */
+export function isGuessable(asked: Asked): boolean {
+  const { character } = asked.fact.values;
+  if (asked.relation.name !== "plays" || character === undefined) return true;
+  if (OF_AN_AGE.test(character.text)) return false;
+  const actor = asked.fact.values.actor;
+  const sex = actor === undefined ? undefined : genderOf(actor);
+  return sex === undefined || sex === sexOfPart(asked);
+}
+
+/** Characters beside an actor are of the actor's sex, as far as they or whoever plays them tells. */
+export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean {
+  const actor = asked.fact.values.actor;
+  if (actor === undefined) return true;
+  if (OF_AN_AGE.test(value.text)) return false;
+  const sex = genderOf(actor);
+  return sex !== undefined && sexOfCharacter(value, scope) === sex;
+}
+
+function sexOfCharacter(value: Value, scope: Scope): Gender | undefined {
+  const gender = value.mention?.entity?.gender;
+  if (gender === "female") return "f";
+  if (gender === "male") return "m";
+  const fact = scope.store.of("plays").find(({ values }) => values.character?.key === value.key);
+  return fact?.values.actor === undefined ? undefined : genderOf(fact.values.actor);
+}

@@ -1,0 +1,34 @@
+import type { Value } from "../../facts/model.ts";
+import { studioCalled, studiosLike } from "../../pools/index.ts";
+import type { Scope } from "../scope.ts";
+
+type Studio = NonNullable<ReturnType<typeof studioCalled>>;
+
+const FILM_KINDS = new Set(["studio", "distributor"]);
+
+/** Companies of the key's kind and country that were there when the film came out, about as well known. */
+export function companiesBeside(answer: Value, scope: Scope): readonly string[] {
+  const like = studioCalled(answer.text);
+  const year = scope.year ?? undefined;
+  const query = { like: answer.text, kind: like?.kind ?? "studio", year, country: scope.country ?? undefined };
+  return studiosLike({ ...query, excluding: [], salt: scope.article.title })
+    .filter((studio) => isOfKind(studio, like) && existed(studio, scope.year))
+    .filter((studio) => like === null || Math.abs(studio.prominence - like.prominence) <= 1)
+    .slice(0, 12)
+    .map(({ name }) => name);
+}
+
+/** A company of the article beside the key: one that produces alone releases nothing. */
+export function isCompanyLike(value: Value, answer: Value, scope: Scope): boolean {
+  const studio = studioCalled(value.text);
+  return studio === null || (isOfKind(studio, studioCalled(answer.text)) && existed(studio, scope.year));
+}
+
+function isOfKind(studio: Studio, like: Studio | null): boolean {
+  const kind = like?.kind ?? "studio";
+  return studio.kind === kind || (FILM_KINDS.has(kind) && FILM_KINDS.has(studio.kind));
+}
+
+function existed({ from, to }: Studio, year: number | null): boolean {
+  return year === null || ((from ?? year) <= year && (to ?? year) >= year);
+}

@@ -1,0 +1,88 @@
+import type { Gender as KnownGender, Value } from "../../facts/model.ts";
+import { countryCalled, type Gender, genderOfFirstName, peersOf, personCalled, type Role } from "../../pools/index.ts";
+import type { Scope } from "../scope.ts";
+
+type Person = NonNullable<ReturnType<typeof personCalled>>;
+
+/** Who may stand beside the key: what is known of it, of the film, or of both. */
+export type Wanted = {
+  readonly role: Role;
+  readonly gender: Gender | undefined;
+  /** Year of the film. */
+  readonly year: number;
+  readonly like: Person | null;
+};
+
+/** Years before the film in which somebody must have begun, and in which, at the latest, they must still be at work. */
+const SETTLED = 3;
+const LATELY = 4;
+/** Years between the beginnings of two who could be taken for each other. */
+const GENERATION = 15;
+/** Where the key is a stranger: nobody who began longer ago than this. */
+const CAREER = 30;
+
+/** Of the same trade first of all, at work when the film was made, of one generation with the key and about as known. */
+export function couldStandIn(person: Person, { role, gender, year, like }: Wanted): boolean {
+  if (person.roles[0] !== role && !(role === "writer" && person.roles[0] === "director")) return false;
+  if (gender !== undefined && person.gender !== gender) return false;
+  if (person.cinema !== (like?.cinema ?? null)) return false;
+  if (!wasAtWork(person, year) || person.from > year - SETTLED) return false;
+  if (like === null) return year - person.from <= CAREER && person.prominence < 3;
+  return Math.abs(person.from - like.from) <= GENERATION && Math.abs(person.prominence - like.prominence) <= 1;
+}
+
+/** Films of theirs came out about that year. */
+export function wasAtWork({ from, to }: Pick<Person, "from" | "to">, year: number): boolean {
+  return from <= year + 1 && (to ?? year) >= year - LATELY;
+}
+
+/** Cinemas that share their stars and their crews. */
+const ENGLISH = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
+
+/** The same country, or one of the same language and part of the world. Codes, names or adjectives. */
+export function isNeighbour(one: string, other: string): boolean {
+  const [first, second] = [countryCalled(one), countryCalled(other)];
+  if (first === null || second === null) return false;
+  if (first.code === second.code || (ENGLISH.has(first.code) && ENGLISH.has(second.code))) return true;
+  return first.tongue === second.tongue && first.region === second.region;
+}
+
+/**
+ * Names from the pool that could be taken for the key, best first: nobody who shares a name with anybody in the
+ * article. Nothing where neither the year of the film nor the key's own time is known, or no country.
+ */
+export function tradePeers(answer: Value, role: Role, scope: Scope): readonly string[] {
+  const known = personCalled(answer.text);
+  const like = known?.roles.includes(role) === true ? known : null;
+  const year = scope.year;
+  const country = scope.country ?? like?.countries.at(-1);
+  if (year === null || country === undefined) return [];
+  const gender = genderOf(answer);
+  const wanted = { role, gender, year, like };
+  return peersOf({
+    role,
+    gender,
+    year,
+    country,
+    like: like?.name,
+    prominence: like?.prominence ?? 1,
+    excluding: scope.names,
+    salt: scope.article.title,
+    limit: 60,
+  })
+    .filter((person) => couldStandIn(person, wanted) && person.countries.some((code) => isNeighbour(country, code)))
+    .map(({ name }) => name);
+}
+
+/** Man or woman, by the article, else by what the pools know of the name; undefined where nothing tells. */
+export function genderOf({ text, mention }: Value): Gender | undefined {
+  const told = letterOf(mention?.entity?.gender ?? "unknown") ?? personCalled(text)?.gender;
+  if (told !== undefined) return told;
+  const heard = genderOfFirstName(text.split(" ")[0] ?? "");
+  return heard === null || heard === "x" ? undefined : heard;
+}
+
+export function letterOf(gender: KnownGender): Gender | undefined {
+  if (gender === "unknown") return undefined;
+  return gender === "female" ? "f" : "m";
+}
