@@ -1,10 +1,6 @@
 import type { Relation } from "../relation.ts";
-import { activeCount } from "./active-count.ts";
-import { activeDate } from "./active-date.ts";
-import { activeWho } from "./active-who.ts";
 import { approvalRating } from "./approval-rating.ts";
 import { audienceGrade } from "./audience-grade.ts";
-import { averageRating } from "./average-rating.ts";
 import { avoidedColour } from "./avoided-colour.ts";
 import { awardWinner } from "./award-winner.ts";
 import { bandMember } from "./band-member.ts";
@@ -50,9 +46,9 @@ import { limitedRun } from "./limited-run.ts";
 import { limitedTheaters } from "./limited-theaters.ts";
 import { locationTime } from "./location-time.ts";
 import { lostTo } from "./lost-to.ts";
+import { madeBy } from "./made-by.ts";
 import { met } from "./met.ts";
 import { metascore } from "./metascore.ts";
-import { metascoreMeaning } from "./metascore-meaning.ts";
 import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
 import { onSetPerformer } from "./on-set-performer.ts";
@@ -60,8 +56,6 @@ import { openingWeekend } from "./opening-weekend.ts";
 import { outletQuotation } from "./outlet-quotation.ts";
 import { ownSuggestion } from "./own-suggestion.ts";
 import { partCut } from "./part-cut.ts";
-import { passiveAgent } from "./passive-agent.ts";
-import { passiveDate } from "./passive-date.ts";
 import { passivePlace } from "./passive-place.ts";
 import { perTheater } from "./per-theater.ts";
 import { plannedRelease } from "./planned-release.ts";
@@ -153,9 +147,7 @@ export const RELATIONS: readonly Relation[] = [
   quotation,
   outletQuotation,
   approvalRating,
-  averageRating,
   metascore,
-  metascoreMeaning,
   audienceGrade,
   comparedRole,
   likenedFilm,
@@ -193,16 +185,12 @@ export const RELATIONS: readonly Relation[] = [
   firstCut,
   cutDown,
   passivePlace,
-  passiveDate,
-  passiveAgent,
-  activeWho,
-  activeDate,
+  madeBy,
   spentDoing,
   doubledAs,
   shootBeginPlace,
   effectsShots,
   inspiredByWork,
-  activeCount,
   // music
   filmSong,
   songAlbum,

@@ -7,9 +7,7 @@ export const metascore = relation({
   patterns: [
     // The film also has a score of 90 out of 100 on Metacritic based on 46 critics
     `{score:score} ${AGGREGATE}[,] (based on|from) {critics:count} (reviews|critics)`,
-    `{score:score} ${AGGREGATE}`,
     "{site:outlet}... ... {score:score}[,] (based on|from) {critics:count} (reviews|critics)",
-    "{site:outlet}... ... {score:score}",
   ],
   guard: ({ site, score }, reading) =>
     isSite(site, "Metacritic") &&
@@ -19,7 +17,7 @@ export const metascore = relation({
   asks: [
     {
       answer: "score",
-      worth: 0.45,
+      worth: 0.3,
       stems: [
         "From {critics} reviews, what score did {film} get on {site}?",
         "With {critics} critics counted, what was the score of {film} on {site}?",
@@ -43,6 +41,8 @@ export const metascore = relation({
       "The film has an average rating of 7.1 out of 10 on Rotten Tomatoes.",
       "On Metacritic, users gave the film 71 out of 100.",
       "Nora Ashdown gave the film 71 out of 100.",
+      // no number of critics: the figure still moves
+      "The film has a score of 71 out of 100 on Metacritic.",
     ],
   },
 });

@@ -5,8 +5,11 @@ import type { Reading, Value } from "../model.ts";
 import { relation } from "../relation.ts";
 import { valueFrom } from "../values.ts";
 
-const DONE =
-  /^(?:filmed|shot|built|constructed|recorded|staged|created|erected|photographed|captured|held|screened|mixed|conducted|produced|performed|found|discovered|made|edited|assembled)$/;
+const DONE = /^(?:filmed|shot|built|constructed|recorded|staged|photographed)$/;
+
+/** Parts of a film, which are said to be "of" it: "the harbour scenes", "the score". */
+const PART =
+  /(?:scenes?|sequences?|exteriors|interiors|exterior shots|interior shots|sets?|score|soundtrack|music|ending|opening|climax|chase)$/;
 
 export const passivePlace = relation({
   name: "passive-place",
@@ -37,6 +40,7 @@ export const passivePlace = relation({
       "The market sequence was to be filmed in Tangier.",
       "It was filmed in Tangier.",
       "His scenes were filmed in Tangier.",
+      "A press conference was held in Tangier.",
     ],
   },
 });
@@ -44,7 +48,7 @@ export const passivePlace = relation({
 /** The first place of a passive clause, with what was done there. */
 function placeIn(reading: Reading): Record<string, Value>[] {
   const done = doneIn(reading);
-  if (done === null || !DONE.test(done.verb)) return [];
+  if (done === null || !DONE.test(done.verb) || !PART.test(done.slots.what?.text ?? "")) return [];
   const at =
     /^(?:on location )?(?:in|at|near|outside) (?:the )?([\uE001-\uE0FF][\uE100-\uF8FF])(?! and\b|,| or\b)/.exec(
       done.rest,
