@@ -79,15 +79,13 @@ function siblingsOf(asked: Asked, scope: Scope): Value[] {
 }
 
 /**
- * Quantities of the article in the same format that could stand beside the key: bound to something else by a fact, or
- * used in a sentence that cannot be taken for an answer.
+ * Quantities of the article in the same format that could stand beside the key: dates that are bound to something else
+ * or used in a sentence that cannot be taken for an answer; of numbers only those that tell of the same kind of thing.
  */
 export function quantityDecoys(asked: Asked, scope: Scope): Value[] {
   const { answer } = asked;
   const right = rightByStore(asked, scope);
-  const bound = scope.boundQuantities.get(answer.type) ?? [];
-  const loose = (scope.valuesOf.get(answer.type) ?? []).filter((value) => !mayBeSaid(value.key, asked, scope));
-  return [...bound, ...loose].filter(
+  return (answer.type === "date" ? datesTold(asked, scope) : numbersAlike(asked, scope)).filter(
     (value) =>
       value.mention?.quantity?.unit === answer.mention?.quantity?.unit &&
       value.mention?.quantity?.about === answer.mention?.quantity?.about &&
@@ -95,6 +93,26 @@ export function quantityDecoys(asked: Asked, scope: Scope): Value[] {
       form(value.text) === form(answer.text) &&
       ![answer, ...right].some((other) => agree(other, value)),
   );
+}
+
+function datesTold(asked: Asked, scope: Scope): Value[] {
+  const loose = (scope.valuesOf.get("date") ?? []).filter((value) => !mayBeSaid(value.key, asked, scope));
+  return [...(scope.boundQuantities.get("date") ?? []), ...loose];
+}
+
+/** Relations whose numbers measure one kind of thing. */
+const MEASURES: readonly (readonly string[])[] = [
+  ["gross-worldwide", "gross-territory", "gross-elsewhere"],
+  ["opening-weekend", "wide-weekend"],
+  ["limited-theaters", "wide-theaters"],
+  ["disc-sales"],
+];
+
+function numbersAlike({ relation, answer }: Asked, scope: Scope): Value[] {
+  const alike = MEASURES.find((names) => names.includes(relation.name)) ?? [];
+  return alike
+    .flatMap((name) => scope.store.of(name))
+    .flatMap(({ values }) => Object.values(values).filter(({ type }) => type === answer.type));
 }
 
 /** The format: commas and decimals stay, so that no option looks different from the others. */
@@ -111,5 +129,5 @@ function near(value: Value, answer: Value): boolean {
   const b = answer.mention?.quantity?.amount ?? 0;
   if (answer.type === "date")
     return Math.abs(a - b) <= (/md|dm/.test(answer.mention?.quantity?.unit ?? "") ? 300 : 366 * 3);
-  return a > 0 && b > 0 && a / b <= 3 && b / a <= 3;
+  return b > 0 && a >= 0.6 * b && a <= 1.7 * b;
 }

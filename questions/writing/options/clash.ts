@@ -7,10 +7,12 @@ const FILM = /\b(?:picture|film)\b(?! editing)/i;
 const COMPANY =
   /\b(?:Pictures|Bros\.|Studios?|Video|Entertainment|Films|Media|Searchlight|Fox|Productions|Classics|Releasing)(?: |$)/;
 
+const TWIN = /^Best (Original|Adapted) Screenplay(?: Award)?$/;
+
 /** Original beside adapted: two awards, of which one film can have only one. */
 export function areTwins(a: string, b: string): boolean {
-  const twins = ["Best Original Screenplay", "Best Adapted Screenplay"];
-  return a !== b && twins.includes(a) && twins.includes(b);
+  const [one, other] = [a, b].map((name) => TWIN.exec(name)?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Two options that cannot stand side by side: one holds the other, or both may be names for one thing. */

@@ -25,15 +25,23 @@ function nearNumbers(value: Value, seed: string): string[] {
   const zeros = decimals > 0 ? 0 : (/0+$/.exec(shown.replaceAll(",", ""))?.[0].length ?? 0);
   const step = 10 ** (zeros - decimals);
   const most = value.type === "percent" ? 100 : Number.POSITIVE_INFINITY;
-  const small = amount / step < 12;
-  return [-1, 1, -2, 2, -3, 3, -4, 4].flatMap((sign) => {
-    const spread = 0.11 + 0.07 * (hash32(`${seed}|${sign}`) / 0x1_0000_0000);
-    const scaled = value.type === "percent" ? Math.max(3, 0.06 * amount) : Math.max(spread * amount, small ? step : 0);
-    const made = Math.round((amount + sign * scaled) / step) * step;
+  return [-1, 1, -2, 2, -3, 3].flatMap((steps) => {
+    const made = Math.round((amount + away(value, amount, steps, step, seed)) / step) * step;
     if (made <= 0 || made > most || Math.abs(made - amount) < step / 2) return [];
     if (made >= 1000 && amount < 1000 && /\b(?:million|billion)\b/.test(value.text)) return [];
     return [value.text.replace(DIGITS, written(made, decimals, shown.includes(",")))];
   });
+}
+
+/**
+ * How far from the key so many steps lead: a ninth to an eighth of it downwards, an eighth to a fifth upwards, so that
+ * three steps stay within 0.6 and 1.7 times the key. Small counts go one by one, percentages by four points and more.
+ */
+function away({ type }: Value, amount: number, steps: number, step: number, seed: string): number {
+  const chance = hash32(`${seed}|${steps}`) / 0x1_0000_0000;
+  if (type === "percent") return steps * Math.max(4, 0.055 * amount) + Math.sign(steps) * chance;
+  if (amount / step < 12) return steps * step;
+  return amount * (steps < 0 ? steps * 0.115 - 0.03 * chance : steps * 0.17 + 0.08 * chance);
 }
 
 function written(amount: number, decimals: number, commas: boolean): string {
@@ -84,7 +92,7 @@ function nearScores(text: string): string[] {
   const most = readHalf(outOf);
   const amount = readHalf(shown);
   const decimals = shown.split(".")[1]?.length ?? 0;
-  const step = most <= 5 ? 0.5 : most <= 10 ? (decimals > 0 ? 0.4 : 1) : 6;
+  const step = most <= 5 ? 0.5 : most <= 10 ? (decimals > 0 ? 0.5 : 1) : 6;
   return [-1, 1, -2, 2, -3, 3, -4].flatMap((sign) => {
     const made = amount + sign * step;
     if (made <= 0 || made > most) return [];
