@@ -17,7 +17,14 @@ export const lowerCaseStart: Check = {
 export const spacing: Check = {
   kind: "spacing",
   find: ({ question }) =>
-    firstIn(shown(question), /^\s|\s$|\s{2,}|\s[,;.?!:)\]”](?!\d)|[([“]\s|[\t\r\n]|,,|\.\.(?!\.)|\?\?/),
+    firstIn(shown(question), /^\s|\s$|\s{2,}|\s[,;.?!:)\]”](?!\d)|[([“]\s|[\t\r\n]|,,|[,;:]\?|\.\.(?!\.)|\?\?/),
+};
+
+/** "$36,200," and "– Vale": something was cut off beside it, or should have been. */
+export const raggedOption: Check = {
+  kind: "ragged-option",
+  find: ({ question: { options } }) =>
+    options.find((option) => /^[-–—,;:.!?)\]”’/&]|[,;:–—([“‘/&]$|(?<!^[A-F])-$/.test(option)) ?? null,
 };
 
 export const unbalanced: Check = {

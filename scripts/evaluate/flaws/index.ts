@@ -1,9 +1,10 @@
 import type { Pack } from "../../../questions/model.ts";
-import { lowerCaseStart, noQuestionMark, residue, spacing, unbalanced } from "./form.ts";
+import { lowerCaseStart, noQuestionMark, raggedOption, residue, spacing, unbalanced } from "./form.ts";
 import type { Check, Judged } from "./judged.ts";
-import { keyInStem } from "./key-in-stem.ts";
+import { keyInStem, optionInStem } from "./key-in-stem.ts";
 import { keyLong, optionLong } from "./lengths.ts";
 import { mixedKinds } from "./mixed-kinds.ts";
+import { oneName } from "./one-name.ts";
 import { optionsAlike } from "./options-alike.ts";
 import { notFour } from "./options-count.ts";
 import { markAstray, proofAstray } from "./proof.ts";
@@ -14,7 +15,9 @@ import { wordsOf } from "./words.ts";
 /** Every kind of flaw that a program can see in one question. */
 export const CHECKS: readonly Check[] = [
   keyInStem,
+  optionInStem,
   optionsAlike,
+  oneName,
   keyLong,
   optionLong,
   mixedKinds,
@@ -27,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   noQuestionMark,
   lowerCaseStart,
   spacing,
+  raggedOption,
   unbalanced,
   residue,
   proofAstray,

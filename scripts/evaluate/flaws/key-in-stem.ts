@@ -2,7 +2,10 @@ import { countryCalled } from "../../../questions/pools/index.ts";
 import { type Check, keyOf, wrongOptions } from "./judged.ts";
 import { COMMON, holdsRun, wordsOf } from "./words.ts";
 
-/** The prompt holds the key, or a word of it that not all options have: "Which score won?" - "Best Original Score". */
+/** A word that the key shares with this many wrong options does not set it apart. */
+const MOST_ALONE = 2;
+
+/** The prompt holds the key, or a word of it that sets it apart: "Which score won?" - "Best Original Score". */
 export const keyInStem: Check = {
   kind: "key-in-stem",
   find: ({ question }) => {
@@ -10,12 +13,25 @@ export const keyInStem: Check = {
     const key = wordsOf(keyOf(question));
     if (holdsRun(stem, key) && key.some((word) => !COMMON.has(word))) return `the prompt holds “${keyOf(question)}”`;
     const others = wrongOptions(question).map(wordsOf);
-    const telling = key.filter(
-      (word) => isTelling(word) && !others.every((option) => option.some((other) => isAkin(other, word))),
-    );
+    const sharing = (word: string) => others.filter((option) => option.some((other) => isAkin(other, word))).length;
+    const telling = key.filter((word) => isTelling(word) && sharing(word) < MOST_ALONE);
     const heard = telling.find((word) => stem.some((other) => isTelling(other) && isAkin(other, word)));
     if (heard !== undefined) return `the prompt holds “${heard}” of the key`;
     return nationOf(keyOf(question), question.prompt);
+  },
+};
+
+/** A wrong option that the prompt names already: nobody would choose it. */
+export const optionInStem: Check = {
+  kind: "option-in-stem",
+  find: ({ question }) => {
+    const stem = wordsOf(question.prompt);
+    return (
+      wrongOptions(question).find((option) => {
+        const words = wordsOf(option);
+        return words.some((word) => !COMMON.has(word) && !/^\d+$/.test(word)) && holdsRun(stem, words);
+      }) ?? null
+    );
   },
 };
 

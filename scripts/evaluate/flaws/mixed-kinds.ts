@@ -1,6 +1,7 @@
 import { type Amount, readAmount } from "./amounts.ts";
 import { readDate } from "./dates.ts";
 import { type Check, ownWords } from "./judged.ts";
+import { NUMBER } from "./numbers.ts";
 
 /** Options of different kinds or forms: a number among names, "May 2011" beside "May 3, 2011", "six" beside "12". */
 export const mixedKinds: Check = {
@@ -20,17 +21,25 @@ function formOf(option: string): string {
   const date = readDate(option);
   if (date !== null) return `date (${date.form})`;
   const amount = readAmount(option);
-  if (amount !== null) return amountForm(amount);
+  if (amount !== null) return amountForm(amount, option);
   if (/^(?:[A-F][+−–-]?)$/.test(option)) return "grade";
   if (/^["“‘].*["”’]$/.test(option)) return "quotation";
   return "words";
 }
 
-function amountForm({ kind, unit, step, about, spelled }: Amount): string {
-  const digits = spelled
+const NUMERAL = new RegExp(NUMBER, "gi");
+
+/** All but the number: "# out of # star" for "Two and a half out of four stars", another one for "2.5/4". */
+function amountForm(amount: Amount, option: string): string {
+  const frame = option
+    .toLowerCase()
+    .replace(NUMERAL, (number) => (/-and-a-half/.test(number) ? "#-" : "#"))
+    .replace(/(?<=[a-z]{3})s\b/g, "")
+    .replace(/\b(?:hundred|thousand|lakh|million|crore|billion)\b ?/g, "@ ");
+  const digits = amount.spelled
     ? "in words"
-    : step < 1 && kind !== "money" && kind !== "duration"
+    : amount.step < 1 && amount.kind !== "money"
       ? "with decimals"
       : "in digits";
-  return [about, kind, unit, digits].filter((part) => part !== "").join(" ");
+  return `${frame.trim()} ${digits}`;
 }

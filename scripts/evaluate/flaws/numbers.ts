@@ -8,7 +8,7 @@ const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"
 const SPELLED = `(?:(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.toReversed().join("|")})`;
 
 /** A number in digits or in words, unanchored; for building patterns. */
-export const NUMBER = `(?:\\d[\\d,]*(?:\\.\\d+)?|${SPELLED})(?:[ -]and[ -]a[ -]half)?`;
+export const NUMBER = `(?:\\d+(?:,\\d+)*(?:\\.\\d+)?|${SPELLED})(?:[ -]and[ -]a[ -]half)?`;
 
 export type Numeral = {
   readonly value: number;
@@ -22,7 +22,7 @@ export function readNumeral(text: string): Numeral | null {
   const match = /^(.*?)([ -]and[ -]a[ -]half)?$/.exec(text.toLowerCase());
   const shown = match?.[1] ?? "";
   const half = match?.[2] === undefined ? 0 : 0.5;
-  if (/^\d[\d,]*(?:\.\d+)?$/.test(shown)) {
+  if (/^\d+(?:,\d+)*(?:\.\d+)?$/.test(shown)) {
     const decimals = shown.split(".")[1]?.length ?? 0;
     return { value: Number(shown.replaceAll(",", "")) + half, step: half || 10 ** -decimals, spelled: false };
   }

@@ -9,13 +9,15 @@ export const aboutArticle: Check = {
     )?.[0] ?? null,
 };
 
-/** "Who did not", "all but", "except": more is asked than anybody knows. */
+const NEGATION = /\b(?:not|never|except|neither|nor|cannot|none of|all but|incorrect|untrue|false)\b|n['’]t\b/i;
+
+/** "Who did not", "all but", "except": more is asked than anybody knows. What somebody says may deny: "says that he cannot". */
 export const negativeStem: Check = {
   kind: "negative-stem",
-  find: ({ question }) =>
-    /\b(?:not|never|except|neither|nor|cannot|none of|all but|incorrect|untrue|false)\b|n['’]t\b/i.exec(
-      ownWords(question),
-    )?.[0] ?? null,
+  find: ({ question }) => {
+    const asked = ownWords(question).replace(/\b(?:that|because|if)\b.*$/i, "");
+    return NEGATION.exec(asked)?.[0] ?? null;
+  },
 };
 
 /** "All of the above" and its relations are no answers. */
