@@ -1,4 +1,4 @@
-import type { Draft } from "./entities.ts";
+import type { Draft } from "./draft.ts";
 
 /** First names and what their bearers are called. */
 const SHORT = `
