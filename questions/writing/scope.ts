@@ -46,7 +46,9 @@ export function scopeOf(findings: Findings): Scope {
       const readings = mentionedIn.get(value.key);
       if (readings === undefined) {
         mentionedIn.set(value.key, [reading]);
-        valuesOf.set(value.type, [...(valuesOf.get(value.type) ?? []), value]);
+        const alike = valuesOf.get(value.type);
+        if (alike === undefined) valuesOf.set(value.type, [value]);
+        else alike.push(value);
       } else if (readings.at(-1) !== reading) readings.push(reading);
     }
   }
