@@ -21,9 +21,9 @@ export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope):
   const asked = { fact, relation, ask, stem, answer };
   const key = answer.text;
   if (isAmbiguous(asked, scope)) return { stopped: "several-answers" };
-  const wrong = wrongOptions(asked, key, scope, id);
-  if (wrong === null) return { stopped: "too-few-options" };
-  const draft: Draft = { ...asked, key, wrong, id };
+  const options = wrongOptions(asked, key, scope, id);
+  if (options === null) return { stopped: "too-few-options" };
+  const draft: Draft = { ...asked, key, ...options, id };
   const gate = GATES.find(({ stops }) => stops(draft, scope));
   return gate === undefined ? { draft } : { stopped: gate.name };
 }

@@ -21,6 +21,8 @@ export type Draft = {
   /** The key as it is shown. */
   readonly key: string;
   readonly wrong: readonly Option[];
+  /** Names from which the wrong options were chosen, for choosing again; none where they are made. */
+  readonly candidates: readonly Option[];
   /** Hash of article, fact and direction. */
   readonly id: string;
 };

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { contentWords } from "./gates/gate.ts";
+import { balanced, Limits } from "./limits.ts";
 import { worthOf } from "./rank.ts";
 
 /** The drafts that go into the pack, best first, and the names of what stopped the others. */
@@ -17,7 +18,8 @@ export function select(drafts: readonly Draft[]): Selection {
     if (reason === null) taken.add(draft);
     else stopped.push(reason);
   }
-  return { chosen: taken.drafts, stopped };
+  const { kept, over } = balanced(taken.drafts);
+  return { chosen: kept, stopped: [...stopped, ...Array.from({ length: over }, () => "enough-of-these")] };
 }
 
 /** "Which of these stars in it?" can be asked for every star: so often is enough. */
@@ -34,6 +36,7 @@ class Taken {
   private readonly byKeyWord = new Map<string, Draft[]>();
 
   private readonly manyOf = new Map<string, number>();
+  private readonly limits = new Limits();
 
   /** Why the draft has to stay out; null where nothing speaks against it. */
   against(draft: Draft): string | null {
@@ -41,6 +44,7 @@ class Taken {
     if (marksOf(draft).some((mark) => this.marks.has(mark))) return "same-fact";
     if (draft.ask.many === true && (this.manyOf.get(draft.relation.name) ?? 0) >= MOST_OF_MANY)
       return "enough-of-these";
+    if (this.limits.reached(draft)) return "enough-of-these";
     const alike = this.byKey.get(draft.answer.key) ?? [];
     if (alike.some((other) => restates(other, draft) || restates(draft, other))) return "restates-another";
     const here = [draft.fact.reading, ...draft.fact.also].flatMap((reading) => this.byPlace.get(reading) ?? []);
@@ -54,6 +58,7 @@ class Taken {
 
   add(draft: Draft): void {
     this.drafts.push(draft);
+    this.limits.add(draft);
     if (draft.ask.many === true) this.manyOf.set(draft.relation.name, (this.manyOf.get(draft.relation.name) ?? 0) + 1);
     const aspects = this.aspects.get(draft.fact) ?? new Set();
     this.aspects.set(draft.fact, aspects.add(draft.ask.aspect ?? ""));

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { finish } from "./finish.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { select } from "./select.ts";
+import { spread } from "./spread.ts";
 
 export type Written = {
   readonly questions: readonly ChoiceQuestion[];
@@ -29,11 +30,12 @@ export function writeQuestions(
     return tried;
   });
   const { chosen, stopped } = select(attempts.flatMap((one): Draft[] => ("draft" in one ? [one.draft] : [])));
+  const { kept, stopped: crowded } = spread(chosen, scope);
   const early = attempts.flatMap((one) => ("stopped" in one ? [one.stopped] : []));
   return {
-    questions: chosen.map((draft) => finish(draft, scope)),
+    questions: kept.map((draft) => finish(draft, scope)),
     candidates: attempts.length,
-    thrownAway: counted([...early, ...stopped]),
+    thrownAway: counted([...early, ...stopped, ...Array.from({ length: crowded }, () => "too-few-options")]),
   };
 }
 

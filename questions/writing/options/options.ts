@@ -7,9 +7,16 @@ import { chooseThree } from "./choose.ts";
 import { chooseQuantities } from "./quantities.ts";
 import type { Asked } from "./truth.ts";
 
+type Wrong = { readonly wrong: readonly Option[]; readonly candidates: readonly Option[] };
+
 /** Three wrong options for a question, or null where there are not enough that are surely wrong. */
-export function wrongOptions(asked: Asked, key: string, scope: Scope, seed: string): Option[] | null {
+export function wrongOptions(asked: Asked, key: string, scope: Scope, seed: string): Wrong | null {
   if (!isOpen(asked, scope)) return null;
-  if (asked.ask.options === undefined && QUANTITIES.has(asked.answer.type)) return chooseQuantities(asked, scope, seed);
-  return chooseThree(namedCandidates(asked, scope), key, timesNamed(scope, key), seed);
+  if (asked.ask.options === undefined && QUANTITIES.has(asked.answer.type)) {
+    const wrong = chooseQuantities(asked, scope, seed);
+    return wrong === null ? null : { wrong, candidates: [] };
+  }
+  const candidates = namedCandidates(asked, scope);
+  const wrong = chooseThree(candidates, key, timesNamed(scope, key), seed);
+  return wrong === null ? null : { wrong, candidates: asked.ask.options === undefined ? candidates : [] };
 }
