@@ -75,8 +75,12 @@ function nearly(form: string, { byShape }: Bearers): Draft[] {
     .filter((draft) => isNear(last.toLowerCase(), (draft.name.split(" ").at(-1) ?? "").toLowerCase(), most));
 }
 
+/** "Young Edda Vane" is a part of its own: "Edda" alone means the grown one. */
+const AGES = new Set(["Young", "Younger", "Old", "Older", "Teenage", "Adult", "Little", "Baby"]);
+
 function isPartOf(form: string, draft: Draft): boolean {
   const words = draft.name.split(" ");
+  if (AGES.has(words[0] ?? "")) return false;
   if (form === surnameOf(words) || form === words.at(-1) || nicknamesOf(draft).includes(form)) return true;
   return draft.type === "character" && form === words[0] && !TITLES.has(form);
 }

@@ -1,3 +1,4 @@
+import { AGGREGATORS } from "../lexicon/organisations.ts";
 import { CRITIC, JUDGES, REVIEWS } from "../phrases/critic.ts";
 import { relation } from "../relation.ts";
 
@@ -9,21 +10,21 @@ export const criticOutlet = relation({
     // Rolling Stone's Ann Lee awarded the film ... | Ann Lee of Time applauded ...
     `${CRITIC} ~${JUDGES}`,
   ],
-  guard: ({ outlet }) => outlet !== undefined,
+  guard: ({ outlet }) => outlet !== undefined && !AGGREGATORS.has(outlet.text),
   asks: [
     {
       answer: "outlet",
-      worth: 0.35,
+      worth: 0.3,
       stems: [
         "For which publication did {who} review {film}?",
         "Which publication did {who} review {film} for?",
-        "When {film} came out, which publication was {who} reviewing for?",
+        "Where was the review of {film} by {who} published?",
       ],
     },
     {
       answer: "who",
       role: "critic",
-      worth: 0.3,
+      worth: 0.2,
       stems: [
         "Which critic reviewed {film} for {outlet}?",
         "Who reviewed {film} for {outlet}?",

@@ -68,7 +68,11 @@ function called(mention: Mention, the: string | undefined): Value {
 }
 
 const LINK =
-  /^(?:to|that|of|for|about|into|from|with|at|in|on|away|out|off|down|up|a|an|the|through|how|why|where|by|during|over|under|against|near|inside|outside|back|home) ?/;
+  /^(?:to|that|of|for|about|into|from|with|at|in|on|away|out|off|down|up|a|an|the|through|how|why|where|by|during|over|under|against|near|inside|outside|back|home|away)\b/;
+
+/** Says where or how without saying anything: "outside", "back home", "to go". */
+const VAGUE =
+  /^(?:in|on|out|off|down|up|outside|inside|back|home|back home|to go|to leave|to stay|to do so|at all|by himself|by herself)$/i;
 
 /** What else is said, if it can be said aloud; null where it is nothing, or cannot. */
 function moreOf(rest: string, who: Mention, whom: Mention, { mentions }: Reading): string | null {
@@ -76,7 +80,7 @@ function moreOf(rest: string, who: Mention, whom: Mention, { mentions }: Reading
     .trim()
     .replace(/ (?:in|on|at|during|from|to|with|by|for|of)$/, "");
   const words = text.split(/\s+/).length;
-  if (text === "" || words > 16 || !LINK.test(text) || / or /.test(text)) return null;
+  if (text === "" || VAGUE.test(text) || words > 16 || !LINK.test(text) || / or /.test(text)) return null;
   return isBound(text, who, whom) ? text : null;
 }
 

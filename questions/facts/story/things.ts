@@ -9,7 +9,7 @@ import { CLAUSE_END, SOMEBODY } from "./clauses.ts";
 // Anna buys an old lighthouse | Anna steals Martin's boat
 const finds = actFinder(
   THING_DEEDS,
-  `((?:an?|the|two|three|four|five|several|some|${SOMEBODY.replace("(", "(?:")}'s?) [^,;:.()!?“”]{6,90}?)${CLAUSE_END}`,
+  `((?:an?|the|two|three|four|five|several|some|${SOMEBODY.replace("(", "(?:")}'s?) [^,;:.()!?“”]{3,90}?)${CLAUSE_END}`,
 );
 
 /** Who does what with which thing, if the thing is told well enough to be known by it. */
