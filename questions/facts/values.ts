@@ -1,4 +1,4 @@
-import type { Mention, Value } from "./model.ts";
+import type { Mention, Quantity, Value } from "./model.ts";
 
 /** A mention as the value of a slot. */
 export function valueFrom(mention: Mention): Value {
@@ -65,9 +65,19 @@ export function agree(a: Value, b: Value): boolean {
   if (!left || !right || left.unit.split(" ")[0] !== right.unit.split(" ")[0]) return false;
   if (a.type === "date") return sameDate(a, b);
   if (left.about === null && right.about === null) return rounds(left.amount, right.amount);
-  const near = Math.abs(left.amount - right.amount) <= 0.12 * Math.max(left.amount, right.amount);
-  return near;
+  if (isBeyond(left, right) || isBeyond(right, left)) return false;
+  return Math.abs(left.amount - right.amount) <= 0.12 * Math.max(left.amount, right.amount);
 }
+
+/** "over $837 million" leaves no room for $823 million. */
+function isBeyond(bound: Quantity, exact: Quantity): boolean {
+  if (exact.about !== null) return false;
+  if (OVER.test(bound.about ?? "")) return exact.amount < bound.amount;
+  return UNDER.test(bound.about ?? "") && exact.amount > bound.amount;
+}
+
+const OVER = /^(?:just over|well over|over|more than|at least|in excess of)$/i;
+const UNDER = /^(?:just under|under|less than|fewer than|nearly|almost|close to|up to|as much as|as many as)$/i;
 
 /** 47 and 47.4: the one is the other with fewer digits. */
 function rounds(a: number, b: number): boolean {

@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
     // over US$47.4 million
     type: "money",
     regex: new RegExp(
-      `(?<!\\w)${ABOUT}((?:US|A|C|AU|CA|HK|NZ)?[$£€₹¥]) ?(\\d[\\d,]*(?:\\.\\d+)?)(?:[  -](${Object.keys(SCALE).join("|")}))?(?![\\d–-])`,
+      `(?<!\\w)${ABOUT}((?:US|A|C|AU|CA|HK|NZ)?[$£€₹¥]) ?(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?:[  -](${Object.keys(SCALE).join("|")}))?(?![\\d–-])`,
       "gi",
     ),
     read: (m) => ({

@@ -13,7 +13,7 @@ export const JUDGES =
 export const REVIEWS = /recept|critic|review|respon|reaction|legacy|reputation/i;
 
 const OPENERS =
-  /^(?:(?:However|Conversely|Meanwhile|Similarly|Likewise|Additionally|Furthermore|Moreover|Also|Later|Overall|Nevertheless|Nonetheless|In contrast|By contrast|On the other hand|In (?:his|her|a) (?:[a-z]+ )?review[^,]{0,30}|Writing (?:for|in)[^,]{0,50}|[A-Z][a-z]+ly), |Also )?(?:[Tt]he )?(?:[Aa]uthor |[Cc]ritic |[Ff]ilm critic |[Rr]eviewer )?$/;
+  /^(?:(?:However|Conversely|Meanwhile|Similarly|Likewise|Additionally|Furthermore|Moreover|Also|Later|Overall|Nevertheless|Nonetheless|In contrast|By contrast|On the other hand|In (?:his|her|a) (?:[a-z]+ )?review[^,]{0,30}|Writing (?:for|in)[^,]{0,50}|[A-Z][a-z]+ly), |Also )?(?:[Tt]he )?(?:[Cc]ritic |[Ff]ilm critic |[Rr]eviewer )?$/;
 
 /** Nobody stands before this one in the sentence, an outlet aside: whatever is said in it is said by him or her. */
 export function opensSentence(value: Value | undefined, { mentions, sentence, text }: Reading): boolean {

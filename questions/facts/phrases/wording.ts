@@ -33,3 +33,18 @@ export function isVerdict(words: Value | undefined, { text, sentence }: Reading)
   if (/\b(?:to|not|could|would|can|will|without|than|never|if|did|does|do)\s$/i.test(before)) return false;
   return words.text.split(" ").length > 5 || !BROKEN.test(words.text);
 }
+
+/** Words that reviews are made of: a short quotation that holds one could be anybody's. */
+const STOCK =
+  /\b(?:sensational|visionary|perfect|perfectly|perfection|pitch-perfect|achievement|masterpiece|masterful|masterly|triumph\w*|brilliant\w*|stunning\w*|superb\w*|outstanding|excellent|terrific|wonderful\w*|marvell?ous\w*|magnificent\w*|remarkabl\w*|spectacular\w*|extraordinary|amazing\w*|fantastic|incredibl\w*|entertaining|powerful\w*|compelling|boring|disappoint\w*|saving grace|tour de force|must-see|best|worst|classic|breathtaking\w*|unforgettable|impressive\w*)\b/i;
+
+/** The first word is a verb, so that what did it is missing: "makes half of the dialogue ...", "being so loud". */
+const VERB_FIRST =
+  /^(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|does|did|do|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t|can['’]t|gives?|gave|makes?|made|takes?|took|lets?|keeps?|kept|get|gets|got|go|goes|went|come|comes|came|see|watch|try|tries|(?!everything|nothing|something|anything|thing)[a-z]{2,}ing)\b|^[a-z]{3,}(?<!s|u|i)s (?:the|a|an|his|her|its|their|him|them|it|you|us|in|on|at|for|from|with|to|by|into|like|as|out|up|itself|\p{Lu})/u;
+
+/** One critic's own: stock praise is too short to be told from another's, and nothing begins with a bare verb. */
+export function isDistinctive(value: Value | undefined): boolean {
+  if (value === undefined || VERB_FIRST.test(value.text)) return false;
+  const words = value.text.split(/\s+/).length;
+  return words >= 7 || !STOCK.test(value.text);
+}

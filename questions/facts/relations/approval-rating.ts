@@ -9,6 +9,8 @@ export const approvalRating = relation({
     `{rating:percent} ${AGGREGATE}(,| with| and|) (based on|from|out of) {reviews:count} (reviews|critics)`,
     // On Rotten Tomatoes, the film holds a rating of 68%, based on 208 reviews ...
     "{site:outlet}... ... {rating:percent}[,] (based on|from|out of) {reviews:count} [professional ](reviews|critics)",
+    // ... a 94% approval rating from the aggregated reviews of 345 critics
+    "{site:outlet}... ... {rating:percent} ... of {reviews:count} critics",
     "{site:outlet}... ... {rating:percent} of {reviews:count} [critic |critics' |professional ](reviews|critics|reviewers)",
   ],
   guard: ({ site, rating }, reading) =>

@@ -18,13 +18,13 @@ export const comparedRole = relation({
   guard: ({ who, performer, whom }, reading) => opensSentence(who, reading) && performer?.key !== whom?.key,
   asks: [
     {
-      answer: "whom",
-      role: "actor",
-      worth: 0.6,
+      answer: "who",
+      role: "critic",
+      worth: 0.5,
       stems: [
-        "Which actor's role in {where} did {who} compare with {performer}’s in {film}?",
-        "Critic {who} likened {performer}’s role in {film} to which actor's in {where}?",
-        "Of which actor in {where} did {performer}’s role in {film} remind critic {who}?",
+        "Which critic compared {performer}’s role in {film} to {whom}’s in {where}?",
+        "Who likened {performer}’s part in {film} to {whom}’s in {where}?",
+        "Which reviewer of {film} set {performer}’s role beside {whom}’s in {where}?",
       ],
     },
   ],

@@ -23,6 +23,17 @@ export const likenedFilm = relation({
         "Which film did critic {who} find most like {film}?",
       ],
     },
+    {
+      answer: "who",
+      role: "critic",
+      aspect: "critic",
+      worth: 0.35,
+      stems: [
+        "Which critic likened {film} to {like}?",
+        "Which critic did {film} remind of {like}?",
+        "Which reviewer compared {film} with {like}?",
+      ],
+    },
   ],
   samples: {
     section: "Critical response",

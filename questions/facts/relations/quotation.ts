@@ -1,10 +1,13 @@
-import type { Value } from "../model.ts";
 import { CRITIC, opensSentence, REVIEWS, speaksAlone } from "../phrases/critic.ts";
-import { isQuotable, isVerdict } from "../phrases/wording.ts";
+import { isDistinctive, isQuotable } from "../phrases/wording.ts";
 import { relation } from "../relation.ts";
 
 const CALLS =
   "(called|calls|named|describes|described|labelled|labeled|labels|deemed|deems|dubbed|considered|found|judged|declared|hailed|praised|characterized|characterised|summarized|summarised|dismissed)";
+const CALLING =
+  "(calling|labelling|labeling|deeming|describing|dubbing|naming|characterizing|characterising|finding|declaring|considering)";
+const PART =
+  "{part:=story|plot|script|screenplay|dialogue|ending|direction|editing|cinematography|score|music|premise|humor|humour|pacing}";
 
 export const quotation = relation({
   name: "quotation",
@@ -15,54 +18,67 @@ export const quotation = relation({
     // Scott Lee of Forbes called The Glass Harbour "a gem of a movie"
     `${CRITIC} ~${CALLS} {it:film} [as |to be ][{art:=a|an|one of} ]{words:quote}`,
     `${CRITIC} ~(said|felt|stated|wrote|opined|thought|noted|argued|found) [that ]{it:film} (was|is) [{art:=a|an} ]{words:quote}`,
-    // ... and called Phoenix "perfectly cast"
+    // ... reacted positively, calling the film "a delight" | praised the film for being "a delight"
+    `${CRITIC} ... ... ${CALLING} {it:film} [as ][to be ][{art:=a|an} ]{words:quote}`,
+    `${CRITIC} ~(praised|applauded|commended|criticized|criticised) {it:film} (for being|as) [{art:=a|an} ]{words:quote}`,
+    // ... and called Phoenix "an actor at the height of his craft"
     `${CRITIC} ... (and|to) ~(called|call|calls|described|describe) {whom:person} [as ][{art:=a|an} ]{words:quote}`,
     `${CRITIC} ~(called|described|hailed|labelled|labeled) {whom:person} [as ][{art:=a|an} ]{words:quote}`,
-    // ... called Phoenix's performance "sensational"
+    // ... called Phoenix's performance "quiet and deeply felt"
     `${CRITIC} ~(called|described|found|deemed|stated that|said that) {performer:person}'s performance [as |was |to be ][{art:=a|an} ]{words:quote}`,
-    // ... called the performance of Phoenix and Johansson "sensational" and "pitch-perfect", respectively
+    `${CRITIC} ... (praised|applauded|lauded|commended) {performer:person}['s [vocal |lead |supporting ]performance], [and ]${CALLING} (it|her|his|her performance|his performance) [as ][{art:=a|an} ]{words:quote}`,
+    // ... called the performance of Phoenix and Johansson "quiet and deep" and "all voice and warmth", respectively
     `${CRITIC} ~(called|described|found|deemed) the (performance|performances) of {performer:person} and {:person} [as ]{words:quote} and {:quote}, respectively`,
     `${CRITIC} ~(called|described|found|deemed) the (performance|performances) of {:person} and {performer:person} [as ]{:quote} and {words:quote}, respectively`,
-    // ... reacted positively, calling the film "a delight"
-    `${CRITIC} ... ... (calling|labelling|labeling|deeming|describing|dubbing|naming|characterizing|characterising) {it:film} [as ][{art:=a|an} ]{words:quote}`,
+    // ... criticized the dialogue, calling it "clever but cold to the touch"
+    `${CRITIC} ... (the|its) ${PART}, ${CALLING} it [as ][{art:=a|an} ]{words:quote}`,
     // whatever else a critic says in words of his or her own
-    `${CRITIC} ... ... {words:quote}`,
-    `${CRITIC} ... ... {:quote} ... {words:quote}`,
-    `${CRITIC} ... ... {:quote} ... {:quote} ... {words:quote}`,
+    `${CRITIC} ... ... {saying:quote}`,
+    `${CRITIC} ... ... {:quote} ... {saying:quote}`,
+    `${CRITIC} ... ... {:quote} ... {:quote} ... {saying:quote}`,
   ],
-  guard: ({ who, outlet, words, whom, performer }, reading) =>
+  guard: ({ who, words, saying }, reading) =>
     opensSentence(who, reading) &&
     speaksAlone(who, reading) &&
-    (outlet !== undefined || !isFilmmaker(who)) &&
-    isQuotable(words, whom === undefined && performer === undefined ? 3 : 1, 18) &&
-    isVerdict(words, reading),
+    (words === undefined ? isQuotable(saying, 6, 20) : isQuotable(words, 3, 18)) &&
+    isDistinctive(words ?? saying),
   asks: [
     {
       answer: "who",
       role: "critic",
       worth: 0.5,
       stems: [
-        "Which critic used the words “{words}” in a review of {film}?",
-        "Whose review of {film} contains the words “{words}”?",
-        "Who wrote “{words}” in a review of {film}?",
         "Which critic called {it} “{words}”?",
         "Who described {it} as “{words}”?",
-        "In whose opinion was {it} “{words}”?",
+        "Which reviewer summed up {it} as “{words}”?",
         "Which critic called {it} {art} “{words}”?",
         "Who described {it} as {art} “{words}”?",
-        "In whose opinion was {it} {art} “{words}”?",
-        "Which critic called {whom} {art} “{words}” in a review of {film}?",
+        "Which reviewer summed up {it} as {art} “{words}”?",
+        "Which critic of {film} called {whom} {art} “{words}”?",
         "Who called {whom} {art} “{words}” when reviewing {film}?",
         "Which reviewer of {film} described {whom} as {art} “{words}”?",
         "Which critic called {performer}’s performance in {film} {art} “{words}”?",
-        "Who described the performance of {performer} in {film} as {art} “{words}”?",
+        "Who described {performer}’s performance in {film} as {art} “{words}”?",
         "Which reviewer found {performer}’s performance in {film} {art} “{words}”?",
-        "Which critic called {whom} “{words}” in a review of {film}?",
+        "Which critic of {film} called {whom} “{words}”?",
         "Who called {whom} “{words}” when reviewing {film}?",
         "Which reviewer of {film} described {whom} as “{words}”?",
         "Which critic called {performer}’s performance in {film} “{words}”?",
-        "Who described the performance of {performer} in {film} as “{words}”?",
+        "Who described {performer}’s performance in {film} as “{words}”?",
         "Which reviewer found {performer}’s performance in {film} “{words}”?",
+        "Which critic called the {part} of {film} “{words}”?",
+        "Who described the {part} of {film} as “{words}”?",
+        "Which reviewer found the {part} of {film} “{words}”?",
+      ],
+    },
+    {
+      answer: "who",
+      role: "critic",
+      worth: 0.35,
+      stems: [
+        "Which critic of {film} wrote: “{saying}”?",
+        "Who wrote of {film}: “{saying}”?",
+        "Which reviewer said of {film}: “{saying}”?",
       ],
     },
   ],
@@ -79,11 +95,19 @@ export const quotation = relation({
       },
       {
         text: "However, Nora Ashdown of Time criticized the dialogue, calling it “clever but quite cold”.",
-        finds: { who: "Nora Ashdown", words: "clever but quite cold" },
+        finds: { who: "Nora Ashdown", part: "dialogue", words: "clever but quite cold" },
       },
       {
-        text: "Nora Ashdown of Time liked it. She also went on to call Martin Vale “a visionary”.",
-        finds: { who: "Nora Ashdown", whom: "Martin Vale", words: "a visionary" },
+        text: "Nora Ashdown of Time praised Ines Calloway, calling her performance “a quiet storm in a teacup”.",
+        finds: { who: "Nora Ashdown", performer: "Ines Calloway", words: "a quiet storm in a teacup" },
+      },
+      {
+        text: "Nora Ashdown of Time liked it. She also went on to call Martin Vale “a poet of cold harbours”.",
+        finds: { who: "Nora Ashdown", whom: "Martin Vale", words: "a poet of cold harbours" },
+      },
+      {
+        text: "Nora Ashdown of Time wondered why “nobody in this town ever closes a single door”.",
+        finds: { who: "Nora Ashdown", saying: "nobody in this town ever closes a single door" },
       },
     ],
     miss: [
@@ -91,14 +115,15 @@ export const quotation = relation({
       "Nora Ashdown quoted Martin Vale, who had called the film “a creative and tender gem of a movie”.",
       "Martin Vale liked the film, while Nora Ashdown of Time called it “clever but quite cold”.",
       "Nora Ashdown called it “cold”.",
+      // stock praise, which anybody might have written
+      "Nora Ashdown of Time called the film “an amazing achievement”.",
+      "Nora Ashdown of Time liked it. She also went on to call Martin Vale “a visionary”.",
+      "Nora Ashdown of Time called Ines Calloway's performance “truly sensational work”.",
+      // begins with a verb, and what it speaks of is missing
+      "Nora Ashdown of Time added that the sound “makes half of the dialogue impossible to follow”.",
+      "Nora Ashdown of Time faulted the sound for “being so loud that nobody hears a word”.",
+      // what is described is missing
+      "Nora Ashdown of Time liked the ending, calling it all “clever but quite cold”.",
     ],
   },
 });
-
-/** Those who make films praise them too, but are no critics. */
-function isFilmmaker(who: Value | undefined): boolean {
-  const roles = who?.mention?.entity?.roles;
-  return roles !== undefined && !roles.has("critic") && [...FILM_ROLES].some((role) => roles.has(role));
-}
-
-const FILM_ROLES = ["director", "actor", "writer", "producer", "composer", "cinematographer", "editor", "scientist"];

@@ -7,37 +7,19 @@ export const ratingGiven = relation({
   sections: REVIEWS,
   patterns: [
     // Rolling Stone's Ann Lee awarded the film three and a half stars out of four
-    `${CRITIC} ~(awarded|gave|gives|rated|assigned|awards) {film} [a ][rating of |score of ]{rating:score}`,
-    `{outlet:outlet} ~(awarded|gave|gives|rated|assigned) {film} [a ][rating of |score of ]{rating:score}`,
+    `${CRITIC} ~(awarded|gave|gives|rated|assigned|awards|scored) {film} [a ][rating of |score of ]{rating:score}`,
+    `{outlet:outlet} ~(awarded|gave|gives|rated|assigned|scored) {film} [a ][rating of |score of ]{rating:score}`,
   ],
   guard: ({ who, outlet }) => who !== undefined || !/^(?:Rotten Tomatoes|Metacritic)$/.test(outlet?.text ?? ""),
   asks: [
     {
-      answer: "rating",
-      worth: 0.5,
-      stems: [
-        "What rating did critic {who} give {film}?",
-        "How did critic {who} rate {film}?",
-        "What was the rating that critic {who} gave {film}?",
-      ],
-    },
-    {
-      answer: "rating",
-      worth: 0.35,
-      stems: [
-        "What rating did {outlet} give {film}?",
-        "How did {outlet} rate {film}?",
-        "What was the rating that {film} got from {outlet}?",
-      ],
-    },
-    {
       answer: "who",
       role: "critic",
-      worth: 0.3,
+      worth: 0.15,
       stems: [
         "Which critic gave {film} {rating}?",
-        "Which critic rated {film} at {rating}?",
-        "Whose rating of {film} was {rating}?",
+        "Which reviewer gave {film} {rating}?",
+        "Whose verdict on {film} was {rating}?",
       ],
     },
   ],
