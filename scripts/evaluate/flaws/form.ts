@@ -17,7 +17,10 @@ export const lowerCaseStart: Check = {
 export const spacing: Check = {
   kind: "spacing",
   find: ({ question }) =>
-    firstIn(shown(question), /^\s|\s$|\s{2,}|\s[,;.?!:)\]”](?!\d)|[([“]\s|[\t\r\n]|,,|[,;:]\?|\.\.(?!\.)|\?\?/),
+    firstIn(
+      shown(question),
+      /^\s|\s$|\s{2,}|\s(?!\.\.\.)[,;.?!:)\]”](?!\d)|[([“]\s|[\t\r\n]|,,|[,;:]\?|(?<!\.)\.\.(?!\.)|\?\?/,
+    ),
 };
 
 /** "$36,200," and "– Vale": something was cut off beside it, or should have been. */

@@ -10,14 +10,14 @@ export const keyInStem: Check = {
   kind: "key-in-stem",
   find: ({ question }) => {
     const stem = wordsOf(question.prompt);
+    const names = namesIn(question.prompt);
     const key = wordsOf(keyOf(question));
     if (holdsRun(stem, key) && key.some((word) => !COMMON.has(word))) return `the prompt holds “${keyOf(question)}”`;
     const others = wrongOptions(question).map(wordsOf);
     const sharing = (word: string) => others.filter((option) => option.some((other) => isAkin(other, word))).length;
     const telling = key.filter((word) => isTelling(word) && sharing(word) < MOST_ALONE);
-    const heard = telling.find((word) => stem.some((other) => isTelling(other) && isAkin(other, word)));
-    if (heard !== undefined) return `the prompt holds “${heard}” of the key`;
-    return nationOf(keyOf(question), question.prompt);
+    const heard = telling.find((word) => stem.some((other) => isTelling(other) && isHeard(other, word, names)));
+    return heard === undefined ? null : `the prompt holds “${heard}” of the key`;
   },
 };
 
@@ -52,11 +52,19 @@ function isAkin(one: string, other: string): boolean {
   );
 }
 
-/** "Which Norwegian city": the key Norway is heard in it. */
-function nationOf(key: string, prompt: string): string | null {
-  const country = countryCalled(key);
-  if (country === null || key.length < 4) return null;
-  const names = prompt.match(/\p{Lu}[\p{L}]{3,}/gu) ?? [];
-  const heard = names.find((name) => countryCalled(name) === country);
-  return heard === undefined ? null : `the prompt says “${heard}”`;
+/** In a name nothing but the word itself: "Roberts" is nobody called Robert. */
+function isHeard(said: string, word: string, names: ReadonlySet<string>): boolean {
+  return names.has(said) ? said === word || isNation(said, word) : isAkin(said, word);
+}
+
+/** Words with a capital inside the prompt. */
+function namesIn(prompt: string): Set<string> {
+  return new Set(prompt.match(/(?<=[^.!?]\s["“‘(]?)\p{Lu}[\p{L}\p{N}'’.-]*/gu)?.flatMap(wordsOf));
+}
+
+/** "Norwegian" and "Norway". Short words are codes and pronouns to a list of countries. */
+function isNation(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 4) return false;
+  const country = countryCalled(one);
+  return country !== null && countryCalled(other) === country;
 }

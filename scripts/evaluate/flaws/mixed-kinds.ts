@@ -35,7 +35,7 @@ function amountForm(amount: Amount, option: string): string {
     .toLowerCase()
     .replace(NUMERAL, (number) => (/-and-a-half/.test(number) ? "#-" : "#"))
     .replace(/(?<=[a-z]{3})s\b/g, "")
-    .replace(/\b(?:hundred|thousand|lakh|million|crore|billion)\b ?/g, "@ ");
+    .replace(/[ -](?:hundred|thousand|lakh|million|crore|billion)\b/g, "");
   const digits = amount.spelled
     ? "in words"
     : amount.step < 1 && amount.kind !== "money"

@@ -39,14 +39,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Words that make another award of one: a supporting actor is no actor, an animated film is a prize of its own. */
 const ANOTHER =
-  /^(?:supporting|animated|foreign|international|documentary|short|debut|new|newcomer|child|young|villain|ensemble|comedy|musical|drama)$/;
+  /^(?:supporting|animated|foreign|international|documentary|short|debut|new|newcomer|child|young|villain|ensemble)$/;
 
 /** Every word of one stands in the other, in order, once company words are gone; an initial stands for a name. */
 function namesAlike(one: string, other: string): boolean {
   const [short, long] = [nameWords(one), nameWords(other)].sort((a, b) => a.length - b.length);
   if (short === undefined || long === undefined || short.length === 0) return false;
-  if (short.every((word) => COMMON.has(word))) return short.join(" ") === long.join(" ");
   const isPrize = short[0] === "best" && long[0] === "best";
+  if (!isPrize && short.every((word) => COMMON.has(word))) return short.join(" ") === long.join(" ");
   if (isPrize && long.some((word) => ANOTHER.test(word) && !short.includes(word))) return false;
   return short.some((word) => long.includes(word)) && standsIn(short, long);
 }

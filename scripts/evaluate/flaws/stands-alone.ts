@@ -33,7 +33,7 @@ function nameIn(prompt: string, { italics }: Question): boolean {
 }
 
 const INVERTED =
-  /\b(?:did|does|do|was|were|is|are|has|have|had|can|could|would|will|should)\s+(he|she|they|it|this|that|these|those)\b(?!\s+(?:take|took)\b)/i;
+  /\b(?:did|does|do|was|were|is|are|has|have|had|can|could|would|will|should)\s+(he|she|they|it|this|that|these|those)\b(?!\s+(?:take|took|that)\b)/i;
 const LEADING = /^(he|she|they|it|his|her|their|its|this|these|those)\b/i;
 
 /** A pronoun with nobody before it to stand for: "What did he say", "It was shot in which city?" */
