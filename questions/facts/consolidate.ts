@@ -45,11 +45,12 @@ function merge(more: Fact, less: Fact): Fact {
   return { ...more, also: [...new Set(also)] };
 }
 
-/** Facts of one relation, to see what else would be true. */
+/** Facts of one relation in order of place, to see what else would be true. */
 export type FactStore = { readonly of: (relation: string) => readonly Fact[]; readonly all: readonly Fact[] };
 
 export function factStore(facts: readonly Fact[]): FactStore {
-  const byRelation = groupBy(facts, (fact) => fact.relation);
+  const byPlace = [...facts].sort((a, b) => a.reading.index - b.reading.index);
+  const byRelation = groupBy(byPlace, (fact) => fact.relation);
   return { of: (relation) => byRelation.get(relation) ?? [], all: facts };
 }
 

@@ -6,6 +6,7 @@ import { befits, mayComeFromPool } from "./befits.ts";
 import { suitsWinner } from "./categories.ts";
 import { clash } from "./clash.ts";
 import { isColleague, suits } from "./kin.ts";
+import { nearby } from "./nearby.ts";
 import { poolFor } from "./pool.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
 
@@ -34,8 +35,8 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   return [
     ...foiled,
     ...told(siblingsOf(asked, scope), "sibling"),
-    ...told(scope.valuesOf.get(asked.answer.type) ?? [], "article"),
-    ...(scope.valuesOf.get(asked.answer.type) ?? [])
+    ...told(cousinsOf(asked, scope), "article"),
+    ...cousinsOf(asked, scope)
       .filter((value) => isColleague(value, asked, scope) && free(value.key))
       .map((value): Option => ({ ...optionOf(value, scope), from: "colleague" })),
     ...pooled,
@@ -73,9 +74,16 @@ function foilsOf(asked: Asked, scope: Scope): Value[] {
   });
 }
 
+/** What else of the key's type the article mentions. */
+function cousinsOf({ answer, fact }: Asked, scope: Scope): readonly Value[] {
+  const all = scope.valuesOf.get(answer.type) ?? [];
+  return nearby(all, (value) => value.mention?.start ?? 0, fact.reading.sentence.start);
+}
+
 /** What else fills the same slot of the same relation, for other questions. */
 function siblingsOf(asked: Asked, scope: Scope): Value[] {
-  return scope.store.of(asked.relation.name).flatMap((fact) => fact.values[asked.ask.answer] ?? []);
+  const all = nearby(scope.store.of(asked.relation.name), (fact) => fact.reading.index, asked.fact.reading.index);
+  return all.flatMap((fact) => fact.values[asked.ask.answer] ?? []);
 }
 
 /**
