@@ -90,6 +90,24 @@ for (const { name, viewport, textSize } of SIZES) {
   });
 }
 
+test.describe("on a narrow screen", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("no choice of a new game has the focus while the button below covers it", async ({ marquee: page }) => {
+    await page.keyboard.press("n");
+    await expect(page.getByRole("heading", { level: 1, name: "New game" })).toBeFocused();
+    for (const choice of await page.getByRole("radio").all()) {
+      await choice.focus();
+      const open = await choice.evaluate((input) => {
+        const label = input.closest("label") ?? input;
+        const { x, y, width, height } = label.getBoundingClientRect();
+        return label.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      });
+      expect(open, await choice.evaluate((input) => input.closest("label")?.textContent)).toBe(true);
+    }
+  });
+});
+
 test.describe("with less motion", () => {
   test.use({ reducedMotion: "reduce" });
 
