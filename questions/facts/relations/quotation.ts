@@ -1,5 +1,6 @@
+import type { Reading, Value } from "../model.ts";
 import { CRITIC, opensSentence, REVIEWS, speaksAlone } from "../phrases/critic.ts";
-import { isDistinctive, isQuotable } from "../phrases/wording.ts";
+import { isDistinctive, isQuotable, standsAlone } from "../phrases/wording.ts";
 import { relation } from "../relation.ts";
 
 const CALLS =
@@ -16,11 +17,14 @@ export const quotation = relation({
   attributes: true,
   patterns: [
     // Scott Lee of Forbes called The Glass Harbour "a gem of a movie"
-    `${CRITIC} ~${CALLS} {it:film} [as |to be ][{art:=a|an|one of} ]{words:quote}`,
-    `${CRITIC} ~(said|felt|stated|wrote|opined|thought|noted|argued|found) [that ]{it:film} (was|is) [{art:=a|an} ]{words:quote}`,
+    `${CRITIC} ~${CALLS} {:film} [as |to be ][{art:=a|an|one of} ]{words:quote}`,
+    `${CRITIC} ~(said|felt|stated|wrote|opined|thought|noted|argued|found) [that ]{:film} (was|is) [{art:=a|an} ]{words:quote}`,
+    // Ann Lee of Time called it "a gem of a movie": nothing else was named yet
+    `${CRITIC} ~(called|named|described|labelled|labeled|dubbed|deemed|hailed) it [as ][{art:=a|an|one of} ]{words:quote}`,
     // ... reacted positively, calling the film "a delight" | praised the film for being "a delight"
-    `${CRITIC} ... ... ${CALLING} {it:film} [as ][to be ][{art:=a|an} ]{words:quote}`,
-    `${CRITIC} ~(praised|applauded|commended|criticized|criticised) {it:film} (for being|as) [{art:=a|an} ]{words:quote}`,
+    `${CRITIC} ... ... ${CALLING} {:film} [as ][to be ][{art:=a|an} ]{words:quote}`,
+    `${CRITIC} ~(rated|scored|awarded|gave|praised|liked|loved|enjoyed|panned|dismissed|named) {:film}..., ${CALLING} it [as ][to be ][{art:=a|an} ]{words:quote}`,
+    `${CRITIC} ~(praised|applauded|commended|criticized|criticised) {:film} (for being|as) [{art:=a|an} ]{words:quote}`,
     // ... and called Phoenix "an actor at the height of his craft"
     `${CRITIC} ... (and|to) ~(called|call|calls|described|describe) {whom:person} [as ][{art:=a|an} ]{words:quote}`,
     `${CRITIC} ~(called|described|hailed|labelled|labeled) {whom:person} [as ][{art:=a|an} ]{words:quote}`,
@@ -39,8 +43,9 @@ export const quotation = relation({
   ],
   guard: ({ who, words, saying }, reading) =>
     opensSentence(who, reading) &&
+    !isVerdict(saying, reading) &&
     speaksAlone(who, reading) &&
-    (words === undefined ? isQuotable(saying, 6, 20) : isQuotable(words, 3, 18)) &&
+    (words === undefined ? isQuotable(saying, 6, 20) && standsAlone(saying) : isQuotable(words, 3, 18)) &&
     isDistinctive(words ?? saying),
   asks: [
     {
@@ -48,12 +53,12 @@ export const quotation = relation({
       role: "critic",
       worth: 0.5,
       stems: [
-        "Which critic called {it} “{words}”?",
-        "Who described {it} as “{words}”?",
-        "Which reviewer summed up {it} as “{words}”?",
-        "Which critic called {it} {art} “{words}”?",
-        "Who described {it} as {art} “{words}”?",
-        "Which reviewer summed up {it} as {art} “{words}”?",
+        "Which critic called {film} “{words}”?",
+        "Who described {film} as “{words}”?",
+        "Which reviewer summed up {film} as “{words}”?",
+        "Which critic called {film} {art} “{words}”?",
+        "Who described {film} as {art} “{words}”?",
+        "Which reviewer summed up {film} as {art} “{words}”?",
         "Which critic of {film} called {whom} {art} “{words}”?",
         "Who called {whom} {art} “{words}” when reviewing {film}?",
         "Which reviewer of {film} described {whom} as {art} “{words}”?",
@@ -102,6 +107,10 @@ export const quotation = relation({
         finds: { who: "Nora Ashdown", performer: "Ines Calloway", words: "a quiet storm in a teacup" },
       },
       {
+        text: "Nora Ashdown of Time called it “a creative and tender gem of a movie”.",
+        finds: { who: "Nora Ashdown", words: "a creative and tender gem of a movie" },
+      },
+      {
         text: "Nora Ashdown of Time liked it. She also went on to call Martin Vale “a poet of cold harbours”.",
         finds: { who: "Nora Ashdown", whom: "Martin Vale", words: "a poet of cold harbours" },
       },
@@ -122,8 +131,19 @@ export const quotation = relation({
       // begins with a verb, and what it speaks of is missing
       "Nora Ashdown of Time added that the sound “makes half of the dialogue impossible to follow”.",
       "Nora Ashdown of Time faulted the sound for “being so loud that nobody hears a word”.",
+      // who "he" is is missing
+      "Nora Ashdown of Time saw “both the cold and the warmth that he had shown before”.",
       // what is described is missing
       "Nora Ashdown of Time liked the ending, calling it all “clever but quite cold”.",
     ],
   },
 });
+
+/** What somebody or something is called, by the words before it: it is asked only where it is clear what is meant. */
+function isVerdict(saying: Value | undefined, { text, sentence }: Reading): boolean {
+  if (!saying?.mention) return false;
+  const before = text.slice(0, saying.mention.start - sentence.start);
+  return /\b(?:call|nam|describ|label|dubb|deem|consider|declar|hail|characteri[sz]|summ|judg)\w*\b[^,;]{0,40}$|\b(?:film|movie|it) (?:was|is|as)\b[^,;]{0,10}$/.test(
+    before,
+  );
+}
