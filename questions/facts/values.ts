@@ -2,6 +2,17 @@ import type { Mention, Quantity, Value } from "./model.ts";
 
 /** A mention as the value of a slot. */
 export function valueFrom(mention: Mention): Value {
+  const known = values.get(mention);
+  if (known !== undefined) return known;
+  const value = read(mention);
+  values.set(mention, value);
+  return value;
+}
+
+/** The same mention is asked for again and again. */
+const values = new WeakMap<Mention, Value>();
+
+function read(mention: Mention): Value {
   const text = shownText(mention);
   return { type: mention.type, text, key: keyOf(mention, text), mention };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group.ts";
 import type { Draft } from "./draft.ts";
 
 /** First names and what their bearers are called. */
@@ -32,13 +33,19 @@ export function isAtAnotherAge(name: string): boolean {
 /** One character under several names becomes one: "Jim Gordon" and "James Gordon", "Young Anna Vane" and "Anna Vane". */
 export function mergeCharacters(drafts: Map<string, Draft>): void {
   const all = [...new Set(drafts.values())].filter((draft) => draft.type === "character");
+  const byLastWord = groupBy(all, lastWord);
   for (const draft of all) {
-    const others = all.filter((other) => other !== draft && drafts.get(other.name) === other);
+    const others = (byLastWord.get(lastWord(draft)) ?? []).filter(
+      (other) => other !== draft && drafts.get(other.name) === other,
+    );
     const same = others.filter((other) => isSame(draft, other));
     const [only] = same;
     if (only !== undefined && same.length === 1) mergeInto(drafts, draft, only);
   }
 }
+
+/** All names of one character end alike. */
+const lastWord = ({ name }: Draft) => name.split(" ").at(-1) ?? name;
 
 function mergeInto(drafts: Map<string, Draft>, draft: Draft, other: Draft): void {
   for (const form of [draft.name, ...draft.forms]) {
