@@ -195,7 +195,7 @@ steals takes robs seizes grabs
 buys purchases sells
 burns destroys ignites detonates
 finds discovers uncovers unearths
-writes composes compiles publishes
+writes composes compiles publishes gathers collects
 builds constructs creates designs invents
 opens founds runs
 hides buries

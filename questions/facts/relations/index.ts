@@ -33,6 +33,7 @@ import { festivalScreening } from "./festival-screening.ts";
 import { filmFeatures } from "./film-features.ts";
 import { filmSong } from "./film-song.ts";
 import { firstCut } from "./first-cut.ts";
+import { foundBetter } from "./found-better.ts";
 import { grossElsewhere } from "./gross-elsewhere.ts";
 import { grossTerritory } from "./gross-territory.ts";
 import { grossWorldwide } from "./gross-worldwide.ts";
@@ -49,11 +50,13 @@ import { lostTo } from "./lost-to.ts";
 import { madeBy } from "./made-by.ts";
 import { met } from "./met.ts";
 import { metascore } from "./metascore.ts";
+import { modelledOn } from "./modelled-on.ts";
 import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
 import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
 import { outletQuotation } from "./outlet-quotation.ts";
+import { ownComparison } from "./own-comparison.ts";
 import { ownSuggestion } from "./own-suggestion.ts";
 import { partCut } from "./part-cut.ts";
 import { passivePlace } from "./passive-place.ts";
@@ -79,15 +82,21 @@ import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { signedOn } from "./signed-on.ts";
 import { songAlbum } from "./song-album.ts";
+import { soundtrackNomination } from "./soundtrack-nomination.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyJob } from "./story-job.ts";
 import { storyKin } from "./story-kin.ts";
+import { storyLiving } from "./story-living.ts";
+import { storyMeetingPlace } from "./story-meeting-place.ts";
+import { storyMultitude } from "./story-multitude.ts";
+import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
 import { storyThing } from "./story-thing.ts";
 import { turnedDown } from "./turned-down.ts";
+import { unavailable } from "./unavailable.ts";
 import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
 import { wideTheaters } from "./wide-theaters.ts";
@@ -109,6 +118,7 @@ export const RELATIONS: readonly Relation[] = [
   producer,
   cinematographer,
   editor,
+  unavailable,
   composer,
   debut,
   crewJob,
@@ -152,6 +162,8 @@ export const RELATIONS: readonly Relation[] = [
   comparedRole,
   likenedFilm,
   faulted,
+  ownComparison,
+  foundBetter,
   // the cast
   plays,
   playsUnnamed,
@@ -193,6 +205,7 @@ export const RELATIONS: readonly Relation[] = [
   inspiredByWork,
   // music
   filmSong,
+  soundtrackNomination,
   songAlbum,
   bandMember,
   soundtrackRelease,
@@ -203,6 +216,11 @@ export const RELATIONS: readonly Relation[] = [
   storyThing,
   storyKin,
   storyJob,
+  storySetting,
+  storyLiving,
+  storyMeetingPlace,
+  storyMultitude,
+  modelledOn,
   wonAward,
   awardWinner,
   nominatedFor,
