@@ -27,7 +27,7 @@ export type Scope = {
   readonly year: number | null;
   /** Where the film comes from, by its first sentence, else by the people of the article; null where nothing says. */
   readonly country: string | null;
-  /** Everybody whom the article names, under every form of the name: nobody from elsewhere may share one with them. */
+  /** Everybody whom the article names, under every form of the name, and its titles: nobody from elsewhere may share a name with them. */
   readonly names: readonly string[];
   /** A list of names from the pools, looked up once per article and key. */
   readonly pooled: (key: string, look: () => readonly string[]) => readonly string[];
@@ -66,7 +66,10 @@ export function scopeOf(findings: Findings): Scope {
     rolesOf: rolesOf(findings),
     year,
     country: countryOf(findings),
-    names: entities.filter(({ type }) => type === "person" || type === "character").flatMap(({ forms }) => [...forms]),
+    names: [
+      ...entities.filter(({ type }) => type === "person" || type === "character").flatMap(({ forms }) => [...forms]),
+      ...(valuesOf.get("work") ?? []).map(({ text }) => text),
+    ],
     pooled: remembering(),
   };
 }

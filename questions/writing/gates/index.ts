@@ -2,6 +2,7 @@ import { damaged } from "./damaged.ts";
 import type { Gate } from "./gate.ts";
 import { leak } from "./leak.ts";
 import { length } from "./length.ts";
+import { loneOrigin } from "./lone-origin.ts";
 import { mixed } from "./mixed.ts";
 import { negative } from "./negative.ts";
 import { overlap } from "./overlap.ts";
@@ -9,4 +10,14 @@ import { standsAlone } from "./stands-alone.ts";
 import { timeSensitive } from "./time.ts";
 
 /** Every question passes all of them, in this order; the first that stops it is counted. */
-export const GATES: readonly Gate[] = [standsAlone, damaged, negative, timeSensitive, leak, length, overlap, mixed];
+export const GATES: readonly Gate[] = [
+  standsAlone,
+  damaged,
+  negative,
+  timeSensitive,
+  leak,
+  length,
+  overlap,
+  mixed,
+  loneOrigin,
+];

@@ -19,7 +19,7 @@ const BY_TRADE: Readonly<Record<string, readonly string[]>> = {
 
 /** What goes to the film itself, whoever its people are. */
 const OF_A_FILM = new Set(
-  "picture,director,leading actor,leading actress,supporting actor,supporting actress,screenplay,cinematography,editing,production design,costumes,make-up,sound,visual effects,score,song,ensemble,fantasy film,science fiction film,action film,horror film,thriller,comedy".split(
+  "picture,director,leading actor,leading actress,supporting actor,supporting actress,screenplay,cinematography,editing,production design,score,song,ensemble,fantasy film,science fiction film,action film,horror film,thriller,comedy".split(
     ",",
   ),
 );
@@ -68,6 +68,13 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
 function twinsOf(category: string): string[] {
   if (/^Best Original Screenplay$/.test(category)) return ["Best Adapted Screenplay"];
   return /^Best Adapted Screenplay$/.test(category) ? ["Best Original Screenplay"] : [];
+}
+
+/** Whether the body gives an award of that name, as far as the pools know. */
+export function isGiven(category: string, { fact }: Asked): boolean {
+  const body = bodyOf(fact.values.ceremony);
+  const own = body === null ? [] : categoriesLike({ body: body.id, excluding: [], limit: 99 }).map(({ name }) => name);
+  return (own.length > 0 ? own : USUAL).includes(category);
 }
 
 /** Whether the winner works, as far as the article tells, in what the category honours. */

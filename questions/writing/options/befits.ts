@@ -2,22 +2,46 @@ import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { personCalled } from "../../pools/index.ts";
 import type { Scope } from "../scope.ts";
-import { couldWin, tellsTrade } from "./awards.ts";
-import { couldBePlayed, couldPlay, isGuessable } from "./cast.ts";
+import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
+import { couldBePlayed, couldPlay, isGuessable, sexOfCharacter } from "./cast.ts";
 import { isCompanyLike } from "./companies.ts";
 import { couldHavePrinted, couldHaveSaid, isReviewer } from "./critics.ts";
+import { GENDERED } from "./kin.ts";
 import { wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** Whether something that the article names may stand beside the key for this very question. */
 export function befits(value: Value, asked: Asked, scope: Scope): boolean {
-  const { answer, ask, fact, relation } = asked;
+  const { answer, ask, fact } = asked;
   if (value.type === "person") return befitsPerson(value, roleIn(ask, fact.values), asked, scope);
-  if (value.type === "character") return relation.topic !== "cast" || couldBePlayed(value, asked, scope);
+  if (value.type === "character") return befitsStory(value, asked, scope);
+  if (value.type === "ceremony") return bodyOf(value) !== null && isNumbered(value) === isNumbered(answer);
   if (value.type === "outlet") return couldHavePrinted(value, asked);
   if (value.type === "organisation") return isCompanyLike(value, answer, scope);
-  if (value.type === "category") return couldWin(value.text, asked, scope);
+  if (value.type === "category") return couldWin(value.text, asked, scope) && isOffered(value, asked, scope);
   return true;
+}
+
+/** "86th Academy Awards" beside "40th Saturn Awards", never beside the bare name of a body. */
+const isNumbered = ({ text }: Value) => /\d/.test(text);
+
+/** Of the actor's sex; where the stem tells a man from a woman, of the key's. */
+function befitsStory(value: Value, asked: Asked, scope: Scope): boolean {
+  if (asked.relation.topic === "cast") return couldBePlayed(value, asked, scope);
+  if (asked.ask.gendered !== true && !GENDERED.test(asked.stem.text)) return true;
+  const sex = sexOfCharacter(asked.answer, scope);
+  return sex === undefined || sexOfCharacter(value, scope) === sex;
+}
+
+/** Given at the same ceremony: by the body's own list, or by what the article says was up for it there. */
+function isOffered(category: Value, asked: Asked, scope: Scope): boolean {
+  const { ceremony } = asked.fact.values;
+  return (
+    isGiven(category.text, asked) ||
+    scope.store.all.some(
+      ({ values }) => values.ceremony?.key === ceremony?.key && values.category?.key === category.key,
+    )
+  );
 }
 
 function befitsPerson(value: Value, role: string | undefined, asked: Asked, scope: Scope): boolean {
@@ -40,7 +64,9 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
 /** Where only those whom the article binds to the same thing can be meant, nobody comes from outside. */
 const WITHIN = new Set(["own-suggestion", "award-winner", "band-member", "compared-role", "faulted"]);
 
-export function mayComeFromPool({ relation, ask, fact }: Asked): boolean {
-  if (roleIn(ask, fact.values) === "critic") return false;
+/** Beside an actor whom hardly anybody knows a known face would be out of place as well. */
+export function mayComeFromPool({ relation, ask, fact, answer }: Asked): boolean {
+  const role = roleIn(ask, fact.values);
+  if (role === "critic" || (role === "actor" && personCalled(answer.text) === null)) return false;
   return !WITHIN.has(relation.name) || fact.values[ask.answer]?.type === "category";
 }

@@ -2,7 +2,7 @@ import type { Value } from "../../facts/model.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
 import { type Gender, personCalled } from "../../pools/index.ts";
 import type { Scope } from "../scope.ts";
-import { genderOf, wasAtWork } from "./trade.ts";
+import { genderOf, letterOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** A part for a child, or for an older or younger self: whoever plays it is no match for a grown lead. */
@@ -39,7 +39,7 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   if (person !== null && scope.year !== null && !wasAtWork(person, scope.year)) return false;
   const part = asked.fact.values.character;
   if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
-  if (characters.some(({ text }) => OF_AN_AGE.test(text))) return false;
+  if (characters.some((other) => OF_AN_AGE.test(other.text) || !isOfSex(other, genderOf(value)))) return false;
   const wanted = sexOfPart(asked);
   return wanted !== undefined && genderOf(value) === wanted;
 }
@@ -54,10 +54,14 @@ function isSelf(one: string, other: string): boolean {
 export function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
   const { character } = fact.values;
   const actor = fact.values.actor ?? (ask.role === "actor" ? answer : undefined);
-  const told = character?.mention?.entity?.gender;
-  if (told === "female") return "f";
-  if (told === "male") return "m";
-  return actor === undefined ? undefined : genderOf(actor);
+  const told = character === undefined ? undefined : genderOf(character);
+  return told ?? (actor === undefined ? undefined : genderOf(actor));
+}
+
+/** Nothing speaks against the sex. */
+function isOfSex(character: Value, sex: Gender | undefined): boolean {
+  const own = genderOf(character);
+  return own === undefined || sex === undefined || own === sex;
 }
 
 /** Nobody guesses among grown actors who plays a child; and a part that is played against the actor's sex shows its key. */
@@ -79,10 +83,10 @@ export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean
   return sex !== undefined && sexOfCharacter(value, scope) === sex;
 }
 
-function sexOfCharacter(value: Value, scope: Scope): Gender | undefined {
-  const gender = value.mention?.entity?.gender;
-  if (gender === "female") return "f";
-  if (gender === "male") return "m";
+/** By the article, by whoever plays the part, else by the first name. */
+export function sexOfCharacter(value: Value, scope: Scope): Gender | undefined {
+  const told = letterOf(value.mention?.entity?.gender ?? "unknown");
+  if (told !== undefined) return told;
   const fact = scope.store.of("plays").find(({ values }) => values.character?.key === value.key);
-  return fact?.values.actor === undefined ? undefined : genderOf(fact.values.actor);
+  return (fact?.values.actor === undefined ? undefined : genderOf(fact.values.actor)) ?? genderOf(value);
 }

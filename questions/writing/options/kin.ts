@@ -9,7 +9,7 @@ import type { Scope } from "../scope.ts";
 import type { Asked } from "./truth.ts";
 
 /** Words of a stem that tell a man from a woman. */
-const GENDERED =
+export const GENDERED =
   /\b(?:he|him|his|himself|she|her|hers|herself|man|woman|boy|girl|wife|husband|widow|widower|mother|father|son|daughter|sister|brother|girlfriend|boyfriend|fiancée|fiancé|fiance|fiancee|uncle|aunt|nephew|niece|grandfather|grandmother|king|queen|actress|actor)\b/;
 
 /** Of the same kind as the key: type, gender, role; a city beside a city. */
@@ -72,6 +72,9 @@ export function isGroup(value: Value): boolean {
   const [first = ""] = value.text.split(" ");
   return (
     value.type === "name" ||
-    (value.mention?.entity?.gender === "unknown" && !isGivenName(first) && !first.includes("."))
+    (value.mention?.entity?.gender === "unknown" &&
+      value.mention.entity.roles.has("actor") === false &&
+      !isGivenName(first) &&
+      !first.includes("."))
   );
 }

@@ -24,7 +24,7 @@ function nearNumbers(value: Value, seed: string): string[] {
   const decimals = shown.split(".")[1]?.length ?? 0;
   const zeros = decimals > 0 ? 0 : (/0+$/.exec(shown.replaceAll(",", ""))?.[0].length ?? 0);
   const step = 10 ** (zeros - decimals);
-  const most = value.type === "percent" ? 100 : Number.POSITIVE_INFINITY;
+  const most = value.type === "percent" ? 99 : Number.POSITIVE_INFINITY;
   return [-1, 1, -2, 2, -3, 3].flatMap((steps) => {
     const made = Math.round((amount + away(value, amount, steps, step, seed)) / step) * step;
     if (made <= 0 || made > most || Math.abs(made - amount) < step / 2) return [];

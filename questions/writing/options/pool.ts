@@ -9,6 +9,8 @@ import {
   musicActsLike,
   placesLike,
   type Role,
+  termCalled,
+  termsLike,
 } from "../../pools/index.ts";
 import { contentWords } from "../gates/gate.ts";
 import { albumsBeside } from "../pools/albums.ts";
@@ -27,6 +29,7 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   const { answer, ask, fact } = asked;
   const role = roleIn(ask, fact.values);
   const closed = optionsIn(ask, fact.values);
+  if (relationOfJobs(asked) && termCalled("occupation", answer.text) !== null) return jobsBeside(answer, scope);
   if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text));
   if (answer.type === "person") return peopleFor(answer, role, scope);
   if (answer.type === "category") return awardsLike(asked, scope);
@@ -36,6 +39,14 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   if (role !== undefined && OWN_POOLS.has(role)) return namesOf(role, scope.year);
   if (answer.type === "name" && role === "composer") return peopleFor(answer, role, scope);
   return scope.pooled(`${answer.type}|${answer.key}`, () => namedLike(answer, scope));
+}
+
+const relationOfJobs = ({ relation }: Asked) => relation.name === "story-job";
+
+/** Trades of the key's own walk of life: those who uphold the law beside a sheriff. */
+function jobsBeside(answer: Value, scope: Scope): readonly string[] {
+  const query = { like: answer.text, excluding: [], salt: scope.article.title, limit: 12 };
+  return namesIn(termsLike({ kind: "occupation", ...query })).filter((name) => !sharesWord(name, answer.text));
 }
 
 const OWN_POOLS = new Set(["home video", "architect", "painter", "photographer"]);
@@ -120,7 +131,7 @@ function placesFor(answer: Value, query: ReturnType<typeof common> & { readonly 
   const kind = kindOfPlace(answer.text);
   if (kind === null) return [];
   if (kind === "country") return namesIn(countriesLike(query));
-  return namesIn(placesLike({ ...query, country: undefined, kind: kind === "city" ? "city" : "region" }));
+  return namesIn(placesLike({ ...query, country: undefined, kind: kind === "city" ? "city" : "region", limit: 12 }));
 }
 
 const namesIn = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);

@@ -27,7 +27,7 @@ export function couldStandIn(person: Person, { role, gender, year, like }: Wante
   if (gender !== undefined && person.gender !== gender) return false;
   if (person.cinema !== (like?.cinema ?? null)) return false;
   if (!wasAtWork(person, year) || person.from > year - SETTLED) return false;
-  if (like === null) return year - person.from <= CAREER && person.prominence < 3;
+  if (like === null) return year - person.from <= CAREER && person.prominence < (role === "actor" ? 2 : 3);
   return Math.abs(person.from - like.from) <= GENERATION && Math.abs(person.prominence - like.prominence) <= 1;
 }
 
@@ -54,10 +54,10 @@ export function isNeighbour(one: string, other: string): boolean {
 export function tradePeers(answer: Value, role: Role, scope: Scope): readonly string[] {
   const known = personCalled(answer.text);
   const like = known?.roles.includes(role) === true ? known : null;
-  const year = scope.year;
-  const country = scope.country ?? like?.countries.at(-1);
-  if (year === null || country === undefined) return [];
+  const { year, country } = timeAndPlace(like, scope);
+  if (year === null || country === null) return [];
   const gender = genderOf(answer);
+  if (role === "actor" && gender === undefined) return [];
   const wanted = { role, gender, year, like };
   return peersOf({
     role,
@@ -70,8 +70,20 @@ export function tradePeers(answer: Value, role: Role, scope: Scope): readonly st
     salt: scope.article.title,
     limit: 60,
   })
-    .filter((person) => couldStandIn(person, wanted) && person.countries.some((code) => isNeighbour(country, code)))
+    .filter((person) => couldStandIn(person, wanted) && isFrom(person, country, like === null))
     .map(({ name }) => name);
+}
+
+/** The film's own; those of the key where it belongs to another age, as a writer whose works inspired the film. */
+function timeAndPlace(like: Person | null, scope: Scope): { year: number | null; country: string | null } {
+  if (like === null || (scope.year !== null && wasAtWork(like, scope.year)))
+    return { year: scope.year, country: scope.country ?? like?.countries.at(-1) ?? null };
+  return { year: like.to ?? like.from + GENERATION, country: like.countries[0] ?? null };
+}
+
+/** From there, or chiefly at work there; beside somebody unknown only from there. */
+function isFrom({ countries }: Person, country: string, native: boolean): boolean {
+  return (native ? countries.slice(0, 1) : countries).some((code) => isNeighbour(country, code));
 }
 
 /** Man or woman, by the article, else by what the pools know of the name; undefined where nothing tells. */
