@@ -1,4 +1,4 @@
-import type { Source } from "./model.ts";
+import type { InfoboxField, Source } from "./model.ts";
 
 /** A piece of an article between two blank lines, its markup taken off, its wording not yet tidied. */
 export type Block =
@@ -16,4 +16,6 @@ export type Draft = {
   readonly kind?: string | undefined;
   /** Names that the markup sets apart (italics): a full stop or exclamation mark in one ends no sentence. */
   readonly names: readonly string[];
+  /** The fields of the box beside the article, where there was one. */
+  readonly infobox?: readonly InfoboxField[] | undefined;
 };

@@ -27,6 +27,9 @@ export type Source = {
   readonly url: string;
 };
 
+/** A field of the box beside an article: `starring` with a name each, in plain text. */
+export type InfoboxField = { readonly name: string; readonly values: readonly string[] };
+
 /** An article, read and cleaned. All offsets point into `text`, which is what is stored. */
 export type Article = {
   readonly title: string;
@@ -40,6 +43,8 @@ export type Article = {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly source: Source;
+  /** What the box beside it says, where its source has one; no part of `text`, and no sentence says it. */
+  readonly infobox?: readonly InfoboxField[] | undefined;
 };
 
 export function textOf(article: Article, span: Span): string {

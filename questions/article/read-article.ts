@@ -39,7 +39,8 @@ function finish(draft: Draft, name: string, length: number): Result<Article, Rea
   const kind = asKind(draft.kind) ?? kindOf(firstSentence);
   const title = titleOf({ given: draft.source.title, above, firstSentence, isFilm: kind === "film", fileName: name });
   const source = { title, licence: "", attribution: "", url: "", ...draft.source };
-  return ok({ title, kind, lang: "en", text, sections, source });
+  const article = { title, kind, lang: "en", text, sections, source };
+  return ok(draft.infobox === undefined ? article : { ...article, infobox: draft.infobox });
 }
 
 function tidy(blocks: readonly Block[]): Block[] {

@@ -106,6 +106,8 @@ const sectionSchema = z.object({
   paragraphs: z.array(z.object({ sentences: z.array(sentenceSchema).readonly() })).readonly(),
 });
 
+const infoboxFieldSchema = z.object({ name: z.string(), values: z.array(z.string()).readonly() });
+
 /** As `Article` in `questions/article/model.ts`. */
 export const articleSchema = z.object({
   title: z.string(),
@@ -114,4 +116,5 @@ export const articleSchema = z.object({
   text: z.string(),
   sections: z.array(sectionSchema).readonly(),
   source: z.object({ title: z.string(), licence: z.string(), attribution: z.string(), url: z.string() }),
+  infobox: z.array(infoboxFieldSchema).readonly().optional(),
 });

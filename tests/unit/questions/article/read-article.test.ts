@@ -118,12 +118,9 @@ describe("an article that is refused", () => {
       `<!DOCTYPE html>\n<html><body><p>${repeated(LEAD, 3)}</p></body></html>`,
       "unreadable",
     ],
-    [
-      "the source of a wiki page",
-      repeated("'''Night Train''' is a [[drama film]] by [[Ana Ruiz]].<ref>A</ref>", 20),
-      "unreadable",
-    ],
-    ["XML", `<?xml version="1.0"?>\n<mediawiki><page>${repeated(LEAD, 3)}</page></mediawiki>`, "unreadable"],
+    ["a wiki page that points to another", "#REDIRECT [[Night Train (film)]] {{R from move}}", "unreadable"],
+    ["a wiki page of notes", repeated("[[File:A.jpg|thumb|A poster.]] {{cn}} <ref>A book.</ref>\n", 60), "unreadable"],
+    ["XML that is no wiki's", `<?xml version="1.0"?>\n<mediawiki><page>${repeated(LEAD, 3)}</page></mediawiki>`, "unreadable"],
   ];
   it.each(refused)("is told what is wrong: %s", (_name, text, code) => {
     const read = readArticle(text, "a.txt");

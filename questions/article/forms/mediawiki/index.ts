@@ -1,0 +1,48 @@
+import { failure, ok } from "../../../result.ts";
+import type { Draft } from "../../blocks.ts";
+import type { InfoboxField } from "../../model.ts";
+import { prepareLines } from "../../prepare.ts";
+import type { Form } from "../form.ts";
+import { marksIn } from "../marks-in.ts";
+import { withoutElements } from "./elements.ts";
+import { expand } from "./expand.ts";
+import { infoboxFields } from "./infobox.ts";
+import { linesToBlocks } from "./lines.ts";
+import { withoutMarks } from "./marks.ts";
+
+/** `#REDIRECT [[Night Train (film)]]` */
+const REDIRECT = /^\s*#redirect\s*:?\s*\[\[/i;
+/** `{{Infobox film`, `[[Ana Ruiz]]`, `'''Night Train'''`, `<ref name="a">` */
+const MARK = /\[\[|\{\{|'''|<ref\b/g;
+
+/**
+ * The source of a wiki page. References, tables, pictures and notes are taken out, links and templates become what
+ * they read as, and the infobox's fields are kept apart from the sentences. Fails with `unreadable` and
+ * `details.form` = `redirect` for a page that only points to another.
+ */
+export const mediawiki: Form = {
+  name: "mediawiki",
+  recognise: (lines) => {
+    if (REDIRECT.test(lines.find((line) => line.trim() !== "") ?? "")) return true;
+    const { marks, share } = marksIn(lines, MARK);
+    return (marks >= 5 && share > 0.01) || (marks >= 3 && share > 0.03);
+  },
+  read: (lines) => readPage(lines.join("\n")),
+};
+
+function readPage(source: string): ReturnType<Form["read"]> {
+  if (REDIRECT.test(source)) {
+    const message = "This page only points to another one. Open that page, and choose its text.";
+    return failure("unreadable", message, { form: "redirect" });
+  }
+  const names: string[] = [];
+  let infobox: readonly InfoboxField[] | undefined;
+  const text = expand(withoutElements(withoutMarks(source)), (parts) => {
+    infobox ??= infoboxFields(parts) ?? undefined;
+  });
+  const blocks = linesToBlocks(text.split("\n"), names).map((block) => ({
+    ...block,
+    text: prepareLines(block.text).join(" "),
+  }));
+  return ok<Draft>({ blocks, source: {}, names, infobox });
+}

@@ -1,0 +1,38 @@
+import type { InfoboxField } from "../../model.ts";
+import { decodeEntities } from "../entities.ts";
+import { argumentsOf, templateName } from "./arguments.ts";
+import { withoutEmphasis } from "./emphasis.ts";
+import { withoutExternalLinks } from "./links.ts";
+import { HOLE, settleUnknown } from "./marks.ts";
+
+/** Pictures and measures say nothing about the subject. */
+const PASSED_OVER =
+  /^(?:image|alt|caption|logo|border|width|size|module|embed|website|url|imdb|signature|.*_(?:size|upright|alt))/;
+const MOST_FIELDS = 100;
+const MOST_VALUES = 50;
+
+/** The fields of an infobox, its values one by one; null for another template. */
+export function infoboxFields(parts: readonly string[]): InfoboxField[] | null {
+  const [first = "", ...others] = parts;
+  if (!templateName(first).startsWith("infobox")) return null;
+  return [...argumentsOf(others).named]
+    .filter(([name]) => !PASSED_OVER.test(name))
+    .map(([name, value]) => ({ name, values: valuesOf(value) }))
+    .filter(({ values }) => values.length > 0)
+    .slice(0, MOST_FIELDS);
+}
+
+/** `* [[Ana Ruiz]]` / `* Mary Hale`, or names with `<br />` between them: a line each. */
+function valuesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => settleUnknown(withoutEmphasis(withoutExternalLinks(line), [])))
+    .map((line) =>
+      decodeEntities(line)
+        .replace(/^[*#:;\s]+/, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((value) => /[\p{L}\d]/u.test(value) && !value.includes(HOLE))
+    .slice(0, MOST_VALUES);
+}
