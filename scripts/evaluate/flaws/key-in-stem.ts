@@ -1,5 +1,5 @@
 import { countryCalled } from "../../../questions/pools/index.ts";
-import { type Check, keyOf, wrongOptions } from "./judged.ts";
+import { type Check, keyOf, ownWords, wrongOptions } from "./judged.ts";
 import { COMMON, holdsRun, wordsOf } from "./words.ts";
 
 /** A word that the key shares with this many wrong options does not set it apart. */
@@ -21,11 +21,11 @@ export const keyInStem: Check = {
   },
 };
 
-/** A wrong option that the prompt names already: nobody would choose it. */
+/** A wrong option that the prompt names already: nobody would choose it. A film may share its title with somebody. */
 export const optionInStem: Check = {
   kind: "option-in-stem",
   find: ({ question }) => {
-    const stem = wordsOf(question.prompt);
+    const stem = wordsOf(ownWords(question));
     return (
       wrongOptions(question).find((option) => {
         const words = wordsOf(option);

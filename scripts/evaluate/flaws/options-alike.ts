@@ -63,6 +63,7 @@ function standsIn(short: readonly string[], long: readonly string[]): boolean {
 
 function nameWords(text: string): string[] {
   const words = wordsOf(text).map((word) => SPELLINGS[word.replace(/\.$/, "")] ?? word);
+  if (words[0] === "best") return words;
   const bare = words.filter((word) => !COMPANY.test(word));
   return bare.length === 0 ? words : bare;
 }

@@ -46,7 +46,10 @@ const TABLES: Readonly<Record<string, { readonly flawed: readonly Row[]; readonl
   },
   "option-in-stem": {
     flawed: [["Whom does Clara Voss marry in The Night Ferry?", ["Erik Dahl", "Clara Voss", "Anna Ruud", "Peter Moe"]]],
-    clean: [["Whom does Clara meet in The Night Ferry?", ["Erik Dahl", "Anna Ruud", "Peter Moe", "Hanne Lie"]]],
+    clean: [
+      ["Whom does Clara meet in The Night Ferry?", ["Erik Dahl", "Anna Ruud", "Peter Moe", "Hanne Lie"]],
+      ["Which boat sinks in The Night Ferry?", ["The Old Barge", "The Night Ferry", "The Tin Whale", "The Lark"]],
+    ],
   },
   "options-alike": {
     flawed: [
@@ -96,7 +99,7 @@ const TABLES: Readonly<Record<string, { readonly flawed: readonly Row[]; readonl
         ["The spring of 1993", "The summer of 1993", "The autumn of 1993", "The autumn of 1992"],
       ],
       ["When was The Night Ferry shot?", ["Late 1993", "Early 1994", "Mid-1994", "Late 1994"]],
-      ["Which award did The Night Ferry win?", ["Best Actor", "Best Supporting Actor", "Best Editing", "Best Music"]],
+      ["Which award did The Night Ferry win?", ["Best Actor", "Best Supporting Actor", "Best Film", "Best Music"]],
       ["Who plays Anna in The Night Ferry?", ["Nora Lind", "Nora Dahl", "Vera Lind", "Vera Dahl"]],
       [
         "In which publication did the review of The Night Ferry appear?",
