@@ -40,7 +40,7 @@ const STOCK =
 
 /** The first word is a verb, so that what did it is missing: "makes half of the dialogue ...", "being so loud". */
 const VERB_FIRST =
-  /^(?:is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|does|did|do|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t|can['’]t|gives?|gave|makes?|made|takes?|took|lets?|keeps?|kept|get|gets|got|go|goes|went|come|comes|came|see|watch|try|tries|(?!everything|nothing|something|anything|thing)[a-z]{2,}ing)\b|^[a-z]{3,}(?<!s|u|i)s (?:the|a|an|his|her|its|their|him|them|it|you|us|in|on|at|for|from|with|to|by|into|like|as|out|up|itself|\p{Lu})/u;
+  /^(?:[a-z]+ly (?!and\b)[a-z]+ (?:the|a|an|his|her|its)\b|is|are|was|were|be|been|has|have|had|can|could|will|would|may|might|must|should|does|did|do|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t|can['’]t|gives?|gave|makes?|made|takes?|took|lets?|keeps?|kept|get|gets|got|go|goes|went|come|comes|came|see|watch|try|tries|(?!everything|nothing|something|anything|thing)[a-z]{2,}ing)\b|^[a-z]{3,}(?<!s|u|i)s (?:the|a|an|his|her|its|their|him|them|it|you|us|in|on|at|for|from|with|to|by|into|like|as|out|up|itself|\p{Lu})/u;
 
 /** One critic's own: stock praise is too short to be told from another's, and nothing begins with a bare verb. */
 export function isDistinctive(value: Value | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
 export const cinematographer = relation({
@@ -17,6 +18,7 @@ export const cinematographer = relation({
     "cinematographer {who:person} ~(shot|filmed|photographed|lensed) (it|{film})",
     "cinematographer {who:person} was hired for {film}",
   ],
+  guard: ({ who }, reading) => isAlone(who, reading),
   asks: [
     {
       answer: "who",

@@ -1,3 +1,4 @@
+import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
 export const composer = relation({
@@ -14,6 +15,7 @@ export const composer = relation({
     // Low Tide and Otto Brandt composed the score of the film.
     "{who:person|name} and {other:person|name} ~composed the [film's ][original ][musical ](score|music)",
   ],
+  guard: ({ who, other }, reading) => other !== undefined || isAlone(who, reading),
   asks: [
     {
       answer: "who",

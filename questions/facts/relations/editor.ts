@@ -1,3 +1,4 @@
+import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
 export const editor = relation({
@@ -12,6 +13,7 @@ export const editor = relation({
     "{film} was ~edited by {who:person}",
     "{who:person} (served|acted|worked) as (the editor|{film}'s editor|editor)",
   ],
+  guard: ({ who, other }, reading) => other !== undefined || isAlone(who, reading),
   asks: [
     {
       answer: "who",

@@ -1,3 +1,4 @@
+import { isFinal, isOfAllReleases } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
 export const grossElsewhere = relation({
@@ -9,6 +10,7 @@ export const grossElsewhere = relation({
     // Other territories added $21.8 million.
     "other (territories|countries|markets) (added|brought|contributed|brought in) {amount:money}",
   ],
+  guard: (_, reading) => isFinal(reading) && isOfAllReleases(reading),
   asks: [
     {
       answer: "amount",
@@ -38,6 +40,10 @@ export const grossElsewhere = relation({
         finds: { amount: "$21.8 million" },
       },
     ],
-    miss: ["The film grossed $21.8 million in France.", "Shooting elsewhere would have cost $21.8 million."],
+    miss: [
+      "By January 2010 the film had grossed $25 million in France and $21.8 million in other territories.",
+      "The film grossed $21.8 million in France.",
+      "Shooting elsewhere would have cost $21.8 million.",
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { isFinal, isOfAllReleases } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
 export const grossTerritory = relation({
@@ -8,6 +9,7 @@ export const grossTerritory = relation({
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} in [the ]{where:place} and [the ]{also:place}",
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} in [the ]{where:place}",
   ],
+  guard: (_, reading) => isFinal(reading) && isOfAllReleases(reading) && !WEEKEND.test(reading.text),
   asks: [
     {
       answer: "amount",
@@ -30,6 +32,14 @@ export const grossTerritory = relation({
       },
       { text: "The film earned $3 million in France.", finds: { amount: "$3 million", where: "France" } },
     ],
-    miss: ["The film was expected to earn $3 million in France.", "A sequel grossed $3 million in France."],
+    miss: [
+      "By January 2010 the film had grossed $3 million in France.",
+      "The film grossed $3 million in France on its original release.",
+      "The film earned $3 million in France on its opening weekend.",
+      "The film was expected to earn $3 million in France.",
+      "A sequel grossed $3 million in France.",
+    ],
   },
 });
+
+const WEEKEND = /\b(?:weekend|week|opening|first day|debut\w*)\b/;

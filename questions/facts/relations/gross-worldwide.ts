@@ -1,3 +1,4 @@
+import { isFinal, isOfAllReleases } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
 export const grossWorldwide = relation({
@@ -6,13 +7,21 @@ export const grossWorldwide = relation({
   patterns: [
     // The film grossed $61.2 million worldwide.
     "(grossed|grossing|earned|earning|made|took in|collected) [a total of ]{amount:money} (worldwide|globally|world-wide|at the worldwide box office|around the world)",
+    // ... for a worldwide total of $61.2 million on its original release
+    "worldwide (gross|total|box office|box office total|box-office total) of {amount:money} {run:=on its original release|on original release|in its original run|in its initial run|during its initial run}",
     "[a ]worldwide (gross|total|box office|box office total|box-office total) of {amount:money}",
+    "(for|with) a total of {amount:money} worldwide",
+    "worldwide gross (was|is) {amount:money}",
   ],
+  guard: ({ run }, reading) => isFinal(reading) && (run !== undefined || isOfAllReleases(reading)),
   asks: [
     {
       answer: "amount",
       worth: 0.6,
       stems: [
+        "How much did {film} gross worldwide {run}?",
+        "How much did {film} earn worldwide {run}?",
+        "How much did {film} take around the world {run}?",
         "How much did {film} gross worldwide?",
         "What was the worldwide gross of {film}?",
         "How much did {film} earn at the box office worldwide?",
@@ -21,12 +30,26 @@ export const grossWorldwide = relation({
   ],
   samples: {
     match: [
+      {
+        text: "The film earned $20 million abroad, for a worldwide total of $61.2 million on its original release.",
+        finds: { amount: "$61.2 million", run: "on its original release" },
+      },
+      {
+        text: "It earned $20 million abroad for a total of $61.2 million worldwide.",
+        finds: { amount: "$61.2 million" },
+      },
       { text: "The film grossed $61.2 million worldwide.", finds: { amount: "$61.2 million" } },
       {
         text: "It earned $20 million abroad for a worldwide total of $61.2 million.",
         finds: { amount: "$61.2 million" },
       },
     ],
-    miss: ["The film grossed $61.2 million in France.", "The film was expected to gross $61.2 million worldwide."],
+    miss: [
+      // it went on
+      "The film had grossed $61.2 million worldwide by January 2010.",
+      "As of May 2010, the film has grossed $61.2 million worldwide.",
+      "The film grossed $61.2 million in France.",
+      "The film was expected to gross $61.2 million worldwide.",
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import type { Reading } from "../model.ts";
 import { relation } from "../relation.ts";
 
 export const homeVideo = relation({
@@ -8,6 +9,8 @@ export const homeVideo = relation({
     "{film} was ~released by {who:organisation} on (Blu-ray|DVD|VHS|home video)[ Disc] [and (DVD|Blu-ray|VHS)[ Disc] ][in [the ]{where:place} ](on|in) {date}",
     "{film} was ~released on (Blu-ray|DVD|VHS|home video)[ Disc] [and (DVD|Blu-ray|VHS)[ Disc] ][in [the ]{where:place} ][by {who:organisation} ](on|in) {date}",
   ],
+  // other countries had other days
+  guard: ({ where }, reading) => where === undefined && hasOneDate(reading),
   asks: [
     {
       answer: "date",
@@ -38,6 +41,15 @@ export const homeVideo = relation({
       },
       { text: "The film was released on DVD on May 4, 2010.", finds: { date: "May 4, 2010" } },
     ],
-    miss: ["The film was due to be released on DVD on May 4, 2010.", "The soundtrack was released on vinyl in 2010."],
+    miss: [
+      "The film was released on DVD on May 4, 2010, in France, and on May 11, 2010, in Norway.",
+      "The film was released on DVD on May 4, 2010 in Norway.",
+      "The film was due to be released on DVD on May 4, 2010.",
+      "The soundtrack was released on vinyl in 2010.",
+    ],
   },
 });
+
+function hasOneDate({ mentions, text }: Reading): boolean {
+  return mentions.filter(({ type }) => type === "date").length === 1 && !/\d{4},? in \p{Lu}/u.test(text);
+}

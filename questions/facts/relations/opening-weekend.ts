@@ -6,9 +6,10 @@ export const openingWeekend = relation({
   patterns: [
     // The film grossed $258,500 in nine theaters during its opening weekend.
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|from|at) {theaters:count} (theaters|theatres|cinemas|screens|locations) (in|during|on|over) its (opening|first) weekend/",
-    "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|during|on|over) its (opening|first) weekend/",
-    "(in|during|on|over) its (opening|first) weekend, {film} ~(grossed|earned|made|took in|collected) {amount:money}",
-    "{film} opened (to|with) {amount:money} in its (opening|first) weekend/",
+    "(in|during|on|over) its (opening|first) weekend, {film} ~(grossed|earned|made|took in|collected) {amount:money} (in|from|at) {theaters:count} (theaters|theatres|cinemas|screens|locations)",
+    "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|during|on|over) its (opening|first) weekend in [the ]{where:place}",
+    "(in|during|on|over) its (opening|first) weekend[ in [the ]{where:place}], {film} ~(grossed|earned|made|took in|collected) {amount:money}",
+    "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|during|on|over) its (opening|first) weekend[,| with] an average",
   ],
   asks: [
     {
@@ -18,6 +19,9 @@ export const openingWeekend = relation({
         "How much did {film} gross in its opening weekend in {theaters} theaters?",
         "How much did {film} earn in {theaters} theaters on its opening weekend?",
         "On its opening weekend, how much did {film} make in {theaters} theaters?",
+        "How much did {film} gross in its opening weekend in {where}?",
+        "How much did {film} earn on its opening weekend in {where}?",
+        "How much did {film} take in its first weekend in {where}?",
         "How much did {film} gross in its opening weekend?",
         "How much did {film} earn on its opening weekend?",
         "How much did {film} take in its opening weekend?",

@@ -115,8 +115,8 @@ export const quotation = relation({
         finds: { who: "Nora Ashdown", whom: "Martin Vale", words: "a poet of cold harbours" },
       },
       {
-        text: "Nora Ashdown of Time wondered why “nobody in this town ever closes a single door”.",
-        finds: { who: "Nora Ashdown", saying: "nobody in this town ever closes a single door" },
+        text: "Nora Ashdown of Time wondered why “nobody in a town of sailors ever closes a single door”.",
+        finds: { who: "Nora Ashdown", saying: "nobody in a town of sailors ever closes a single door" },
       },
     ],
     miss: [

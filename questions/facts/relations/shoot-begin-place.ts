@@ -1,3 +1,4 @@
+import { isMainShoot } from "../phrases/shoot.ts";
 import { relation } from "../relation.ts";
 
 export const shootBeginPlace = relation({
@@ -7,6 +8,7 @@ export const shootBeginPlace = relation({
     // Principal photography began in Bergen on May 11, 2008.
     "(principal photography|filming|shooting|production)[ on {film}| for {film}| of {film}] ~(began|started|commenced|got under way) [on {:date} |in {:date} ]in {place}",
   ],
+  guard: (_, reading) => isMainShoot(reading),
   asks: [
     {
       answer: "place",

@@ -1,3 +1,4 @@
+import { isMainShoot } from "../phrases/shoot.ts";
 import { relation } from "../relation.ts";
 
 export const shootBegin = relation({
@@ -5,8 +6,12 @@ export const shootBegin = relation({
   topic: "production",
   patterns: [
     // Principal photography began on May 11, 2008 in Oslo.
+    // The shoot began on 6 August 2008 in Bergen, under a false name.
+    "(the shoot|the shooting) ~(began|started|commenced)[ in {where:place}][,| on| in] {date}",
+    "{film} ~(began|started|commenced) (shooting|filming|principal photography|production)[ in {where:place}][,| on| in] {date}",
     "(principal photography|filming|shooting|production)[ on {film}| for {film}| of {film}] ~(began|started|commenced|got under way)[ in {where:place}][,| on| in] {date}",
   ],
+  guard: (_, reading) => isMainShoot(reading),
   asks: [
     {
       answer: "date",
@@ -23,6 +28,10 @@ export const shootBegin = relation({
       { text: "Principal photography began on May 11, 2008.", finds: { date: "May 11, 2008" } },
       { text: "Filming started in May 2008.", finds: { date: "May 2008" } },
     ],
-    miss: ["Filming was set to begin in May 2008.", "Filming ended in July 2008."],
+    miss: [
+      "The second unit was first: its filming began in May 2008 in Oslo.",
+      "Filming was set to begin in May 2008.",
+      "Filming ended in July 2008.",
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { isMainShoot } from "../phrases/shoot.ts";
 import { relation } from "../relation.ts";
 
 export const shootDate = relation({
@@ -9,6 +10,7 @@ export const shootDate = relation({
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|occurred) in [the ]{a:place} and [the ]{b:place} in {date}",
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|occurred) in [the ]{a:place} in {date}",
   ],
+  guard: (_, reading) => isMainShoot(reading),
   asks: [
     {
       answer: "date",
@@ -25,6 +27,10 @@ export const shootDate = relation({
       { text: "Principal photography took place in mid-2008.", finds: { date: "mid-2008" } },
       { text: "Filming took place in Oslo in May 2008.", finds: { date: "May 2008" } },
     ],
-    miss: ["Filming was planned for May 2008.", "The novel takes place in May 1908."],
+    miss: [
+      "The final phase of principal photography took place in Oslo in May 2008.",
+      "Filming was planned for May 2008.",
+      "The novel takes place in May 1908.",
+    ],
   },
 });

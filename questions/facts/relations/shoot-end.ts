@@ -1,3 +1,4 @@
+import { isMainShoot } from "../phrases/shoot.ts";
 import { relation } from "../relation.ts";
 
 export const shootEnd = relation({
@@ -8,6 +9,7 @@ export const shootEnd = relation({
     "(principal photography|filming|shooting|production)[ on {film}| for {film}| of {film}] ~(ended|wrapped|concluded|finished|was completed|was finished|wrapped up)[,| on| in] {date}",
     "(principal photography|filming|shooting) ... and (ended|wrapped|concluded|finished) (on|in) {date}",
   ],
+  guard: (_, reading) => isMainShoot(reading),
   asks: [
     {
       answer: "date",

@@ -1,3 +1,4 @@
+import { isMainShoot } from "../phrases/shoot.ts";
 import { relation } from "../relation.ts";
 
 export const shootPeriod = relation({
@@ -8,6 +9,7 @@ export const shootPeriod = relation({
     "{film} was ~(filmed|shot) (over|in) [a |the course of ]{time:duration}[ period]",
     "(principal photography|filming|shooting)[ of {film}] (lasted|took) {time:duration}",
   ],
+  guard: (_, reading) => isMainShoot(reading),
   asks: [
     {
       answer: "time",

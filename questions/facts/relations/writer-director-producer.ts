@@ -1,3 +1,4 @@
+import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
 export const writerDirectorProducer = relation({
@@ -7,6 +8,7 @@ export const writerDirectorProducer = relation({
     // The Glass Harbour is a drama film written, directed, and produced by Martin Vale.
     "{film} (is|was) a[n] ... (written, directed[,] and [co-]produced|directed, written[,] and [co-]produced|written, produced[,] and directed|produced, written[,] and directed|directed, produced[,] and written) by {who:person}",
   ],
+  guard: ({ who }, reading) => isAlone(who, reading),
   asks: [
     {
       answer: "who",

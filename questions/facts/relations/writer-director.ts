@@ -1,3 +1,4 @@
+import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
 export const writerDirector = relation({
@@ -9,6 +10,7 @@ export const writerDirector = relation({
     "{film} (is|was) a[n] ... directed and [co-]written by {who:person}",
     "{film} (is|was) ~written and directed by {who:person}",
   ],
+  guard: ({ who }, reading) => isAlone(who, reading),
   asks: [
     {
       answer: "who",

@@ -1,0 +1,25 @@
+import type { Reading, Value } from "../model.ts";
+
+const RUNNING =
+  /\b(?:[Aa]s of|so far|to date|at the time|had (?:grossed|earned|made|taken|sold)|re-?releas\w*|re-?issue\w*|adjusted for|still (?:grossing|earning))\b|\b(?:[Bb]y|until|through) (?:the end of |early |mid-|late |[A-Z][a-z]+ )?(?:\d{1,2},? )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** A figure that does not grow any more: not "by January 2009", not "as of 2013". */
+export function isFinal({ text }: Reading): boolean {
+  return !RUNNING.test(text);
+}
+
+/** Not said to hold for a first release only, beside which there were others. */
+export function isOfAllReleases({ text }: Reading): boolean {
+  return !/\b(?:original|initial|first) (?:theatrical )?(?:release|run)\b/.test(text);
+}
+
+/** Nobody else has a part in it: no "and Otto Brandt" follows the name. */
+export function isAlone(value: Value | undefined, { text, sentence, mentions }: Reading): boolean {
+  if (!value?.mention) return true;
+  const end = value.mention.end - sentence.start;
+  const next = mentions.find(({ start }) => start >= (value.mention?.end ?? 0));
+  if (next === undefined || (next.type !== "person" && next.type !== "name")) return true;
+  return !/^(?:,| and| &|, and| with| together with| as well as) (?:[a-z]+ ){0,3}$/.test(
+    text.slice(end, next.start - sentence.start),
+  );
+}

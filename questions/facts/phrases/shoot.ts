@@ -1,0 +1,9 @@
+import type { Reading } from "../model.ts";
+
+const PHASE =
+  /\b(?:final|first|second|last|next|third) (?:phase|unit|part|block|leg|stage|half)\b|\b(?:re-?shoots?|pick-?ups?|additional (?:photography|shooting|filming)|aerial|test (?:shoot|footage)|second-unit|background)\b/i;
+
+/** The shooting as a whole, not one phase of it or what was shot beside it. */
+export function isMainShoot({ text }: Reading): boolean {
+  return !PHASE.test(text);
+}
