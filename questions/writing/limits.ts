@@ -5,8 +5,8 @@ const MOST = 8;
 
 /** Directions of which fewer are enough: relation, or relation and the slot asked for. */
 const FEWER: Readonly<Record<string, number>> = {
-  "critic-outlet outlet": 3,
-  "critic-outlet who": 3,
+  "critic-outlet outlet": 5,
+  "critic-outlet who": 4,
   "quotation who": 6,
   "rating-given rating": 1,
   "rating-given who": 1,

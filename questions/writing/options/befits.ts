@@ -6,7 +6,6 @@ import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
 import { couldBePlayed, couldPlay, isGuessable, sexOfCharacter } from "./cast.ts";
 import { isCompanyLike } from "./companies.ts";
 import { couldHavePrinted, couldHaveSaid, isReviewer } from "./critics.ts";
-import { GENDERED } from "./kin.ts";
 import { wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
@@ -25,12 +24,13 @@ export function befits(value: Value, asked: Asked, scope: Scope): boolean {
 /** "86th Academy Awards" beside "40th Saturn Awards", never beside the bare name of a body. */
 const isNumbered = ({ text }: Value) => /\d/.test(text);
 
-/** Of the actor's sex; where the stem tells a man from a woman, of the key's. */
+/** Of the actor's sex; where kin is asked for, of the key's. */
 function befitsStory(value: Value, asked: Asked, scope: Scope): boolean {
   if (asked.relation.topic === "cast") return couldBePlayed(value, asked, scope);
-  if (asked.ask.gendered !== true && !GENDERED.test(asked.stem.text)) return true;
+  if (asked.ask.gendered !== true) return true;
   const sex = sexOfCharacter(asked.answer, scope);
-  return sex === undefined || sexOfCharacter(value, scope) === sex;
+  const other = sexOfCharacter(value, scope);
+  return sex === undefined || other === undefined || other === sex;
 }
 
 /** Given at the same ceremony: by the body's own list, or by what the article says was up for it there. */

@@ -1,4 +1,5 @@
 import type { Value } from "../../facts/model.ts";
+import { roleIn } from "../../facts/relation.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
 import { type Gender, personCalled } from "../../pools/index.ts";
 import type { Scope } from "../scope.ts";
@@ -51,9 +52,9 @@ function isSelf(one: string, other: string): boolean {
 }
 
 /** The sex of the character where the article tells it, else that of the actor. */
-export function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
+function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
   const { character } = fact.values;
-  const actor = fact.values.actor ?? (ask.role === "actor" ? answer : undefined);
+  const actor = fact.values.actor ?? (roleIn(ask, fact.values) === "actor" ? answer : undefined);
   const told = character === undefined ? undefined : genderOf(character);
   return told ?? (actor === undefined ? undefined : genderOf(actor));
 }

@@ -9,7 +9,7 @@ import type { Scope } from "../scope.ts";
 import type { Asked } from "./truth.ts";
 
 /** Words of a stem that tell a man from a woman. */
-export const GENDERED =
+const GENDERED =
   /\b(?:he|him|his|himself|she|her|hers|herself|man|woman|boy|girl|wife|husband|widow|widower|mother|father|son|daughter|sister|brother|girlfriend|boyfriend|fiancée|fiancé|fiance|fiancee|uncle|aunt|nephew|niece|grandfather|grandmother|king|queen|actress|actor)\b/;
 
 /** Of the same kind as the key: type, gender, role; a city beside a city. */
@@ -30,8 +30,8 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
         !(ask.gendered === true || GENDERED.test(asked.stem.text)))
     );
   if (answer.type === "person" && (!value.text.includes(" ") || isGroup(answer) !== isGroup(value))) return false;
-  if (!sameGender(mine.gender, other.gender)) return false;
   const role = roleIn(ask, asked.fact.values);
+  if (role !== "critic" && !sameGender(mine.gender, other.gender)) return false;
   return role === undefined || hasRole(other, role, scope);
 }
 
