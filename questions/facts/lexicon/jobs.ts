@@ -45,8 +45,3 @@ export function jobsUnlike(job: string): readonly string[] {
   const mine = job.toLowerCase();
   return lines.filter((line) => !line.some((other) => other.toLowerCase() === mine)).flatMap((line) => line[0] ?? []);
 }
-
-/** "an architect", "a hitman" */
-export function withArticle(noun: string): string {
-  return `${/^(?:[aeiou]|MI6|FBI|NASA)/i.test(noun) && !/^(?:uni|NASA)/i.test(noun) ? "an" : "a"} ${noun}`;
-}
