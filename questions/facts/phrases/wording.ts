@@ -1,5 +1,14 @@
 import type { Reading, Value } from "../model.ts";
 
+const LOOSE =
+  /\b(?:he|she|it|they|him|her|his|hers|its|them|their|theirs|this|that|these|those|there|here|such|former|latter|respectively|who|which|whom|whose|I|we|you|my|our|your|instead|too|also|so)\b/i;
+
+/** Words that make sense by themselves: nothing in them points elsewhere, and they do not break off. */
+export function standsAlone(value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  return !LOOSE.test(value.text) && endsWhole(value.text);
+}
+
 /** Does not break off after a word that needs another one. */
 export function endsWhole(text: string): boolean {
   return !/\b(?:a|an|the|of|in|on|at|to|for|from|by|with|into|onto|about|during|between|as|than|and|or|but|not|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|do|does|did|very|more|most|some|any|no|every|each|its|his|her|their|while|until|after|before|against|over|under|through|because|if|when|where|who|which|that|whose|also|just|only|even|how|why|what|without|upon|among|toward|towards|around|near|like|both|either|neither|he|she|it|they|so|too)$/i.test(
