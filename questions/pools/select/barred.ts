@@ -4,7 +4,12 @@ import { foldedWords, foldName } from "../fold.ts";
 export type Named = { readonly name: string; readonly aliases?: readonly string[] };
 
 /** What may not come up: names as they stand, and every run of words inside of them. All folded. */
-type Barred = { readonly whole: ReadonlySet<string>; readonly parts: ReadonlySet<string> };
+type Barred = {
+  readonly whole: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  /** Items that were asked about before. */
+  readonly verdicts: WeakMap<Named, boolean>;
+};
 
 /** "San Fernando Valley" gives san, sanfernando, sanfernandovalley, fernando, fernandovalley, valley. */
 function runsOfWords(name: string): readonly string[] {
@@ -24,7 +29,11 @@ const foldedItems = new WeakMap<Named, Folded>();
 function barredBy(excluding: readonly string[]): Barred {
   const known = barredLists.get(excluding);
   if (known !== undefined) return known;
-  const barred = { whole: new Set(excluding.map(foldName)), parts: new Set(excluding.flatMap(runsOfWords)) };
+  const barred = {
+    whole: new Set(excluding.map(foldName)),
+    parts: new Set(excluding.flatMap(runsOfWords)),
+    verdicts: new WeakMap<Named, boolean>(),
+  };
   barredLists.set(excluding, barred);
   return barred;
 }
@@ -47,9 +56,17 @@ function foldedOf(item: Named): Folded {
  */
 export function barTo(excluding: readonly string[]): (item: Named) => boolean {
   if (excluding.length === 0) return () => false;
-  const { whole, parts } = barredBy(excluding);
+  const barred = barredBy(excluding);
   return (item) => {
-    const { names, runs } = foldedOf(item);
-    return runs.some((run) => whole.has(run)) || names.some((name) => parts.has(name));
+    const known = barred.verdicts.get(item);
+    if (known !== undefined) return known;
+    const verdict = touches(item, barred);
+    barred.verdicts.set(item, verdict);
+    return verdict;
   };
+}
+
+function touches(item: Named, { whole, parts }: Barred): boolean {
+  const { names, runs } = foldedOf(item);
+  return runs.some((run) => whole.has(run)) || names.some((name) => parts.has(name));
 }
