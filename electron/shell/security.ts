@@ -1,3 +1,5 @@
+import { LINKED_HOSTS } from "../api/contract/links.ts";
+
 /** What pages may do, decided by parsing and comparing whole; `lock-down.ts` puts it into force. */
 
 export const APP_SCHEME = "app";
@@ -5,16 +7,6 @@ export const APP_ORIGIN = "app://marquee";
 
 /** Where the interface is served from while it is being developed: "http://localhost:5173". */
 export type DevOrigin = string | null;
-
-/** Hosts that the credits link to. Compared whole: a subdomain is another host. */
-const LINKED_HOSTS: ReadonlySet<string> = new Set([
-  "creativecommons.org",
-  "en.wikipedia.org",
-  "github.com",
-  "nodejs.org",
-  "openfontlicense.org",
-  "www.electronjs.org",
-]);
 
 /** Whether a URL is of the interface itself. */
 export function isAppPage(url: string, devOrigin: DevOrigin): boolean {

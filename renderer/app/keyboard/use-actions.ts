@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useSettings } from "../store/settings.ts";
 import { ownerOf } from "./key-owner.ts";
 import { keyOf } from "./keys.ts";
@@ -9,10 +9,11 @@ const registry = createRegistry();
 /** Offers actions to the keyboard while the component is on the screen; undefined actions are not offered. */
 export function useActions(actions: Actions, { modal = false } = {}): void {
   const layer = useRef({ modal, actions });
-  useEffect(() => {
+  // Before the screen is painted: a key pressed at its first sight is for it, and no longer for the screen before.
+  useLayoutEffect(() => {
     layer.current.actions = actions;
   });
-  useEffect(() => registry.add(layer.current), []);
+  useLayoutEffect(() => registry.add(layer.current), []);
 }
 
 /** Listens for keys. Once, by the root of the page. */

@@ -20,6 +20,8 @@ export const common = {
   "wait.loading": "One moment",
   "wait.again": "Try again",
 
+  "link.external": "(opens in your browser)",
+
   "broken.title": "The film broke",
   "broken.about": "Something went wrong in Marquee itself. What you have played is kept. Start the reel again.",
   "broken.restart": "Start again",

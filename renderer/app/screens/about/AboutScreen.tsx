@@ -1,15 +1,48 @@
 import { Say } from "../../../messages/Say.tsx";
-import { t } from "../../../messages/t.ts";
 import { House } from "../../../ui/house/House.tsx";
 import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { useActions } from "../../keyboard/use-actions.ts";
+import { back } from "../../store/view.ts";
+import css from "./AboutScreen.module.css";
+import { BuiltIn } from "./BuiltIn.tsx";
+import { Credits } from "./credits/Credits.tsx";
+import { Licences } from "./Licences.tsx";
+import { TitleCard } from "./TitleCard.tsx";
 
+/** What Marquee is, how it does without a network, and whose work is in it. */
 export default function AboutScreen() {
+  useActions({ leave: back });
   return (
     <House bar={<MainBar />}>
-      <ScreenTitle window={t("about.title")} className="card">
-        <Say id="about.title" />
-      </ScreenTitle>
+      <div className={css.two}>
+        <TitleCard />
+        <div className={css.words}>
+          <section className={css.part} aria-labelledby="about-what">
+            <h2 id="about-what" className={`card ${css.heading}`}>
+              <Say id="about.what" />
+            </h2>
+            <p>
+              <Say id="about.what.text" />
+            </p>
+          </section>
+          <section className={css.part} aria-labelledby="about-offline">
+            <h2 id="about-offline" className={`card ${css.heading}`}>
+              <Say id="about.offline" />
+            </h2>
+            <p>
+              <Say id="about.offline.text" />
+            </p>
+          </section>
+          <BuiltIn />
+          <section className={css.part} aria-labelledby="about-credits">
+            <h2 id="about-credits" className={`card ${css.heading}`}>
+              <Say id="about.credits" />
+            </h2>
+            <Credits />
+            <Licences />
+          </section>
+        </div>
+      </div>
     </House>
   );
 }

@@ -22,7 +22,7 @@ export function EmptyHistory({ packs }: { readonly packs: readonly PackSummary[]
       <p className={css.about}>
         <Say id="history.empty.about" />
       </p>
-      <Button look="lamp" hint="go-on" onPress={begin}>
+      <Button className={css.begin} look="lamp" hint="go-on" onPress={begin}>
         {tonight === undefined ? (
           <Say id="history.empty.open" />
         ) : (
