@@ -17,6 +17,11 @@ export function isOfAllReleases({ text }: Reading): boolean {
 export function isAlone(value: Value | undefined, { text, sentence, mentions }: Reading): boolean {
   if (!value?.mention) return true;
   const end = value.mention.end - sentence.start;
+  const before = mentions.findLast(({ end: at }) => at <= (value.mention?.start ?? 0));
+  if (before?.type === "person" || before?.type === "name") {
+    const between = text.slice(before.end - sentence.start, value.mention.start - sentence.start);
+    if (/^(?:,? and| &|,) $/.test(between)) return false;
+  }
   const next = mentions.find(({ start }) => start >= (value.mention?.end ?? 0));
   if (next === undefined || (next.type !== "person" && next.type !== "name")) return true;
   return !/^(?:,| and| &|, and| with| together with| as well as) (?:[a-z]+ ){0,3}$/.test(

@@ -1,4 +1,4 @@
-import { isMainShoot } from "../phrases/shoot.ts";
+import { isExact, isMainShoot } from "../phrases/shoot.ts";
 import { relation } from "../relation.ts";
 
 export const shootBegin = relation({
@@ -11,7 +11,7 @@ export const shootBegin = relation({
     "{film} ~(began|started|commenced) (shooting|filming|principal photography|production)[ in {where:place}][,| on| in] {date}",
     "(principal photography|filming|shooting|production)[ on {film}| for {film}| of {film}] ~(began|started|commenced|got under way)[ in {where:place}][,| on| in] {date}",
   ],
-  guard: (_, reading) => isMainShoot(reading),
+  guard: ({ date }, reading) => isMainShoot(reading) && isExact(date),
   asks: [
     {
       answer: "date",
@@ -29,6 +29,8 @@ export const shootBegin = relation({
       { text: "Filming started in May 2008.", finds: { date: "May 2008" } },
     ],
     miss: [
+      // the day may stand elsewhere
+      "Principal photography began in late 2008.",
       "The second unit was first: its filming began in May 2008 in Oslo.",
       "Filming was set to begin in May 2008.",
       "Filming ended in July 2008.",
