@@ -6,13 +6,29 @@ import { inOrder } from "./options/quantities.ts";
 import { difficultyOf } from "./rank.ts";
 import type { Scope } from "./scope.ts";
 
-/** A draft that passed becomes a question of the pack. */
-export function finish(draft: Draft, scope: Scope): ChoiceQuestion {
-  const texts = [draft.key, ...draft.wrong.map((option) => option.text)];
+/** Drafts that passed become the questions of a pack. The keys of named options take every place equally often. */
+export function finishAll(drafts: readonly Draft[], scope: Scope): ChoiceQuestion[] {
+  let dealt = 0;
+  return drafts.map((draft) => {
+    const sorted = draft.ask.options === undefined && QUANTITIES.has(draft.answer.type);
+    const place = sorted ? null : placeOf(dealt++, scope.article.title);
+    return finish(draft, place, scope);
+  });
+}
+
+/** Of every four keys each has a place of its own, in an order that follows from the title. */
+function placeOf(index: number, seed: string): number {
+  const round = Math.floor(index / 4);
+  return Number(shuffled(["0", "1", "2", "3"], `${seed}|${round}`, (place) => place)[index % 4]);
+}
+
+/** With its options in the order of their amounts, or with the key at a place. */
+function finish(draft: Draft, place: number | null, scope: Scope): ChoiceQuestion {
+  const wrong = draft.wrong.map((option) => option.text);
   const ordered =
-    draft.ask.options === undefined && QUANTITIES.has(draft.answer.type)
-      ? inOrder(texts, draft.answer.type)
-      : shuffled(texts, draft.id, (text) => text);
+    place === null
+      ? inOrder([draft.key, ...wrong], draft.answer.type)
+      : shuffled(wrong, draft.id, (text) => text).toSpliced(place, 0, draft.key);
   return {
     kind: "choice",
     id: draft.id,

@@ -21,6 +21,8 @@ export type Scope = {
   readonly boundQuantities: ReadonlyMap<string, readonly Value[]>;
   /** Small words of a name or number -> how often they stand in the article as such. */
   readonly surfaces: ReadonlyMap<string, number>;
+  /** Names, lower-case -> how often the article names their bearers, by whatever form: by surname alone, too. */
+  readonly fame: ReadonlyMap<string, number>;
   /** What people are, by the facts about them as well: the editor of the film is an editor. */
   readonly rolesOf: ReadonlyMap<Entity, ReadonlySet<string>>;
   /** Year of the film, by the first year that its first sentence names; null where it names none. */
@@ -63,6 +65,7 @@ export function scopeOf(findings: Findings): Scope {
     valuesOf,
     boundQuantities: boundQuantities(findings),
     surfaces,
+    fame: new Map(entities.map(({ name, forms }) => [name.toLowerCase(), timesUnder(forms, surfaces)])),
     rolesOf: rolesOf(findings),
     year,
     country: countryOf(findings),
@@ -102,9 +105,13 @@ function countryOf({ readings, entities }: Findings): string | null {
 /** So many people from one country say that the film is from there. */
 const FEW_WHO_TELL = 3;
 
-/** How often an option stands in the article as it is shown. */
+function timesUnder(forms: ReadonlySet<string>, surfaces: ReadonlyMap<string, number>): number {
+  return [...forms].reduce((sum, form) => sum + (surfaces.get(form.toLowerCase()) ?? 0), 0);
+}
+
+/** How often the article names what an option shows: people under every form of their name, all else as it is shown. */
 export function timesNamed(scope: Scope, text: string): number {
-  return scope.surfaces.get(text.toLowerCase()) ?? 0;
+  return scope.fame.get(text.toLowerCase()) ?? scope.surfaces.get(text.toLowerCase()) ?? 0;
 }
 
 function boundQuantities({ facts }: Findings): Map<string, Value[]> {

@@ -3,7 +3,7 @@ import { RELATIONS } from "../facts/relations/index.ts";
 import type { ChoiceQuestion } from "../model.ts";
 import { type Attempt, attempt } from "./ask.ts";
 import type { Draft } from "./draft.ts";
-import { finish } from "./finish.ts";
+import { finishAll } from "./finish.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { select } from "./select.ts";
 import { spread } from "./spread.ts";
@@ -33,7 +33,7 @@ export function writeQuestions(
   const { kept, stopped: crowded } = spread(chosen, scope);
   const early = attempts.flatMap((one) => ("stopped" in one ? [one.stopped] : []));
   return {
-    questions: kept.map((draft) => finish(draft, scope)),
+    questions: finishAll(kept, scope),
     candidates: attempts.length,
     thrownAway: counted([...early, ...stopped, ...Array.from({ length: crowded }, () => "too-few-options")]),
   };
