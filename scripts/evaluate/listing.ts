@@ -4,12 +4,13 @@ import { z } from "zod";
 import type { ArticleKind } from "../../questions/article/model.ts";
 
 /** What an `INDEX.tsv` beside the articles says of one. */
-export type Listed = { readonly title: string; readonly kind: ArticleKind };
+export type Listed = { readonly title: string; readonly kind: ArticleKind; readonly words: number };
 
 const rowSchema = z.object({
   file: z.string().min(1),
   title: z.string().min(1),
   kind: z.enum(["film", "person", "award", "festival", "studio", "other"]),
+  words: z.coerce.number().int().min(0),
 });
 
 /** How many folders up an index is looked for. */
@@ -39,7 +40,7 @@ function readIndex(path: string): ReadonlyMap<string, Listed> {
   return existsSync(path) ? parseIndex(readFileSync(path, "utf8")) : new Map();
 }
 
-/** Tab-separated, its columns named in the first line: file, title, kind and others. Rows that say less are passed over. */
+/** Tab-separated, its columns named in the first line: file, title, kind, words and others. Rows that say less are passed over. */
 export function parseIndex(text: string): ReadonlyMap<string, Listed> {
   const [head = "", ...lines] = text.split(/\r?\n/);
   const columns = head.split("\t");
@@ -47,7 +48,9 @@ export function parseIndex(text: string): ReadonlyMap<string, Listed> {
     lines.flatMap((line): [string, Listed][] => {
       const cells = line.split("\t");
       const row = rowSchema.safeParse(Object.fromEntries(columns.map((name, index) => [name, cells[index]])));
-      return row.success ? [[row.data.file, { title: row.data.title, kind: row.data.kind }]] : [];
+      if (!row.success) return [];
+      const { file, ...listed } = row.data;
+      return [[file, listed]];
     }),
   );
 }
