@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { keyOf, written } from "../written.ts";
+
+const REVIEWS = [
+  "Peter Travers of Rolling Stone called the film “a rare and tender portrait of quiet people”.",
+  "Manohla Dargis of The New York Times praised the cast and the wonderful music.",
+  "Claudia Puig of USA Today applauded the direction.",
+  "Justin Chang of Variety commended the photography and hailed the actors.",
+  "Mick LaSalle of the San Francisco Chronicle criticized the story.",
+  "Todd McCarthy of The Hollywood Reporter liked the actors, but was disappointed by the ending.",
+  "The novelist George Martin called the film “an amazing and ambitious feat of patient storytelling”.",
+  "Metacritic gave the film a score of 71 out of 100, based on 40 critics.",
+].join(" ");
+const { questions } = written({ "Critical response": REVIEWS });
+const options = (prompt: RegExp) =>
+  questions.filter((each) => prompt.test(each.prompt)).flatMap((each) => each.options);
+
+describe("options that are critics", () => {
+  test("are reviewers of this article, never outsiders or novelists", () => {
+    const critics = questions.filter((each) => /^(?:Which critic|Who|Whose|In whose)/.test(each.prompt));
+    expect(critics.length).toBeGreaterThan(0);
+    for (const name of critics.flatMap((each) => each.options)) {
+      expect(REVIEWS).toContain(name);
+      expect(name).not.toBe("George Martin");
+    }
+  });
+
+  test("beside who found fault are only such as praised", () => {
+    const found = questions.find((each) => keyOf(each) === "Mick LaSalle" && /fault|criticis|dislik/.test(each.prompt));
+    expect(found?.options ?? []).not.toContain("Todd McCarthy");
+  });
+});
+
+describe("options that are publications", () => {
+  test("are no aggregators", () => {
+    expect(options(/review/)).not.toContain("Metacritic");
+  });
+
+  test("are none for which the critic is known to have written", () => {
+    const asked = questions.filter((each) => /Travers/.test(each.prompt) && keyOf(each) === "Rolling Stone");
+    expect(asked.flatMap((each) => each.options)).not.toContain("People");
+  });
+});
