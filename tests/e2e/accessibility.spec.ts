@@ -3,6 +3,7 @@ import { answer, learnAnswers, playOn } from "./fixtures/answers.ts";
 import { expect, test } from "./fixtures/app.ts";
 import { choose, drop, FILM, filmText, goToOpenArticle, works, written } from "./fixtures/articles.ts";
 import { expectAccessible } from "./fixtures/axe.ts";
+import { takeTime } from "./fixtures/new-game.ts";
 import { expectQuestion, quiz } from "./fixtures/quiz.ts";
 
 const APPEARANCES = [
@@ -16,6 +17,7 @@ for (const { name, use } of APPEARANCES) {
     test.use(use);
 
     test("axe finds nothing in a game, from the first screen to the result", async ({ marquee: page }) => {
+      await takeTime(page);
       const answers = await learnAnswers(page);
       await expectAccessible(page, "home");
       await page.keyboard.press("n");

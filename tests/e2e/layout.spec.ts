@@ -4,7 +4,7 @@ import { expect, expectHome, test } from "./fixtures/app.ts";
 import { goToOpenArticle } from "./fixtures/articles.ts";
 import { ask } from "./fixtures/ask.ts";
 import { expectFits, expectReadable } from "./fixtures/layout.ts";
-import { beginMode } from "./fixtures/new-game.ts";
+import { beginMode, takeTime } from "./fixtures/new-game.ts";
 import { expectQuestion, quiz } from "./fixtures/quiz.ts";
 
 type Check = (page: Page, what: string) => Promise<void>;
@@ -44,6 +44,7 @@ test.describe("at 900 x 600", () => {
   test.use({ viewport: { width: 900, height: 600 } });
 
   test("every question and every reveal of a game fits without scrolling", async ({ marquee: page }) => {
+    await takeTime(page);
     const answers = await learnAnswers(page);
     await page.keyboard.press("Enter");
     await lookAtGame(page, answers, 10, expectFits);
@@ -78,7 +79,7 @@ for (const { name, viewport, textSize } of SIZES) {
     test.use({ viewport });
 
     test("nothing is cut off and nothing scrolls sideways, in the rooms and in a game", async ({ marquee: page }) => {
-      await ask(page, "settings.change", { textSize });
+      await ask(page, "settings.change", { textSize, secondsPerQuestion: 60 });
       await page.reload();
       await expectHome(page);
       await expect(page.locator("html")).toHaveAttribute("data-text", textSize);
