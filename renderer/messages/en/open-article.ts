@@ -32,7 +32,6 @@ export const openArticle = {
   "open-article.read": "Read the article",
   "open-article.failed": "No quiz from {name}",
   "open-article.failed.nameless": "No quiz this time",
-  "open-article.stopped": "Stopped: {name}",
   "open-article.again": "Try again",
 
   "open-article.step.sentences": "Sentences read",

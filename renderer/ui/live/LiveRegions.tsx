@@ -3,14 +3,14 @@ import css from "./LiveRegions.module.css";
 
 /** What is said but not shown. Two regions that never leave the page. */
 export function LiveRegions() {
-  const { polite, assertive, turn } = useAnnouncements();
+  const { polite, assertive } = useAnnouncements();
   return (
     <div className={`unseen ${css.regions}`}>
       <div role="status" aria-live="polite">
-        <p key={turn}>{polite}</p>
+        <p key={polite.turn}>{polite.text}</p>
       </div>
       <div role="alert" aria-live="assertive">
-        <p key={turn}>{assertive}</p>
+        <p key={assertive.turn}>{assertive.text}</p>
       </div>
     </div>
   );

@@ -22,7 +22,6 @@ type FailedJobProps = {
 export function FailedJob({ name, failure, source }: FailedJobProps) {
   const again = source === null ? undefined : () => tryAgain(source);
   useActions({ "go-on": again });
-  const shownName = <bdi>{safeName(name)}</bdi>;
   return (
     <Intertitle className={css.failed}>
       <CircleX strokeWidth={1.5} aria-hidden={true} />
@@ -30,10 +29,7 @@ export function FailedJob({ name, failure, source }: FailedJobProps) {
         {name === "" ? (
           <Say id="open-article.failed.nameless" />
         ) : (
-          <Say
-            id={failure.code === "cancelled" ? "open-article.stopped" : "open-article.failed"}
-            values={{ name: shownName }}
-          />
+          <Say id="open-article.failed" values={{ name: <bdi>{safeName(name)}</bdi> }} />
         )}
       </h2>
       <p className={css.why}>{writingFailureText(failure)}</p>

@@ -11,11 +11,11 @@ import type { Step, StepName } from "./seen.ts";
 type StepListProps = {
   readonly steps: readonly Step[];
   /** A line below a step; null where it has none. */
-  readonly note: (name: StepName) => ReactNode;
+  readonly note?: (name: StepName) => ReactNode;
 };
 
 /** The way from sentences to questions, with a count for each step. */
-export function StepList({ steps, note }: StepListProps) {
+export function StepList({ steps, note = () => null }: StepListProps) {
   return (
     <ol className={`figure ${css.steps}`}>
       {steps.map((step) => (
@@ -38,6 +38,11 @@ function StepRow({ step: { name, state, count }, note }: { readonly step: Step; 
       {count !== null && (
         <span className={`sign ${css.count}`}>
           <Say id="open-article.step.count" values={{ count }} />
+        </span>
+      )}
+      {state === "to-come" && note === null && (
+        <span className="label">
+          <Say id="open-article.step.to-come" />
         </span>
       )}
       {note !== null && <span className={`label ${css.note}`}>{note}</span>}

@@ -30,10 +30,12 @@ export function WritingJob({ name, seen }: { readonly name: string; readonly see
         </p>
       </div>
       <ProgressLine share={seen.share} label={t("open-article.progress")} />
-      <StepList
-        steps={stepsSeen(seen)}
-        note={(step) => (step === "thrown-away" ? <Say id="open-article.step.to-come" /> : null)}
-      />
+      <div className={css.acts}>
+        <Button hint="leave" onPress={stopWriting}>
+          <Say id="open-article.stop" />
+        </Button>
+      </div>
+      <StepList steps={stepsSeen(seen)} />
       <div className={css.latest}>
         {seen.latest !== null && (
           <>
@@ -43,11 +45,6 @@ export function WritingJob({ name, seen }: { readonly name: string; readonly see
             <p className={`card ${css.question}`}>{seen.latest}</p>
           </>
         )}
-      </div>
-      <div className={css.acts}>
-        <Button hint="leave" onPress={stopWriting}>
-          <Say id="open-article.stop" />
-        </Button>
       </div>
     </>
   );
