@@ -1,4 +1,5 @@
 import type { Article } from "../article/model.ts";
+import { kindOfPlace } from "./lexicon/places.ts";
 import { pronounsOf, type Subject, subjectOf } from "./mentions/coreference.ts";
 import { findEntities } from "./mentions/entities.ts";
 import { MOST_MENTIONS, mask } from "./mentions/mask.ts";
@@ -51,7 +52,31 @@ function namedIn(sight: Sight, entities: ReadonlyMap<string, Entity>): Mention[]
       pronoun: false,
     };
   });
-  return [...known, ...names].sort((a, b) => a.start - b.start);
+  return withRegions(
+    [...known, ...names].sort((a, b) => a.start - b.start),
+    sight,
+  );
+}
+
+/** "in Squamish, British Columbia": a name before its region is a place, and both are one. */
+function withRegions(mentions: readonly Mention[], sight: Sight): Mention[] {
+  const offset = sight.sentence.start;
+  return mentions.flatMap((mention, index): Mention[] => {
+    const next = mentions[index + 1];
+    const before = mentions[index - 1];
+    if (next !== undefined && isInRegion(mention, next, sight)) {
+      const text = sight.text.slice(mention.start - offset, next.end - offset);
+      return [{ ...mention, type: "place", entity: null, end: next.end, text }];
+    }
+    return before !== undefined && isInRegion(before, mention, sight) ? [] : [mention];
+  });
+}
+
+function isInRegion(name: Mention, region: Mention, { text, sentence }: Sight): boolean {
+  if (name.type !== "name" || region.type !== "place" || region.entity !== null) return false;
+  const [start, end, next] = [name.start, name.end, region.start].map((at) => at - sentence.start);
+  if (text.slice(end, next) !== ", " || kindOfPlace(region.text) === null) return false;
+  return /\b(?:in|at|near|around|outside|of|to|from) $/.test(text.slice(0, start));
 }
 
 function readingOf(sight: Sight, mentions: readonly Mention[], index: number): Reading {

@@ -1,3 +1,4 @@
+import { isGivenName } from "../lexicon/given-names.ts";
 import { COMPANY_HEADS } from "../lexicon/organisations.ts";
 import { PARTICLES } from "../lexicon/words.ts";
 import type { Entity } from "../model.ts";
@@ -32,7 +33,7 @@ export function findEntities(sights: readonly Sight[]): ReadonlyMap<string, Enti
 /** One word, or a particle and a word: "van Dijk". */
 function isSurname(form: string): boolean {
   const [first = "", second, third] = form.split(" ");
-  return second === undefined || (third === undefined && PARTICLES.has(first.toLowerCase()));
+  return second === undefined || (third === undefined && PARTICLES.has(first.toLowerCase()) && !isGivenName(first));
 }
 
 function addPair(drafts: Map<string, Draft>, evidence: ReadonlyMap<string, Evidence>, pair: RolePair): void {

@@ -6,7 +6,7 @@ export const composer = relation({
   topic: "music",
   patterns: [
     // The score was composed by Otto Brandt.
-    "(score|music|soundtrack)[ for {film}], [which ]was (composed|written) by {who:person|name}",
+    "(score|music|soundtrack)[ for {film}], [which ]was (composed|written) by [award-winning |the ][composer ]{who:person|name}",
     "(score|music|soundtrack)[ for {film}] was (composed|written) by {who:person|name}",
     "score for the ... film, was (composed|written) by {who:person|name} and {other:person|name}",
     "(score|music|soundtrack)[ for {film}][,] was (composed|written) by {who:person|name} and {other:person|name}",

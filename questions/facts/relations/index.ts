@@ -7,6 +7,7 @@ import { bandMember } from "./band-member.ts";
 import { basedOn } from "./based-on.ts";
 import { borrowedApproach } from "./borrowed-approach.ts";
 import { budget } from "./budget.ts";
+import { cameo } from "./cameo.ts";
 import { castingAnnounced } from "./casting-announced.ts";
 import { cinematographer } from "./cinematographer.ts";
 import { comparedRole } from "./compared-role.ts";
@@ -53,6 +54,7 @@ import { metascore } from "./metascore.ts";
 import { modelledOn } from "./modelled-on.ts";
 import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
+import { novelization } from "./novelization.ts";
 import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
 import { outletQuotation } from "./outlet-quotation.ts";
@@ -73,7 +75,10 @@ import { recastStage } from "./recast-stage.ts";
 import { release } from "./release.ts";
 import { replaced } from "./replaced.ts";
 import { returnedAfter } from "./returned-after.ts";
+import { roleWrittenFor } from "./role-written-for.ts";
 import { runningTime } from "./running-time.ts";
+import { scriptBought } from "./script-bought.ts";
+import { sequelDate } from "./sequel-date.ts";
 import { shootBegin } from "./shoot-begin.ts";
 import { shootBeginPlace } from "./shoot-begin-place.ts";
 import { shootDate } from "./shoot-date.ts";
@@ -84,6 +89,7 @@ import { signedOn } from "./signed-on.ts";
 import { songAlbum } from "./song-album.ts";
 import { soundtrackNomination } from "./soundtrack-nomination.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
+import { soundtrackTracks } from "./soundtrack-tracks.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { storyDeed } from "./story-deed.ts";
@@ -125,6 +131,8 @@ export const RELATIONS: readonly Relation[] = [
   basedOn,
   runningTime,
   filmFeatures,
+  sequelDate,
+  novelization,
   // release
   premiereFestival,
   premiereDate,
@@ -177,6 +185,8 @@ export const RELATIONS: readonly Relation[] = [
   considered,
   turnedDown,
   starring,
+  roleWrittenFor,
+  cameo,
   // how it was made
   ideaDate,
   draftTime,
@@ -203,12 +213,14 @@ export const RELATIONS: readonly Relation[] = [
   shootBeginPlace,
   effectsShots,
   inspiredByWork,
+  scriptBought,
   // music
   filmSong,
   soundtrackNomination,
   songAlbum,
   bandMember,
   soundtrackRelease,
+  soundtrackTracks,
   // honours
   // the story
   storyDeed,

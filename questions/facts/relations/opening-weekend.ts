@@ -4,6 +4,8 @@ export const openingWeekend = relation({
   name: "opening-weekend",
   topic: "box-office",
   patterns: [
+    // For its opening weekend, the film took in a total of $28.3 million.
+    "(for|in|during|on|over) (its|the) opening weekend, {film} ~(grossed|earned|made|took in|collected) [a total of ]{amount:money}",
     // The film grossed $258,500 in nine theaters during its opening weekend.
     "{film} ~(grossed|earned|made|took in|collected) {amount:money} (in|from|at) {theaters:count} (theaters|theatres|cinemas|screens|locations) (in|during|on|over) its (opening|first) weekend/",
     "(in|during|on|over) its (opening|first) weekend, {film} ~(grossed|earned|made|took in|collected) {amount:money} (in|from|at) {theaters:count} (theaters|theatres|cinemas|screens|locations)",

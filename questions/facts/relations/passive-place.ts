@@ -54,6 +54,6 @@ function placeIn(reading: Reading): Record<string, Value>[] {
       done.rest,
     );
   const place = at?.[1] === undefined ? undefined : mentionsOf(at[1], reading)[0];
-  if (place?.type !== "place" || kindOfPlace(place.text) === null) return [];
+  if (place?.type !== "place" || (kindOfPlace(place.text) === null && !place.text.includes(", "))) return [];
   return [{ ...done.slots, where: valueFrom(place) }];
 }

@@ -8,6 +8,7 @@ export const premiereDate = relation({
     "{film} (had its [world ]premiere|~premiered|debuted) (at|in) [the ]{where:festival|place|name}[,] (on|in) {date}",
     "{film} (had its [world ]premiere|~premiered|debuted) (on|in) {date}",
     "had its world premiere on {date}",
+    "[world ]premiere of {film} (took place|was held) on {date}",
   ],
   asks: [
     {

@@ -4,6 +4,8 @@ export const writer = relation({
   name: "writer",
   topic: "crew",
   patterns: [
+    // The Glass Harbour is a drama film directed by Nora Ashdown, written by Martin Vale and Hugo Marsh.
+    "{film} (is|was) a[n] ... directed by {:person}, written by {who:person+}",
     // The Glass Harbour is a drama film directed by Nora Ashdown and written by Martin Vale.
     "{film} (is|was) a[n] ... and written by {who:person+}",
     "{film} (is|was) a[n] ... from a (screenplay|script) by {who:person+}",

@@ -1,0 +1,36 @@
+import { relation } from "../relation.ts";
+
+export const roleWrittenFor = relation({
+  name: "role-written-for",
+  topic: "cast",
+  within: "everywhere",
+  patterns: [
+    // Vale wrote the role specifically for Holt.
+    "{by:person} ~wrote the (role|part|character)[ of {character:character|name}] [specifically |especially |specially |expressly ]for {who:person}/",
+    "the (role|part|character)[ of {character:character|name}] was ~written [specifically |especially |specially |expressly ]for {who:person}/",
+  ],
+  asks: [
+    {
+      answer: "who",
+      role: "actor",
+      worth: 0.6,
+      stems: [
+        "For whom was the part of {character} in {film} written?",
+        "With which actor in mind was {character} in {film} written?",
+        "The part of {character} in {film} was made for which actor?",
+        "For which actor did {by} write a part in {film}?",
+        "{by} wrote a part in {film} for which actor?",
+        "Who had a part in {film} written for them by {by}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "Martin Vale wrote the role specifically for Robert Holt.",
+        finds: { by: "Martin Vale", who: "Robert Holt" },
+      },
+    ],
+    miss: ["Martin Vale wrote the role in a week.", "Martin Vale wrote to Robert Holt."],
+  },
+});
