@@ -21,12 +21,6 @@ const load = (list: string): Named[] =>
 const HOME_VIDEO = load(`
 Warner Home Video 1978-2017/Paramount Home Entertainment 1976-2100/Universal Studios Home Entertainment 1980-2100/Sony Pictures Home Entertainment 1978-2100/20th Century Fox Home Entertainment 1982-2020/Walt Disney Studios Home Entertainment 1980-2100/MGM Home Entertainment 1979-2100/Lionsgate Home Entertainment 1998-2100/Anchor Bay Entertainment 1985-2018/The Criterion Collection 1984-2100/Kino Lorber 2009-2100/Shout! Factory 2003-2100`);
 
-const CATEGORIES = load(`
-Best Picture/Best Director/Best Actor/Best Actress/Best Supporting Actor/Best Supporting Actress/Best Adapted Screenplay/Best Original Screenplay/Best Cinematography/Best Film Editing/Best Production Design 2012-2100/Best Art Direction 1928-2011/Best Costume Design/Best Makeup and Hairstyling 1981-2100/Best Original Score/Best Original Song/Best Sound Mixing 1960-2020/Best Sound Editing 1963-2020/Best Visual Effects`);
-
-const ALBUMS = load(`
-OK Computer 1997-2009/Kid A 2000-2012/In Rainbows 2007-2019/Discovery 2001-2013/Moon Safari 1998-2010/Boxer 2007-2019/High Violet 2010-2022/Veckatimest 2009-2021/Yankee Hotel Foxtrot 2002-2014/The Soft Bulletin 1999-2011/Mezzanine 1998-2010/Dummy 1994-2006/For Emma, Forever Ago 2008-2020/Hurry Up, We're Dreaming 2011-2023/Merriweather Post Pavilion 2009-2021/Automatic for the People 1992-2004/The Joshua Tree 1987-1999/Achtung Baby 1991-2003/Remain in Light 1980-1992/Rumours 1977-1989/Abbey Road 1969-1981/Pet Sounds 1966-1978/Wish You Were Here 1975-1987/Blue 1971-1983/Hunky Dory 1971-1983/Graceland 1986-1998/Purple Rain 1984-1996/Thriller 1982-1994/Back to Black 2006-2018/Random Access Memories 2013-2025`);
-
 const PHOTOGRAPHERS = load(`
 Ansel Adams m/Henri Cartier-Bresson m/Robert Doisneau m/Walker Evans m/Robert Frank m/William Eggleston m/Saul Leiter m/Garry Winogrand m/Joel Meyerowitz m/Stephen Shore m/Gregory Crewdson m/Andreas Gursky m/Daidō Moriyama m/Nobuyoshi Araki m/Hiroshi Sugimoto m/Diane Arbus f/Dorothea Lange f/Nan Goldin f/Cindy Sherman f/Sally Mann f/Francesca Woodman f/Annie Leibovitz f/Rineke Dijkstra f/Vivian Maier f/Mika Ninagawa f/Miyako Ishiuchi f`);
 
@@ -41,8 +35,6 @@ Thom Yorke m 1992-2024/Bryce Dessner m 2001-2024/Sufjan Stevens m 2000-2024/Jack
 
 const POOLS: Readonly<Record<string, readonly Named[]>> = {
   "home video": HOME_VIDEO,
-  category: CATEGORIES,
-  album: ALBUMS,
   photographer: PHOTOGRAPHERS,
   painter: PAINTERS,
   architect: ARCHITECTS,

@@ -45,5 +45,7 @@ describe("whom somebody plays", () => {
 
 test("a part that one actor alone could have, by origin, is not asked", () => {
   const plot = PLOT.replace("Michael Caine", "Ken Watanabe").replace("Walter Hale", "Saito");
-  expect(wrongBeside("Ken Watanabe", written({ Plot: plot }).questions)).toEqual([]);
+  const { questions: asked, thrownAway } = written({ Plot: plot });
+  expect(wrongBeside("Ken Watanabe", asked)).toEqual([]);
+  expect(thrownAway["lone-origin"]).toBe(1);
 });

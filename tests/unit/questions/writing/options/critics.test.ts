@@ -27,7 +27,8 @@ describe("options that are critics", () => {
 
   test("beside who found fault are only such as praised", () => {
     const found = questions.find((each) => keyOf(each) === "Mick LaSalle" && /fault|criticis|dislik/.test(each.prompt));
-    expect(found?.options ?? []).not.toContain("Todd McCarthy");
+    expect(found?.options).toHaveLength(4);
+    expect(found?.options).not.toContain("Todd McCarthy");
   });
 });
 
