@@ -12,20 +12,11 @@ export const castingAnnounced = relation({
     {
       answer: "who",
       role: "actor",
-      worth: 0.5,
+      worth: 0.1,
       stems: [
         "Whose casting in {film} was announced {on:date}?",
-        "{on:date}, whose casting in {film} was made public?",
-        "The casting of which actor in {film} was announced {on:date}?",
-      ],
-    },
-    {
-      answer: "date",
-      worth: 0.3,
-      stems: [
-        "{When} was the casting of {who} in {film} announced?",
-        "{When} was it announced that {who} would be in {film}?",
-        "{When} was {who} announced for {film}?",
+        "Whose casting in {film} was made public {on:date}?",
+        "Which actor’s casting in {film} was announced {on:date}?",
       ],
     },
   ],

@@ -12,7 +12,7 @@ export const comparedRole = relation({
   patterns: [
     // Ann Lee of Time applauded Vane's performance, comparing his role to Iris Cole's in Gravity and Bo Lind's in All Is Lost
     `${CRITIC} ... {performer:person}['s performance], [and ]${COMPARED} (his|her) ${PART} to (those of |that of |){whom:person}['s] in {where:work}`,
-    `${CRITIC} ... {performer:person}['s performance], [and ]${COMPARED} (his|her) ${PART} to (those of |that of |){:person}['s] in {:work} and [that of ]{whom:person}['s] in {where:work}`,
+    `${CRITIC} ... {performer:person}['s performance], [and ]${COMPARED} (his|her) ${PART} to (those of |that of |){whom:person}['s] in {where:work} and [that of ]{next:person}['s] in {also:work}`,
     `${CRITIC} ~${COMPARED} {performer:person}'s ${PART} to (those of |that of |){whom:person}['s][ role| performance] in {where:work}`,
   ],
   guard: ({ who, performer, whom }, reading) => opensSentence(who, reading) && performer?.key !== whom?.key,
@@ -24,7 +24,10 @@ export const comparedRole = relation({
       stems: [
         "Which critic compared {performer}’s role in {film} to {whom}’s in {where}?",
         "Who likened {performer}’s part in {film} to {whom}’s in {where}?",
-        "Which reviewer of {film} set {performer}’s role beside {whom}’s in {where}?",
+        "Which reviewer likened {performer} in {film} to {whom} in {where}?",
+        "Which critic compared {performer}’s role in {film} to {whom}’s in {where} and {next}’s in {also}?",
+        "Who likened {performer}’s part in {film} to {whom}’s in {where} and {next}’s in {also}?",
+        "Which reviewer likened {performer} in {film} to {whom} in {where} and {next} in {also}?",
       ],
     },
   ],
@@ -37,7 +40,7 @@ export const comparedRole = relation({
       },
       {
         text: "Richard Vale of Time applauded Otto Brandt's performance, comparing his role to Sandra Moreau's in Gravity and Robert Ashdown's in All Is Lost.",
-        finds: { performer: "Otto Brandt", whom: "Robert Ashdown", where: "All Is Lost" },
+        finds: { whom: "Sandra Moreau", next: "Robert Ashdown", also: "All Is Lost" },
       },
     ],
     miss: ["Richard Vale of Time compared the film to Gravity.", "Otto Brandt compared his role to a dance."],

@@ -18,7 +18,7 @@ export const criticOutlet = relation({
       stems: [
         "For which publication did {who} review {film}?",
         "Which publication did {who} review {film} for?",
-        "Where was the review of {film} by {who} published?",
+        "Which publication printed {who}’s review of {film}?",
       ],
     },
     {

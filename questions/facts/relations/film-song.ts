@@ -17,8 +17,8 @@ export const filmSong = relation({
       worth: 0.6,
       stems: [
         "Who wrote the song “{song}” for {film}?",
-        "Which act wrote the song “{song}” for {film}?",
-        "By whom is “{song}”, a song written for {film}?",
+        "Which musicians wrote the song “{song}” for {film}?",
+        "Who wrote “{song}”, a song for {film}?",
       ],
     },
   ],

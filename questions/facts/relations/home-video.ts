@@ -29,7 +29,7 @@ export const homeVideo = relation({
       stems: [
         "Which company released {film} on DVD?",
         "Which company brought {film} out on DVD?",
-        "On which company's label did {film} come out on DVD?",
+        "Which company put {film} on sale on DVD?",
       ],
     },
   ],

@@ -27,7 +27,6 @@ import { editor } from "./editor.ts";
 import { effectsShots } from "./effects-shots.ts";
 import { extraScenes } from "./extra-scenes.ts";
 import { faulted } from "./faulted.ts";
-import { featurettes } from "./featurettes.ts";
 import { festivalCompetition } from "./festival-competition.ts";
 import { festivalRole } from "./festival-role.ts";
 import { festivalScreening } from "./festival-screening.ts";
@@ -40,6 +39,8 @@ import { grossTerritory } from "./gross-territory.ts";
 import { grossWorldwide } from "./gross-worldwide.ts";
 import { homeVideo } from "./home-video.ts";
 import { ideaDate } from "./idea-date.ts";
+import { ideaSource } from "./idea-source.ts";
+import { inPlaceOf } from "./in-place-of.ts";
 import { inspiration } from "./inspiration.ts";
 import { inspiredByWork } from "./inspired-by-work.ts";
 import { likenedFilm } from "./likened-film.ts";
@@ -95,9 +96,11 @@ import { starring } from "./starring.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyJob } from "./story-job.ts";
 import { storyKin } from "./story-kin.ts";
+import { storyLetter } from "./story-letter.ts";
 import { storyLiving } from "./story-living.ts";
 import { storyMeetingPlace } from "./story-meeting-place.ts";
 import { storyMultitude } from "./story-multitude.ts";
+import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
 import { storyThing } from "./story-thing.ts";
@@ -125,6 +128,7 @@ export const RELATIONS: readonly Relation[] = [
   cinematographer,
   editor,
   unavailable,
+  inPlaceOf,
   composer,
   debut,
   crewJob,
@@ -148,7 +152,6 @@ export const RELATIONS: readonly Relation[] = [
   distributor,
   whyPostponed,
   homeVideo,
-  featurettes,
   // money
   budget,
   grossWorldwide,
@@ -189,6 +192,7 @@ export const RELATIONS: readonly Relation[] = [
   cameo,
   // how it was made
   ideaDate,
+  ideaSource,
   draftTime,
   returnedAfter,
   borrowedApproach,
@@ -228,6 +232,8 @@ export const RELATIONS: readonly Relation[] = [
   storyThing,
   storyKin,
   storyJob,
+  storyRole,
+  storyLetter,
   storySetting,
   storyLiving,
   storyMeetingPlace,

@@ -12,7 +12,7 @@ export const met = relation({
   asks: [
     {
       answer: "date",
-      worth: 0.3,
+      worth: 0.1,
       stems: [
         "{When} did {who} and {whom} meet to work on {film}?",
         "{When} did {who} first meet {whom} about {film}?",

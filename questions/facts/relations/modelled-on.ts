@@ -18,7 +18,8 @@ export const modelledOn = relation({
   within: "everywhere",
   patterns: [
     // a new mind, modelled on the British philosopher Alan Watts
-    "(modeled|modelled|based|patterned) (after|on) [the ][late ][{:nationality} ]philosopher {whom:person}",
+    "(a|an) {quality:=new|hyperintelligent|artificial|super-intelligent|superintelligent|talking|synthetic} {what:=mind|OS|operating system|computer|robot|android|machine|program|intelligence}[,] (modeled|modelled|based|patterned) (after|on) [the ][late ][{:nationality} ]philosopher {whom:person}",
+    "(a|an) [{:quote} ]{what:=mind|OS|operating system|computer|robot|android|machine|program|intelligence}[,] (modeled|modelled|based|patterned) (after|on) [the ][late ][{:nationality} ]philosopher {whom:person}",
   ],
   asks: [
     {
@@ -26,9 +27,12 @@ export const modelledOn = relation({
       options: THINKERS,
       worth: 0.7,
       stems: [
-        "Which philosopher served as the model for a creation in {film}?",
-        "On which philosopher is somebody in {film} modelled?",
-        "After which philosopher is a mind in {film} modelled?",
+        "Which philosopher is the {quality} {what} in {film} modelled on?",
+        "In {film}, which philosopher is the model for the {quality} {what}?",
+        "On which philosopher is the {quality} {what} in {film} modelled?",
+        "Which philosopher is the new {what} in {film} modelled on?",
+        "In {film}, which philosopher is the model for the new {what}?",
+        "On which philosopher is the new {what} in {film} modelled?",
       ],
     },
   ],

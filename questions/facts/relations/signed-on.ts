@@ -13,7 +13,7 @@ export const signedOn = relation({
   asks: [
     {
       answer: "date",
-      worth: 0.3,
+      worth: 0.1,
       stems: [
         "{When} did {who} join the cast of {film}?",
         "{When} did {who} sign on to {film}?",
