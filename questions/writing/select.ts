@@ -2,14 +2,15 @@ import type { Draft } from "./draft.ts";
 import { contentWords } from "./gates/gate.ts";
 import { balanced, Limits } from "./limits.ts";
 import { worthOf } from "./rank.ts";
+import type { Scope } from "./scope.ts";
 
 /** The drafts that go into the pack, best first, and the names of what stopped the others. */
 export type Selection = { readonly chosen: readonly Draft[]; readonly stopped: readonly string[] };
 
 /** One question per fact and aspect, none that asks the same again, none whose key another's stem reveals. */
-export function select(drafts: readonly Draft[]): Selection {
+export function select(drafts: readonly Draft[], scope: Scope): Selection {
   const ranked = drafts
-    .map((draft) => ({ draft, worth: worthOf(draft) }))
+    .map((draft) => ({ draft, worth: worthOf(draft, scope) }))
     .sort((a, b) => b.worth - a.worth || (a.draft.id < b.draft.id ? -1 : 1));
   const taken = new Taken();
   const stopped: string[] = [];

@@ -29,7 +29,10 @@ export function writeQuestions(
     onFact?.(index + 1, findings.facts.length, drafts.at(-1));
     return tried;
   });
-  const { chosen, stopped } = select(attempts.flatMap((one): Draft[] => ("draft" in one ? [one.draft] : [])));
+  const { chosen, stopped } = select(
+    attempts.flatMap((one): Draft[] => ("draft" in one ? [one.draft] : [])),
+    scope,
+  );
   const { kept, stopped: crowded } = spread(chosen, scope);
   const early = attempts.flatMap((one) => ("stopped" in one ? [one.stopped] : []));
   return {
