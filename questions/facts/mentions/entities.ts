@@ -56,6 +56,11 @@ function addPair(drafts: Map<string, Draft>, evidence: ReadonlyMap<string, Evide
   character.type = "character";
   if (character.gender === "unknown" && actor !== undefined) character.gender = actor.gender;
   drafts.set(pair.character, character);
+  if (pair.alias !== undefined && drafts.get(pair.alias)?.type !== "person") {
+    drafts.set(pair.alias, character);
+    character.forms.add(pair.alias);
+    character.count += evidence.get(pair.alias)?.count ?? 0;
+  }
 }
 
 function placesIn(sights: readonly Sight[]): Set<string> {

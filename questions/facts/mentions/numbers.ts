@@ -17,6 +17,8 @@ const SCALE: Readonly<Record<string, number>> = {
 
 type Rule = {
   readonly type: MentionType;
+  /** Cheap to try: without this in the text, the rule cannot match. */
+  readonly sign: RegExp;
   readonly regex: RegExp;
   readonly read: (match: RegExpExecArray) => Quantity;
 };
@@ -24,10 +26,13 @@ type Rule = {
 const half = (text: string | undefined) =>
   readNumber((text ?? "").replace(/[ -]and[ -]a[ -]half$/i, "")) + (/half$/i.test(text ?? "") ? 0.5 : 0);
 
+const SOME_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS.join("|")})\\b`, "i");
+
 const RULES: readonly Rule[] = [
   {
     // over US$47.4 million
     type: "money",
+    sign: /[$£€₹¥]/,
     regex: new RegExp(
       `(?<!\\w)${ABOUT}((?:US|A|C|AU|CA|HK|NZ)?[$£€₹¥]) ?(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?:[  -](${Object.keys(SCALE).join("|")}))?(?![\\d–-])`,
       "gi",
@@ -41,6 +46,7 @@ const RULES: readonly Rule[] = [
   {
     // three and a half stars out of four | 8.5/10 | 90 out of 100
     type: "score",
+    sign: /out of|\//i,
     regex: new RegExp(
       `\\b(${NUMBER})(?: stars?)? ?(?:out of|/) ?(?:a possible )?(${NUMBER})(?: stars?)?(?![\\w/])`,
       "gi",
@@ -50,12 +56,14 @@ const RULES: readonly Rule[] = [
   {
     // 95% | 95 percent
     type: "percent",
+    sign: /%|per ?cent/i,
     regex: new RegExp(`(?<!\\w)${ABOUT}\\b(\\d+(?:\\.\\d+)?) ?(?:%|percent\\b|per cent\\b)`, "gi"),
     read: (m) => ({ amount: readNumber(m[2] ?? ""), unit: "percent", about: m[1] ?? null }),
   },
   {
     // a B- grade | a grade of A+
     type: "grade",
+    sign: /grade|rating|CinemaScore/,
     regex:
       /\b[A-F](?:[+\-−–]|\b)(?= (?:grade|rating|CinemaScore)\b)|(?<=\b(?:grade|rating) of (?:an? )?)[A-F](?:[+\-−–]|\b)(?!\w)/g,
     read: () => ({ amount: 0, unit: "grade", about: null }),
@@ -63,6 +71,7 @@ const RULES: readonly Rule[] = [
   {
     // over 150 minutes | three-month | two weeks
     type: "duration",
+    sign: /second|minute|hour|day|week|month|year|decade/,
     regex: new RegExp(
       `(?<!\\w)${ABOUT}\\b(${NUMBER})([ -])(second|minute|hour|day|week|month|year|decade)(s?)\\b(?![- ]old|[- ]and[- ])`,
       "g",
@@ -72,6 +81,7 @@ const RULES: readonly Rule[] = [
   {
     // 1,729 | six | over 1,700
     type: "count",
+    sign: SOME_NUMBER,
     regex: new RegExp(
       `(?<!\\w)${ABOUT}\\b(?<![$£€₹¥.,\\d–-])(${NUMBER})\\b(?![\\w%/]|-\\w|[.,]\\d|'s| of (?:the|his|her|its|my|our|their)\\b)`,
       "gi",
@@ -86,7 +96,7 @@ const WORDS = new Set(NUMBER_WORDS);
 export function findNumbers(text: string): Found[] {
   if (!/\d|\b(?:grade|rating)\b/.test(text) && !text.split(/[\s-]+/).some((word) => WORDS.has(word.toLowerCase())))
     return [];
-  return RULES.flatMap(({ type, regex, read }) =>
+  return RULES.filter(({ sign }) => sign.test(text)).flatMap(({ type, regex, read }) =>
     [...text.matchAll(regex)].map((match) =>
       found(text, match.index, match.index + match[0].length, type, read(match)),
     ),

@@ -63,6 +63,7 @@ function isSame(draft: Draft, other: Draft): boolean {
   const mine = draft.name.split(" ");
   const theirs = other.name.split(" ");
   if (mine.length === 1) return theirs.length > 1 && theirs.at(-1) === mine[0];
+  if (mine.length === 2 && TITLES.has(mine[0] ?? "") && theirs.length > 1 && !TITLES.has(theirs[0] ?? "")) return true;
   if (mine.slice(1).join(" ") !== theirs.slice(1).join(" ")) return false;
   const [short = "", full = ""] = [mine[0], theirs[0]];
   return nicknamesOf(other).includes(short) || SHORT.some((row) => row[0] === full && row.indexOf(short) > 0);

@@ -3,14 +3,19 @@ import type { Run } from "./runs.ts";
 import { beside, runText, type Sight } from "./sight.ts";
 
 /** A character and who plays it, as the article writes it. */
-export type RolePair = { readonly character: string; readonly actor: string };
+export type RolePair = {
+  readonly character: string;
+  readonly actor: string;
+  /** The other name of the same character: "Theodora Vane / The Owl". */
+  readonly alias?: string;
+};
 
 /** Theodora Vane (Ines Calloway) | Ines Calloway as Theodora Vane */
 export function findRolePairs(sights: readonly Sight[]): RolePair[] {
-  return sights.flatMap((sight) => sight.runs.flatMap((run, index) => pairAt(sight, run, sight.runs[index + 1])));
+  return sights.flatMap((sight) => sight.runs.flatMap((run, index) => pairAt(sight, run, sight.runs[index + 1], sight.runs[index + 2])));
 }
 
-function pairAt(sight: Sight, run: Run, next: Run | undefined): RolePair[] {
+function pairAt(sight: Sight, run: Run, next: Run | undefined, third: Run | undefined): RolePair[] {
   if (next === undefined) return [];
   const left = runText(sight, run);
   const right = runText(sight, next);
@@ -19,7 +24,7 @@ function pairAt(sight: Sight, run: Run, next: Run | undefined): RolePair[] {
     return [{ character: left, actor: right }];
   }
   if (between[0] === "as" && left.includes(" ") && isPart(sight, run, next, between.slice(1))) {
-    return [{ character: right, actor: left }];
+    return [{ character: right, actor: left, ...aliasOf(sight, next, third) }];
   }
   if (between.length === 1 && PLAYS.test(between[0] ?? "") && left.includes(" ") && isWhole(sight, next)) {
     return [{ character: right, actor: left }];
@@ -31,7 +36,7 @@ function pairAt(sight: Sight, run: Run, next: Run | undefined): RolePair[] {
 const TELLS_CAST = /\b(?:star(?:s|red|ring)?|co-star\w*|cast|casting|features?|featuring|appears?|reprises?)\b/;
 
 /** Somebody is measured by another or gave the part away: "behind Ines Calloway as ...", "replaced Ines Calloway as ...". */
-const NOT_HIS_PART = /^(?:behind|like|unlike|than|after|replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|with|of|over|to)$/i;
+const NOT_HIS_PART = /^(?:behind|like|unlike|than|after|replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|over|to)$/i;
 
 /** What may follow a name that is whole: never a common noun, as in "as Vane Industries clerk". */
 const AFTER_NAME =
@@ -45,8 +50,13 @@ function isPart(sight: Sight, run: Run, next: Run, words: readonly string[]): bo
   return !isRoleless(runText(sight, next));
 }
 
+/** Theodora Vane / The Owl */
+function aliasOf(sight: Sight, run: Run, next: Run | undefined): { alias?: string } {
+  return next?.first === run.last + 2 && beside(sight, run, 1) === "/" ? { alias: runText(sight, next) } : {};
+}
+
 function isCommonNoun(word: string): boolean {
-  return /^[a-z-]{3,}$/.test(word) && !/^(?:and|for|from|with|who|his|her|its|their|not|but|one)$/.test(word);
+  return /^[a-z-]{3,}$/.test(word) && !/^(?:and|for|from|with|who|his|her|its|their|not|but|one|young|younger|old|older|adult|elderly|teenage|grown)$/.test(word);
 }
 
 /** "plays Theodora's aunt" is not the part of Theodora. */

@@ -24,7 +24,7 @@ export function chooseThree(candidates: readonly Option[], key: string, named: n
   };
   if (!take((option) => option.named > named)) take((option) => option.named === named && named > 0);
   const longer = (option: Option) => option.text.length > key.length && option.text.length <= key.length * 2;
-  if (!picked.some(longer) && hash32(`${seed}|length`) % 8 !== 0) take(longer);
+  if (!picked.some(longer)) take(longer);
   while (picked.length < 3) if (!take(() => true)) return null;
   return picked;
 }

@@ -79,10 +79,11 @@ describe("the pack of the built-in article", () => {
     const first = questions.filter(({ answer }) => answer === 0).length;
     const longest = questions.filter((question) => {
       const lengths = question.options.map((option) => option.length);
-      return keyOf(question).length === Math.max(...lengths);
+      const longestOnes = lengths.filter((length) => length === Math.max(...lengths)).length;
+      return longestOnes === 1 && keyOf(question).length === Math.max(...lengths);
     }).length;
     expect(first / questions.length).toBeLessThan(0.33);
-    expect(longest / questions.length).toBeLessThan(0.35);
+    expect(longest / questions.length).toBeLessThan(0.3);
   });
 
   it("sorts numbers and dates, whatever their key", () => {
@@ -136,7 +137,7 @@ describe("writePack", () => {
         const result = writePack(read.value);
         return !result.ok || packSchema.safeParse(result.value.pack).success;
       }),
-      { numRuns: 25, seed: 20131218 },
+      { numRuns: 10, seed: 20131218 },
     );
-  });
+  }, 60_000);
 });
