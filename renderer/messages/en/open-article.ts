@@ -3,7 +3,7 @@ export const openArticle = {
   "open-article.drop": "Drop it on the screen",
   "open-article.drop.now": "Let go",
   "open-article.about": "An article about a film, a person, an award or a studio.",
-  "open-article.formats": "Plain text or Markdown, up to 10 MB.",
+  "open-article.formats": "Text, Markdown, HTML or MediaWiki, up to 10 MB.",
   "open-article.choose": "Choose a file",
   "open-article.paste": "Or paste the text",
   "open-article.paste.placeholder": "Paste an article here",
@@ -32,6 +32,8 @@ export const openArticle = {
   "open-article.read": "Read the article",
   "open-article.failed": "No quiz from {name}",
   "open-article.failed.nameless": "No quiz this time",
+  "open-article.stopped": "Stopped: {name}",
+  "open-article.stopped.about": "Nothing was kept. Try again whenever you like.",
   "open-article.again": "Try again",
 
   "open-article.step.sentences": "Sentences read",
@@ -61,9 +63,10 @@ export const openArticle = {
   "open-article.gate.several-answers": "{count} had more than one right answer",
   "open-article.gate.too-few-options": "{count} had too few good wrong answers",
   "open-article.gate.same-fact": "{count} asked for the same fact again",
-  "open-article.gate.same-prompt": "{count} read like another",
   "open-article.gate.restates-another": "{count} asked no more than another",
   "open-article.gate.reveals-another": "{count} told the answer to another",
+  "open-article.gate.lone-origin": "{count} had an answer whose origin told it",
+  "open-article.gate.enough-of-these": "{count} would have been too much of the same",
   "open-article.gate.other": "{count} did not hold up",
 
   "open-article.left-out.damaged": "{count} {count, plural, one {was} other {were}} damaged",
@@ -74,9 +77,9 @@ export const openArticle = {
   "open-article.left-out.other": "{count} for another reason",
 
   "open-article.binary":
-    "It is {kind, select, pdf {a PDF} word {a Word document} document {an OpenDocument file} epub {an e-book} spreadsheet {a spreadsheet} office {an Office document} rtf {a Rich Text document} archive {an archive} picture {a picture} sound {a sound file} video {a video} program {a program} database {a database} other {not a text file}}. {kind, select, archive {Unpack it and choose the article in it.} picture {Choose the article as text or Markdown.} sound {Choose the article as text or Markdown.} video {Choose the article as text or Markdown.} program {Choose the article as text or Markdown.} database {Choose the article as text or Markdown.} spreadsheet {Choose the article as text or Markdown.} other {Open it, copy its text and paste it here.}}",
+    "It is {kind, select, pdf {a PDF} word {a Word document} document {an OpenDocument file} epub {an e-book} spreadsheet {a spreadsheet} office {an Office document} rtf {a Rich Text document} archive {an archive} picture {a picture} sound {a sound file} video {a video} program {a program} database {a database} other {not a text file}}. {kind, select, archive {Unpack it and choose the article in it.} picture {Choose the article as text, Markdown or a web page.} sound {Choose the article as text, Markdown or a web page.} video {Choose the article as text, Markdown or a web page.} program {Choose the article as text, Markdown or a web page.} database {Choose the article as text, Markdown or a web page.} spreadsheet {Choose the article as text, Markdown or a web page.} other {Open it, copy its text and paste it here.}}",
   "open-article.form":
-    "It is {form, select, html {the source of a web page} mediawiki {the source of a wiki page} xml {an XML file} other {not in a form that Marquee reads}}. Open it in a browser, copy the text of the article and paste it here.",
+    "{form, select, html {There is no article in this web page. Save the page of the article itself, or copy its text and paste it here.} redirect {This page only points to another one. Open that page and choose it instead.} xml {There is no wiki page in this XML file. Export the page of the article, or copy its text and paste it here.} other {It is not in a form that Marquee reads. Copy the text of the article and paste it here.}}",
   "open-article.no-prose": "There are no English sentences in it. Choose an article that is written in paragraphs.",
   "open-article.short":
     "{words, plural, =0 {There are no words in it.} one {There is only one word in it.} other {There are only # words in it.}} A few paragraphs make a quiz.",

@@ -21,6 +21,7 @@ type FailedJobProps = {
 /** No quiz: what is wrong, and what to do. */
 export function FailedJob({ name, failure, source }: FailedJobProps) {
   const again = source === null ? undefined : () => tryAgain(source);
+  const stopped = failure.code === "cancelled";
   useActions({ "go-on": again });
   return (
     <Intertitle className={css.failed}>
@@ -29,10 +30,13 @@ export function FailedJob({ name, failure, source }: FailedJobProps) {
         {name === "" ? (
           <Say id="open-article.failed.nameless" />
         ) : (
-          <Say id="open-article.failed" values={{ name: <bdi>{safeName(name)}</bdi> }} />
+          <Say
+            id={stopped ? "open-article.stopped" : "open-article.failed"}
+            values={{ name: <bdi>{safeName(name)}</bdi> }}
+          />
         )}
       </h2>
-      <p className={css.why}>{writingFailureText(failure)}</p>
+      <p className={css.why}>{stopped ? <Say id="open-article.stopped.about" /> : writingFailureText(failure)}</p>
       <div className={css.acts}>
         {again !== undefined && (
           <Button look="lamp" hint="go-on" onPress={again}>
