@@ -16,6 +16,8 @@ export type Choosing = {
 };
 
 const LIMIT = 40;
+/** How many items one name may bar at most, so that few need to be compared with it. */
+const NAMESAKES = 24;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 function hash(text: string): number {
@@ -49,8 +51,9 @@ export function ranked<T extends Named>(
 ): readonly T[] {
   const isBarred = barTo(excluding);
   const isLike = barTo(like === undefined ? [] : [like]);
-  const open = items.filter((item) => !isBarred(item) && !isLike(item));
-  return cheapest(open, cost, limit)
+  const open = items.filter((item) => !isBarred(item));
+  return cheapest(open, cost, limit + NAMESAKES)
+    .filter(({ item }) => !isLike(item))
     .map((priced) => ({ ...priced, tie: salt === undefined ? 0 : hash(`${salt}\u0000${priced.item.name}`) }))
     .sort((one, other) => one.cost - other.cost || one.tie - other.tie || compareText(one.item.name, other.item.name))
     .slice(0, limit)
