@@ -17,6 +17,8 @@ export type Ask = {
   readonly role?: string | ((values: Readonly<Record<string, Value>>) => string | undefined);
   /** The stem tells the gender of the answer, if only by an actor's name. */
   readonly gendered?: boolean;
+  /** Wrong answers of the same season: a prize's rivals are films of its own year, not those the article compares. */
+  readonly sameYear?: boolean;
   /** Said before every option: "to " for a purpose. */
   readonly prefix?: string;
   /** The whole list of answers that there can be, where it is closed. */

@@ -14,6 +14,7 @@ export const lostTo = relation({
   asks: [
     {
       answer: "work",
+      sameYear: true,
       worth: 0.6,
       stems: [
         "Besides {other}, which film beat {film} to {category} at {the:ceremony}?",

@@ -5,7 +5,7 @@ import { type Scope, timesNamed } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
 import { suitsWinner } from "./categories.ts";
 import { clash } from "./clash.ts";
-import { isColleague, suits } from "./kin.ts";
+import { suits } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { poolFor } from "./pool.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
@@ -30,15 +30,13 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const foiled = foils
     .filter((value) => isFitting(value, asked, scope))
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
+  if (asked.ask.sameYear === true && scope.year !== null) return pooled;
   // Where several answers are right, whoever the article names may be one of them.
   if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => !scope.mentionedIn.has(option.key))];
   return [
     ...foiled,
     ...told(siblingsOf(asked, scope), "sibling"),
     ...told(cousinsOf(asked, scope), "article"),
-    ...cousinsOf(asked, scope)
-      .filter((value) => isColleague(value, asked, scope) && free(value.key))
-      .map((value): Option => ({ ...optionOf(value, scope), from: "colleague" })),
     ...pooled,
   ];
 }

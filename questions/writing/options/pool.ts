@@ -33,7 +33,7 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text));
   if (answer.type === "person") return peopleFor(answer, role, scope);
   if (answer.type === "category") return awardsLike(asked, scope);
-  if (answer.type === "work") return filmsNear(scope.year);
+  if (answer.type === "work") return filmsNear(scope.year, ask.sameYear === true ? 1 : 8);
   if (answer.type === "outlet") return papersLike(asked, scope);
   if (role === "album") return albumsBeside(answer.text);
   if (role !== undefined && OWN_POOLS.has(role)) return namesOf(role, scope.year);
@@ -136,6 +136,6 @@ function placesFor(answer: Value, query: ReturnType<typeof common> & { readonly 
 
 const namesIn = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
 
-function filmsNear(year: number | null): string[] {
-  return FILMS.filter((film) => year === null || Math.abs(film.year - year) <= 8).map((film) => film.title);
+function filmsNear(year: number | null, span: number): string[] {
+  return FILMS.filter((film) => year === null || Math.abs(film.year - year) <= span).map((film) => film.title);
 }
