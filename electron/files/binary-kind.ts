@@ -6,7 +6,7 @@ export type BinaryKind = { readonly name: string; readonly message: string };
 type Signature = { readonly bytes: readonly number[]; readonly at?: number; readonly kind: BinaryKind };
 
 const COPY = "Open it, copy its text and paste it.";
-const CHOOSE = "Choose the article as text or Markdown.";
+const CHOOSE = "Choose the article as text, Markdown or a web page.";
 
 const kindOf = (name: string, what: string, advice: string): BinaryKind => ({
   name,

@@ -55,6 +55,7 @@ function brokenEncoding(encoding: string): Result<never, DecodeCode> {
 }
 
 function notText(): Result<never, DecodeCode> {
-  const message = "This file is not text. Choose the article as text or Markdown, or copy its text and paste it.";
+  const message =
+    "This file is not text. Choose the article as text, Markdown or a web page, or copy its text and paste it.";
   return failure("binary", message, { kind: "unknown" });
 }

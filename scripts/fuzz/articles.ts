@@ -7,6 +7,8 @@ const FOLDERS = [
   "../shared/articles",
   "../shared/articles/plain",
   "../shared/articles/wikitext_tokens",
+  "../shared/articles/mediawiki",
+  "../shared/articles/mediawiki_xml",
 ];
 
 /** The articles that inputs are made from, the built-in ones first. */
@@ -18,8 +20,24 @@ export function fuzzArticles(root: string): readonly [string, ...string[]] {
         .sort()
         .map((name) => join(folder, name)),
     )
-    .filter((file) => /\.(?:md|txt)$/.test(file) && !file.endsWith("README.md"));
+    .filter((file) => /\.(?:md|txt|wiki|xml)$/.test(file) && !file.endsWith("README.md"));
   const [first, ...others] = files.map((file) => readFileSync(file, "utf8"));
   if (first === undefined) throw new Error("There is no article to start from.");
-  return [first, ...others];
+  return [first, wikiPage(first), webPage(first), ...others];
+}
+
+/** The article with the marks of a wiki on it, so that these are damaged as well. */
+function wikiPage(text: string): string {
+  const body = text
+    .replace(/^## (.*)$/gm, "== $1 ==")
+    .replace(/(\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu, "[[A|$1]]<ref name=a>{{cite|b}}</ref>");
+  return `{{Infobox film\n| director = [[Ana Ruiz]]\n| starring = {{ubl|A|B}}\n}}\n${body}\n{| class=x\n| a || b\n|}\n`;
+}
+
+/** The same as a web page with a menu, a box and a script. */
+function webPage(text: string): string {
+  const body = text
+    .split("\n\n")
+    .map((part) => (part.startsWith("## ") ? `<h2>${part.slice(3)}</h2>` : `<p>${part}</p>`));
+  return `<!DOCTYPE html><html><head><title>A</title><script>"<p>"</script></head><body><nav><a href="/">B</a></nav><main><table class="infobox"><tr><td>C</table>${body.join("\n")}</main></body></html>`;
 }

@@ -82,12 +82,31 @@ const PIECES: readonly [string, ...string[]] = [
   ],
 ];
 
+const MARKUP: readonly [string, ...string[]] = [
+  ...([
+    "{{quote|",
+    "{{convert|1|mi|",
+    "[[File:a|",
+    "{|\n| ",
+    "\n|}\n",
+    "''",
+    "'''''",
+    "<ref>",
+    "<ref name=a/>",
+    "<br>",
+  ] as const),
+  ...["<div>", "</div>", "<table>", "<script>", "<i>", '<a href="', "<blockquote>", "<page><text>", "]]>", "&#xd800;"],
+];
+
 const cut: Mutation = (text, random) => text.slice(random.below(text.length), random.below(text.length + 1));
 const cutEnd: Mutation = (text, random) => text.slice(0, random.below(text.length + 1));
 const drop: Mutation = (text, random) => splice(text, random, "", random.below(40));
 const insert: Mutation = (text, random) => splice(text, random, random.pick(PIECES), 0);
 const replace: Mutation = (text, random) => splice(text, random, random.pick(PIECES), 1 + random.below(8));
 const stutter: Mutation = (text, random) => splice(text, random, random.pick(PIECES).repeat(1 + random.below(60)), 0);
+const markUp: Mutation = (text, random) => splice(text, random, random.pick(MARKUP), random.below(8));
+const nestMarkup: Mutation = (text, random) =>
+  splice(text, random, random.pick(MARKUP).repeat(1 + random.below(300)), 0);
 const nest: Mutation = (text, random) => {
   const depth = 1 + random.below(200);
   return splice(text, random, `${"(“[".repeat(depth)}x${"]”)".repeat(depth)}`, 0);
@@ -102,7 +121,23 @@ const shuffle: Mutation = (text, random) => {
 const double: Mutation = (text) => text + text;
 
 const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
-  ...([cut, cutEnd, drop, drop, insert, insert, insert, replace, replace, replace, stutter, nest, swapCase] as const),
+  ...([
+    cut,
+    cutEnd,
+    drop,
+    drop,
+    insert,
+    insert,
+    insert,
+    replace,
+    replace,
+    replace,
+    stutter,
+    nest,
+    markUp,
+    nestMarkup,
+    swapCase,
+  ] as const),
   ...[oneLine, noSpaces, shuffle, double],
 ];
 

@@ -3,7 +3,8 @@ import { failure, ok, type Result } from "../../questions/result.ts";
 
 export const USAGE = `npm run generate -- ARTICLE [-o FILE] [--format json|text]
 
-Writes a quiz from an article: plain text, Markdown or WikiText tokens.
+Writes a quiz from an article: plain text, Markdown, a saved web page, the source or
+the XML export of a wiki page, or WikiText tokens.
 
   -o, --output FILE       write to a file, a pack unless --format says otherwise
   --format json|text      what to write: a pack, or questions to read (default on screen)

@@ -1,5 +1,5 @@
 import type { Form } from "./form.ts";
-import { html } from "./html.ts";
+import { html } from "./html/index.ts";
 import { markdown } from "./markdown.ts";
 import { mediawiki } from "./mediawiki/index.ts";
 import { plain } from "./plain.ts";

@@ -65,6 +65,7 @@ export const openArticle = {
   "open-article.gate.same-fact": "{count} asked for the same fact again",
   "open-article.gate.restates-another": "{count} asked no more than another",
   "open-article.gate.reveals-another": "{count} told the answer to another",
+  "open-article.gate.only-the-hero": "{count} could only mean the hero",
   "open-article.gate.lone-origin": "{count} had an answer whose origin told it",
   "open-article.gate.enough-of-these": "{count} would have been too much of the same",
   "open-article.gate.other": "{count} did not hold up",

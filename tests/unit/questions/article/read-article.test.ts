@@ -120,7 +120,11 @@ describe("an article that is refused", () => {
     ],
     ["a wiki page that points to another", "#REDIRECT [[Night Train (film)]] {{R from move}}", "unreadable"],
     ["a wiki page of notes", repeated("[[File:A.jpg|thumb|A poster.]] {{cn}} <ref>A book.</ref>\n", 60), "unreadable"],
-    ["XML that is no wiki's", `<?xml version="1.0"?>\n<mediawiki><page>${repeated(LEAD, 3)}</page></mediawiki>`, "unreadable"],
+    [
+      "XML that is no wiki's",
+      `<?xml version="1.0"?>\n<mediawiki><page>${repeated(LEAD, 3)}</page></mediawiki>`,
+      "unreadable",
+    ],
   ];
   it.each(refused)("is told what is wrong: %s", (_name, text, code) => {
     const read = readArticle(text, "a.txt");

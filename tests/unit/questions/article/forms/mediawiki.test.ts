@@ -121,14 +121,14 @@ describe("the source of a wiki page", () => {
   });
 
   it.each([
-    ["an amount that is calculated", "It made ${{Inflation|US|5|1929}} million.", "It made $<unk> million."],
+    ["an amount that is calculated", "It made £{{Inflation|US|5|1929}} million.", "It made £<unk> million."],
     ["a template nobody knows", "It was {{unheard of|x}} there.", "It was <unk> there."],
   ])("leaves a hole for %s, so that nothing is built on it", (_name, source, expected) => {
     expect(textsOf(source)).toEqual([expected]);
   });
 
   it("leaves a bracket out that it cannot fill", () => {
-    expect(textsOf("It made $5 million (now ${{Inflation|US|5|1929}} million) in a year.")).toEqual([
+    expect(textsOf("It made $5 million (now £{{Inflation|US|5|1929}} million) in a year.")).toEqual([
       "It made $5 million in a year.",
     ]);
   });

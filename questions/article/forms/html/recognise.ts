@@ -1,6 +1,4 @@
-import { failure } from "../../result.ts";
-import type { Form } from "./form.ts";
-import { marksIn } from "./marks-in.ts";
+import { marksIn } from "../marks-in.ts";
 
 /** `<!DOCTYPE html>`, `<html lang="en">`, also after `<?xml version="1.0"?>` and comments */
 const BEGINNING =
@@ -18,16 +16,3 @@ export function isHtml(lines: readonly string[]): boolean {
   const { marks, share } = marksIn(lines, TAG);
   return marks >= 5 && share > 0.02 && marks > marksIn(lines, WIKI).marks;
 }
-
-/**
- * The source of a web page. Reading it needs a library that is no part of this one: who has a file calls
- * `articleText` first. What arrives here as HTML all the same had no article in it.
- */
-export const html: Form = {
-  name: "html",
-  recognise: isHtml,
-  read: () =>
-    failure("unreadable", "There is no article in this web page. Save the page of the article itself.", {
-      form: "html",
-    }),
-};
