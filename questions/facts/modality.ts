@@ -11,6 +11,10 @@ const PLAN =
 const INTENDED =
   /\b(?:was|were|is|are|been) (?:[a-z]+ )?(?:set|scheduled|slated|due|planned|supposed|intended|expected|tipped) (?:to|for)\b|\b(?:plans|planned|intended|hoped|wanted) to\b/i;
 
+/** Told of an earlier script, or of what came to nothing: true of no finished film. */
+const DISCARDED =
+  /\bin (?:an? |the |some )?(?:early|earlier|initial|original|previous|first|prior) (?:drafts?|versions?|scripts?|screenplays?|treatments?|outlines?)\b|\b(?:fell through|(?:was|were) (?:scrapped|abandoned|shelved)|never materiali[sz]ed|came to nothing|did not come to fruition)\b/i;
+
 /** How many characters before a statement still speak of it. */
 const NEAR = 40;
 
@@ -19,6 +23,7 @@ export function modalityOf(mask: string, start: number, end: number): Modality {
   const before = clauseBefore(mask, start);
   if (HEARSAY.test(before) || HEARSAY.test(mask.slice(start, end))) return "attributed";
   if (NEGATION.test(before)) return "negated";
+  if (DISCARDED.test(mask)) return "planned";
   if (PLAN.test(before) || INTENDED.test(before.slice(-NEAR)) || INTENDED.test(mask.slice(start, end)))
     return "planned";
   return "asserted";

@@ -55,6 +55,8 @@ export const plays = relation({
       },
     ],
     miss: [
+      "In early drafts of the script, Edda Vane (Ines Calloway) was a nurse.",
+      "It was Edda Vane (Ines Calloway) who helped him, but the idea fell through.",
       "Edda Vane writes a letter to Samuel Crane.",
       "Edda Vane works as a nurse.",
       "Edda Vane waits by the sea. Lena Moreau plays Edda Vane's aunt.",

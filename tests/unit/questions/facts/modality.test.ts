@@ -19,6 +19,8 @@ describe("modality", () => {
     ["It was rumoured that the film |opened in Oslo.", "attributed"],
     ["He claimed that the film |opened in Oslo.", "attributed"],
     ["If the film |opened in Oslo, nobody saw it.", "attributed"],
+    ["In an early draft, the crew |opened the film in Oslo.", "planned"],
+    ["The crew |opened the film in Oslo, but the idea fell through.", "planned"],
     ["He denied a rumour; the film |opened in Oslo.", "asserted"],
   ])("of %s is %s", (marked, expected) => {
     expect(of(marked)).toBe(expected);
