@@ -6,7 +6,7 @@ import type { Stem } from "./stem.ts";
 export type Option = {
   readonly text: string;
   readonly key: string;
-  readonly from: "sibling" | "article" | "colleague" | "pool" | "made";
+  readonly from: "sibling" | "article" | "pool" | "made";
   /** How often the article names it. */
   readonly named: number;
 };

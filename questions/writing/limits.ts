@@ -3,10 +3,13 @@ import type { Draft } from "./draft.ts";
 /** So many questions of one relation and direction are enough for a pack. */
 const MOST = 8;
 
-/** Directions of which fewer are enough: relation, or relation and the slot asked for. */
+/**
+ * Directions of which fewer are enough: relation, or relation and the slot asked for. None: what nobody asks at a
+ * quiz (the date of a signature, a sum over theaters), though it is good to know that other options are false by it.
+ */
 const FEWER: Readonly<Record<string, number>> = {
-  "critic-outlet outlet": 5,
-  "critic-outlet who": 4,
+  "critic-outlet outlet": 2,
+  "critic-outlet who": 2,
   "quotation who": 6,
   "rating-given rating": 1,
   "rating-given who": 1,
@@ -20,10 +23,12 @@ const FEWER: Readonly<Record<string, number>> = {
   "award-winner who": 4,
   "award-winner ceremony": 2,
   "plays character": 4,
-  "casting-announced": 1,
-  "signed-on": 2,
+  "casting-announced": 0,
+  "signed-on": 0,
+  met: 0,
+  "per-theater": 0,
+  "film-features": 0,
   "disc-sales": 2,
-  featurettes: 1,
 };
 
 /** Directions in which one answer is asked for once only: a prize won twice under one name, two words of one critic. */

@@ -20,9 +20,9 @@ export const approvalRating = relation({
       answer: "rating",
       worth: 0.5,
       stems: [
-        "Of {reviews} reviews of {film} on {site}, how many per cent were positive?",
+        "What percentage of {reviews} reviews of {film} on {site} were positive?",
         "After {reviews} reviews, what was the approval rating of {film} on {site}?",
-        "How many per cent of {reviews} critics on {site} liked {film}?",
+        "On {site}, what percentage of {reviews} critics liked {film}?",
       ],
     },
   ],

@@ -10,7 +10,7 @@ export const recastStage = relation({
   asks: [
     {
       answer: "stage",
-      options: ["pre-production", "rehearsals", "principal photography", "post-production", "reshoots"],
+      options: ["development", "pre-production", "rehearsals", "principal photography", "post-production"],
       worth: 0.6,
       stems: [
         "At which stage of production was the role of {character} in {film} recast?",

@@ -15,7 +15,7 @@ export const whyPostponed = relation({
         "finish the visual effects",
         "avoid a rival film's opening",
         "allow for further reshoots",
-        "wait for a shorter running time",
+        "await a rating for younger viewers",
         "coincide with the release of its soundtrack",
       ],
       worth: 0.6,

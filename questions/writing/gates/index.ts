@@ -1,5 +1,6 @@
 import { damaged } from "./damaged.ts";
 import type { Gate } from "./gate.ts";
+import { hero } from "./hero.ts";
 import { leak } from "./leak.ts";
 import { length } from "./length.ts";
 import { loneOrigin } from "./lone-origin.ts";
@@ -20,4 +21,5 @@ export const GATES: readonly Gate[] = [
   overlap,
   mixed,
   loneOrigin,
+  hero,
 ];

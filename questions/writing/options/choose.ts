@@ -2,7 +2,7 @@ import { hash32 } from "../../hash.ts";
 import type { Option } from "../draft.ts";
 import { clash } from "./clash.ts";
 
-const WEIGHT = { sibling: 3, article: 2, made: 1.5, pool: 1, colleague: 0 } as const;
+const WEIGHT = { sibling: 3, article: 2, made: 1.5, pool: 1 } as const;
 
 /**
  * Three of the candidates: nearest kin first, but one of them is named more often than the key and one is longer where

@@ -25,27 +25,12 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   if (answer.type === "character")
     return (
       inStory(value, scope) &&
-      (other.gender === mine.gender ||
-        other.gender === "unknown" ||
-        !(ask.gendered === true || GENDERED.test(asked.stem.text)))
+      (other.gender === mine.gender || !(ask.gendered === true || GENDERED.test(asked.stem.text)))
     );
   if (answer.type === "person" && (!value.text.includes(" ") || isGroup(answer) !== isGroup(value))) return false;
   const role = roleIn(ask, asked.fact.values);
   if (role !== "critic" && !sameGender(mine.gender, other.gender)) return false;
   return role === undefined || hasRole(other, role, scope);
-}
-
-const CREW = new Set("director writer producer composer cinematographer editor designer".split(" "));
-
-/** Somebody else who worked on the film, in another craft: wrong for sure, and a fair decoy for who half knows. */
-export function isColleague(value: Value, asked: Asked, scope: Scope): boolean {
-  const role = roleIn(asked.ask, asked.fact.values);
-  const mine = asked.answer.mention?.entity;
-  const other = value.mention?.entity;
-  if (role === undefined || !CREW.has(role) || !mine || !other || value.type !== "person") return false;
-  if (value.key === asked.answer.key || !value.text.includes(" ") || !sameGender(mine.gender, other.gender))
-    return false;
-  return [...CREW].some((craft) => hasRole(other, craft, scope));
 }
 
 /** Told of in the plot, or given an actor. */

@@ -23,7 +23,7 @@ describe("a pack", () => {
   });
 });
 
-describe("the sample article's pack", () => {
+describe("the built-in article's pack", () => {
   const read = readArticle(readFileSync("assets/articles/her.md", "utf8"), "her.md");
   if (!read.ok) throw new Error(read.message);
   const pack = writePack(read.value);
@@ -32,7 +32,7 @@ describe("the sample article's pack", () => {
   const quantity = (text: string) => /\d/.test(text);
 
   test("is large enough", () => {
-    expect(questions.length).toBeGreaterThanOrEqual(70);
+    expect(questions.length).toBeGreaterThanOrEqual(60);
   });
 
   test("has no more than a third of reviews", () => {
