@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { failure, ok, type Result } from "../questions/result.ts";
 import { chooseArticles } from "./evaluate/choose-articles.ts";
 import { type Command, parseCommand, type Sample, USAGE } from "./evaluate/command.ts";
-import { type Evaluated, evaluateArticle, type Refused } from "./evaluate/evaluate-article.ts";
+import { type Evaluated, evaluateArticle, type Refused, timedWork } from "./evaluate/evaluate-article.ts";
 import { type Evaluation, figuresOf } from "./evaluate/figures.ts";
 import { findArticles } from "./evaluate/find-articles.ts";
 import { flawList } from "./evaluate/flaw-list.ts";
@@ -10,7 +10,7 @@ import { listings } from "./evaluate/listing.ts";
 import { evaluationText } from "./evaluate/print.ts";
 import { draw } from "./evaluate/sheet/draw.ts";
 import { sheetText } from "./evaluate/sheet/write-sheet.ts";
-import { timeArticles } from "./evaluate/time.ts";
+import { timeWorks } from "./evaluate/time.ts";
 import { writeWhole } from "./generate/write-whole.ts";
 
 /**

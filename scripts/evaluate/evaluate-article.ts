@@ -13,6 +13,7 @@ import { plainName } from "./flaws/words.ts";
 import type { Listed } from "./listing.ts";
 import { type Guesses, guess } from "./strategies.ts";
 import { TIERS, type Tier, tierOf } from "./tiers.ts";
+import type { Work } from "./time.ts";
 
 /** An article that no quiz came of. */
 export type Refused = {
@@ -58,15 +59,16 @@ function articleIn(file: string): Result<Article> {
   return text.ok ? readArticle(text.value, basename(file)) : text;
 }
 
-/** The work that is timed: from the text in memory to the pack. Null where there is no pack. */
-export function timedWork(file: string): (() => void) | null {
+/** The work that is timed: from the text in memory to the pack. None of a file that cannot be read. */
+export function timedWork(file: string): Work[] {
   const bytes = readBytes(file);
   const text = bytes.ok ? decode(bytes.value) : bytes;
-  if (!text.ok) return null;
-  return () => {
+  if (!text.ok) return [];
+  const work = () => {
     const article = readArticle(text.value, basename(file));
     if (article.ok) writePack(article.value);
   };
+  return [{ file, work }];
 }
 
 function wordsIn({ text, sections }: Article): number {

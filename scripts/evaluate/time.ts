@@ -1,17 +1,13 @@
-import { timedWork } from "./evaluate-article.ts";
-
 /** Passes over all files after one that nobody counts. */
 const PASSES = 3;
 
+export type Work = { readonly file: string; readonly work: () => void };
+
 /**
- * Milliseconds from text to pack, by file: the middle one of several passes over all files, after a pass to warm up.
+ * Milliseconds of each work, by file: the middle one of several passes over all of them, after a pass to warm up.
  * `now` is a clock in milliseconds that never goes back.
  */
-export function timeArticles(files: readonly string[], now: () => number): ReadonlyMap<string, number> {
-  const works = files.flatMap((file) => {
-    const work = timedWork(file);
-    return work === null ? [] : [{ file, work }];
-  });
+export function timeWorks(works: readonly Work[], now: () => number): ReadonlyMap<string, number> {
   for (const { work } of works) work();
   const times = new Map<string, number[]>();
   for (let pass = 0; pass < PASSES; pass++) {

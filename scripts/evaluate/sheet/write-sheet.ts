@@ -86,5 +86,5 @@ function emphasised(text: string, italics: Question["italics"]): string {
 
 /** On one line, and without what Markdown takes for marks of its own. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~]/g, (mark) => `\\${mark}`);
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#~]/g, (mark) => `\\${mark}`);
 }

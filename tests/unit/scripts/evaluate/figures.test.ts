@@ -4,7 +4,7 @@ import { figuresOf } from "../../../../scripts/evaluate/figures.ts";
 import { flawList } from "../../../../scripts/evaluate/flaw-list.ts";
 import { evaluationText } from "../../../../scripts/evaluate/print.ts";
 import { guess } from "../../../../scripts/evaluate/strategies.ts";
-import { timeArticles } from "../../../../scripts/evaluate/time.ts";
+import { timeWorks } from "../../../../scripts/evaluate/time.ts";
 import { FERRY, GOOD } from "./ferry.ts";
 
 const source = { title: "", licence: "", attribution: "", url: "" };
@@ -122,22 +122,20 @@ describe("the tables", () => {
   });
 });
 
-describe("the time of an article", () => {
-  it("is the middle of three passes after one to warm up", () => {
-    const durations = [9, 1, 5];
-    let clock = 0;
-    let calls = 0;
-    const now = () => {
-      if (calls % 2 === 1) clock += durations[(calls - 1) / 2] ?? 0;
-      calls += 1;
-      return clock;
-    };
-    const article = new URL("../../../../assets/articles/her.md", import.meta.url).pathname;
-    expect(timeArticles([article], now)).toEqual(new Map([[article, 5]]));
-    expect(calls).toBe(6);
-  });
-
-  it("is not taken of a file that cannot be read", () => {
-    expect(timeArticles(["/no/such/file.txt"], () => 0)).toEqual(new Map());
-  });
+it("the time of an article is the middle of three passes over all, after one to warm up", () => {
+  const durations = { a: [100, 9, 1, 5], b: [100, 2, 2, 7] };
+  let clock = 0;
+  const works = Object.entries(durations).map(([file, left]) => ({
+    file,
+    work: () => {
+      clock += left.shift() ?? 0;
+    },
+  }));
+  expect(timeWorks(works, () => clock)).toEqual(
+    new Map([
+      ["a", 5],
+      ["b", 2],
+    ]),
+  );
+  expect(durations).toEqual({ a: [], b: [] });
 });

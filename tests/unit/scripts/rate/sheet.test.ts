@@ -59,6 +59,13 @@ describe("a sheet", () => {
     );
   });
 
+  it("shows what a question says, not what Markdown would make of it", () => {
+    const odd = { ...GOOD, prompt: "Who wrote “*_<b>_*”\n\n# of it?", italics: [] };
+    expect(sheetOf([{ file: "a.txt", question: odd }])).toContain(
+      "### 1. Who wrote “\\*\\_\\<b\\>\\_\\*” \\# of it?\n",
+    );
+  });
+
   it("has one name for the same questions, and another for others", () => {
     const name = (drawn: readonly Drawn[]) => readSheet(sheetOf(drawn)).name;
     expect(name(numbered(3))).toMatch(/^[0-9a-f]{16}$/);

@@ -29,6 +29,10 @@ const TABLES: Readonly<Record<string, { readonly flawed: readonly Row[]; readonl
         "In March 1994, when did The Night Ferry open?",
         ["March 4, 1994", "June 3, 1994", "July 1, 1994", "May 6, 1994"],
       ],
+      [
+        "Which stage of production of The Night Ferry was long?",
+        ["Pre-production", "Post-production", "Casting", "Shooting"],
+      ],
       ["Which ferry sinks in The Night Ferry?", ["The ferry Una", "The trawler Ada", "The yacht Ida", "The barge Eva"]],
     ],
     clean: [
@@ -118,6 +122,7 @@ const TABLES: Readonly<Record<string, { readonly flawed: readonly Row[]; readonl
     flawed: [
       ["Where was The Night Ferry shot?", ["On the eastern shore of Lake Vale", "In Oslo", "In Bergen", "In Turku"]],
       ["Where was The Night Ferry shot?", ["Frederikshavn", "Oslo", "Lund", "Nuuk"]],
+      ["Where was The Night Ferry shot?", ["In the harbour of Bergen", "In old Oslo", "In Ålesund", "In Vejle"]],
     ],
     clean: [["Where was The Night Ferry shot?", ["Stavanger", "Oslo", "Lund", "Nuuk"]]],
   },
