@@ -5,7 +5,8 @@ const COPULA = / (?:is|was|are|were) (?=(?:an?|the|one of|considered|often|award
 /** `(2002)`, `(born 23 July 1989)` */
 const BRACKET = / ?\([^()]{0,300}\)/g;
 /** `, also known as ...,`, `, or ...,` */
-const OTHER_NAME = /, (?:also|better|commonly|or|known|simply|stylized|stylised|titled|originally|released)\b.{0,200}$/;
+const OTHER_NAME =
+  /, (?:also|better|more|commonly|or|known|simply|stylized|stylised|titled|originally|released)\b.{0,200}$/;
 
 const LONGEST_SENTENCE = 600;
 const MOST_WORDS = 14;

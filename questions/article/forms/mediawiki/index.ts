@@ -6,7 +6,7 @@ import type { Form } from "../form.ts";
 import { marksIn } from "../marks-in.ts";
 import { withoutElements } from "./elements.ts";
 import { expand } from "./expand.ts";
-import { infoboxFields } from "./infobox.ts";
+import { infoboxFields, infoboxKind } from "./infobox.ts";
 import { linesToBlocks } from "./lines.ts";
 import { withoutMarks } from "./marks.ts";
 
@@ -36,13 +36,16 @@ function readPage(source: string): ReturnType<Form["read"]> {
     return failure("unreadable", message, { form: "redirect" });
   }
   const names: string[] = [];
+  let kind: string | undefined;
   let infobox: readonly InfoboxField[] | undefined;
   const text = expand(withoutElements(withoutMarks(source)), (parts) => {
-    infobox ??= infoboxFields(parts) ?? undefined;
+    if (infobox !== undefined) return;
+    infobox = infoboxFields(parts) ?? undefined;
+    if (infobox !== undefined) kind = infoboxKind(parts);
   });
   const blocks = linesToBlocks(text.split("\n"), names).map((block) => ({
     ...block,
     text: prepareLines(block.text).join(" "),
   }));
-  return ok<Draft>({ blocks, source: {}, names, infobox });
+  return ok<Draft>({ blocks, source: {}, kind, names, infobox });
 }

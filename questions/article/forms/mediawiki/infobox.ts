@@ -1,4 +1,4 @@
-import type { InfoboxField } from "../../model.ts";
+import type { ArticleKind, InfoboxField } from "../../model.ts";
 import { decodeEntities } from "../entities.ts";
 import { argumentsOf, templateName } from "./arguments.ts";
 import { withoutEmphasis } from "./emphasis.ts";
@@ -10,6 +10,20 @@ const PASSED_OVER =
   /^(?:image|alt|caption|logo|border|width|size|module|embed|website|url|imdb|signature|.*_(?:size|upright|alt))/;
 const MOST_FIELDS = 100;
 const MOST_VALUES = 50;
+
+/** What kind of thing has such a box. */
+const KINDS: readonly (readonly [RegExp, ArticleKind])[] = [
+  [/^infobox (?:film|movie|short film)$/, "film"],
+  [/^infobox (?:person|actor|actress|comedian|writer|artist|musical artist)$/, "person"],
+  [/^infobox (?:film )?awards?(?: ceremony)?$/, "award"],
+  [/^infobox film festival$/, "festival"],
+  [/^infobox (?:company|film studio|production company)$/, "studio"],
+];
+
+/** `{{Infobox film` stands beside a film; undefined where the box does not tell. */
+export function infoboxKind([name = ""]: readonly string[]): ArticleKind | undefined {
+  return KINDS.find(([box]) => box.test(templateName(name)))?.[1];
+}
 
 /** The fields of an infobox, its values one by one; null for another template. */
 export function infoboxFields(parts: readonly string[]): InfoboxField[] | null {
@@ -34,5 +48,13 @@ function valuesOf(text: string): string[] {
         .trim(),
     )
     .filter((value) => /[\p{L}\d]/u.test(value) && !value.includes(HOLE))
-    .slice(0, MOST_VALUES);
+    .slice(0, MOST_VALUES)
+    .reduce<string[]>(joinBracket, []);
+}
+
+/** `Orion Pictures` / `(United States)`: what stands in a bracket of its own belongs to the value before. */
+function joinBracket(values: string[], value: string): string[] {
+  const before = value.startsWith("(") ? values.pop() : undefined;
+  values.push(before === undefined ? value : `${before} ${value}`);
+  return values;
 }

@@ -74,6 +74,21 @@ describe("the source of a wiki page", () => {
   });
 
   it.each([
+    ["Infobox film", "film"],
+    ["infobox_person", "person"],
+    ["Infobox film festival", "festival"],
+    ["Infobox book", undefined],
+    ["Film", undefined],
+  ])("knows by %s what the article is about", (name, kind) => {
+    expect(draftOf(`{{${name}|name=A}}\n[[A]]`).kind).toBe(kind);
+  });
+
+  it("joins a bracket of its own to the value before, and passes over what it cannot fill", () => {
+    const { infobox } = draftOf("{{Infobox film|distributor=[[A]]<br />(York)<br>B|gross={{To USD|1|JPN}}}}\n[[A]]");
+    expect(infobox).toEqual([{ name: "distributor", values: ["A (York)", "B"] }]);
+  });
+
+  it.each([
     ["[[Ana Ruiz]] and [[Mary Hale|Hale]]", "Ana Ruiz and Hale"],
     ["[[Her (film)|]] and [[:Category:Films|films]]", "Her and films"],
     ["a [[train]]s' [[w_x]] [[#Plot]]", "a trains' w x Plot"],
