@@ -15,12 +15,13 @@ const WIKI = `${HEAD}<body class="skin">${MENU}<main><h1 id="firstHeading"><i>Ni
 <div class="mw-heading mw-heading2"><h2 id="Plot">Plot</h2>${edit}</div>
 <p>${PLOT}</p>${SCRIPT}<figure><img src="a.jpg"><figcaption>A train that is in the film, and it is late.</figcaption></figure>
 <h2>Release</h2><p>${RELEASE}
+<table><tr><td>York is the place of it, and it won there in the year.</table>
 <h2>References</h2><div class="reflist"><ol class="references"><li>A book about the train is to be read by all.</ol></div></div></main>${FOOT}</body></html>`;
 
 const MAGAZINE = `<html><head><title>Night Train | The Reel</title></head><body class="has-sidebar">${MENU}
 <div class="sidebar"><p>Sign up for the letter that is sent to all of the readers in the week.</p></div>
 <div class="with-comments post"><article><h1>Night Train</h1><p class=byline>By a critic who is paid for it and by the word.</p>
-<p>${LEAD}</p><h2>Plot</h2><p>${PLOT}</p><div class="social-share"><p>Tell all of your friends that it is here and that it is good.</p></div><h2>Release</h2><div>${RELEASE}</div></article></div>${FOOT}`;
+<p>${LEAD}</p><aside><p>Read more of what is new and of what is old.</p></aside><p hidden>It is not to be seen and it is not there.</p><h2>Plot</h2><p>${PLOT}</p><div class="social-share"><p>Tell all of your friends that it is here and that it is good.</p></div><h2>Release</h2><div>${RELEASE}</div></article></div>${FOOT}`;
 
 const TABLES = `<HTML><TITLE>Night Train</TITLE><BODY><TABLE><TR><TD>${LEAD}<BR><BR><H2>Plot</H2>${PLOT}<H2>Release</H2>${RELEASE}</TABLE>`;
 
