@@ -29,6 +29,7 @@ const BODY =
 function shownText(mention: Mention): string {
   if (mention.entity !== null) return mention.entity.name;
   if (mention.type === "category") return mention.text.replace(/ Award$/, "");
+  if (mention.type === "outlet" && mention.text === "New York") return "New York magazine";
   if (mention.type === "festival") return mention.text.replace(/^(?:\d{4}|\d+(?:st|nd|rd|th)) (?:annual )?/i, "");
   if (mention.type === "ceremony") return ceremonyName(mention.text);
   if (mention.type === "duration") return spelledOut(mention);

@@ -10,9 +10,11 @@ import { nicknamesOf } from "./one-character.ts";
 export type Bearers = {
   readonly byWord: ReadonlyMap<string, readonly Draft[]>;
   readonly byShape: ReadonlyMap<string, readonly Draft[]>;
+  /** Every name that stands in the article. */
+  readonly forms: ReadonlyMap<string, Evidence>;
 };
 
-export function bearersAmong(drafts: ReadonlyMap<string, Draft>): Bearers {
+export function bearersAmong(drafts: ReadonlyMap<string, Draft>, forms: Bearers["forms"]): Bearers {
   const byWord = new Map<string, Draft[]>();
   const byShape = new Map<string, Draft[]>();
   for (const draft of new Set(drafts.values())) {
@@ -22,7 +24,7 @@ export function bearersAmong(drafts: ReadonlyMap<string, Draft>): Bearers {
     for (const word of new Set([...words, surnameOf(words), ...nicknamesOf(draft)])) append(byWord, word, draft);
     append(byShape, shapeOf(words.at(-1) ?? "", 0), draft);
   }
-  return { byWord, byShape };
+  return { byWord, byShape, forms };
 }
 
 function append(map: Map<string, Draft[]>, key: string, draft: Draft): void {
@@ -39,8 +41,8 @@ function shapeOf(word: string, longer: number): string {
 /** A single word joins whoever it is a part of; else it stands for itself. */
 export function join(drafts: Map<string, Draft>, bearers: Bearers, form: string, seen: Evidence): void {
   const near = exactly(form, bearers);
-  const candidates = near.length > 0 ? near : nearly(form, bearers);
-  const meant = choose(candidates, seen);
+  const candidates = near.length > 0 ? near : nearly(form, seen, bearers);
+  const meant = choose(candidates, seen, bearers);
   if (meant !== undefined) {
     meant.forms.add(form);
     meant.count += seen.count;
@@ -65,13 +67,14 @@ function exactly(form: string, { byWord }: Bearers): Draft[] {
   return (byWord.get(form) ?? []).filter((draft) => isPartOf(form, draft));
 }
 
-/** Misspelt by a letter or two. */
-function nearly(form: string, { byShape }: Bearers): Draft[] {
+/** Misspelt by a letter or two: never the commoner of the two names. */
+function nearly(form: string, seen: Evidence, { byShape }: Bearers): Draft[] {
   const last = form.split(" ").at(-1) ?? form;
   if (last.length < 6) return [];
   const most = last.length >= 9 ? 2 : 1;
   return [-2, -1, 0, 1, 2]
     .flatMap((longer) => byShape.get(shapeOf(last, longer)) ?? [])
+    .filter((draft) => seen.count <= draft.count)
     .filter((draft) => isNear(last.toLowerCase(), (draft.name.split(" ").at(-1) ?? "").toLowerCase(), most));
 }
 
@@ -92,11 +95,18 @@ function surnameOf(words: readonly string[]): string {
 }
 
 /** Whom a surname means: the only bearer; in the plot the character; else the one named far more often. */
-function choose(candidates: readonly Draft[], seen: Evidence): Draft | undefined {
+function choose(candidates: readonly Draft[], seen: Evidence, { forms }: Bearers): Draft | undefined {
   if (candidates.length <= 1) return candidates[0];
   const kind = seen.story > seen.world ? "character" : "person";
-  const suited = candidates.filter((draft) => draft.type === kind);
+  const alike = candidates.filter((draft) => draft.type === kind);
+  const suited = alike.length > 0 ? alike : candidates;
   if (suited.length === 1) return suited[0];
+  if (suited.every(({ type }) => type === "character")) {
+    // Of a family the one whose first name hardly ever stands alone goes by the surname.
+    const alone = (name: string) => (forms.get(name)?.count ?? 0) * 5 > seen.count;
+    const formal = suited.filter((draft) => ![draft.name.split(" ")[0] ?? "", ...nicknamesOf(draft)].some(alone));
+    return formal.length === 1 ? formal[0] : undefined;
+  }
   const directors = suited.filter((draft) => draft.roles.has("director"));
   if (directors.length === 1) return directors[0];
   const [first, second] = [...suited].sort((a, b) => b.count - a.count);

@@ -21,7 +21,7 @@ export function findEntities(sights: readonly Sight[]): ReadonlyMap<string, Enti
   }
   for (const pair of pairs) addPair(drafts, evidence, pair);
   mergeCharacters(drafts);
-  const bearers = bearersAmong(drafts);
+  const bearers = bearersAmong(drafts, evidence);
   for (const [form, seen] of evidence) {
     if (!drafts.has(form)) join(drafts, bearers, form, seen);
   }

@@ -1,4 +1,5 @@
 import { groupBy } from "../../group.ts";
+import { TITLES } from "../lexicon/occupations.ts";
 import type { Draft } from "./draft.ts";
 
 /** First names and what their bearers are called. */
@@ -36,7 +37,7 @@ export function mergeCharacters(drafts: Map<string, Draft>): void {
   const byLastWord = groupBy(all, lastWord);
   for (const draft of all) {
     const others = (byLastWord.get(lastWord(draft)) ?? []).filter(
-      (other) => other !== draft && drafts.get(other.name) === other,
+      (other) => other !== draft && [...other.forms].some((form) => drafts.get(form) === other),
     );
     const same = others.filter((other) => isSame(draft, other));
     const [only] = same;

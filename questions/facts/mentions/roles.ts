@@ -12,7 +12,9 @@ export type RolePair = {
 
 /** Theodora Vane (Ines Calloway) | Ines Calloway as Theodora Vane */
 export function findRolePairs(sights: readonly Sight[]): RolePair[] {
-  return sights.flatMap((sight) => sight.runs.flatMap((run, index) => pairAt(sight, run, sight.runs[index + 1], sight.runs[index + 2])));
+  return sights.flatMap((sight) =>
+    sight.runs.flatMap((run, index) => pairAt(sight, run, sight.runs[index + 1], sight.runs[index + 2])),
+  );
 }
 
 function pairAt(sight: Sight, run: Run, next: Run | undefined, third: Run | undefined): RolePair[] {
@@ -56,7 +58,12 @@ function aliasOf(sight: Sight, run: Run, next: Run | undefined): { alias?: strin
 }
 
 function isCommonNoun(word: string): boolean {
-  return /^[a-z-]{3,}$/.test(word) && !/^(?:and|for|from|with|who|his|her|its|their|not|but|one|young|younger|old|older|adult|elderly|teenage|grown)$/.test(word);
+  return (
+    /^[a-z-]{3,}$/.test(word) &&
+    !/^(?:and|for|from|with|who|his|her|its|their|not|but|one|young|younger|old|older|adult|elderly|teenage|grown)$/.test(
+      word,
+    )
+  );
 }
 
 /** "plays Theodora's aunt" is not the part of Theodora. */

@@ -36,7 +36,15 @@ export function findRuns(tokens: readonly Token[], taken: (token: Token) => bool
 function isNameWord(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
   const token = tokens[at];
   if (token === undefined || !token.capital || taken(token)) return false;
-  return /^\p{L}/u.test(token.text) && !NOT_NAMES.has(token.text) && !/^I['’]/.test(token.text);
+  if (NOT_NAMES.has(token.text) && !isFirstName(tokens, at)) return false;
+  return /^\p{L}/u.test(token.text) && !/^I['’]/.test(token.text);
+}
+
+/** "Christian" and "April" before a surname. */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !next.capital || !next.joined || !isGivenName(tokens[at]?.text ?? "")) return false;
+  return /^\p{L}/u.test(next.text) && !NOT_NAMES.has(next.text);
 }
 
 /** A small word inside a name: "Anna van Dijk", "Board of Review". */

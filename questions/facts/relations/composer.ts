@@ -1,3 +1,4 @@
+import type { Value } from "../model.ts";
 import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
@@ -15,7 +16,8 @@ export const composer = relation({
     // Low Tide and Otto Brandt composed the score of the film.
     "{who:person|name} and {other:person|name} ~composed the [film's ][original ][musical ](score|music)",
   ],
-  guard: ({ who, other }, reading) => other !== undefined || isAlone(who, reading),
+  guard: ({ who, other }, reading) =>
+    !isBareSurname(who, other) && !isBareSurname(other, who) && (other !== undefined || isAlone(who, reading)),
   asks: [
     {
       answer: "who",
@@ -47,6 +49,16 @@ export const composer = relation({
       },
       { text: "Otto Brandt composed the film's score.", finds: { who: "Otto Brandt" } },
     ],
-    miss: ["Otto Brandt was asked to compose the score.", "The title song was composed by Otto Brandt."],
+    miss: [
+      "Otto Brandt, James Vale and Ron Vale lived here. Vale and Brandt composed the score.",
+      "Otto Brandt was asked to compose the score.",
+      "The title song was composed by Otto Brandt.",
+    ],
   },
 });
+
+/** The sentence calls people by their surnames, and this word is one of them: "Howard", beside a partner with a longer name. */
+function isBareSurname(value: Value | undefined, partner: Value | undefined): boolean {
+  if (value?.type !== "name" || value.text.includes(" ")) return false;
+  return partner?.mention != null && partner.text.includes(" ") && !partner.mention.text.includes(" ");
+}

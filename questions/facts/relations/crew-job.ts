@@ -1,7 +1,7 @@
 import { relation } from "../relation.ts";
 
 const JOB =
-  "{job:=production designer|costume designer|visual effects supervisor|special effects supervisor|stunt coordinator|sound designer|casting director|choreographer|art director|executive producer|second unit director|scientific consultant|dialect coach|fight choreographer|sound editor|set decorator|makeup artist|make-up artist|line producer|music supervisor|lyricist|production manager|assistant director|technical advisor}";
+  "{job:=production designer|costume designer|visual effects supervisor|special effects supervisor|stunt coordinator|sound designer|casting director|choreographer|art director|second unit director|scientific consultant|dialect coach|fight choreographer|sound editor|set decorator|makeup artist|make-up artist|line producer|music supervisor|lyricist|production manager|assistant director|technical advisor}";
 
 export const crewJob = relation({
   name: "crew-job",

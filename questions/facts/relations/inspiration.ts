@@ -40,7 +40,7 @@ export const inspiration = relation({
         "For {who}’s work on {film}, which {job} was the inspiration?",
         "Whose {field} inspired {who} in making {film}?",
         "Whose {field} did {who} draw on for {film}?",
-        "When {who} made {film}, whose {field} was an inspiration?",
+        "Whose {field} influenced {who} in making {film}?",
       ],
     },
   ],

@@ -25,9 +25,34 @@ describe("people", () => {
     expect(found).toContain("person:Lindquist=Clara Lindqvist");
   });
 
+  it("are never taken for a commoner name that differs by a letter", () => {
+    const found = mentions("Robert Batemans came. Batemann ran. Batemann hid. Batemann left.");
+    expect(found.slice(1).join()).not.toContain("Robert");
+  });
+
+  it("may be called by what also names a faith", () => {
+    expect(mentions("Christian Holt wrote it.")).toEqual(["person:Christian Holt"]);
+  });
+
   it("keep a surname that two of them share to nobody", () => {
     const found = mentions("Martin Vale met Hugo Vale. Then Vale left.");
     expect(found.at(-1)).toMatch(/^(?!.*=)/);
+  });
+
+  it("are one character under a full and a short name, with a rank or another name", () => {
+    const found = mentions("James “Jim” Vane (Robert Holt) waits. Jim Vane sings. Sergeant Vane runs.", "Plot");
+    expect(found.slice(2)).toEqual(["character:Jim Vane=James Vane", "character:Sergeant Vane=James Vane"]);
+    expect(mentions("Robert Holt as James Vane / Nightjar. Nightjar hides.", "Cast").at(-1)).toBe(
+      "character:Nightjar=James Vane",
+    );
+  });
+
+  it("of a family go by the surname where the first name never stands alone", () => {
+    const found = mentions(
+      "Robert Holt as Joseph Vane. Ines Calloway as Mary Vane, daughter of Vane. Mary sings. Mary dances. Vane runs.",
+      "Cast",
+    );
+    expect(found.at(-1)).toBe("character:Vane=Joseph Vane");
   });
 
   it("are told from the characters that they play", () => {
