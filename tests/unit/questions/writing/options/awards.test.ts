@@ -1,22 +1,38 @@
 import { describe, expect, test } from "vitest";
+import { tellsTrade } from "../../../../../questions/writing/options/awards.ts";
 import { keyOf, written } from "../written.ts";
 
 const { questions } = written({
   Production: "The Glass Harbour was written and directed by Spike Jonze.",
   Accolades:
-    "At the 86th Academy Awards, the film received five nominations, including Best Picture, and Jonze won the award for Best Original Screenplay. Spike Jonze won Best Original Screenplay at the 66th Writers Guild of America Awards. The film won Best Editing at the 40th Saturn Awards.",
+    "At the 86th Academy Awards, the film received five nominations, including Best Picture, and Jonze won the award for Best Original Screenplay. Spike Jonze won Best Original Screenplay at the 66th Writers Guild of America Awards. Spike Jonze won Best Original Screenplay at the 19th Critics' Choice Awards. The film won Best Editing at the 40th Saturn Awards.",
 });
+const ceremony = (text: string) => ({ type: "ceremony", text, key: text.toLowerCase(), mention: null }) as const;
 const categories = questions.filter((each) => /^Best /.test(keyOf(each)));
 
 describe("options that are awards", () => {
   test("are such as the winner could win", () => {
-    const own = categories.find((each) => /Jonze/.test(each.prompt) && /Academy/.test(each.prompt));
+    const own = categories.find((each) => /Jonze/.test(each.prompt));
     expect(own?.options.toSorted()).toEqual([
       "Best Adapted Screenplay",
       "Best Director",
       "Best Original Screenplay",
       "Best Picture",
     ]);
+  });
+
+  test("are asked for once where one prize was won twice", () => {
+    expect(
+      categories.filter((each) => keyOf(each) === "Best Original Screenplay" && /Jonze/.test(each.prompt)),
+    ).toHaveLength(1);
+  });
+
+  test.each(["66th Writers Guild of America Awards", "Directors Guild of America Awards"])("are told by %s", (name) => {
+    expect(tellsTrade(ceremony(name))).toBe(true);
+  });
+
+  test.each(["86th Academy Awards", "40th Saturn Awards", "Cannes Film Festival"])("are not told by %s", (name) => {
+    expect(tellsTrade(ceremony(name))).toBe(false);
   });
 
   test("are never asked for where a guild's name tells the trade", () => {

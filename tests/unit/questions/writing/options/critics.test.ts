@@ -7,7 +7,8 @@ const REVIEWS = [
   "Claudia Puig of USA Today applauded the direction.",
   "Justin Chang of Variety commended the photography and hailed the actors.",
   "Mick LaSalle of the San Francisco Chronicle criticized the story.",
-  "Todd McCarthy of The Hollywood Reporter liked the actors, but was disappointed by the ending.",
+  "Todd McCarthy of The Hollywood Reporter praised the actors, but called the ending weak.",
+  "Film critic Rex Dale praised the cast. Critic Rex Dale also praised the music.",
   "The novelist George Martin called the film “an amazing and ambitious feat of patient storytelling”.",
   "Metacritic gave the film a score of 71 out of 100, based on 40 critics.",
 ].join(" ");
@@ -21,7 +22,7 @@ describe("options that are critics", () => {
     expect(critics.length).toBeGreaterThan(0);
     for (const name of critics.flatMap((each) => each.options)) {
       expect(REVIEWS).toContain(name);
-      expect(name).not.toBe("George Martin");
+      expect(["George Martin", "Rex Dale"]).not.toContain(name);
     }
   });
 
@@ -30,6 +31,11 @@ describe("options that are critics", () => {
     expect(found?.options).toHaveLength(4);
     expect(found?.options).not.toContain("Todd McCarthy");
   });
+});
+
+test("who found fault is not asked where fewer than three others only praised", () => {
+  const fewer = written({ "Critical response": REVIEWS.replace(/Claudia Puig[^.]*\. /, "") }).questions;
+  expect(fewer.filter((each) => keyOf(each) === "Mick LaSalle" && /story/.test(each.prompt))).toEqual([]);
 });
 
 describe("options that are publications", () => {
