@@ -34,11 +34,11 @@ function evaluate(command: Command): Result<Outcome> {
   const refused = results.filter((one): one is Refused => "code" in one);
   const saved = command.sample === undefined ? ok(null) : saveSheet(command.sample, evaluated);
   if (!saved.ok) return saved;
-  const files = evaluated.map(({ file }) => file);
+  const works = evaluated.flatMap(({ file }) => timedWork(file));
   const evaluation = figuresOf(
     evaluated,
     refused,
-    timeArticles(files, () => performance.now()),
+    timeWorks(works, () => performance.now()),
   );
   const flawless = evaluated.every(({ flaws }) => flaws.length === 0);
   return ok({ output: outputOf(command, evaluation, evaluated), flawless });
