@@ -35,11 +35,11 @@ export function expand(source: string, onTemplate: OnTemplate): string {
     const frame = stack.pop();
     if (frame) append(top(), closed ? textOf(frame, onTemplate) : unclosed(frame));
   };
-  const close = (kind: Kind, mark: string) => {
+  /** An end of nothing, `Indian]]]]`, is a slip of the pen, and is left out. */
+  const close = (kind: Kind) => {
     // links that were never closed end with the template around them
     if (stack.findLast((frame) => frame.kind !== "link")?.kind === kind) while (top().kind === "link") end(false);
     if (top().kind === kind) end(true);
-    else append(top(), mark);
   };
   let done = 0;
   for (const { 0: token, index } of source.matchAll(TOKEN)) {
@@ -47,8 +47,8 @@ export function expand(source: string, onTemplate: OnTemplate): string {
     done = index + token.length;
     if (token === "{{") open("template", token);
     else if (token === "[[") open("link", token);
-    else if (token === "}}") close("template", token);
-    else if (token === "]]") close("link", token);
+    else if (token === "}}") close("template");
+    else if (token === "]]") close("link");
     else if (token === "|") divide(top());
     else if (token === "\n") {
       const ends = breakAt(source, done);
@@ -58,7 +58,7 @@ export function expand(source: string, onTemplate: OnTemplate): string {
     else if (source[done] === "}" && top().kind === "template") {
       // `|}}` at the beginning of a line ends a template whose last argument is empty
       divide(top());
-      close("template", "}}");
+      close("template");
       done++;
     } else closeTable(stack, end);
   }

@@ -1,10 +1,10 @@
 import { named, type Template } from "./template.ts";
 
-/** `{{US$|90 million}}`, `{{JPY|1.642 billion}}` */
+/** `{{US$|90 million}}`, `{{JPY|1.642 billion}}`, `{{INR}}40 crore` */
 const money =
   (sign: string): Template =>
   ({ positional: [amount = ""] }) =>
-    amount === "" ? null : `${sign}${amount}`;
+    sign + amount;
 
 const LARGE: Readonly<Record<string, string>> = {
   ...{ k: "thousand", l: "lakh", m: "million", c: "crore", b: "billion", t: "trillion" },

@@ -102,7 +102,10 @@ describe("the source of a wiki page", () => {
     ["one<ref name=a> still here.<ref>A book</ref> Two.", "one still here. Two."],
     ["H<sub>2</sub>O and <small>small</small> <nowiki>words</nowiki>", "H2O and small words"],
     ["{{lang|fr|Train de nuit}} ({{lang-fr|Nuit}}) {{langx|fr|Jour}}", "Train de nuit (Nuit) Jour"],
-    ["{{nowrap|Ana {{small|Ruiz}}}} {{US$|90 million}} {{INRConvert|75|m}}", "Ana Ruiz US$90 million ₹75 million"],
+    [
+      "{{nowrap|Ana {{small|Ruiz}}}} {{US$|90 million}} {{INRConvert|75|m}} {{INR}}4",
+      "Ana Ruiz US$90 million ₹75 million ₹4",
+    ],
     ["{{convert|12|mi|km}}, {{convert|1|ft}}, {{cvt|5|kg}}", "12 miles, 1 foot, 5 kilograms"],
     ["{{convert|110|and|125|mph|km/h|abbr=on}} {{convert|35|ft|adj=on}}", "110 and 125 mph 35-foot"],
     ["{{start date|1962|5|3|df=y}}, {{birth date and age|1927|3|14}}", "3 May 1962, March 14, 1927"],
@@ -115,6 +118,7 @@ describe("the source of a wiki page", () => {
     ],
     ["* [[Nora O'Hare]] as Clara", "Nora O'Hare as Clara"],
     ["__NOTOC__Text", "Text"],
+    ["an [[Film|Indian]]]] film}} of {{nowrap|[[York}}", "an Indian film of [[York"],
   ])("reads %s", (source, expected) => {
     expect(textsOf(source)).toEqual([expected.replace(/ {2,}/g, (spaces) => spaces)]);
   });
