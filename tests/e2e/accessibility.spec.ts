@@ -5,6 +5,7 @@ import { choose, drop, FILM, filmText, goToOpenArticle, works, written } from ".
 import { expectAccessible } from "./fixtures/axe.ts";
 import { takeTime } from "./fixtures/new-game.ts";
 import { expectQuestion, quiz } from "./fixtures/quiz.ts";
+import { expectRoom, goTo } from "./fixtures/rooms.ts";
 
 const APPEARANCES = [
   { name: "as it comes", use: {} },
@@ -21,7 +22,7 @@ for (const { name, use } of APPEARANCES) {
       const answers = await learnAnswers(page);
       await expectAccessible(page, "home");
       await page.keyboard.press("n");
-      await expect(page.getByRole("heading", { level: 1, name: "New game" })).toBeFocused();
+      await expectRoom(page, "New game");
       await expectAccessible(page, "new game");
       await page.getByRole("radio", { name: "Sudden death" }).check();
       await page.keyboard.press("Enter");
@@ -71,8 +72,7 @@ for (const { name, use } of APPEARANCES) {
       await expect(quiz.heading(page)).toHaveText(/^That was /);
       await expectAccessible(page, "result of ten");
       for (const room of ["History", "About", "Settings"]) {
-        await page.getByRole("button", { name: room, exact: true }).click();
-        await expect(page.getByRole("heading", { level: 1, name: room })).toBeFocused();
+        await goTo(page, room);
         await expectAccessible(page, room);
       }
     });

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { answer, learnAnswers } from "./fixtures/answers.ts";
-import { expect, expectHome, test } from "./fixtures/app.ts";
+import { expect, test } from "./fixtures/app.ts";
 import { expectQuestion } from "./fixtures/quiz.ts";
 import { readReveal } from "./fixtures/reveal.ts";
+import { expectHome } from "./fixtures/rooms.ts";
 import { startServe } from "./fixtures/serve.ts";
 
 test("a second program on the same folder says which one has it open, and ends", async ({ app, dataFolder }) => {
@@ -12,6 +13,16 @@ test("a second program on the same folder says which one has it open, and ends",
   await expect(refused).rejects.toThrow(
     `Marquee is open already: the one in the browser (process ${app.process.pid}) has the folder ${dataFolder}`,
   );
+});
+
+test("the very first start writes the quiz that comes with the program", async ({ emptyFolder, page }) => {
+  const app = await startServe(emptyFolder);
+  await page.goto(app.url);
+  await expectHome(page);
+  await expect(page.getByRole("heading", { level: 2, name: "Play Her" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expectQuestion(page, 1, 10);
+  await app.stop();
 });
 
 test("a program that was killed does not keep the folder", async ({ dataFolder, page }) => {
@@ -43,10 +54,10 @@ test("a damaged database is set aside, and the person is told where it is", asyn
 
 test("where nothing can be kept the game is played all the same, and the person is told", async ({
   page,
-  dataFolder,
+  emptyFolder,
 }) => {
-  mkdirSync(join(dataFolder, "marquee.db"));
-  const app = await startServe(dataFolder);
+  mkdirSync(join(emptyFolder, "marquee.db"));
+  const app = await startServe(emptyFolder);
   await page.goto(app.url);
   await expect(page.getByText(/^The data folder cannot be written to/)).toBeVisible();
   await expectHome(page);

@@ -1,6 +1,7 @@
 import { answer, learnAnswers } from "./fixtures/answers.ts";
-import { expect, expectHome, test } from "./fixtures/app.ts";
+import { expect, test } from "./fixtures/app.ts";
 import { assertive, expectQuestion, polite, quiz } from "./fixtures/quiz.ts";
+import { expectHome } from "./fixtures/rooms.ts";
 import { playTen } from "./flows/whole-game.ts";
 
 test("a whole game can be played with the keyboard alone, and again", async ({ marquee: page }) => {

@@ -1,6 +1,7 @@
 import { answer, learnAnswers } from "./fixtures/answers.ts";
-import { expect, expectHome, test } from "./fixtures/app.ts";
+import { expect, test } from "./fixtures/app.ts";
 import { expectQuestion, quiz } from "./fixtures/quiz.ts";
+import { expectHome, expectRoom } from "./fixtures/rooms.ts";
 import { playTen } from "./flows/whole-game.ts";
 
 test("a game that was played stands in the history, with its questions and their proofs", async ({ marquee: page }) => {
@@ -9,7 +10,7 @@ test("a game that was played stands in the history, with its questions and their
   await page.reload();
   await expectHome(page);
   await page.keyboard.press("h");
-  await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeFocused();
+  await expectRoom(page, "History");
   const row = page.getByRole("region", { name: "Today" }).getByRole("listitem");
   await expect(row).toHaveCount(1);
   await expect(row).toContainText("Classic");

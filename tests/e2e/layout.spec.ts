@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { type Answers, answer, learnAnswers } from "./fixtures/answers.ts";
-import { expect, expectHome, test } from "./fixtures/app.ts";
+import { expect, test } from "./fixtures/app.ts";
 import { goToOpenArticle } from "./fixtures/articles.ts";
 import { ask } from "./fixtures/ask.ts";
 import { expectFits, expectReadable } from "./fixtures/layout.ts";
 import { beginMode, takeTime } from "./fixtures/new-game.ts";
 import { expectQuestion, quiz } from "./fixtures/quiz.ts";
+import { expectHome, expectRoom, goHome, goTo } from "./fixtures/rooms.ts";
 
 type Check = (page: Page, what: string) => Promise<void>;
 
@@ -25,19 +26,16 @@ async function lookAtGame(page: Page, answers: Answers, questions: number, check
 async function lookAtRooms(page: Page, check: Check): Promise<void> {
   await check(page, "home");
   await page.keyboard.press("n");
-  await expect(page.getByRole("heading", { level: 1, name: "New game" })).toBeFocused();
+  await expectRoom(page, "New game");
   await check(page, "new game");
-  await page.getByRole("button", { name: "Marquee, to the first screen" }).click();
-  await expectHome(page);
+  await goHome(page);
   await goToOpenArticle(page);
   await check(page, "open an article");
   for (const room of ["History", "About", "Settings"]) {
-    await page.getByRole("button", { name: room, exact: true }).click();
-    await expect(page.getByRole("heading", { level: 1, name: room })).toBeFocused();
+    await goTo(page, room);
     await check(page, room);
   }
-  await page.getByRole("button", { name: "Marquee, to the first screen" }).click();
-  await expectHome(page);
+  await goHome(page);
 }
 
 test.describe("at 900 x 600", () => {
@@ -96,7 +94,7 @@ test.describe("on a narrow screen", () => {
 
   test("no choice of a new game has the focus while the button below covers it", async ({ marquee: page }) => {
     await page.keyboard.press("n");
-    await expect(page.getByRole("heading", { level: 1, name: "New game" })).toBeFocused();
+    await expectRoom(page, "New game");
     for (const choice of await page.getByRole("radio").all()) {
       await choice.focus();
       const open = await choice.evaluate((input) => {

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { answer, learnAnswers } from "./fixtures/answers.ts";
-import { expect, expectHome, test, watch } from "./fixtures/app.ts";
+import { expect, test, watch } from "./fixtures/app.ts";
 import { ask } from "./fixtures/ask.ts";
 import { expectQuestion, quiz, scoreShown, secondsShown } from "./fixtures/quiz.ts";
 import { readReveal } from "./fixtures/reveal.ts";
+import { expectHome } from "./fixtures/rooms.ts";
 import { startServe } from "./fixtures/serve.ts";
 
 const lostTouch = (page: Page) => page.getByText(/^Marquee has lost touch with its other half/);

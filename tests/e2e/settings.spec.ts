@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { expect, expectHome, test } from "./fixtures/app.ts";
+import { expect, test } from "./fixtures/app.ts";
 import { ask } from "./fixtures/ask.ts";
 import { beginMode } from "./fixtures/new-game.ts";
 import { expectQuestion, quiz, secondsShown } from "./fixtures/quiz.ts";
+import { expectHome, goHome, goTo } from "./fixtures/rooms.ts";
 
 async function goToSettings(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeFocused();
+  await goTo(page, "Settings");
 }
 
 const chip = (page: Page, group: string, name: string) =>
@@ -48,8 +48,7 @@ test("everything that is set holds at once and is kept over a reload", async ({ 
 test("the seconds a question that are set are those that the next game gives", async ({ marquee: page }) => {
   await goToSettings(page);
   await page.getByRole("slider", { name: "Seconds a question" }).press("End");
-  await page.getByRole("button", { name: "Marquee, to the first screen" }).click();
-  await expectHome(page);
+  await goHome(page);
   await page.keyboard.press("Enter");
   await expectQuestion(page, 1, 10);
   expect(await secondsShown(page)).toBeGreaterThan(50);
@@ -60,8 +59,7 @@ test("with letter keys off, letters and digits do nothing; Enter, Space and Esca
 }) => {
   await goToSettings(page);
   await page.getByRole("switch", { name: "Letter and number keys" }).uncheck();
-  await page.getByRole("button", { name: "Marquee, to the first screen" }).click();
-  await expectHome(page);
+  await goHome(page);
   await page.keyboard.press("n");
   await page.keyboard.press("m");
   await expectHome(page);

@@ -1,10 +1,10 @@
 import { answer, learnAnswers } from "../fixtures/answers.ts";
-import { expectHome } from "../fixtures/app.ts";
 import { ask } from "../fixtures/ask.ts";
 import { startDesktop } from "../fixtures/desktop.ts";
 import { expect, test } from "../fixtures/desktop-app.ts";
 import { expectQuestion, quiz, scoreShown } from "../fixtures/quiz.ts";
 import { readReveal } from "../fixtures/reveal.ts";
+import { expectHome } from "../fixtures/rooms.ts";
 import { playTen } from "../flows/whole-game.ts";
 
 test("a whole game can be played with the keyboard alone, and again", async ({ marquee: page }) => {

@@ -1,6 +1,6 @@
-import { expectHome } from "../fixtures/app.ts";
 import type { DesktopApp } from "../fixtures/desktop.ts";
 import { expect, test } from "../fixtures/desktop-app.ts";
+import { expectHome } from "../fixtures/rooms.ts";
 
 /** Counts what the page tries, and what the system is asked to open, from now on. */
 async function listenIn(desktop: DesktopApp): Promise<void> {

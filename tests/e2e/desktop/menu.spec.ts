@@ -1,7 +1,7 @@
-import { expectHome } from "../fixtures/app.ts";
 import type { DesktopApp } from "../fixtures/desktop.ts";
 import { expect, test } from "../fixtures/desktop-app.ts";
 import { expectQuestion } from "../fixtures/quiz.ts";
+import { expectHome, expectRoom } from "../fixtures/rooms.ts";
 
 /** Clicks an item of the application menu by its id. */
 function click(desktop: DesktopApp, id: string): Promise<void> {
@@ -20,9 +20,9 @@ test("each command of the menu leads to its screen", async ({ desktop, marquee: 
     ["settings", "Settings"],
     ["about", "About"],
   ] as const;
-  for (const [command, heading] of rooms) {
+  for (const [command, room] of rooms) {
     await click(desktop, command);
-    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+    await expectRoom(page, room);
   }
   await click(desktop, "play");
   await expectHome(page);

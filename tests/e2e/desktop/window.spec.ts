@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expectHome } from "../fixtures/app.ts";
 import { type DesktopApp, startDesktop } from "../fixtures/desktop.ts";
 import { expect, test } from "../fixtures/desktop-app.ts";
+import { expectHome } from "../fixtures/rooms.ts";
 import { startServe } from "../fixtures/serve.ts";
 
 function boundsOf(desktop: DesktopApp) {
