@@ -102,8 +102,8 @@ function choose(candidates: readonly Draft[], seen: Evidence, { forms }: Bearers
   const suited = alike.length > 0 ? alike : candidates;
   if (suited.length === 1) return suited[0];
   if (suited.every(({ type }) => type === "character")) {
-    // Of a family the one whose first name hardly ever stands alone goes by the surname.
-    const alone = (name: string) => (forms.get(name)?.count ?? 0) * 5 > seen.count;
+    // Of a family the one whom the plot never calls by the first name goes by the surname.
+    const alone = (name: string) => (forms.get(name)?.plot ?? 0) > 0;
     const formal = suited.filter((draft) => ![draft.name.split(" ")[0] ?? "", ...nicknamesOf(draft)].some(alone));
     return formal.length === 1 ? formal[0] : undefined;
   }

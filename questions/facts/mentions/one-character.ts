@@ -33,15 +33,20 @@ export function isAtAnotherAge(name: string): boolean {
 
 /** One character under several names becomes one: "Jim Gordon" and "James Gordon", "Young Anna Vane" and "Anna Vane". */
 export function mergeCharacters(drafts: Map<string, Draft>): void {
+  mergeWhere(drafts, isTitled);
+  mergeWhere(drafts, isSame);
+}
+
+function mergeWhere(drafts: Map<string, Draft>, same: (draft: Draft, other: Draft) => boolean): void {
   const all = [...new Set(drafts.values())].filter((draft) => draft.type === "character");
   const byLastWord = groupBy(all, lastWord);
   for (const draft of all) {
     const others = (byLastWord.get(lastWord(draft)) ?? []).filter(
       (other) => other !== draft && [...other.forms].some((form) => drafts.get(form) === other),
     );
-    const same = others.filter((other) => isSame(draft, other));
-    const [only] = same;
-    if (only !== undefined && same.length === 1) mergeInto(drafts, draft, only);
+    const found = others.filter((other) => same(draft, other));
+    const [only] = found;
+    if (only !== undefined && found.length === 1) mergeInto(drafts, draft, only);
   }
 }
 
@@ -68,4 +73,10 @@ function isSame(draft: Draft, other: Draft): boolean {
   if (mine.slice(1).join(" ") !== theirs.slice(1).join(" ")) return false;
   const [short = "", full = ""] = [mine[0], theirs[0]];
   return nicknamesOf(other).includes(short) || SHORT.some((row) => row[0] === full && row.indexOf(short) > 0);
+}
+
+/** Captain Edda Vane, Edda Vane */
+function isTitled(draft: Draft, other: Draft): boolean {
+  const [title = "", ...rest] = draft.name.split(" ");
+  return TITLES.has(title) && rest.length > 1 && rest.join(" ") === other.name;
 }

@@ -16,6 +16,7 @@ export const spentDoing = relation({
     if (script !== undefined) return true;
     const text = doing?.text ?? deed?.text ?? "";
     if (doing !== undefined && !/^[a-z]+ing\b/.test(text)) return false;
+    if (text.split(" ").length > 7) return false;
     return isSelfContained(text) && text.split(" ").length >= 2 && !/^write the first draft|^writing\b/.test(text);
   },
   asks: [

@@ -40,8 +40,15 @@ describe("people", () => {
   });
 
   it("are one character under a full and a short name, with a rank or another name", () => {
-    const found = mentions("James “Jim” Vane (Robert Holt) waits. Jim Vane sings. Sergeant Vane runs.", "Plot");
-    expect(found.slice(2)).toEqual(["character:Jim Vane=James Vane", "character:Sergeant Vane=James Vane"]);
+    const found = mentions(
+      "James “Jim” Vane (Robert Holt) waits. Jim Vane sings. Sergeant Vane runs. Captain James Vane sits.",
+      "Plot",
+    );
+    expect(found.slice(2)).toEqual([
+      "character:Jim Vane=James Vane",
+      "character:Sergeant Vane=James Vane",
+      "character:Captain James Vane=James Vane",
+    ]);
     expect(mentions("Robert Holt as James Vane / Nightjar. Nightjar hides.", "Cast").at(-1)).toBe(
       "character:Nightjar=James Vane",
     );
@@ -49,8 +56,8 @@ describe("people", () => {
 
   it("of a family go by the surname where the first name never stands alone", () => {
     const found = mentions(
-      "Robert Holt as Joseph Vane. Ines Calloway as Mary Vane, daughter of Vane. Mary sings. Mary dances. Vane runs.",
-      "Cast",
+      "Joseph Vane (Robert Holt) raises Mary Vane (Ines Calloway). Mary sings. Mary dances. Vane runs.",
+      "Plot",
     );
     expect(found.at(-1)).toBe("character:Vane=Joseph Vane");
   });
