@@ -114,8 +114,8 @@ describe("an article that is refused", () => {
     ["Japanese", repeated("夜の汽車は静かに走る。", 300), "unreadable"],
     ["one word of a million letters", "a".repeat(1_000_000), "unreadable"],
     [
-      "the source of a web page",
-      `<!DOCTYPE html>\n<html><body><p>${repeated(LEAD, 3)}</p></body></html>`,
+      "a web page of links",
+      `<!DOCTYPE html>\n<html><body>${repeated("<p><a href='/'>The news of the day.</a></p>", 50)}`,
       "unreadable",
     ],
     ["a wiki page that points to another", "#REDIRECT [[Night Train (film)]] {{R from move}}", "unreadable"],
