@@ -17,7 +17,7 @@ export const basedOn = relation({
       worth: 0.8,
       stems: [
         "Whose {source} is {film} based on?",
-        "{film} is based on a {source} by whom?",
+        "Which author wrote the {source} behind {film}?",
         "Who wrote the {source} that {film} is based on?",
       ],
     },

@@ -16,7 +16,7 @@ export const novelization = relation({
       stems: [
         "Who wrote the novelization of {film}?",
         "Who turned {film} into a novel?",
-        "The novelization of {film} is by whom?",
+        "Whose is the novelization of {film}?",
       ],
     },
   ],
