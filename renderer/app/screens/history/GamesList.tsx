@@ -5,7 +5,7 @@ import { byDay } from "./by-day.ts";
 import { GameRow } from "./GameRow.tsx";
 import css from "./GamesList.module.css";
 import { endOf } from "./game-end.ts";
-import { type GamePage, loadMore, useListing } from "./listing.ts";
+import { type GamePage, loadMore } from "./listing.ts";
 import { dayName } from "./when.ts";
 
 type GamesListProps = {
@@ -44,10 +44,9 @@ export function GamesList({ page: { total, sessions }, packs, known }: GamesList
 }
 
 function More({ shown, total }: { readonly shown: number; readonly total: number }) {
-  const loading = useListing((listing) => listing.loadingMore);
   return (
     <div className={css.more}>
-      <Button disabled={loading} onPress={() => void loadMore()}>
+      <Button onPress={() => void loadMore()}>
         <Say id="history.more" />
       </Button>
       <p className="label figure" role="status">

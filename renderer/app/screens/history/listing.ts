@@ -5,12 +5,14 @@ import { keepAll } from "../../game/act.ts";
 import { LOADING, type Loadable } from "../../store/loadable.ts";
 import { noteFailure } from "../../store/notices.ts";
 import { joinPages } from "./join-pages.ts";
+import { returnTo } from "./return-place.ts";
 
 export type GamePage = CallOutput<"sessions.list">;
 
 type Listing = {
   /** The newest games, as many as have been asked for. */
   readonly games: Loadable<GamePage>;
+  /** The next page is on its way. */
   readonly loadingMore: boolean;
 };
 
@@ -34,13 +36,19 @@ export async function loadGames(): Promise<void> {
   useListing.setState({ games: { status: "ready", value: joinPages(newest.value, older) } });
 }
 
-/** Asks for the next page. */
+/** Asks for the next page; reading goes on at its first game. */
 export async function loadMore(): Promise<void> {
   const { games, loadingMore } = useListing.getState();
   if (games.status !== "ready" || loadingMore) return;
   useListing.setState({ loadingMore: true });
   const page = await askFor(games.value.sessions.length);
   useListing.setState({ loadingMore: false });
-  if (page.ok) useListing.setState({ games: { status: "ready", value: joinPages(page.value, games.value) } });
-  else noteFailure(page);
+  if (!page.ok) {
+    noteFailure(page);
+    return;
+  }
+  const known = new Set(games.value.sessions.map(({ id }) => id));
+  const firstNew = page.value.sessions.find(({ id }) => !known.has(id));
+  if (firstNew !== undefined) returnTo(firstNew.id);
+  useListing.setState({ games: { status: "ready", value: joinPages(page.value, games.value) } });
 }
