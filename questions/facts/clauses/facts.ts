@@ -34,18 +34,6 @@ export function didIn(reading: Reading): Did | null {
   return { who, did: clause.verb, does, rest: clause.rest };
 }
 
-/** `rest` without the mention at its end and the preposition before it, where it ends in one of that type. */
-export function splitEnd(
-  rest: string,
-  reading: Reading,
-  type: Mention["type"],
-): { before: string; mention: Mention } | null {
-  const match = /^(.*?) (?:in|on|at) (?:the )?([\uE001-\uE0FF][\uE100-\uF8FF])$/.exec(rest);
-  const mention = match?.[2] === undefined ? undefined : mentionsOf(match[2], reading)[0];
-  if (match === null || mention?.type !== type) return null;
-  return { before: match[1] ?? "", mention };
-}
-
 function isFilmOrWork(mention: Mention): boolean {
   return mention.type === "film" || mention.type === "work" || mention.type === "quote";
 }

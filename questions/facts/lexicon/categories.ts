@@ -18,9 +18,3 @@ export function fieldOf(category: string): string | undefined {
 }
 
 export const ACTING: ReadonlySet<string | undefined> = new Set(["actress", "actor", "performer"]);
-
-/** What somebody is who wins it: those who act where the name does not tell. */
-export function roleFor(category: string): string {
-  const field = fieldOf(category);
-  return field === undefined || ACTING.has(field) ? "actor" : field;
-}
