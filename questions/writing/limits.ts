@@ -28,6 +28,8 @@ const FEWER: Readonly<Record<string, number>> = {
   met: 0,
   "per-theater": 0,
   "film-features": 0,
+  // Other bodies may have nominated it too: an article seldom lists them all.
+  "soundtrack-nomination": 0,
   "disc-sales": 2,
 };
 

@@ -13,7 +13,7 @@ export const recastStage = relation({
       options: ["development", "pre-production", "rehearsals", "principal photography", "post-production"],
       worth: 0.6,
       stems: [
-        "At which stage of production was the role of {character} in {film} recast?",
+        "How far had the making of {film} come when the role of {character} was recast?",
         "When was the role of {character} in {film} recast?",
         "When was the role of {character} in {film} given to another actor?",
       ],

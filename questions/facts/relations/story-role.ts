@@ -21,6 +21,7 @@ export const storyRole = relation({
   asks: [
     {
       answer: "who",
+      gendered: true,
       worth: 0.6,
       stems: [
         "What is the name of the {role} in {film}?",
