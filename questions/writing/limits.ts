@@ -13,7 +13,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "quotation who": 6,
   "rating-given rating": 1,
   "rating-given who": 1,
-  "faulted who": 2,
+  "faulted who": 1,
   "approval-rating": 1,
   "average-rating": 1,
   metascore: 1,
@@ -21,7 +21,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "audience-grade": 1,
   "award-winner category": 3,
   "award-winner who": 4,
-  "award-winner ceremony": 2,
+  "award-winner ceremony": 0,
   "plays character": 4,
   "casting-announced": 0,
   "signed-on": 0,
@@ -30,6 +30,15 @@ const FEWER: Readonly<Record<string, number>> = {
   "film-features": 0,
   // Other bodies may have nominated it too: an article seldom lists them all.
   "soundtrack-nomination": 0,
+  "lost-to": 0,
+  // Wrong films, bodies and makers that somebody who half knows would fall for are not to be had from an article.
+  "likened-film": 0,
+  "found-better": 0,
+  "own-comparison": 0,
+  "returned-after": 0,
+  "yearly-list": 0,
+  debut: 0,
+  "home-video": 0,
   "disc-sales": 2,
 };
 
