@@ -7,7 +7,7 @@ import { readReveal } from "./fixtures/reveal.ts";
 import { expectHome } from "./fixtures/rooms.ts";
 import { startServe } from "./fixtures/serve.ts";
 
-const lostTouch = (page: Page) => page.getByText(/^Marquee has lost touch with its other half/);
+const lostTouch = (page: Page) => page.getByText(/^Marquee has lost touch with its other half/).first();
 
 test("a reload in the middle of a question loses nothing: the same one, paused, its clock where it stood", async ({
   marquee: page,
