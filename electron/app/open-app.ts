@@ -78,6 +78,9 @@ function assemble(options: AppOptions, release: () => void): App {
     onNotice: (notice) => {
       if (notices.add(notice)) hub.emit("storage.notice", notice);
     },
+    onNoticeOver: (notice) => {
+      if (notices.takeBack(notice)) hub.emit("storage.notice-over", notice);
+    },
   });
   const writer = createWriter(places.writerWorker, log);
   const writing = createWriting({

@@ -37,7 +37,10 @@ async function prepareBuiltIn(parts: WritingParts): Promise<void> {
   try {
     for (const article of await parts.builtIn()) {
       const result = await prepareOne(parts, article);
-      if (!result.ok) parts.log(`the built-in pack ${article.packId} was not written: ${result.message}`);
+      if (result.ok) continue;
+      // The program is being closed: the next start writes it.
+      if (result.code === "cancelled") return;
+      parts.log(`the built-in pack ${article.packId} was not written: ${result.message}`);
     }
   } catch (error) {
     parts.log("the built-in packs were not written", error);

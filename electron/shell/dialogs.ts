@@ -14,11 +14,12 @@ export function createChooseFile(windowOf: () => BrowserWindow | null, log: Log)
   return async () => {
     const path = await choose(windowOf());
     if (path === null) return ok(null);
+    const name = basename(path).slice(0, 300);
     try {
-      return ok({ name: basename(path).slice(0, 300), bytes: await readStart(path, ARTICLE_BYTES + 1) });
+      return ok({ name, bytes: await readStart(path, ARTICLE_BYTES + 1) });
     } catch (error) {
       log("the chosen file could not be read", error);
-      return failure("unreadable", "This file could not be read. It may be gone, or not open to you.");
+      return failure("unreadable", "This file could not be read. It may be gone, or not open to you.", { name });
     }
   };
 }

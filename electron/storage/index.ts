@@ -20,6 +20,8 @@ export type StorageOptions = {
   readonly utcOffset: (time: number) => number;
   readonly log: Log;
   readonly onNotice: (notice: Notice) => void;
+  /** What a notice told of is over: the store can be written to again. */
+  readonly onNoticeOver: (notice: Notice) => void;
   readonly openFile?: OpenFile;
 };
 
@@ -31,12 +33,15 @@ export type Storage = {
 };
 
 export function createStorage(options: StorageOptions): Storage {
-  const { path, now, log, onNotice } = options;
+  const { path, now, log, onNotice, onNoticeOver } = options;
   const { db, notice } = openDatabase(path, now(), log, options.openFile);
   if (notice !== null) onNotice(notice);
-  const store = createStore(db, (code, error) => {
-    log("the database could not be used", error);
-    onNotice({ code, path: dirname(path) });
+  const store = createStore(db, {
+    onTrouble: (code, error) => {
+      log("the database could not be used", error);
+      onNotice({ code, path: dirname(path) });
+    },
+    onRecovery: (code) => onNoticeOver({ code, path: dirname(path) }),
   });
   return {
     settings: createSettings(store, PERSON),

@@ -16,18 +16,42 @@ export type Store = {
   readonly transaction: <T>(work: () => T) => T | StoreFailure;
 };
 
-export function createStore(db: DatabaseSync, onTrouble: (code: TroubleCode, error: unknown) => void): Store {
+export type StoreListener = {
+  readonly onTrouble: (code: TroubleCode, error: unknown) => void;
+  /** Something has been written again since: each trouble that was told is over. */
+  readonly onRecovery: (code: TroubleCode) => void;
+};
+
+export function createStore(db: DatabaseSync, { onTrouble, onRecovery }: StoreListener): Store {
+  const troubles = new Set<TroubleCode>();
   const attempt = <T>(work: () => T): T | StoreFailure => {
     try {
       return work();
     } catch (error) {
       const code = troubleOf(error);
       if (code === null) throw error;
+      troubles.add(code);
       onTrouble(code, error);
       return failure(code, TROUBLE_WORDS[code]);
     }
   };
-  return { db, attempt, transaction: (work) => attempt(() => inTransaction(db, work)) };
+  const writeWatched = <T>(work: () => T): T => {
+    if (troubles.size === 0) return inTransaction(db, work);
+    const before = rowsChanged(db);
+    const value = inTransaction(db, work);
+    if (rowsChanged(db) > before) {
+      const over = [...troubles];
+      troubles.clear();
+      over.forEach(onRecovery);
+    }
+    return value;
+  };
+  return { db, attempt, transaction: (work) => attempt(() => writeWatched(work)) };
+}
+
+/** Rows written since the database was opened: a transaction that wrote none proves nothing about the disk. */
+function rowsChanged(db: DatabaseSync): number {
+  return Number(db.prepare("SELECT total_changes() AS rows").get()?.rows);
 }
 
 export function inTransaction<T>(db: DatabaseSync, work: () => T): T {

@@ -40,11 +40,11 @@ export function playedMs(state: SoloState): number {
   return state.answers.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0);
 }
 
-/** Reading the answer and going on, seconds: what a question takes beside its own time. */
+/** Reading the proof and going on, seconds: what a question takes beside its own clock. */
 const REVEAL_SECONDS = 10;
 
-/** How long a game of `count` questions will take, whole minutes, at least one. */
+/** How long a game of `count` questions takes where every clock runs to its end, whole minutes, at least one. */
 export function minutesFor(mode: Mode, count: number, seconds: SoloSetup["seconds"]): number {
   if (mode === "clock") return Math.round((CLOCK_TOTAL_MS / 1000 + 60) / 60);
-  return Math.max(1, Math.round((count * (seconds / 2 + REVEAL_SECONDS)) / 60));
+  return Math.max(1, Math.round((count * (seconds + REVEAL_SECONDS)) / 60));
 }

@@ -1,9 +1,10 @@
+import type { Notice } from "../../electron/api/contract/data.ts";
 import { bridge } from "./bridge/client.ts";
 import { takeDropsAnywhere } from "./drops.ts";
 import { keepAll } from "./game/act.ts";
 import { obeyMenu } from "./menu.ts";
 import { prepareSoundAtFirstGesture } from "./sound/play.ts";
-import { noteStorage } from "./store/notices.ts";
+import { noteStorage, takeBackStorage } from "./store/notices.ts";
 import { loadPacks, usePacks } from "./store/packs.ts";
 import { loadSettings } from "./store/settings.ts";
 
@@ -13,6 +14,7 @@ export function start(): void {
   void loadPacks();
   void loadNotices();
   bridge().on("storage.notice", noteStorage);
+  bridge().on("storage.notice-over", recover);
   bridge().on("menu.command", ({ command }) => obeyMenu(command));
   bridge().connection.subscribe(catchUp);
   prepareSoundAtFirstGesture();
@@ -22,6 +24,12 @@ export function start(): void {
 async function loadNotices(): Promise<void> {
   const info = await bridge().call("app.info", {});
   if (info.ok) info.value.notices.forEach(noteStorage);
+}
+
+/** The store can be written to again: what it could not take is sent once more. */
+function recover(over: Notice): void {
+  takeBackStorage(over);
+  void keepAll();
 }
 
 /** Back in touch after a break: what was played meanwhile is kept now, and what could not be fetched is asked again. */

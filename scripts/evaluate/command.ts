@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import type { ArticleKind } from "../../questions/article/model.ts";
-import { failure, ok, type Result } from "../../questions/result.ts";
+import { ok, type Result } from "../../questions/result.ts";
+import { parseArguments, refuseWith } from "../arguments.ts";
 import { QUARTERS, type Quarter } from "./quarter.ts";
 
 export const USAGE = `npm run evaluate -- PATH... [options]
@@ -43,9 +43,11 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+const usage = refuseWith("npm run evaluate -- PATH... [--sample N --sheet FILE]");
+
 /** What the command line asks for. Fails with `usage` where it cannot be understood. */
 export function parseCommand(args: readonly string[]): Result<Command | "help", "usage"> {
-  const parsed = parseStrictly(args);
+  const parsed = parseArguments(args, OPTIONS, usage);
   if (!parsed.ok) return parsed;
   const { values, positionals: paths } = parsed.value;
   if (values.help) return ok("help");
@@ -69,16 +71,4 @@ function sampleFrom({ sample, sheet, seed = "1" }: Given): Result<Sample | undef
   if (!/^[1-9]\d{0,5}$/.test(sample)) return usage(`${sample} questions cannot be drawn.`);
   if (!/^\d{1,9}$/.test(seed)) return usage(`The seed is a whole number, and ${seed} is none.`);
   return ok({ size: Number(sample), seed: Number(seed), sheet });
-}
-
-function parseStrictly(args: readonly string[]) {
-  try {
-    return ok(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }));
-  } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function usage(problem: string) {
-  return failure("usage", `${problem} Usage: npm run evaluate -- PATH... [--sample N --sheet FILE]`);
 }

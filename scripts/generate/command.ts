@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
-import { failure, ok, type Result } from "../../questions/result.ts";
+import { ok, type Result } from "../../questions/result.ts";
+import { parseArguments, refuseWith } from "../arguments.ts";
 
 export const USAGE = `npm run generate -- ARTICLE [-o FILE] [--format json|text]
 
@@ -22,9 +22,11 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+const usage = refuseWith("npm run generate -- ARTICLE [-o FILE] [--format json|text]");
+
 /** What the command line asks for. Fails with `usage` where it cannot be understood. */
 export function parseCommand(args: readonly string[]): Result<Command | "help", "usage"> {
-  const parsed = parseStrictly(args);
+  const parsed = parseArguments(args, OPTIONS, usage);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (values.help) return ok("help");
@@ -35,16 +37,4 @@ export function parseCommand(args: readonly string[]): Result<Command | "help", 
   const format = FORMATS.find((known) => known === (values.format ?? (values.output === undefined ? "text" : "json")));
   if (format === undefined) return usage(`There is no format ${values.format}; there are json and text.`);
   return ok({ article, output: values.output, format });
-}
-
-function parseStrictly(args: readonly string[]) {
-  try {
-    return ok(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }));
-  } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function usage(problem: string) {
-  return failure("usage", `${problem} Usage: npm run generate -- ARTICLE [-o FILE] [--format json|text]`);
 }

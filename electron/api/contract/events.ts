@@ -8,6 +8,8 @@ export const events = {
   "writer.progress": z.object({ jobId: idSchema, progress: progressSchema }),
   /** The store has trouble while the program runs; what is played goes on. */
   "storage.notice": noticeSchema,
+  /** The trouble that a notice told of is over. */
+  "storage.notice-over": noticeSchema,
   /** A command of the application menu that the interface carries out. */
   "menu.command": z.object({
     command: z.enum(["play", "new-game", "open-article", "history", "settings", "about", "mute"]),

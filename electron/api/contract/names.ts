@@ -23,7 +23,7 @@ export const CALL_NAMES = [
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
-const EVENT_NAMES = ["writer.progress", "storage.notice", "menu.command"] as const;
+const EVENT_NAMES = ["writer.progress", "storage.notice", "storage.notice-over", "menu.command"] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
 const callNames: ReadonlySet<string> = new Set(CALL_NAMES);

@@ -26,12 +26,16 @@ function chooseInBrowser(): Promise<Result<ArticleFile | null, FailureCode>> {
   });
 }
 
-/** A file from a chooser, a drop or the clipboard, as the writer takes it. What is too large is not even read. */
+/**
+ * A file from a chooser, a drop or the clipboard, as the writer takes it. What is too large is not even read. A failure
+ * says which file it was (`details.name`).
+ */
 export async function readFile(file: File): Promise<Result<ArticleFile, FailureCode>> {
-  if (file.size > ARTICLE_BYTES) return failure("too-large", "The file is larger than 10 MB.");
+  const name = file.name.slice(0, 300);
+  if (file.size > ARTICLE_BYTES) return failure("too-large", "The file is larger than 10 MB.", { name });
   try {
-    return ok({ name: file.name.slice(0, 300), bytes: new Uint8Array(await file.arrayBuffer()) });
+    return ok({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch {
-    return failure("unreadable", "The file cannot be read."); // a folder, or gone since it was chosen
+    return failure("unreadable", "The file cannot be read.", { name }); // a folder, or gone since it was chosen
   }
 }

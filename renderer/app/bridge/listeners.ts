@@ -9,7 +9,12 @@ const payloads: { readonly [Name in EventName]: z.ZodType<EventPayload<Name>> } 
 
 /** Who listens to which event of the other side. */
 export function createListeners() {
-  const sets: ListenerSets = { "writer.progress": new Set(), "storage.notice": new Set(), "menu.command": new Set() };
+  const sets: ListenerSets = {
+    "writer.progress": new Set(),
+    "storage.notice": new Set(),
+    "storage.notice-over": new Set(),
+    "menu.command": new Set(),
+  };
 
   function tellAll<Name extends EventName>(name: Name, payload: unknown): void {
     const parsed = payloads[name].safeParse(payload);

@@ -25,6 +25,12 @@ export function noteStorage(notice: StorageNotice): void {
   add({ kind: "storage", notice });
 }
 
+/** The trouble is over: nobody has to put its notice away, or that of a failure that it led to. */
+export function takeBackStorage(over: StorageNotice): void {
+  const key = noticeKey({ kind: "storage", notice: over });
+  useNotices.setState({ notices: useNotices.getState().notices.filter((each) => noticeKey(each) !== key) });
+}
+
 export function noteFailure(failure: Failure<FailureCode>): void {
   add({ kind: "failure", failure });
 }

@@ -23,6 +23,7 @@ export const home = {
   "home.loading": "The lights are going down",
   "home.loading.first":
     "At its first start Marquee reads the article that came with it and writes a quiz. This takes a moment, once.",
+  "home.loading.early": "It begins as soon as it is ready.",
   "home.sign.dark-top": "Coming up",
   "home.sign.dark-bottom": "Please take your seats",
   "home.failed": "The projector will not start",

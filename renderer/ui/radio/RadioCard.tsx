@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { CoveringInput } from "../control/CoveringInput.tsx";
 import css from "./Radio.module.css";
 
 type RadioCardProps = {
@@ -14,8 +15,7 @@ export function RadioCard({ name, checked, onChoose, title, children }: RadioCar
   const id = useId();
   return (
     <label className={css.card}>
-      <input
-        className={css.input}
+      <CoveringInput
         type="radio"
         name={name}
         checked={checked}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CoveringInput } from "../control/CoveringInput.tsx";
 import css from "./Radio.module.css";
 
 type RadioChipsProps = {
@@ -29,7 +30,7 @@ type RadioChipProps = {
 export function RadioChip({ name, checked, onChoose, children }: RadioChipProps) {
   return (
     <label className={`figure ${css.chip}`}>
-      <input className={css.input} type="radio" name={name} checked={checked} onChange={onChoose} />
+      <CoveringInput type="radio" name={name} checked={checked} onChange={onChoose} />
       {children}
     </label>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { CoveringInput } from "../control/CoveringInput.tsx";
 import css from "./Switch.module.css";
 
 type SwitchProps = {
@@ -22,8 +23,7 @@ export function Switch({ title, children, on, onChange }: SwitchProps) {
           {children}
         </span>
       )}
-      <input
-        className={css.input}
+      <CoveringInput
         type="checkbox"
         role="switch"
         checked={on}

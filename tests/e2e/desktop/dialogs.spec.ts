@@ -54,6 +54,7 @@ test("a chosen file that cannot be read is a sentence, and the page never learns
   await answerDialog(desktop, folder);
   await goToOpenArticle(page);
   await page.keyboard.press("o");
+  await expect(works(page)).toContainText("No quiz from not-a-file.txt");
   await expect(works(page)).toContainText("The file cannot be read.");
   await expect(page.locator("body")).not.toContainText(dataFolder);
 });
@@ -64,5 +65,6 @@ test("more than 10 MB are refused without being read whole", async ({ desktop, m
   await answerDialog(desktop, path);
   await goToOpenArticle(page);
   await page.keyboard.press("o");
+  await expect(works(page)).toContainText("No quiz from long.txt");
   await expect(works(page)).toContainText("It is larger than 10 MB.");
 });

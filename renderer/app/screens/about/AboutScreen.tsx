@@ -1,6 +1,7 @@
 import { Say } from "../../../messages/Say.tsx";
 import { House } from "../../../ui/house/House.tsx";
 import { MainBar } from "../../../ui/house/MainBar.tsx";
+import { Columns } from "../../../ui/room/Columns.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { back } from "../../store/view.ts";
 import css from "./AboutScreen.module.css";
@@ -14,7 +15,7 @@ export default function AboutScreen() {
   useActions({ leave: back });
   return (
     <House bar={<MainBar />}>
-      <div className={css.two}>
+      <Columns shares="1 1.35">
         <TitleCard />
         <div className={css.words}>
           <section className={css.part} aria-labelledby="about-what">
@@ -42,7 +43,7 @@ export default function AboutScreen() {
             <Licences />
           </section>
         </div>
-      </div>
+      </Columns>
     </House>
   );
 }

@@ -1,16 +1,15 @@
 import { useEffect } from "react";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
-import { House } from "../../../ui/house/House.tsx";
-import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { Columns } from "../../../ui/room/Columns.tsx";
+import { RoomHead } from "../../../ui/room/RoomHead.tsx";
+import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { Waiting } from "../../../ui/waiting/Waiting.tsx";
 import type { Loadable } from "../../store/loadable.ts";
 import { usePacks } from "../../store/packs.ts";
 import { Bests } from "./Bests.tsx";
 import { EmptyHistory } from "./EmptyHistory.tsx";
 import { GamesList } from "./GamesList.tsx";
-import css from "./GamesScreen.module.css";
 import { type GamePage, loadGames, useListing } from "./listing.ts";
 
 /** Every game, newest first. */
@@ -18,19 +17,16 @@ export function GamesScreen() {
   const games = useListing((listing) => listing.games);
   useEffect(() => void loadGames(), []);
   return (
-    <House bar={<MainBar />} className={css.room}>
-      <div className={css.top}>
-        <ScreenTitle window={t("history.title")} className={`card ${css.title}`}>
-          <Say id="history.title" />
-        </ScreenTitle>
+    <WorkRoom>
+      <RoomHead window={t("history.title")} title={<Say id="history.title" />}>
         {games.status === "ready" && games.value.total > 0 && (
           <p className="label figure">
             <Say id="history.total" values={{ total: games.value.total }} />
           </p>
         )}
-      </div>
+      </RoomHead>
       <Games games={games} />
-    </House>
+    </WorkRoom>
   );
 }
 
@@ -40,9 +36,9 @@ function Games({ games }: { readonly games: Loadable<GamePage> }) {
   const packs = loaded.status === "ready" ? loaded.value : [];
   if (games.value.total === 0) return <EmptyHistory packs={packs} />;
   return (
-    <div className={css.two}>
+    <Columns shares="2.4 1">
       <GamesList page={games.value} packs={packs} known={loaded.status === "ready"} />
       <Bests packs={packs} />
-    </div>
+    </Columns>
   );
 }

@@ -5,8 +5,8 @@ import { topicName } from "../../../messages/topic-name.ts";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { go } from "../../store/view.ts";
 import { ProofOf } from "../game/ProofOf.tsx";
-import type { Answered } from "./answered.ts";
-import { GivenAnswers } from "./GivenAnswers.tsx";
+import type { Answered } from "../result/answered.ts";
+import { GivenAnswers } from "../result/GivenAnswers.tsx";
 import css from "./PlayedQuestion.module.css";
 import { returnTo, useReturnPlace } from "./return-place.ts";
 

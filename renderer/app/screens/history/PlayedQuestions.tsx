@@ -1,6 +1,6 @@
 import { Say } from "../../../messages/Say.tsx";
+import { answeredIn } from "../result/answered.ts";
 import type { Played } from "../result/played.ts";
-import { answeredIn } from "./answered.ts";
 import { PlayedQuestion } from "./PlayedQuestion.tsx";
 import css from "./PlayedQuestions.module.css";
 

@@ -1,8 +1,8 @@
 import ArrowLeft from "lucide-react/icons/arrow-left";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
-import { House } from "../../../ui/house/House.tsx";
-import { MainBar } from "../../../ui/house/MainBar.tsx";
+import { Columns } from "../../../ui/room/Columns.tsx";
+import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { Waiting } from "../../../ui/waiting/Waiting.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { back } from "../../store/view.ts";
@@ -16,7 +16,7 @@ export function PlayedScreen({ sessionId }: { readonly sessionId: string }) {
   const { played, again } = usePlayedGame(sessionId);
   useActions({ leave: back });
   return (
-    <House bar={<MainBar />} className={css.room}>
+    <WorkRoom>
       <Button
         className={css.back}
         look="quiet"
@@ -27,13 +27,13 @@ export function PlayedScreen({ sessionId }: { readonly sessionId: string }) {
         <Say id="history.game.back" />
       </Button>
       {played.status === "ready" ? (
-        <div className={css.two}>
+        <Columns shares="1 1.5">
           <PlayedCard game={played.value} />
           <PlayedQuestions game={played.value} />
-        </div>
+        </Columns>
       ) : (
         <Waiting on={played} again={again} />
       )}
-    </House>
+    </WorkRoom>
   );
 }

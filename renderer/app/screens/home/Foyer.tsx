@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { PackSummary } from "../../../../electron/api/contract/data.ts";
 import { minutesFor } from "../../../../game/solo/view.ts";
 import { Say } from "../../../messages/Say.tsx";
@@ -17,14 +18,28 @@ import { Sign } from "./Sign.tsx";
 import { SignTitle } from "./SignTitle.tsx";
 import { useUnfinished } from "./use-unfinished.ts";
 
-type FoyerProps = { readonly tonight: PackSummary; readonly packs: readonly PackSummary[] };
+type FoyerProps = {
+  readonly tonight: PackSummary;
+  readonly packs: readonly PackSummary[];
+  /** Enter was pressed before it was known what it should do. */
+  readonly early: boolean;
+  readonly onEarly: (early: boolean) => void;
+};
 
 /** The first screen when there is something to play: the sign, the doors, the shelf. */
-export function Foyer({ tonight, packs }: FoyerProps) {
+export function Foyer({ tonight, packs, early, onEarly }: FoyerProps) {
   const { known, game } = useUnfinished(packs);
   const begin = () => void beginGame(tonight, CLASSIC_TEN);
   const resume = game === null ? undefined : () => void resumeGame(game.session, game.state, game.pack);
-  useActions({ "go-on": known ? (resume ?? begin) : undefined });
+  const next = resume ?? begin;
+  useActions({ "go-on": known ? next : () => onEarly(true) });
+  const due = early && known;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it acts once, with what is known by then
+  useEffect(() => {
+    if (!due) return;
+    onEarly(false);
+    next();
+  }, [due]);
   return (
     <div className={css.foyer}>
       <div className={css.front}>

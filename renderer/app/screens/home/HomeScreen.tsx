@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { House } from "../../../ui/house/House.tsx";
 import { MainBar } from "../../../ui/house/MainBar.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
@@ -27,8 +27,17 @@ export function HomeScreen() {
 }
 
 function HomeContent({ packs }: { readonly packs: ReturnType<typeof usePacks.getState>["packs"] }) {
-  if (packs.status === "loading") return <HomeLoading />;
+  // Enter, pressed before anybody knows what it should do, is kept and acts as soon as that is known.
+  const [early, setEarly] = useState(false);
+  useEffect(() => {
+    if (packs.status === "failed") setEarly(false);
+  }, [packs.status]);
+  if (packs.status === "loading") return <HomeLoading early={early} onEnter={() => setEarly(true)} />;
   if (packs.status === "failed") return <HomeFailed failure={packs.failure} />;
   const [tonight] = packs.value;
-  return tonight === undefined ? <HomeEmpty /> : <Foyer tonight={tonight} packs={packs.value} />;
+  return tonight === undefined ? (
+    <HomeEmpty />
+  ) : (
+    <Foyer tonight={tonight} packs={packs.value} early={early} onEarly={setEarly} />
+  );
 }

@@ -15,8 +15,15 @@ import { SignTitle } from "./SignTitle.tsx";
 /** A start that takes longer than this is the first one, which writes the first quiz, milliseconds. */
 const LONG_START = 900;
 
+type HomeLoadingProps = {
+  /** Whether Enter has been pressed already. */
+  readonly early: boolean;
+  readonly onEnter: () => void;
+};
+
 /** The store is starting: the sign stands dark. */
-export function HomeLoading() {
+export function HomeLoading({ early, onEnter }: HomeLoadingProps) {
+  useActions({ "go-on": onEnter });
   const long = useAfter(LONG_START);
   return (
     <div className={css.beside}>
@@ -28,6 +35,11 @@ export function HomeLoading() {
         {long && (
           <p className="soft">
             <Say id="home.loading.first" />
+          </p>
+        )}
+        {early && (
+          <p className="soft">
+            <Say id="home.loading.early" />
           </p>
         )}
       </div>

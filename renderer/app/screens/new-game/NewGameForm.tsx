@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { PackSummary } from "../../../../electron/api/contract/data.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
+import { Columns } from "../../../ui/room/Columns.tsx";
 import { beginGame } from "../../game/begin.ts";
 import { hasCount } from "../../game/modes.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
@@ -32,16 +33,18 @@ export function NewGameForm({ packs, first }: NewGameFormProps) {
 
   return (
     <form className={css.form} onSubmit={submit}>
-      <PackChoice packs={packs} chosen={pack} onChoose={setPack} />
-      <div className={css.how}>
-        <ModeChoice chosen={mode} onChoose={setMode} />
-        {hasCount(mode) && <CountChoice pack={pack} chosen={count} onChoose={setCount} />}
-        <div className={css.end}>
-          <Button type="submit" look="lamp" hint="go-on" className={css.begin}>
-            <Say id="new-game.begin" />
-          </Button>
+      <Columns shares="1 1.15">
+        <PackChoice packs={packs} chosen={pack} onChoose={setPack} />
+        <div className={css.how}>
+          <ModeChoice chosen={mode} onChoose={setMode} />
+          {hasCount(mode) && <CountChoice pack={pack} chosen={count} onChoose={setCount} />}
+          <div className={css.end}>
+            <Button type="submit" look="lamp" hint="go-on" className={css.begin}>
+              <Say id="new-game.begin" />
+            </Button>
+          </div>
         </div>
-      </div>
+      </Columns>
     </form>
   );
 }

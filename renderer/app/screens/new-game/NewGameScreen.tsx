@@ -1,26 +1,22 @@
 import type { PackSummary } from "../../../../electron/api/contract/data.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
-import { House } from "../../../ui/house/House.tsx";
-import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { RoomHead } from "../../../ui/room/RoomHead.tsx";
+import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { Waiting } from "../../../ui/waiting/Waiting.tsx";
 import type { Loadable } from "../../store/loadable.ts";
 import { loadPacks, usePacks } from "../../store/packs.ts";
 import { NewGameForm } from "./NewGameForm.tsx";
-import css from "./NewGameScreen.module.css";
 
 type NewGameProps = { readonly packId?: string | undefined };
 
 export default function NewGameScreen({ packId }: NewGameProps) {
   const packs = usePacks((store) => store.packs);
   return (
-    <House bar={<MainBar />} className={css.room}>
-      <ScreenTitle window={t("new-game.title")} className={`card ${css.title}`}>
-        <Say id="new-game.title" />
-      </ScreenTitle>
+    <WorkRoom>
+      <RoomHead window={t("new-game.title")} title={<Say id="new-game.title" />} />
       <NewGameContent packs={packs} packId={packId} />
-    </House>
+    </WorkRoom>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
-import { House } from "../../../ui/house/House.tsx";
-import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { Columns } from "../../../ui/room/Columns.tsx";
+import { RoomHead } from "../../../ui/room/RoomHead.tsx";
+import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { DropScreen } from "./DropScreen.tsx";
 import css from "./OpenArticleScreen.module.css";
@@ -20,18 +20,16 @@ export default function OpenArticleScreen() {
   useActions({ "choose-file": () => void chooseArticle() });
   useEffect(() => () => useOpening.setState({ remark: null }), []);
   return (
-    <House bar={<MainBar />} className={css.room}>
-      <ScreenTitle window={t("open-article.title")} className={`card ${css.title}`}>
-        <Say id="open-article.title" />
-      </ScreenTitle>
-      <div className={css.two} data-dragging={dragging}>
+    <WorkRoom>
+      <RoomHead window={t("open-article.title")} title={<Say id="open-article.title" />} />
+      <Columns shares="1.15 1" className={css.two} data-dragging={dragging}>
         <div className={css.in}>
           <DropScreen dragging={dragging} />
           {remark !== null && <p className={css.remark}>{remarkText(remark)}</p>}
           <PasteBox />
         </div>
         <Works />
-      </div>
-    </House>
+      </Columns>
+    </WorkRoom>
   );
 }

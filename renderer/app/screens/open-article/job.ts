@@ -39,6 +39,12 @@ const WORTH_ANOTHER_TRY: ReadonlySet<FailureCode> = new Set([
   "storage-failed",
 ]);
 
+/** A file that could not even be read; its name is known where the failure says it. */
+export function unreadJob(failure: Failure<FailureCode>): FailedJob {
+  const name = failure.details?.name;
+  return { status: "failed", name: typeof name === "string" ? name : "", failure, source: null };
+}
+
 export function failedJob(source: ArticleFile, failure: Failure<FailureCode>): FailedJob {
   const again = WORTH_ANOTHER_TRY.has(failure.code) ? source : null;
   return { status: "failed", name: source.name, failure, source: again };

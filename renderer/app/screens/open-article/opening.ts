@@ -8,7 +8,7 @@ import { bridge } from "../../bridge/client.ts";
 import { play } from "../../sound/play.ts";
 import { announce, announceNow } from "../../store/announcements.ts";
 import { loadPacks } from "../../store/packs.ts";
-import { type FailedJob, failedJob, type Job, type Remark } from "./job.ts";
+import { type FailedJob, failedJob, type Job, type Remark, unreadJob } from "./job.ts";
 import { remarkText } from "./remark-text.ts";
 import { safeName } from "./safe-name.ts";
 import { NOTHING_SEEN, see } from "./seen.ts";
@@ -89,7 +89,7 @@ export function tryAgain(source: ArticleFile): void {
 export async function chooseArticle(): Promise<void> {
   if (refuseWhileBusy()) return;
   const chosen = await chooseFile();
-  if (!chosen.ok) fail({ status: "failed", name: "", failure: chosen, source: null });
+  if (!chosen.ok) fail(unreadJob(chosen));
   else if (chosen.value !== null) await writeQuiz(chosen.value);
 }
 
@@ -104,7 +104,7 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
     return;
   }
   useOpening.setState({ remark: said });
-  fail({ status: "failed", name: file.name, failure: read, source: null });
+  fail(unreadJob(read));
 }
 
 /** Takes an article's text as it is; resolves to whether there is a quiz. */

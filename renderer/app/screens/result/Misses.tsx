@@ -1,11 +1,9 @@
-import Check from "lucide-react/icons/check";
-import X from "lucide-react/icons/x";
 import { useState } from "react";
-import type { Answer } from "../../../../game/solo/state.ts";
-import { missed } from "../../../../game/solo/view.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
+import { type Answered, answeredIn } from "./answered.ts";
+import { GivenAnswers } from "./GivenAnswers.tsx";
 import css from "./Misses.module.css";
 import type { Played } from "./played.ts";
 
@@ -14,7 +12,7 @@ const MOST_AT_FIRST = 3;
 
 /** What was missed, with what was answered and what is right. */
 export function Misses({ game }: { readonly game: Played }) {
-  const answers = missed(game.state);
+  const answers = answeredIn(game.state, game.questions).filter(({ right }) => !right);
   const [all, setAll] = useState(answers.length <= MOST_AT_FIRST + 1);
   return (
     <section className={css.misses}>
@@ -33,7 +31,7 @@ export function Misses({ game }: { readonly game: Played }) {
       )}
       <ol className={css.list}>
         {(all ? answers : answers.slice(0, MOST_AT_FIRST)).map((answer) => (
-          <Miss key={answer.index} game={game} answer={answer} />
+          <Miss key={answer.number} answered={answer} />
         ))}
       </ol>
       {!all && (
@@ -45,32 +43,14 @@ export function Misses({ game }: { readonly game: Played }) {
   );
 }
 
-function Miss({ game, answer }: { readonly game: Played; readonly answer: Answer }) {
-  const drawn = game.state.draw[answer.index];
-  const question = drawn === undefined ? undefined : game.questions.get(drawn.questionId);
-  if (drawn === undefined || question === undefined) return null;
-  const chosen = answer.place === null ? undefined : question.options[drawn.order[answer.place] ?? -1];
+function Miss({ answered }: { readonly answered: Answered }) {
+  if (answered.question === null) return null;
   return (
     <li className={css.miss}>
       <p className={`card ${css.prompt}`}>
-        <Prompt question={question} />
+        <Prompt question={answered.question} />
       </p>
-      <p className={css.pair}>
-        <span className={css.wrong}>
-          <X className="icon" strokeWidth={1.75} aria-hidden={true} />
-          <span className="unseen">
-            <Say id="result.yours" />
-          </span>{" "}
-          {chosen ?? <Say id="result.no-answer" />}
-        </span>{" "}
-        <span className={css.right}>
-          <Check className="icon" strokeWidth={1.75} aria-hidden={true} />
-          <span className="unseen">
-            <Say id="result.key" />
-          </span>{" "}
-          {question.options[question.answer]}
-        </span>
-      </p>
+      <GivenAnswers answered={answered} />
     </li>
   );
 }

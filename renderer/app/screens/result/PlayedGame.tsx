@@ -1,5 +1,6 @@
 import type { Standing } from "../../../../electron/api/contract/data.ts";
 import { outcomeOf } from "../../../../game/solo/outcome.ts";
+import { Columns } from "../../../ui/room/Columns.tsx";
 import { beginGame } from "../../game/begin.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { go } from "../../store/view.ts";
@@ -23,13 +24,13 @@ export function PlayedGame({ game }: { readonly game: Played }) {
   useActions({ "go-on": again ?? anew, "play-again": again, "new-game": anew });
   return (
     <div className={css.result}>
-      <div className={css.two}>
+      <Columns shares="1.25 1" className={css.two}>
         <EndCard game={game} record={record} />
         <div className={css.aside}>
           <Misses game={game} />
           <ResultActions onAgain={again} onNew={anew} />
         </div>
-      </div>
+      </Columns>
       <Facts game={game} standing={standing} />
     </div>
   );

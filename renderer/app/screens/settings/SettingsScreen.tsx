@@ -1,8 +1,8 @@
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
-import { House } from "../../../ui/house/House.tsx";
-import { MainBar } from "../../../ui/house/MainBar.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { Columns } from "../../../ui/room/Columns.tsx";
+import { RoomHead } from "../../../ui/room/RoomHead.tsx";
+import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { back } from "../../store/view.ts";
 import { PlaySettings } from "./PlaySettings.tsx";
@@ -16,16 +16,13 @@ import { ThisCopy } from "./ThisCopy.tsx";
 export default function SettingsScreen() {
   useActions({ leave: back });
   return (
-    <House bar={<MainBar />} className={css.room}>
-      <div className={css.top}>
-        <ScreenTitle window={t("settings.title")} className={`card ${css.title}`}>
-          <Say id="settings.title" />
-        </ScreenTitle>
+    <WorkRoom>
+      <RoomHead window={t("settings.title")} title={<Say id="settings.title" />}>
         <p className="label">
           <Say id="settings.kept" />
         </p>
-      </div>
-      <div className={css.two}>
+      </RoomHead>
+      <Columns shares="1.6 1" className={css.two}>
         <ScreenTest />
         <div>
           <SoundSettings />
@@ -33,7 +30,7 @@ export default function SettingsScreen() {
           <SightSettings />
           <ThisCopy />
         </div>
-      </div>
-    </House>
+      </Columns>
+    </WorkRoom>
   );
 }

@@ -107,7 +107,7 @@ test("a damaged database costs what was in it, but neither the start nor the fil
   expect(readFileSync(path, "utf8")).toBe("no database");
 });
 
-test("trouble while the program runs is told once", async () => {
+test("trouble while the program runs is told once, and taken back when it is over", async () => {
   const folder = temporaryFolder();
   mkdirSync(folder, { recursive: true });
   const { call, hub } = open(folder);
@@ -122,4 +122,6 @@ test("trouble while the program runs is told once", async () => {
   expect(told.mock.calls).toEqual([["storage.notice", { code: "storage-failed", path: folder }]]);
   other.exec("ROLLBACK");
   expect(await change()).toMatchObject({ ok: true });
+  expect(told).toHaveBeenLastCalledWith("storage.notice-over", { code: "storage-failed", path: folder });
+  expect(await call("app.info", {})).toMatchObject({ value: { notices: [] } });
 });

@@ -90,4 +90,14 @@ describe("a pack that comes with the program", () => {
     expect(packs.list()).toEqual({ ok: true, value: [] });
     expect(log).toHaveBeenCalledOnce();
   });
+
+  test("that was stopped because the program is closed costs nothing, and the rest is not begun", async () => {
+    const { log, write, port } = writing({
+      builtIn: async () => [her, { ...her, packId: "built-in-other" }],
+      write: async () => failure("cancelled", ""),
+    });
+    await port.builtInReady();
+    expect(log).not.toHaveBeenCalled();
+    expect(write).toHaveBeenCalledOnce();
+  });
 });

@@ -21,6 +21,7 @@ export type OpenStorage = {
   readonly packs: PackStore;
   readonly sessions: SessionsPort;
   readonly troubles: TroubleCode[];
+  readonly recoveries: TroubleCode[];
   readonly clock: { now: number; offset: number };
 };
 
@@ -32,14 +33,19 @@ export function openStorage(db = new DatabaseSync(":memory:")): OpenStorage {
     if (db.isOpen) db.close();
   });
   const troubles: TroubleCode[] = [];
+  const recoveries: TroubleCode[] = [];
   const clock = { now: EVENING, offset: 0 };
-  const store = createStore(db, (code) => troubles.push(code));
+  const store = createStore(db, {
+    onTrouble: (code) => troubles.push(code),
+    onRecovery: (code) => recoveries.push(code),
+  });
   const times = { now: () => clock.now, utcOffset: () => clock.offset };
   return {
     db,
     store,
     clock,
     troubles,
+    recoveries,
     settings: createSettings(store, 1),
     packs: createPacks(store, 1, times.now),
     sessions: createSessions(store, 1, times),

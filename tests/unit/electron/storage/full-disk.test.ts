@@ -30,12 +30,26 @@ test("a full disk is a failure with a code and a notice, and what was there stay
 });
 
 test("a game that goes on while the disk is full is caught up with once there is room", () => {
-  const { sessions, free } = onFullDisk();
+  const { sessions, recoveries, free } = onFullDisk();
   sessions.append("g", 0, manyAnswers.slice(0, 1));
   const stored = sessions.get("g");
   const kept = stored.ok ? stored.value.events.length : 0;
   expect(sessions.append("g", kept, manyAnswers.slice(kept))).toMatchObject({ ok: false, code: "storage-full" });
+  expect(recoveries).toEqual([]);
   free();
   expect(sessions.append("g", kept, manyAnswers.slice(kept))).toEqual({ ok: true, value: { stored: 401 } });
   expect(sessions.get("g")).toMatchObject({ value: { events: manyAnswers } });
+  expect(recoveries).toEqual(["storage-full"]);
+});
+
+test("what reads, or writes nothing, does not take a full disk for over", () => {
+  const { packs, sessions, recoveries, free } = onFullDisk();
+  packs.save(newPack({ size: 200 }));
+  free();
+  sessions.get("s");
+  packs.flag("pack", "nothing", true);
+  expect(recoveries).toEqual([]);
+  packs.save(newPack());
+  packs.save(newPack({ id: "another" }));
+  expect(recoveries).toEqual(["storage-full"]);
 });

@@ -4,7 +4,14 @@ import { wholeGame } from "./whole-game.ts";
 /** Plays game after game into the database that it is given, and says each append that was acknowledged. */
 const path = process.argv[2] ?? "";
 const quiet = () => {};
-const storage = createStorage({ path, now: Date.now, utcOffset: () => 0, log: quiet, onNotice: quiet });
+const storage = createStorage({
+  path,
+  now: Date.now,
+  utcOffset: () => 0,
+  log: quiet,
+  onNotice: quiet,
+  onNoticeOver: quiet,
+});
 
 for (let game = 0; ; game++) {
   const id = `game-${process.pid}-${game}`;

@@ -30,7 +30,14 @@ describe("killed without a word", () => {
       const path = join(temporaryFolder(), "marquee.db");
       const acknowledged = await playUntilKilled(path, count);
       const onNotice = vi.fn();
-      const storage = createStorage({ path, now: () => 0, utcOffset: () => 0, log: vi.fn(), onNotice });
+      const storage = createStorage({
+        path,
+        now: () => 0,
+        utcOffset: () => 0,
+        log: vi.fn(),
+        onNotice,
+        onNoticeOver: () => {},
+      });
       expect(onNotice).not.toHaveBeenCalled();
       expect(acknowledged.size).toBeGreaterThan(0);
       for (const [id, stored] of acknowledged) {

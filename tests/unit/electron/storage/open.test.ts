@@ -23,7 +23,14 @@ const pragma = (db: DatabaseSync, name: string) => Object.values(db.prepare(`PRA
 /** A closed database with a pack in it. */
 function usedDatabase(): string {
   const path = join(temporaryFolder(), "marquee.db");
-  const storage = createStorage({ path, now: () => EVENING, utcOffset: () => 0, log: vi.fn(), onNotice: vi.fn() });
+  const storage = createStorage({
+    path,
+    now: () => EVENING,
+    utcOffset: () => 0,
+    log: vi.fn(),
+    onNotice: vi.fn(),
+    onNoticeOver: () => {},
+  });
   storage.packs.save(newPack({ size: 200 }));
   storage.close();
   return path;
@@ -112,7 +119,14 @@ describe("a damaged database is set aside and a new one begun:", () => {
       const { db, notice } = open(path);
       closeDatabase(db);
       expect(basename(notice?.path ?? "")).toBe(name);
-      const storage = createStorage({ path, now: () => EVENING, utcOffset: () => 0, log: vi.fn(), onNotice: vi.fn() });
+      const storage = createStorage({
+        path,
+        now: () => EVENING,
+        utcOffset: () => 0,
+        log: vi.fn(),
+        onNotice: vi.fn(),
+        onNoticeOver: () => {},
+      });
       storage.packs.save(newPack({ size: 200 }));
       storage.close();
     }
@@ -187,6 +201,13 @@ test("the notice reaches the person who opens the storage", () => {
   const path = usedDatabase();
   damage(path);
   const onNotice = vi.fn();
-  createStorage({ path, now: () => EVENING, utcOffset: () => 0, log: vi.fn(), onNotice }).close();
+  createStorage({
+    path,
+    now: () => EVENING,
+    utcOffset: () => 0,
+    log: vi.fn(),
+    onNotice,
+    onNoticeOver: () => {},
+  }).close();
   expect(onNotice).toHaveBeenCalledWith(expect.objectContaining({ code: "database-set-aside" }));
 });

@@ -32,8 +32,10 @@ describe("views of a game", () => {
   });
 
   it.each([
-    ["classic", 10, 20, 3],
-    ["classic", 30, 20, 10],
+    ["classic", 10, 20, 5],
+    ["classic", 12, 20, 6],
+    ["classic", 30, 20, 15],
+    ["classic", 10, 60, 12],
     ["relaxed", 1, 20, 1],
     ["clock", 85, 20, 2],
   ] as const)("estimate %s of %i questions at %i s as %i minutes", (mode, count, seconds, minutes) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { SoloEvent } from "../../../../../../game/solo/model.ts";
 import { replay } from "../../../../../../game/solo/step.ts";
 import type { Question } from "../../../../../../questions/model.ts";
-import { answeredIn } from "../../../../../../renderer/app/screens/history/answered.ts";
-import { setup } from "./games.ts";
+import { answeredIn } from "../../../../../../renderer/app/screens/result/answered.ts";
+import { setup } from "../history/games.ts";
 
 const question = (id: string): Question => ({
   kind: "choice",
