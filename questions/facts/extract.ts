@@ -1,6 +1,9 @@
+import type { Section } from "../article/model.ts";
+import { matchesOf } from "../matches.ts";
 import { mentionAt, unmask } from "./mentions/mask.ts";
 import { modalityOf } from "./modality.ts";
 import type { Fact, Mention, Reading, Value } from "./model.ts";
+import { mayMeet, offerOf } from "./needs.ts";
 import type { Pattern } from "./pattern.ts";
 import { nothing, type Relation } from "./relation.ts";
 import { textValue, valueFrom } from "./values.ts";
@@ -13,6 +16,8 @@ export type Rulebook = {
   readonly always: readonly Rule[];
   /** Relations that look at the sentence with code of their own. */
   readonly finders: readonly Relation[];
+  /** Relations that are looked for in a section, worked out once for each. */
+  readonly within: (section: Section) => ReadonlySet<Relation>;
 };
 
 export function rulebook(relations: readonly Relation[]): Rulebook {
@@ -26,35 +31,56 @@ export function rulebook(relations: readonly Relation[]): Rulebook {
     }
   }
   const finders = relations.filter((relation) => relation.find !== nothing);
-  return { byCue, always, finders };
+  return { byCue, always, finders, within: placing(relations) };
+}
+
+function placing(relations: readonly Relation[]): Rulebook["within"] {
+  const known = new WeakMap<Section, ReadonlySet<Relation>>();
+  return (section) => {
+    const placed = known.get(section) ?? new Set(relations.filter((relation) => belongs(relation, section)));
+    known.set(section, placed);
+    return placed;
+  };
+}
+
+function belongs({ within, sections }: Relation, section: Section): boolean {
+  const fits = within === "everywhere" || (within === "story") === underHeading(section, STORY);
+  return fits && (sections === undefined || underHeading(section, sections));
 }
 
 const STORY = /^(?:plot|synopsis|story|premise|summary|plot summary|storyline)$/i;
 
-export function isStory(reading: Reading): boolean {
-  return underHeading(reading, STORY);
+export function isStory({ section }: Pick<Reading, "section">): boolean {
+  return underHeading(section, STORY);
 }
 
-function underHeading(reading: Reading, wanted: RegExp): boolean {
-  return reading.section.path.some((heading) => wanted.test(heading));
+function underHeading({ path }: Section, wanted: RegExp): boolean {
+  return path.some((heading) => wanted.test(heading));
 }
 
 /** What one sentence says. A damaged one says nothing. */
 export function extract(reading: Reading, rules: Rulebook): Fact[] {
   if (reading.sentence.damaged) return [];
-  const tried = new Set<Rule>(rules.always);
-  for (const word of reading.words) for (const rule of rules.byCue.get(word) ?? []) tried.add(rule);
-  const story = isStory(reading);
-  const here = ({ within, sections }: Relation) =>
-    (within === "everywhere" || (within === "story") === story) &&
-    (sections === undefined || underHeading(reading, sections));
-  const byPattern = [...tried].filter(({ relation }) => here(relation)).flatMap((rule) => apply(rule, reading));
+  const here = rules.within(reading.section);
+  const byPattern = [...rulesFor(reading, rules, here)].flatMap((rule) => apply(rule, reading));
   const byFinder = rules.finders
-    .filter(here)
+    .filter((relation) => here.has(relation))
     .flatMap((relation) =>
       relation.find(reading).map((values) => factOf(relation, values, relation.modality, reading)),
     );
   return [...byPattern, ...byFinder];
+}
+
+/** The rules whose patterns might match, in the order of the words that called for them. */
+function rulesFor(reading: Reading, { always, byCue }: Rulebook, here: ReadonlySet<Relation>): ReadonlySet<Rule> {
+  const offer = offerOf(reading.mask, reading.mentions);
+  const chosen = new Set<Rule>();
+  const consider = (rule: Rule) => {
+    if (mayMeet(offer, rule.pattern.needs) && here.has(rule.relation)) chosen.add(rule);
+  };
+  always.forEach(consider);
+  for (const word of reading.words) byCue.get(word)?.forEach(consider);
+  return chosen;
 }
 
 function factOf(relation: Relation, values: Fact["values"], modality: Fact["modality"], reading: Reading): Fact {
@@ -65,7 +91,7 @@ function factOf(relation: Relation, values: Fact["values"], modality: Fact["moda
 const LEANS = /\b(?:of|for|to|from|in|on|about|by|into|at|behind|like|than|based on|besides|alongside) (?:the )?$/i;
 
 function apply({ relation, pattern }: Rule, reading: Reading): Fact[] {
-  return [...reading.mask.matchAll(pattern.regex)].flatMap((match) => {
+  return matchesOf(pattern.regex, reading.mask).flatMap((match) => {
     if (pattern.subject && LEANS.test(reading.mask.slice(0, match.index))) return [];
     const end = match.index + match[0].length;
     const seen = relation.attributes ? "asserted" : modalityOf(reading.mask, match.index, end);

@@ -1,5 +1,6 @@
 import { typeChar } from "./mentions/mask.ts";
 import { MENTION_TYPES, type MentionType } from "./model.ts";
+import { bitOf, fewest, type Needs, needsOf } from "./needs.ts";
 
 /**
  * A small language for patterns over masked sentences, where each mention is two private characters.
@@ -28,6 +29,8 @@ export type Pattern = {
   readonly subject: boolean;
   /** One of these words stands in every sentence that matches; empty where none is sure. */
   readonly cues: readonly string[];
+  /** What else has to stand in it. */
+  readonly needs: Needs;
 };
 
 export type Slot = { readonly name: string; readonly kind: "mention" | "list" | "text" };
@@ -37,9 +40,16 @@ const ADVERBS =
 const CLAUSE_END =
   "(?=[,.;:!?)]|$|\\s(?:and|but|or|which|who|while|whom|where|although|though|because|before|after|when|whose|as|with|for|since)\\s)";
 
-type Compiled = { regex: string; slots: Slot[]; cues: string[][] };
+type Compiled = {
+  regex: string;
+  slots: Slot[];
+  /** Of each list one word stands in every match. */
+  cues: string[][];
+  /** Of each set of types one mention does. */
+  types: number[];
+};
 
-const empty = (): Compiled => ({ regex: "", slots: [], cues: [] });
+const empty = (): Compiled => ({ regex: "", slots: [], cues: [], types: [] });
 
 // {film} was released, but not {who} of {band}, {actor} as {character}, {outlet}'s {who}
 const SUBJECT = /^\{(?:film|[a-z]+:[^}]*person[^}]*|person)\} (?!as\b|of\b|and\b|in\b|on\b|from\b|for\b|or\b|\\)/;
@@ -54,12 +64,17 @@ export function pattern(source: string): Pattern {
   const compiled = sequence(state, "");
   if (state.at < source.length) throw new Error(`Unbalanced pattern: ${source}`);
   const { regex, slots } = compiled;
+  const cues = rarest(compiled.cues);
   return {
     source,
     regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w]|['’]s\\b)`, "gi"),
     slots,
     subject: SUBJECT.test(source) || NOUN_FIRST.test(source),
-    cues: rarest(compiled.cues),
+    cues,
+    needs: needsOf(
+      compiled.cues.filter((words) => words !== cues),
+      compiled.types,
+    ),
   };
 }
 
@@ -98,6 +113,7 @@ function append(out: Compiled, part: Compiled): void {
   out.regex += part.regex;
   out.slots.push(...part.slots);
   out.cues.push(...part.cues);
+  out.types.push(...part.types);
 }
 
 function special(state: State, char: string): Compiled {
@@ -105,7 +121,7 @@ function special(state: State, char: string): Compiled {
   if (char === "(") return alternatives(state, ")");
   if (char === "[") {
     const inner = alternatives(state, "]");
-    return { ...inner, regex: `${inner.regex}?`, cues: [] };
+    return { ...inner, regex: `${inner.regex}?`, cues: [], types: [] };
   }
   state.at += char === "." ? 3 : 1;
   if (char === "~") return { ...empty(), regex: `(?:(?:${ADVERBS}|[a-z]{2,14}ly)\\s)?` };
@@ -127,6 +143,8 @@ function alternatives(state: State, closer: string): Compiled {
   out.slots = branches.flatMap((branch) => branch.slots);
   const cues = branches.map((branch) => rarest(branch.cues));
   if (cues.every((cue) => cue.length > 0)) out.cues.push(cues.flat());
+  const types = branches.map((branch) => fewest(branch.types));
+  if (types.every((bits) => bits !== 0)) out.types.push(types.reduce((all, bits) => all | bits, 0));
   return out;
 }
 
@@ -135,25 +153,27 @@ function slot(state: State): Compiled {
   if (end < 0) throw new Error(`Unclosed slot: ${state.source}`);
   const [name = "", types = name] = state.source.slice(state.at + 1, end).split(":");
   state.at = end + 1;
-  if (types === "text") return { regex: "([^,;:.()!?]{2,90}?)", slots: [{ name, kind: "text" }], cues: [] };
+  if (types === "text") return { ...empty(), regex: "([^,;:.()!?]{2,90}?)", slots: [{ name, kind: "text" }] };
   if (types.startsWith("=")) return words(name, types.slice(1));
   if (types === "words") {
-    return { regex: "([\\w'-]+(?: [\\w'-]+){0,2}?)", slots: [{ name, kind: "text" }], cues: [] };
+    return { ...empty(), regex: "([\\w'-]+(?: [\\w'-]+){0,2}?)", slots: [{ name, kind: "text" }] };
   }
   const list = types.endsWith("+");
-  const chars = (list ? types.slice(0, -1) : types).split("|").map((type) => {
+  const wanted = (list ? types.slice(0, -1) : types).split("|").map((type) => {
     if (!isType(type)) throw new Error(`Unknown type ${type} in ${state.source}`);
-    return typeChar(type);
+    return type;
   });
-  const one = `[${chars.join("")}][\\uE100-\\uF8FF]`;
+  const one = `[${wanted.map(typeChar).join("")}][\\uE100-\\uF8FF]`;
   const regex = list ? `(${one}(?:(?:, | and | & |, and |, as well as | as well as )${one}){0,9})` : `(${one})`;
-  return { regex, slots: [{ name, kind: list ? "list" : "mention" }], cues: [] };
+  const bits = wanted.reduce((all, type) => all | bitOf(type), 0);
+  return { regex, slots: [{ name, kind: list ? "list" : "mention" }], cues: [], types: [bits] };
 }
 
-/** does:=saves|kills */
+/** does:=saves|kills. What is more than words tells of no word that is sure to stand there. */
 function words(name: string, choice: string): Compiled {
+  if (!/^[\p{L}\d' |-]+$/u.test(choice)) return { ...empty(), regex: `(${choice})`, slots: [{ name, kind: "text" }] };
   const cues = choice.split("|").flatMap((phrase) => phrase.toLowerCase().match(/[a-z][a-z'-]+/g)?.[0] ?? []);
-  return { regex: `(${choice})`, slots: [{ name, kind: "text" }], cues: [cues] };
+  return { ...empty(), regex: `(${choice})`, slots: [{ name, kind: "text" }], cues: [cues] };
 }
 
 function isType(type: string): type is MentionType {

@@ -1,3 +1,5 @@
+import { remembering } from "../remember.ts";
+
 /** Letters that do not come apart into a base letter and a mark. */
 const UNDIVIDED: Readonly<Record<string, string>> = {
   æ: "ae",
@@ -12,14 +14,19 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
 };
 
 /** A name reduced to what two spellings of it share: "A.R. Rahman" and "A. R. Rahman" are both "arrahman". */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[æœøßðđþłı]/g, (letter) => UNDIVIDED[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-}
+export const foldName = remembering((name) =>
+  PLAIN.test(name)
+    ? name.toLowerCase().replace(/[^a-z0-9]+/g, "")
+    : name
+        .normalize("NFD")
+        .replace(/\p{M}+/gu, "")
+        .toLowerCase()
+        .replace(/[æœøßðđþłı]/g, (letter) => UNDIVIDED[letter] ?? letter)
+        .replace(/[^\p{L}\p{N}]+/gu, ""),
+);
+
+/** Nothing but letters, digits and marks that have no accents to lose. */
+const PLAIN = /^[ -~]*$/;
 
 /** The words of a name, each folded: "Kore-eda" gives "kore" and "eda". */
 export function foldedWords(name: string): readonly string[] {

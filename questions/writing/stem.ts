@@ -2,6 +2,7 @@ import type { Article } from "../article/model.ts";
 import { kindOfPlace } from "../facts/lexicon/places.ts";
 import type { Fact, Value } from "../facts/model.ts";
 import type { Range } from "../model.ts";
+import { remembering } from "../remember.ts";
 import { filmName, ITALIC_OFF, ITALIC_ON, italic } from "./naming.ts";
 
 /** A finished prompt: plain text, and where titles stand in it. */
@@ -13,10 +14,10 @@ const SLOT = /\{(?:(on|the):)?([a-zA-Z]+)\}/g;
 const SPOKEN = new Set(["film", "When", "when", "kind"]);
 
 /** Slots of the fact that a wording needs, the film aside. */
-export function slotsOf(template: string): string[] {
+export const slotsOf = remembering((template): readonly string[] => {
   const names = [...template.matchAll(SLOT)].map((match) => match[2] ?? "");
   return names.filter((name) => !SPOKEN.has(name));
-}
+});
 
 /** Fills a wording; null where one of its slots is empty. */
 export function fill(template: string, fact: Fact, answer: Value, article: Article, seed: string): Stem | null {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import { dayOfYear, MONTHS, SEASONS } from "../lexicon/dates.ts";
 import type { Quantity } from "../model.ts";
 import { type Found, found } from "./found.ts";
@@ -91,8 +92,6 @@ const RULES: readonly Rule[] = [
 export function findDates(text: string): Found[] {
   if (!/\d/.test(text)) return [];
   return RULES.filter(({ sign }) => sign.test(text)).flatMap(({ regex, read }) =>
-    [...text.matchAll(regex)].map((match) =>
-      found(text, match.index, match.index + match[0].length, "date", read(match)),
-    ),
+    matchesOf(regex, text).map((match) => found(text, match.index, match.index + match[0].length, "date", read(match))),
   );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import { readNumber, wordOfNumber } from "../lexicon/numbers.ts";
 import { APPROXIMATE } from "../lexicon/words.ts";
 import type { MentionType, Quantity } from "../model.ts";
@@ -97,8 +98,6 @@ export function findNumbers(text: string): Found[] {
   if (!/\d|\b(?:grade|rating)\b/.test(text) && !text.split(/[\s-]+/).some((word) => WORDS.has(word.toLowerCase())))
     return [];
   return RULES.filter(({ sign }) => sign.test(text)).flatMap(({ type, regex, read }) =>
-    [...text.matchAll(regex)].map((match) =>
-      found(text, match.index, match.index + match[0].length, type, read(match)),
-    ),
+    matchesOf(regex, text).map((match) => found(text, match.index, match.index + match[0].length, type, read(match))),
   );
 }

@@ -12,8 +12,10 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
   const does = `${ADVERB}(${verbs.join("|")}) ${tail}`;
   const direct = new RegExp(`${SOMEBODY}${PLAYED_BY} ${does}`, "g");
   const second = new RegExp(`(?: and|, then| then) ${does}`, "g");
+  const heads = headsOf(verbs);
   return (reading) => {
-    const { mask } = reading;
+    const { mask, words } = reading;
+    if (heads !== null && ![...words].some((word) => heads.has(word))) return [];
     const first = [...mask.matchAll(direct)].flatMap(([all, char, verb = "", ...rest]) =>
       act(reading, { char, from: mask.indexOf(all) }, verb, rest),
     );
@@ -23,6 +25,12 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
     });
     return [...first, ...further];
   };
+}
+
+/** The first words of all verbs, one of which must stand in the sentence; null where they are no plain words. */
+function headsOf(verbs: readonly string[]): ReadonlySet<string> | null {
+  const heads = verbs.map((verb) => verb.split(" ")[0] ?? "");
+  return heads.every((head) => /^[a-z]+$/.test(head)) ? new Set(heads) : null;
 }
 
 type Subject = { readonly char: string | undefined; readonly from: number };

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Mention, Reading, Value } from "../model.ts";
 import { textValue, valueFrom } from "../values.ts";
 import { PLAYED_BY, SOMEBODY, somebody } from "./clauses.ts";
@@ -40,7 +41,7 @@ const RULES: readonly Rule[] = [
 /** Who is what to whom. */
 export function kinIn(reading: Reading): Row[] {
   const named = RULES.flatMap(({ regex, read }) =>
-    [...reading.mask.matchAll(regex)].flatMap((match) => {
+    matchesOf(regex, reading.mask).flatMap((match) => {
       const { who, whose, tie } = read(match);
       return row(somebody(who, reading), somebody(whose, reading), tie);
     }),
@@ -55,7 +56,7 @@ const MARRIED = new RegExp(
 );
 
 function marriedIn(reading: Reading): Row[] {
-  return [...reading.mask.matchAll(MARRIED)].flatMap((match) => {
+  return matchesOf(MARRIED, reading.mask).flatMap((match) => {
     const who = somebody(match[2], reading);
     const gender = who?.entity?.gender;
     const tie = gender === "male" ? "husband" : gender === "female" ? "wife" : undefined;
@@ -69,7 +70,7 @@ const OWN = new RegExp(`\\b(his|her) ${WORDS}(${TIES}),? ${SOMEBODY}(?!['’]s)`
 /** "her" is whoever the sentence is about, where nobody else of that gender is named before it. */
 function ownIn(reading: Reading): Row[] {
   const { mask } = reading;
-  return [...mask.matchAll(OWN)].flatMap((match) => {
+  return matchesOf(OWN, mask).flatMap((match) => {
     const wanted = match[1]?.toLowerCase() === "his" ? "male" : "female";
     const before = namedBefore(mask.slice(0, match.index), reading);
     const [first, ...others] = before;

@@ -9,6 +9,8 @@ type Barred = {
   readonly parts: ReadonlySet<string>;
   /** Items that were asked about before. */
   readonly verdicts: WeakMap<Named, boolean>;
+  /** Lists that were asked about before: where in them stand those that may come up. */
+  readonly open: WeakMap<readonly Named[], readonly number[]>;
 };
 
 /** "San Fernando Valley" gives san, sanfernando, sanfernandovalley, fernando, fernandovalley, valley. */
@@ -33,6 +35,7 @@ function barredBy(excluding: readonly string[]): Barred {
     whole: new Set(excluding.map(foldName)),
     parts: new Set(excluding.flatMap(runsOfWords)),
     verdicts: new WeakMap<Named, boolean>(),
+    open: new WeakMap<readonly Named[], readonly number[]>(),
   };
   barredLists.set(excluding, barred);
   return barred;
@@ -64,6 +67,16 @@ export function barTo(excluding: readonly string[]): (item: Named) => boolean {
     barred.verdicts.set(item, verdict);
     return verdict;
   };
+}
+
+/** The items that need not stay away. */
+export function openAmong<T extends Named>(items: readonly T[], excluding: readonly string[]): readonly T[] {
+  if (excluding.length === 0) return items;
+  const { open } = barredBy(excluding);
+  const isBarred = barTo(excluding);
+  const places = open.get(items) ?? items.flatMap((item, place) => (isBarred(item) ? [] : [place]));
+  open.set(items, places);
+  return places.flatMap((place) => items[place] ?? []);
 }
 
 function touches(item: Named, { whole, parts }: Barred): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from "../../remember.ts";
 import { countries, countryCalled, countryDistance } from "../countries.ts";
 import { type Gender, type Person, peopleWith, personCalled, type Role } from "../people.ts";
 import type { Prominence } from "../rows.ts";
@@ -34,8 +35,13 @@ function middleOf({ from, to }: Person): number {
 
 /** To the nearest of `codes`; all zero where there are none. */
 function distancesTo(codes: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(countries().map(({ code }) => [code, codes.length === 0 ? 0 : countryDistance([code], codes)]));
+  return distances(codes.join(" "));
 }
+
+const distances = remembering((joined): ReadonlyMap<string, number> => {
+  const codes = joined === "" ? [] : joined.split(" ");
+  return new Map(countries().map(({ code }) => [code, codes.length === 0 ? 0 : countryDistance([code], codes)]));
+});
 
 function nearest(codes: readonly string[], distances: ReadonlyMap<string, number>): number {
   let distance = 5;

@@ -1,4 +1,4 @@
-import { barTo, type Named } from "./barred.ts";
+import { barTo, type Named, openAmong } from "./barred.ts";
 
 /** What every selector takes. */
 export type Choosing = {
@@ -35,7 +35,8 @@ type Priced<T> = { readonly item: T; readonly cost: number };
 
 /** The items that cost no more than the `limit`-th cheapest does: ties are only worth breaking among these. */
 function cheapest<T>(items: readonly T[], cost: (item: T) => number, limit: number): readonly Priced<T>[] {
-  const costs = Float64Array.from(items, cost);
+  const costs = new Float64Array(items.length);
+  for (const [index, item] of items.entries()) costs[index] = cost(item);
   const worst = costs.toSorted()[Math.min(limit, costs.length) - 1] ?? 0;
   return items.flatMap((item, index) => {
     const price = costs[index] ?? worst;
@@ -49,10 +50,8 @@ export function ranked<T extends Named>(
   { excluding, like, salt, limit = LIMIT }: Choosing,
   cost: (item: T) => number,
 ): readonly T[] {
-  const isBarred = barTo(excluding);
   const isLike = barTo(like === undefined ? [] : [like]);
-  const open = items.filter((item) => !isBarred(item));
-  return cheapest(open, cost, limit + NAMESAKES)
+  return cheapest(openAmong(items, excluding), cost, limit + NAMESAKES)
     .filter(({ item }) => !isLike(item))
     .map((priced) => ({ ...priced, tie: salt === undefined ? 0 : hash(`${salt}\u0000${priced.item.name}`) }))
     .sort((one, other) => one.cost - other.cost || one.tie - other.tie || compareText(one.item.name, other.item.name))

@@ -1,3 +1,4 @@
+import { remembering } from "../../remember.ts";
 import type { Draft } from "../draft.ts";
 import type { Scope } from "../scope.ts";
 
@@ -10,20 +11,12 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-const remembered = new Map<string, ReadonlySet<string>>();
-const MOST_REMEMBERED = 4000;
-
-/** Words that carry meaning, lower-case. The same texts come again and again, so they are remembered. */
-export function contentWords(text: string): ReadonlySet<string> {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+/** Words that carry meaning, lower-case. */
+export const contentWords = remembering((text): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/[\p{L}\d]+(?:['’.-][\p{L}\d]+)*/gu) ?? [];
-  const content = new Set(
+  return new Set(
     words.map((word) => word.replace(/['’]s$/, "")).filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word)),
   );
-  remembered.set(text, content);
-  return content;
-}
+});
 
 export const allOptions = (draft: Draft): string[] => [draft.key, ...draft.wrong.map((option) => option.text)];

@@ -1,3 +1,4 @@
+import { remembering } from "../../remember.ts";
 import { contentWords } from "../gates/gate.ts";
 
 /** Words for the same thing in the names of awards. */
@@ -7,22 +8,35 @@ const FILM = /\b(?:picture|film)\b(?! editing)/i;
 const COMPANY =
   /\b(?:Pictures|Bros\.|Studios?|Video|Entertainment|Films|Media|Searchlight|Fox|Productions|Classics|Releasing)(?: |$)/;
 
+/** What is looked at of each name. */
+const traitsOf = remembering((text) => ({
+  twin: TWIN.exec(text)?.[1],
+  writing: WRITING.test(text),
+  film: FILM.test(text),
+  best: text.startsWith("Best "),
+  supporting: /\bSupporting\b/.test(text),
+  digits: /\d/.test(text),
+  /** First word of a company's name. */
+  company: COMPANY.test(text) ? text.split(" ")[0] : undefined,
+}));
+
 const TWIN = /^Best (Original|Adapted) Screenplay(?: Award)?$/;
 
 /** Original beside adapted: two awards, of which one film can have only one. */
 export function areTwins(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => TWIN.exec(name)?.[1]);
+  const [one, other] = [traitsOf(a).twin, traitsOf(b).twin];
   return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Two options that cannot stand side by side: one holds the other, or both may be names for one thing. */
 export function clash(a: string, b: string): boolean {
-  if (areTwins(a, b)) return false;
-  if (WRITING.test(a) && WRITING.test(b)) return true;
-  if (/^Best /.test(a) && /^Best /.test(b) && FILM.test(a) && FILM.test(b)) return true;
-  if (/^Best /.test(a) && /\bSupporting\b/.test(a) !== /\bSupporting\b/.test(b)) return false;
-  if (/\d/.test(a) || /\d/.test(b)) return a.toLowerCase() === b.toLowerCase();
-  if (COMPANY.test(a) && COMPANY.test(b) && a.split(" ")[0] === b.split(" ")[0]) return true;
+  const [one, other] = [traitsOf(a), traitsOf(b)];
+  if (one.twin !== undefined && other.twin !== undefined && one.twin !== other.twin) return false;
+  if (one.writing && other.writing) return true;
+  if (one.best && other.best && one.film && other.film) return true;
+  if (one.best && one.supporting !== other.supporting) return false;
+  if (one.digits || other.digits) return a.toLowerCase() === b.toLowerCase();
+  if (one.company !== undefined && one.company === other.company) return true;
   const left = contentWords(a);
   const right = contentWords(b);
   if (left.size === 0 || right.size === 0) return a.toLowerCase() === b.toLowerCase();

@@ -59,6 +59,13 @@ export function tradePeers(answer: Value, role: Role, scope: Scope): readonly st
   const gender = genderOf(answer);
   if (role === "actor" && gender === undefined) return [];
   const wanted = { role, gender, year, like };
+  // Strangers of one trade and sex have the same peers.
+  if (like !== null) return peersLike(wanted, country, scope);
+  return scope.pooled(`stranger|${role}|${gender}|${year}|${country}`, () => peersLike(wanted, country, scope));
+}
+
+function peersLike(wanted: Wanted, country: string, scope: Scope): readonly string[] {
+  const { role, gender, year, like } = wanted;
   return peersOf({
     role,
     gender,

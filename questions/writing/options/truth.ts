@@ -38,13 +38,29 @@ export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
     if (reading === asked.fact.reading || asked.fact.also.includes(reading)) return true;
     if (!named.every((value) => value === undefined || mentions(reading, value))) return false;
     if (words.some((word) => reading.words.has(word))) return true;
-    return asked.relation.patterns.some(({ cues }) => {
-      const telling = cues.filter((cue) => cue.length > 3);
-      return telling.length === 0 ? named.length > 0 : telling.some((cue) => reading.words.has(cue));
-    });
+    const { bare, cues } = tellingOf(asked.relation);
+    return (bare && named.length > 0) || cues.some((cue) => reading.words.has(cue));
   });
 }
 
+/** Words that tell of a relation, and whether one of its patterns has none. */
+type Telling = { readonly bare: boolean; readonly cues: readonly string[] };
+
+const tellings = new WeakMap<Relation, Telling>();
+
+function tellingOf(relation: Relation): Telling {
+  const known = tellings.get(relation);
+  if (known !== undefined) return known;
+  const lists = relation.patterns.map(({ cues }) => cues.filter((cue) => cue.length > 3));
+  const telling = { bare: lists.some((list) => list.length === 0), cues: [...new Set(lists.flat())] };
+  tellings.set(relation, telling);
+  return telling;
+}
+
+const keys = new WeakMap<Reading, ReadonlySet<string>>();
+
 function mentions(reading: Reading, value: Value): boolean {
-  return reading.mentions.some((mention) => valueFrom(mention).key === value.key);
+  const known = keys.get(reading) ?? new Set(reading.mentions.map((mention) => valueFrom(mention).key));
+  keys.set(reading, known);
+  return known.has(value.key);
 }
