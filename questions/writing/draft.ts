@@ -1,14 +1,19 @@
 import type { Fact, Value } from "../facts/model.ts";
 import type { Ask, Relation } from "../facts/relation.ts";
+import type { Named } from "./salience.ts";
 import type { Stem } from "./stem.ts";
 
 /** A wrong answer, and where it comes from. */
 export type Option = {
   readonly text: string;
   readonly key: string;
-  readonly from: "sibling" | "article" | "pool" | "made";
+  readonly from: "sibling" | "article" | "crew" | "pool" | "made";
   /** How often the article names it. */
-  readonly named: number;
+  readonly named: Named;
+  /** People: from 3 (everybody has heard of them) to 0 (the pools do not know them). Null for all else. */
+  readonly prominence: number | null;
+  /** Its place in the pool's list, best first; 0 for what the article names. */
+  readonly place: number;
 };
 
 /** A question on its way: everything the gates look at. */

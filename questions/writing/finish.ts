@@ -2,6 +2,7 @@ import { QUANTITIES } from "../facts/relation.ts";
 import { shuffled } from "../hash.ts";
 import type { ChoiceQuestion, SentenceProof } from "../model.ts";
 import type { Draft } from "./draft.ts";
+import { markOf } from "./mark.ts";
 import { inOrder } from "./options/quantities.ts";
 import { difficultyOf } from "./rank.ts";
 import type { Scope } from "./scope.ts";
@@ -60,12 +61,6 @@ function proofOf({ fact, answer }: Draft, { article }: Scope): SentenceProof {
     path: [...section.path],
     article: article.title,
     start: sentence.start,
-    mark: markOf(reading.text, sentence.start, answer),
+    mark: markOf(fact, answer),
   };
-}
-
-function markOf(text: string, offset: number, { mention, text: shown }: Draft["answer"]): [number, number] | null {
-  if (mention !== null) return mention.pronoun ? null : [mention.start - offset, mention.end - offset];
-  const at = text.indexOf(shown);
-  return at < 0 ? null : [at, at + shown.length];
 }

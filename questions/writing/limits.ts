@@ -1,7 +1,8 @@
 import type { Draft } from "./draft.ts";
 
-/** So many questions of one relation and direction are enough for a pack. */
+/** So many questions of one relation and direction are enough for a pack, or this share of what the article gives. */
 const MOST = 8;
+const SHARE = 0.2;
 
 /**
  * Directions of which fewer are enough: relation, or relation and the slot asked for. None: what nobody asks at a
@@ -51,39 +52,34 @@ const ONE_KNOWLEDGE = new Set(["festival"]);
 /** Counts what a pack has of everything that tires when it comes again and again. */
 export class Limits {
   private readonly counts = new Map<string, number>();
+  private readonly facts: number;
+
+  /** `facts`: of how many facts anything can be asked. */
+  constructor(facts: number) {
+    this.facts = facts;
+  }
 
   /** Whether the pack has enough of the draft's like. */
   reached(draft: Draft): boolean {
-    return countersOf(draft).some(({ name, most }) => (this.counts.get(name) ?? 0) >= most);
+    return countersOf(draft, this.facts).some(({ name, most }) => (this.counts.get(name) ?? 0) >= most);
   }
 
   add(draft: Draft): void {
-    for (const { name } of countersOf(draft)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    for (const { name } of countersOf(draft, this.facts)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
 }
 
 type Counter = { readonly name: string; readonly most: number };
 
-function countersOf({ relation, ask, answer }: Draft): Counter[] {
+function countersOf({ relation, ask, answer }: Draft, facts: number): Counter[] {
   const direction = `${relation.name} ${ask.answer}`;
-  const counters = [{ name: direction, most: FEWER[direction] ?? FEWER[relation.name] ?? MOST }];
+  const counters = [{ name: direction, most: mostOf(FEWER[direction] ?? FEWER[relation.name] ?? MOST, facts) }];
   if (ONCE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 1 });
   if (ONE_KNOWLEDGE.has(answer.type)) counters.push({ name: `${answer.type}=${answer.key}`, most: 1 });
   return counters;
 }
 
-/** Reviews take no more than this share of a pack. */
-const REVIEWS = 1 / 3;
-
-/** The same drafts, the reviews among them cut to their share: those that came last go first. */
-export function balanced(drafts: readonly Draft[]): { readonly kept: readonly Draft[]; readonly over: number } {
-  const isReview = ({ relation }: Draft) => relation.topic === "reception";
-  const others = drafts.filter((draft) => !isReview(draft)).length;
-  const room = Math.max(FEWEST_REVIEWS, Math.floor((others * REVIEWS) / (1 - REVIEWS)));
-  const kept = new Set(drafts.filter(isReview).slice(0, room));
-  const all = drafts.filter((draft) => !isReview(draft) || kept.has(draft));
-  return { kept: all, over: drafts.length - all.length };
+/** A long article may have more of what a short one has some of; once stays once, and never stays never. */
+function mostOf(most: number, facts: number): number {
+  return most <= 1 ? most : Math.max(most, Math.round((facts * SHARE * most) / MOST));
 }
-
-/** An article of reviews alone still gives a few. */
-const FEWEST_REVIEWS = 5;

@@ -1,20 +1,19 @@
 import { QUANTITIES } from "../facts/relation.ts";
 import type { Difficulty } from "../model.ts";
 import type { Draft } from "./draft.ts";
-import { type Scope, timesNamed } from "./scope.ts";
+import { tellsOf } from "./salience.ts";
+import type { Scope } from "./scope.ts";
 
 /** How much a question is worth asking, about 0 to 2: what the relation says, kin among the options, place in the article. */
 export function worthOf(draft: Draft, scope: Scope): number {
-  const kin = draft.wrong.filter((option) => option.from !== "pool" && option.from !== "made").length / 3;
-  const obvious = isBestKnown(draft, scope) ? 0.25 : 0;
+  const kin = draft.wrong.filter(({ from }) => from === "sibling" || from === "article").length / 3;
+  const tells = tellsOf(
+    scope.salience(draft.key),
+    draft.wrong.map(({ named }) => named),
+  );
+  const obvious = 0.15 * (tells.whole + tells.surname);
   const sure = draft.fact.also.length > 0 ? 0.1 : 0;
   return (draft.ask.worth ?? 0.5) + 0.4 * kin + sure - obvious - 0.001 * draft.stem.text.length;
-}
-
-/** The article names the key more often than any other option: whoever picks the best-known name would be right. */
-function isBestKnown({ answer, key, wrong }: Draft, scope: Scope): boolean {
-  const named = timesNamed(scope, key);
-  return !QUANTITIES.has(answer.type) && wrong.every((option) => option.named < named);
 }
 
 /** Numbers and dates are hard, what the lead or several sentences tell is easier, options from elsewhere easier still. */

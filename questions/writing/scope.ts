@@ -7,6 +7,7 @@ import { RELATIONS } from "../facts/relations/index.ts";
 import { valueFrom } from "../facts/values.ts";
 import { groupBy } from "../group.ts";
 import { countryCalled, personCalled } from "../pools/index.ts";
+import { type Salience, salienceIn } from "./salience.ts";
 
 /** What the writing looks up again and again, worked out once per article. */
 export type Scope = {
@@ -19,8 +20,6 @@ export type Scope = {
   readonly valuesOf: ReadonlyMap<string, readonly Value[]>;
   /** Numbers and dates that facts say something of, by type. */
   readonly boundQuantities: ReadonlyMap<string, readonly Value[]>;
-  /** Small words of a name or number -> how often they stand in the article as such. */
-  readonly surfaces: ReadonlyMap<string, number>;
   /** Names, lower-case -> how often the article names their bearers, by whatever form: by surname alone, too. */
   readonly fame: ReadonlyMap<string, number>;
   /** What people are, by the facts about them as well: the editor of the film is an editor. */
@@ -29,6 +28,8 @@ export type Scope = {
   readonly year: number | null;
   /** Where the film comes from, by its first sentence, else by the people of the article; null where nothing says. */
   readonly country: string | null;
+  /** How often the article names a text. */
+  readonly salience: Salience;
   /** Everybody whom the article names, under every form of the name, and its titles: nobody from elsewhere may share a name with them. */
   readonly names: readonly string[];
   /** A list of names from the pools, looked up once per article and key. */
@@ -64,11 +65,11 @@ export function scopeOf(findings: Findings): Scope {
     mentionedIn,
     valuesOf,
     boundQuantities: boundQuantities(findings),
-    surfaces,
     fame: new Map(entities.map(({ name, forms }) => [name.toLowerCase(), timesUnder(forms, surfaces)])),
     rolesOf: rolesOf(findings),
     year,
     country: countryOf(findings),
+    salience: salienceIn(article.text),
     names: [
       ...entities.filter(({ type }) => type === "person" || type === "character").flatMap(({ forms }) => [...forms]),
       ...(valuesOf.get("work") ?? []).map(({ text }) => text),
@@ -107,11 +108,6 @@ const FEW_WHO_TELL = 3;
 
 function timesUnder(forms: ReadonlySet<string>, surfaces: ReadonlyMap<string, number>): number {
   return [...forms].reduce((sum, form) => sum + (surfaces.get(form.toLowerCase()) ?? 0), 0);
-}
-
-/** How often the article names what an option shows: people under every form of their name, all else as it is shown. */
-export function timesNamed(scope: Scope, text: string): number {
-  return scope.fame.get(text.toLowerCase()) ?? scope.surfaces.get(text.toLowerCase()) ?? 0;
 }
 
 function boundQuantities({ facts }: Findings): Map<string, Value[]> {

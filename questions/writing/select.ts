@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { contentWords } from "./gates/gate.ts";
-import { balanced, Limits } from "./limits.ts";
+import { Limits } from "./limits.ts";
 import { worthOf } from "./rank.ts";
 import type { Scope } from "./scope.ts";
 
@@ -12,15 +12,14 @@ export function select(drafts: readonly Draft[], scope: Scope): Selection {
   const ranked = drafts
     .map((draft) => ({ draft, worth: worthOf(draft, scope) }))
     .sort((a, b) => b.worth - a.worth || (a.draft.id < b.draft.id ? -1 : 1));
-  const taken = new Taken();
+  const taken = new Taken(new Set(drafts.map(({ fact }) => fact)).size);
   const stopped: string[] = [];
   for (const { draft } of ranked) {
     const reason = taken.against(draft);
     if (reason === null) taken.add(draft);
     else stopped.push(reason);
   }
-  const { kept, over } = balanced(taken.drafts);
-  return { chosen: kept, stopped: [...stopped, ...Array.from({ length: over }, () => "enough-of-these")] };
+  return { chosen: taken.drafts, stopped };
 }
 
 /** "Which of these stars in it?" can be asked for every star: so often is enough. */
@@ -37,7 +36,11 @@ class Taken {
   private readonly byKeyWord = new Map<string, Draft[]>();
 
   private readonly manyOf = new Map<string, number>();
-  private readonly limits = new Limits();
+  private readonly limits: Limits;
+
+  constructor(facts: number) {
+    this.limits = new Limits(facts);
+  }
 
   /** Why the draft has to stay out; null where nothing speaks against it. */
   against(draft: Draft): string | null {

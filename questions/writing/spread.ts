@@ -1,17 +1,21 @@
-import { roleIn } from "../facts/relation.ts";
 import type { Draft, Option } from "./draft.ts";
 import { GATES } from "./gates/index.ts";
+import { shown } from "./options/candidates.ts";
 import { chooseThree } from "./options/choose.ts";
-import { type Scope, timesNamed } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
-/** In so many questions of a pack a name may stand among the options, right or wrong; a star in fewer. */
+/**
+ * In so many questions of a pack a name may stand among the options, right or wrong: a stranger in few, somebody of the
+ * film in more, and in more yet where the pack is long.
+ */
+const MOST_OF_A_STRANGER = 3;
 const MOST = 6;
-const MOST_OF_A_STAR = 3;
+const SHARE = 1 / 8;
 
 /**
  * The same questions with the names among their options spread over them: who has come up often enough makes way for
- * the next best. Where nobody else fits, a star may come once more, up to the limit for all; past that the question
- * goes. Characters are left alone, a story has only so many.
+ * the next best. Where nobody else fits, strangers may come as often as the film's own; past that the question goes.
+ * Characters are left alone, a story has only so many.
  */
 export function spread(
   drafts: readonly Draft[],
@@ -21,7 +25,7 @@ export function spread(
   for (const draft of drafts) if (isCounted(draft)) count(used, draft.answer.key);
   const kept = drafts.flatMap((draft) => {
     if (!isCounted(draft)) return [draft];
-    const settled = settle(draft, used, scope);
+    const settled = settle(draft, used, Math.max(MOST, Math.round(SHARE * drafts.length)), scope);
     for (const { key } of settled?.wrong ?? []) count(used, key);
     return settled ?? [];
   });
@@ -34,13 +38,13 @@ function count(used: Map<string, number>, key: string): void {
   used.set(key, (used.get(key) ?? 0) + 1);
 }
 
-function settle(draft: Draft, used: ReadonlyMap<string, number>, scope: Scope): Draft | null {
-  const star = roleIn(draft.ask, draft.fact.values) === "actor";
-  for (const most of star ? [MOST_OF_A_STAR, MOST] : [MOST]) {
-    const isFree = ({ key }: Option) => (used.get(key) ?? 0) < most;
+function settle(draft: Draft, used: ReadonlyMap<string, number>, most: number, scope: Scope): Draft | null {
+  for (const ofStrangers of [MOST_OF_A_STRANGER, most]) {
+    const isFree = ({ key, from }: Option) =>
+      (used.get(key) ?? 0) < (from === "pool" || from === "crew" ? ofStrangers : most);
     if (draft.wrong.every(isFree)) return draft;
     const free = draft.candidates.filter(isFree);
-    const wrong = chooseThree(free, draft.key, timesNamed(scope, draft.key), draft.id);
+    const wrong = chooseThree(free, shown(draft.key, draft.answer.type, scope), draft.id);
     if (wrong === null) continue;
     const settled = { ...draft, wrong };
     if (!GATES.some(({ stops }) => stops(settled, scope))) return settled;

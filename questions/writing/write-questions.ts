@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { finishAll } from "./finish.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { select } from "./select.ts";
+import { inShares, untold } from "./shares.ts";
 import { spread } from "./spread.ts";
 
 export type Written = {
@@ -33,12 +34,19 @@ export function writeQuestions(
     attempts.flatMap((one): Draft[] => ("draft" in one ? [one.draft] : [])),
     scope,
   );
-  const { kept, stopped: crowded } = spread(chosen, scope);
+  const { kept: spreadOut, stopped: crowded } = spread(chosen, scope);
+  const { kept: shared, over } = inShares(spreadOut);
+  const { kept, over: told } = untold(shared, scope);
+  const late = { "too-few-options": crowded, "enough-of-these": over, "named-most": told };
   const early = attempts.flatMap((one) => ("stopped" in one ? [one.stopped] : []));
   return {
     questions: finishAll(kept, scope),
     candidates: attempts.length,
-    thrownAway: counted([...early, ...stopped, ...Array.from({ length: crowded }, () => "too-few-options")]),
+    thrownAway: counted([
+      ...early,
+      ...stopped,
+      ...Object.entries(late).flatMap(([name, times]) => Array.from({ length: times }, () => name)),
+    ]),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Value } from "../../facts/model.ts";
 import { agree } from "../../facts/values.ts";
+import { personCalled } from "../../pools/index.ts";
 import type { Option } from "../draft.ts";
-import { type Scope, timesNamed } from "../scope.ts";
+import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
 import { suitsWinner } from "./categories.ts";
 import { clash } from "./clash.ts";
+import { crewmates } from "./crew.ts";
 import { suits } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { poolFor } from "./pool.ts";
@@ -24,9 +26,16 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
       .filter((value) => isFitting(value, asked, scope) && fits(value.text) && free(value.key))
       .map((value): Option => ({ ...optionOf(value, scope), from }));
   const pooled = (mayComeFromPool(asked) ? poolFor(asked, scope) : [])
-    .map((name): Option => ({ text: name, key: keyOfName(name), from: "pool", named: timesNamed(scope, name) }))
+    .map(
+      (name, place): Option => ({
+        ...shown(name, asked.answer.type, scope),
+        key: keyOfName(name),
+        from: "pool",
+        place,
+      }),
+    )
     .filter((option) => fits(option.text) && free(option.key));
-  if (asked.ask.options !== undefined) return pooled;
+  if (asked.ask.options !== undefined) return pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
   const foiled = foils
     .filter((value) => isFitting(value, asked, scope))
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
@@ -37,8 +46,21 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
     ...foiled,
     ...told(siblingsOf(asked, scope), "sibling"),
     ...told(cousinsOf(asked, scope), "article"),
+    ...crewmates(asked, scope)
+      .filter(({ key, text }) => fits(text) && free(key))
+      .map((value): Option => ({ ...optionOf(value, scope), from: "crew" })),
     ...pooled,
   ];
+}
+
+/** A word of a closed list that stands in a sentence about somebody of the stem may be true of them as well. */
+function isSaidBeside(text: string, { stem, fact }: Asked, scope: Scope): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return stem.slots.some((slot) =>
+    (scope.mentionedIn.get(fact.values[slot]?.key ?? "") ?? []).some((reading) =>
+      words.every((word) => reading.words.has(word)),
+    ),
+  );
 }
 
 /** Of the key's kind, and fit for this very question. */
@@ -53,8 +75,14 @@ function isNamed({ answer }: Asked): boolean {
 
 const keyOfName = (name: string) => name.toLowerCase().replace(/^the /, "");
 
-function optionOf({ text, key }: Value, scope: Scope): Omit<Option, "from"> {
-  return { text, key, named: timesNamed(scope, text) };
+function optionOf({ text, key, type }: Value, scope: Scope): Omit<Option, "from"> {
+  return { ...shown(text, type, scope), key, place: 0 };
+}
+
+/** A text as the choice looks at it: how often the article names it, and how well known a person of that name is. */
+export function shown(text: string, type: Value["type"], scope: Scope): Pick<Option, "text" | "named" | "prominence"> {
+  const prominence = type === "person" ? (personCalled(text)?.prominence ?? 0) : null;
+  return { text, named: scope.salience(text), prominence };
 }
 
 /** What the relation of the foils says of the same things, and no fact of this relation does. */
@@ -82,58 +110,4 @@ function cousinsOf({ answer, fact }: Asked, scope: Scope): readonly Value[] {
 function siblingsOf(asked: Asked, scope: Scope): Value[] {
   const all = nearby(scope.store.of(asked.relation.name), (fact) => fact.reading.index, asked.fact.reading.index);
   return all.flatMap((fact) => fact.values[asked.ask.answer] ?? []);
-}
-
-/**
- * Quantities of the article in the same format that could stand beside the key: dates that are bound to something else
- * or used in a sentence that cannot be taken for an answer; of numbers only those that tell of the same kind of thing.
- */
-export function quantityDecoys(asked: Asked, scope: Scope): Value[] {
-  const { answer } = asked;
-  const right = rightByStore(asked, scope);
-  return (answer.type === "date" ? datesTold(asked, scope) : numbersAlike(asked, scope)).filter(
-    (value) =>
-      value.mention?.quantity?.unit === answer.mention?.quantity?.unit &&
-      value.mention?.quantity?.about === answer.mention?.quantity?.about &&
-      near(value, answer) &&
-      form(value.text) === form(answer.text) &&
-      ![answer, ...right].some((other) => agree(other, value)),
-  );
-}
-
-function datesTold(asked: Asked, scope: Scope): Value[] {
-  const loose = (scope.valuesOf.get("date") ?? []).filter((value) => !mayBeSaid(value.key, asked, scope));
-  return [...(scope.boundQuantities.get("date") ?? []), ...loose];
-}
-
-/** Relations whose numbers measure one kind of thing. */
-const MEASURES: readonly (readonly string[])[] = [
-  ["gross-worldwide", "gross-territory", "gross-elsewhere"],
-  ["opening-weekend", "wide-weekend"],
-  ["limited-theaters", "wide-theaters"],
-  ["disc-sales"],
-];
-
-function numbersAlike({ relation, answer }: Asked, scope: Scope): Value[] {
-  const alike = MEASURES.find((names) => names.includes(relation.name)) ?? [];
-  return alike
-    .flatMap((name) => scope.store.of(name))
-    .flatMap(({ values }) => Object.values(values).filter(({ type }) => type === answer.type));
-}
-
-/** The format: commas and decimals stay, so that no option looks different from the others. */
-function form(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\b(early|mid|late)[- ]/, "$1 ")
-    .replace(/\d+/g, (digits, at: number) => (text.charAt(at - 1) === "." ? "0".repeat(digits.length) : "0"))
-    .replace(/[a-z]+/gi, (word) => (/^(?:million|billion)$/.test(word) ? word : "a"));
-}
-
-function near(value: Value, answer: Value): boolean {
-  const a = value.mention?.quantity?.amount ?? 0;
-  const b = answer.mention?.quantity?.amount ?? 0;
-  if (answer.type === "date")
-    return Math.abs(a - b) <= (/md|dm/.test(answer.mention?.quantity?.unit ?? "") ? 300 : 366 * 3);
-  return b > 0 && a >= 0.6 * b && a <= 1.7 * b;
 }

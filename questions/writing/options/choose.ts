@@ -1,38 +1,101 @@
 import { hash32 } from "../../hash.ts";
 import type { Option } from "../draft.ts";
+import { type Named, tellsOf } from "../salience.ts";
 import { clash } from "./clash.ts";
 
-const WEIGHT = { sibling: 3, article: 2, made: 1.5, pool: 1 } as const;
+/** The right answer, as far as the choice of the others goes. */
+export type Key = { readonly text: string; readonly named: Named; readonly prominence: number | null };
+
+const WEIGHT = { sibling: 3, article: 2, made: 1.5, pool: 1, crew: 0.6 } as const;
+/** What it costs that whoever picks the name that the article uses most is right, by either way of counting. */
+const TELLING = 3;
+/** So many of the nearest kin are looked at, and so many of those named more often than the key or longer. */
+const NEAREST = 9;
+const MORE = 4;
+
+type Scored = { readonly option: Option; readonly score: number };
 
 /**
- * Three of the candidates: nearest kin first, but one of them is named more often than the key and one is longer where
- * that can be had, so that neither fame nor length gives the key away.
+ * Three of the candidates, nearest kin first, but so that neither fame nor length gives the key away where that can be
+ * had: of all threes of a short list the one that is worth most.
  */
-export function chooseThree(candidates: readonly Option[], key: string, named: number, seed: string): Option[] | null {
-  const rest = distinct(candidates)
-    .filter((option) => !clash(option.text, key))
-    .map((option) => ({ option, score: scoreOf(option, key, seed) }))
-    .sort((a, b) => b.score - a.score || (a.option.key < b.option.key ? -1 : 1))
-    .map(({ option }) => option);
-  const picked: Option[] = [];
-  const take = (wanted: (option: Option) => boolean) => {
-    const found = rest.find(
-      (option) => wanted(option) && !picked.some((other) => other === option || clash(other.text, option.text)),
-    );
-    if (found !== undefined && picked.length < 3) picked.push(found);
-    return found !== undefined;
-  };
-  if (!take((option) => option.named > named)) take((option) => option.named === named && named > 0);
-  const longer = (option: Option) => option.text.length > key.length && option.text.length <= key.length * 2;
-  if (!picked.some(longer)) take(longer);
-  while (picked.length < 3) if (!take(() => true)) return null;
-  return picked;
+export function chooseThree(candidates: readonly Option[], key: Key, seed: string): Option[] | null {
+  const list = shortList(candidates, key, seed);
+  let best: { readonly three: readonly Scored[]; readonly worth: number } | null = null;
+  for (const three of threes(list)) {
+    const worth = worthOf(three, key);
+    if ((best === null || worth > best.worth) && areApart(three)) best = { three, worth };
+  }
+  return best === null ? null : best.three.map(({ option }) => option);
 }
 
-/** Kin, then chance; far shorter than the key is a fault of its own. */
-function scoreOf(option: Option, key: string, seed: string): number {
-  const short = option.text.length * 2 < key.length ? -2 : 0;
-  return WEIGHT[option.from] + 1.5 * (hash32(`${seed}|${option.key}`) / 0x1_0000_0000) + short;
+/** The nearest kin, and whoever else could draw the eye away from the key. */
+function shortList(candidates: readonly Option[], key: Key, seed: string): Scored[] {
+  const scored = distinct(candidates)
+    .filter((option) => !clash(option.text, key.text))
+    .map((option) => ({ option, score: scoreOf(option, key, seed) }))
+    .sort((a, b) => b.score - a.score || (a.option.key < b.option.key ? -1 : 1));
+  const firstOf = (wanted: (option: Option) => boolean) => scored.filter(({ option }) => wanted(option)).slice(0, MORE);
+  return [
+    ...new Set([
+      ...scored.slice(0, NEAREST),
+      ...firstOf(({ named }) => named.whole > key.named.whole && named.surname > key.named.surname),
+      ...firstOf(({ named }) => named.whole >= key.named.whole && named.surname >= key.named.surname),
+      ...firstOf(({ text }) => text.length > key.text.length && text.length <= key.text.length * 2).slice(0, 2),
+    ]),
+  ];
+}
+
+function* threes(list: readonly Scored[]): Generator<readonly [Scored, Scored, Scored]> {
+  for (const [i, first] of list.entries()) {
+    for (const [j, second] of list.slice(i + 1).entries()) {
+      for (const third of list.slice(i + j + 2)) yield [first, second, third];
+    }
+  }
+}
+
+function worthOf(three: readonly Scored[], key: Key): number {
+  const tells = tellsOf(
+    key.named,
+    three.map(({ option }) => option.named),
+  );
+  const longest = three.every(({ option }) => option.text.length < key.text.length) ? 0.4 : 0;
+  const sum = three.reduce((total, { score }) => total + score, 0);
+  return sum - TELLING * (tells.whole + tells.surname) - longest - raggedness(three, key) - crowd(three);
+}
+
+/** One of the film's own crew among real peers is a fair trap; two of them are known for what they did instead. */
+function crowd(three: readonly Scored[]): number {
+  return three.filter(({ option }) => option.from === "crew").length > 1 ? 3 : 0;
+}
+
+/** One option far longer than the rest is seen at once. */
+function raggedness(three: readonly Scored[], key: Key): number {
+  const lengths = [key.text.length, ...three.map(({ option }) => option.text.length)].sort((a, b) => a - b);
+  const [, second = 0, third = 0, most = 0] = lengths;
+  return most > 1.2 * (second + third) ? 4 : 0;
+}
+
+function areApart([first, second, third]: readonly Scored[]): boolean {
+  const collide = (a: Scored | undefined, b: Scored | undefined) =>
+    a !== undefined && b !== undefined && clash(a.option.text, b.option.text);
+  return !(collide(first, second) || collide(first, third) || collide(second, third));
+}
+
+/** Kin, then chance; far shorter than the key, or far less or better known, is a fault of its own. */
+function scoreOf(option: Option, key: Key, seed: string): number {
+  const short = option.text.length * 2 < key.text.length ? 2 : 0;
+  const stranger =
+    option.prominence === null || key.prominence === null
+      ? 0
+      : Math.max(0, Math.abs(option.prominence - key.prominence) - 1);
+  return (
+    WEIGHT[option.from] +
+    1.5 * (hash32(`${seed}|${option.key}`) / 0x1_0000_0000) -
+    short -
+    0.8 * stranger -
+    Math.min(1, 0.03 * option.place)
+  );
 }
 
 function distinct(candidates: readonly Option[]): Option[] {

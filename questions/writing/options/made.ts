@@ -13,6 +13,30 @@ export function madeNear(value: Value, seed: string): string[] {
   return nearNumbers(value, seed);
 }
 
+/**
+ * Every bare number and percentage about the right one, from near to far: 95% -> 91%, 90%, 89% ... Whoever uses these
+ * takes those that stand in the article for something else.
+ */
+export function madeLike({ text, type, mention }: Value): string[] {
+  const amount = mention?.quantity?.amount;
+  if (amount === undefined || type === "date" || !/^\d+%?$/.test(text) || amount <= FEW) return [];
+  const most = Math.min(type === "percent" ? 99 : Number.POSITIVE_INFINITY, Math.floor(1.4 * amount));
+  const least = Math.ceil(0.6 * amount);
+  const gap = Math.max(4, Math.ceil(0.05 * amount));
+  const steps = Array.from(
+    { length: Math.min(MOST_STEPS, Math.max(most - amount, amount - least)) },
+    (_, i) => i + gap,
+  );
+  return steps
+    .flatMap((step) => [amount - step, amount + step])
+    .filter((made) => made >= least && made <= most)
+    .map((made) => text.replace(/^\d+/, String(made)));
+}
+
+/** Numbers up to this are counted on fingers: their neighbours are at hand anyway. */
+const FEW = 20;
+const MOST_STEPS = 60;
+
 const DIGITS = /\d[\d,]*(?:\.\d+)?/;
 
 /** $25.6 million -> $21.4 million; 1,729 -> 1,512; five months -> four months */

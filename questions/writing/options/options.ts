@@ -1,8 +1,8 @@
 import { QUANTITIES } from "../../facts/relation.ts";
 import type { Option } from "../draft.ts";
-import { type Scope, timesNamed } from "../scope.ts";
+import type { Scope } from "../scope.ts";
 import { isOpen } from "./befits.ts";
-import { namedCandidates } from "./candidates.ts";
+import { namedCandidates, shown } from "./candidates.ts";
 import { chooseThree } from "./choose.ts";
 import { chooseQuantities } from "./quantities.ts";
 import type { Asked } from "./truth.ts";
@@ -17,6 +17,6 @@ export function wrongOptions(asked: Asked, key: string, scope: Scope, seed: stri
     return wrong === null ? null : { wrong, candidates: [] };
   }
   const candidates = namedCandidates(asked, scope);
-  const wrong = chooseThree(candidates, key, timesNamed(scope, key), seed);
+  const wrong = chooseThree(candidates, shown(key, asked.answer.type, scope), seed);
   return wrong === null ? null : { wrong, candidates: asked.ask.options === undefined ? candidates : [] };
 }

@@ -45,7 +45,7 @@ const relationOfJobs = ({ relation }: Asked) => relation.name === "story-job";
 
 /** Trades of the key's own walk of life: those who uphold the law beside a sheriff. */
 function jobsBeside(answer: Value, scope: Scope): readonly string[] {
-  const query = { like: answer.text, excluding: [], salt: scope.article.title, limit: 12 };
+  const query = { like: answer.text, excluding: [], salt: scope.article.title, limit: 30 };
   return namesIn(termsLike({ kind: "occupation", ...query })).filter((name) => !sharesWord(name, answer.text));
 }
 

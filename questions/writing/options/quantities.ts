@@ -2,9 +2,10 @@ import { amountOf } from "../../facts/mentions/quantity.ts";
 import type { Value } from "../../facts/model.ts";
 import { hash32 } from "../../hash.ts";
 import type { Option } from "../draft.ts";
-import { type Scope, timesNamed } from "../scope.ts";
-import { quantityDecoys } from "./candidates.ts";
-import { madeNear } from "./made.ts";
+import { type Named, tellsOf } from "../salience.ts";
+import type { Scope } from "../scope.ts";
+import { quantityDecoys } from "./decoys.ts";
+import { madeLike, madeNear } from "./made.ts";
 import type { Asked } from "./truth.ts";
 
 type Ranked = Option & { readonly amount: number };
@@ -15,33 +16,76 @@ const BOUND =
 
 /**
  * Three wrong numbers or dates. How many of them lie below the key follows from the hash, so that its rank tells
- * nothing; only where so many cannot be had, as above the best of all grades, another rank is taken.
+ * nothing; another rank is taken where so many cannot be had, as above the best of all grades, and sometimes where
+ * only that puts other numbers of the article beside the key.
  */
 export function chooseQuantities(asked: Asked, scope: Scope, seed: string): Option[] | null {
   const { answer } = asked;
   const amount = amountOf(answer.text, answer.type);
   if (amount === null || BOUND.test(answer.text)) return null;
-  const options = spaced([...decoys(asked, scope), ...made(asked, scope, seed)], amount, asked, scope);
-  const below = options.filter((option) => option.amount < amount);
-  const above = options.filter((option) => option.amount > amount);
-  const first = hash32(`${seed}|rank`) % 4;
-  return [0, 1, 2, 3].flatMap((step) => compose(below, above, (first + step) % 4))[0] ?? null;
+  const options = fitting([...decoys(asked, scope), ...made(asked, scope, seed)], amount, asked, scope);
+  return bestThree(options, { amount, named: scope.salience(answer.text), type: answer.type, seed });
 }
 
-/** Numbers that cannot be mistaken for one another, for the key, or for another number that the article gives. */
-function spaced(options: readonly Ranked[], key: number, asked: Asked, scope: Scope): Ranked[] {
+type Key = {
+  readonly amount: number;
+  readonly named: Named;
+  readonly type: Value["type"];
+  readonly seed: string;
+};
+
+/** As for names (`choose.ts`): what it costs that the number which the article uses most is the right one. */
+const TELLING = 1.6;
+/** What the rank wanted by the hash is worth, and each place that an option stands further from the key. */
+const RANK = 1.6;
+const FAR = 0.25;
+
+/** Of all threes the one that tells least, keeps the rank of the hash and stays nearest to the key. */
+function bestThree(options: readonly Ranked[], key: Key): Option[] | null {
+  const below = options.filter(({ amount }) => amount < key.amount);
+  const above = options.filter(({ amount }) => amount > key.amount);
+  const wanted = hash32(`${key.seed}|rank`) % 4;
+  const far = new Map([below, above].flatMap((side) => side.map((option, place) => [option, FAR * place] as const)));
+  let best: { readonly three: readonly Ranked[]; readonly worth: number } | null = null;
+  for (const three of threes(options)) {
+    const tells = tellsOf(
+      key.named,
+      three.map(({ named }) => named),
+    );
+    const rank = three.filter(({ amount }) => amount < key.amount).length;
+    const off = RANK * Math.min(2, Math.abs(rank - wanted)) + three.reduce((sum, one) => sum + (far.get(one) ?? 0), 0);
+    const worth = -TELLING * (tells.whole + tells.surname) - off;
+    if ((best === null || worth > best.worth) && areApart(three, key.type)) best = { three, worth };
+  }
+  return best === null ? null : [...best.three];
+}
+
+function* threes(list: readonly Ranked[]): Generator<readonly [Ranked, Ranked, Ranked]> {
+  for (const [i, first] of list.entries()) {
+    for (const [j, second] of list.slice(i + 1).entries()) {
+      for (const third of list.slice(i + j + 2)) yield [first, second, third];
+    }
+  }
+}
+
+function areApart([first, second, third]: readonly [Ranked, Ranked, Ranked], type: Value["type"]): boolean {
+  if (type === "date" || type === "grade") return true;
+  return (
+    isApart(first.amount, second.amount) && isApart(first.amount, third.amount) && isApart(second.amount, third.amount)
+  );
+}
+
+/** Numbers that cannot be mistaken for the key, or for another number that the article gives. */
+function fitting(options: readonly Ranked[], key: number, asked: Asked, scope: Scope): Ranked[] {
   const { type } = asked.answer;
   if (type === "date") return options.filter((option) => isInTime(option.amount, key, asked, scope));
   if (type === "grade") return [...options];
   const told = (scope.valuesOf.get(type) ?? [])
     .flatMap(({ text }) => amountOf(text, type) ?? [])
     .filter((amount) => amount > ON_FINGERS && type !== "score");
-  const kept: Ranked[] = [];
-  for (const option of options) {
-    const others = [key, ...kept.map((other) => other.amount), ...(option.from === "made" ? told : [])];
-    if (others.every((other) => isApart(option.amount, other))) kept.push(option);
-  }
-  return kept;
+  return options.filter((option) =>
+    [key, ...(option.from === "made" ? told : [])].every((other) => isApart(option.amount, other)),
+  );
 }
 
 const AFTERWARDS = new Set(["release", "box-office", "reception", "awards"]);
@@ -70,35 +114,32 @@ export function inOrder(texts: readonly string[], type: Value["type"]): string[]
   return [...texts].sort((a, b) => (amountOf(a, type) ?? 0) - (amountOf(b, type) ?? 0));
 }
 
+/** Of many dates the nearest tell the key from its neighbours; more than these are not needed. */
+const MOST = 6;
+
 function decoys(asked: Asked, scope: Scope): Ranked[] {
-  return distinct(
-    quantityDecoys(asked, scope).map((value) =>
-      ranked(value.text, value.key, "sibling", timesNamed(scope, value.text), asked),
-    ),
-  ).slice(0, 2);
+  const amount = amountOf(asked.answer.text, asked.answer.type) ?? 0;
+  return distinct(quantityDecoys(asked, scope).map((value) => ranked(value.text, value.key, "sibling", asked, scope)))
+    .sort((a, b) => Math.abs(a.amount - amount) - Math.abs(b.amount - amount))
+    .slice(0, MOST);
 }
 
 function made(asked: Asked, scope: Scope, seed: string): Ranked[] {
   const said = new Set((scope.valuesOf.get(asked.answer.type) ?? []).map((value) => value.text.toLowerCase()));
+  const heard = madeLike(asked.answer).filter((text) => scope.salience(text).whole > 0);
   return distinct(
-    madeNear(asked.answer, seed)
+    [...madeNear(asked.answer, seed), ...heard.slice(0, MOST)]
       .filter((text) => !said.has(text.toLowerCase()))
-      .map((text) => ranked(text, text.toLowerCase(), "made", 0, asked)),
+      .map((text) => ranked(text, text.toLowerCase(), "made", asked, scope)),
   );
 }
 
-function ranked(text: string, key: string, from: Option["from"], named: number, asked: Asked): Ranked[] {
+function ranked(text: string, key: string, from: Option["from"], asked: Asked, scope: Scope): Ranked[] {
   const amount = amountOf(text, asked.answer.type);
-  return amount === null ? [] : [{ text, key, from, named, amount }];
+  return amount === null ? [] : [{ text, key, from, named: scope.salience(text), prominence: null, place: 0, amount }];
 }
 
 function distinct(options: readonly Ranked[][]): Ranked[] {
   const seen = new Set<number>();
   return options.flat().filter((option) => !seen.has(option.amount) && seen.add(option.amount));
-}
-
-/** So many below the key and the rest above; nothing where there are not so many. */
-function compose(below: readonly Ranked[], above: readonly Ranked[], count: number): Option[][] {
-  if (below.length < count || above.length < 3 - count) return [];
-  return [[...below.slice(0, count), ...above.slice(0, 3 - count)]];
 }

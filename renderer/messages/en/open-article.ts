@@ -68,6 +68,7 @@ export const openArticle = {
   "open-article.gate.only-the-hero": "{count} could only mean the hero",
   "open-article.gate.lone-origin": "{count} had an answer whose origin told it",
   "open-article.gate.enough-of-these": "{count} would have been too much of the same",
+  "open-article.gate.named-most": "{count} could have been guessed by the name that comes up most",
   "open-article.gate.other": "{count} did not hold up",
 
   "open-article.left-out.damaged": "{count} {count, plural, one {was} other {were}} damaged",

@@ -29,7 +29,7 @@ const keyOf = (question: ChoiceQuestion) => question.options[question.answer] ??
 describe("the pack of the built-in article", () => {
   it("fits the schema and holds enough for several games", () => {
     expect(packSchema.safeParse(pack).success).toBe(true);
-    expect(questions.length).toBeGreaterThanOrEqual(50);
+    expect(questions.length).toBeGreaterThanOrEqual(40);
   });
 
   it("gives four different options to every question", () => {

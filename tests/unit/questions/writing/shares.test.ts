@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../../../questions/article/read-article.ts";
+import { findFacts } from "../../../../questions/facts/find-facts.ts";
+import type { Fact, Value } from "../../../../questions/facts/model.ts";
+import { RELATIONS } from "../../../../questions/facts/relations/index.ts";
+import type { Draft, Option } from "../../../../questions/writing/draft.ts";
+import { scopeOf } from "../../../../questions/writing/scope.ts";
+import { inShares, untold } from "../../../../questions/writing/shares.ts";
+
+const read = readArticle(readFileSync("assets/articles/her.md", "utf8"), "her.md");
+if (!read.ok) throw new Error(read.message);
+const findings = findFacts(read.value);
+const scope = scopeOf(findings);
+const [someFact] = findings.facts;
+if (someFact === undefined) throw new Error("no facts");
+
+const option = (text: string, whole: number): Option => ({
+  text,
+  key: text.toLowerCase(),
+  from: "pool",
+  named: { whole, surname: whole },
+  prominence: null,
+  place: 0,
+});
+
+/** A draft of that relation under that heading, whose wrong options are named as often as told. */
+function draft(id: number, relationName: string, heading: string, named = 999): Draft {
+  const relation = RELATIONS.find(({ name }) => name === relationName);
+  const [ask] = relation?.asks ?? [];
+  if (relation === undefined || ask === undefined || someFact === undefined) throw new Error("no such relation");
+  const answer: Value = { type: "text", text: "Spike Jonze", key: "spike jonze", mention: null };
+  const fact: Fact = {
+    ...someFact,
+    reading: { ...someFact.reading, section: { ...someFact.reading.section, heading } },
+  };
+  const wrong = [option("Somebody Else One", named), option("Somebody Else Two", 0), option("Somebody Else Three", 0)];
+  const stem = { text: `${id}?`, italics: [], slots: [] };
+  return { fact, relation, ask, stem, answer, key: answer.text, wrong, candidates: [], id: String(id) };
+}
+
+describe("inShares", () => {
+  test("cuts a relation to a quarter of a long pack, the last first", () => {
+    const others = ["director", "composer", "editor", "budget", "release"].flatMap((name, at) =>
+      Array.from({ length: 9 }, (_, i) => draft(100 * at + i, name, `${name} ${i}`)),
+    );
+    const many = Array.from({ length: 30 }, (_, i) => draft(900 + i, "plays", `Cast ${i}`));
+    const { kept, over } = inShares([...many, ...others]);
+    const left = kept.filter(({ relation }) => relation.name === "plays");
+    expect(left.length).toBeLessThanOrEqual(kept.length / 4);
+    expect(left[0]?.id).toBe("900");
+    expect(over).toBe(many.length - left.length);
+  });
+
+  test("leaves a short pack as it is", () => {
+    const few = Array.from({ length: 12 }, (_, i) => draft(i, "plays", "Cast"));
+    expect(inShares(few)).toEqual({ kept: few, over: 0 });
+  });
+});
+
+describe("untold", () => {
+  const hidden = (id: number) => draft(id, "director", "Lead");
+  const plain = (id: number) => draft(id, "director", "Lead", 0);
+
+  test("drops the last of those whose key is named most, until they are less than a third", () => {
+    const drafts = Array.from({ length: 40 }, (_, i) => (i % 5 < 2 ? plain(i) : hidden(i)));
+    const { kept, over } = untold(drafts, scope);
+    const left = kept.filter(({ wrong }) => wrong[0]?.named.whole === 0);
+    expect(left.length / kept.length).toBeLessThan(0.3);
+    expect(left[0]?.id).toBe("0");
+    expect(kept.length + over).toBe(40);
+  });
+
+  test("drops none that hide their key", () => {
+    const drafts = Array.from({ length: 40 }, (_, i) => hidden(i));
+    expect(untold(drafts, scope)).toEqual({ kept: drafts, over: 0 });
+  });
+
+  test("does not empty a pack that cannot be balanced", () => {
+    const drafts = Array.from({ length: 40 }, (_, i) => plain(i));
+    expect(untold(drafts, scope).kept.length).toBeGreaterThanOrEqual(26);
+  });
+});
