@@ -23,7 +23,12 @@ const FEWER: Readonly<Record<string, number>> = {
   "award-winner category": 3,
   "award-winner who": 4,
   "award-winner ceremony": 0,
-  "plays character": 4,
+  "plays actor": 16,
+  "plays character": 3,
+  "story-description who": 14,
+  "story-thing who": 16,
+  "story-deed whom": 12,
+  "story-deed who": 12,
   "casting-announced": 0,
   "signed-on": 0,
   met: 0,
@@ -44,7 +49,13 @@ const FEWER: Readonly<Record<string, number>> = {
 };
 
 /** Directions in which one answer is asked for once only: a prize won twice under one name, two words of one critic. */
-const ONCE = new Set(["award-winner category", "quotation who", "faulted who", "nominated-for category"]);
+const ONCE = new Set([
+  "award-winner category",
+  "quotation who",
+  "faulted who",
+  "nominated-for category",
+  "story-job job",
+]);
 
 /** Keys of different relations that are one piece of knowledge: where it was first shown, and where it closed the festival. */
 const ONE_KNOWLEDGE = new Set(["festival"]);

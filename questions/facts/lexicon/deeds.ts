@@ -95,6 +95,7 @@ export function baseForm(does: string): string {
 function baseOfVerb(verb: string): string {
   if (verb === "is") return "be";
   if (verb === "has") return "have";
+  if (/^[dlt]ies$/.test(verb)) return verb.replace(/s$/, "");
   if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz|o)es$/.test(verb)) return verb.slice(0, -2);
   return verb.replace(/s$/, "");

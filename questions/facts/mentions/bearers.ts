@@ -102,6 +102,8 @@ function choose(candidates: readonly Draft[], seen: Evidence, { forms }: Bearers
   const suited = alike.length > 0 ? alike : candidates;
   if (suited.length === 1) return suited[0];
   if (suited.every(({ type }) => type === "character")) {
+    // General Crane and Captain Crane are both called by the surname.
+    if (suited.filter(({ name }) => TITLES.has(name.split(" ")[0] ?? "")).length > 1) return undefined;
     // Of a family the one whom the plot never calls by the first name goes by the surname.
     const alone = (name: string) => (forms.get(name)?.plot ?? 0) > 0;
     const formal = suited.filter((draft) => ![draft.name.split(" ")[0] ?? "", ...nicknamesOf(draft)].some(alone));

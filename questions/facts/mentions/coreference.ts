@@ -110,7 +110,8 @@ function others(mentions: readonly Mention[], subject: Mention, sight: Sight): b
     const before = sight.text.slice(0, mention.start - sight.sentence.start);
     const after = sight.text.slice(mention.end - sight.sentence.start);
     return (
-      /(?:\b(?:and|that|when|while|as|because|although|who|before|after|but)|,) $/.test(before) && startsVerb(after)
+      mention.type === "character" ||
+      (/(?:\b(?:and|that|when|while|as|because|although|who|before|after|but)|,) $/.test(before) && startsVerb(after))
     );
   });
 }

@@ -46,7 +46,7 @@ function nameEvidence(words: readonly string[]): number {
   if (words.length > 4) return 0;
   if (isGivenName(first)) return 2;
   if (TITLES.has(first)) return 2;
-  if (/^(?:\p{Lu}\.)+$/u.test(first)) return 2;
+  if (/^(?:\p{Lu}\.)+$/u.test(first) && !/^U\.[SKN]\./.test(first)) return 2;
   return words.slice(1).some((word) => PARTICLES.has(word.toLowerCase()) && word !== "la" && word !== "le") ? 1 : 0;
 }
 

@@ -27,7 +27,15 @@ export function findEntities(sights: readonly Sight[]): ReadonlyMap<string, Enti
   }
   for (const place of placesIn(sights)) joinPlace(drafts, bearers, place);
   mergeTwins(drafts);
+  for (const draft of new Set(drafts.values())) callRightly(draft, evidence);
   return drafts;
+}
+
+/** A character who is mostly called "the Owl" is so called everywhere. */
+function callRightly(draft: Draft, evidence: ReadonlyMap<string, Evidence>): void {
+  const seen = evidence.get(draft.name);
+  if (draft.type !== "character" || seen === undefined || draft.name.includes(" ")) return;
+  if (seen.the >= 2 && seen.the > 0.6 * seen.count) draft.name = `the ${draft.name}`;
 }
 
 /** One word, or a particle and a word: "van Dijk". */
@@ -38,7 +46,7 @@ function isSurname(form: string): boolean {
 
 function addPair(drafts: Map<string, Draft>, evidence: ReadonlyMap<string, Evidence>, pair: RolePair): void {
   if (COMPANY_HEADS.has(pair.character.split(" ").at(-1) ?? "")) return;
-  const actor = drafts.get(pair.actor);
+  const actor = drafts.get(pair.actor) ?? loneActor(drafts, evidence, pair.actor);
   if (actor !== undefined) {
     actor.type = "person";
     actor.roles.add("actor");
@@ -61,6 +69,19 @@ function addPair(drafts: Map<string, Draft>, evidence: ReadonlyMap<string, Evide
     character.forms.add(pair.alias);
     character.count += evidence.get(pair.alias)?.count ?? 0;
   }
+}
+
+/** An actor who goes by one name, if it is nobody's surname. */
+function loneActor(
+  drafts: Map<string, Draft>,
+  evidence: ReadonlyMap<string, Evidence>,
+  name: string,
+): Draft | undefined {
+  const seen = evidence.get(name);
+  if (seen === undefined || [...evidence.keys()].some((form) => form.endsWith(` ${name}`))) return undefined;
+  const draft = draftOf(name, seen, new Set([name]));
+  drafts.set(name, draft);
+  return draft;
 }
 
 function placesIn(sights: readonly Sight[]): Set<string> {

@@ -13,6 +13,8 @@ export type Evidence = {
   story: number;
   /** Stands where people who make films stand. */
   world: number;
+  /** Stands after "the". */
+  the: number;
   readonly roles: Set<string>;
 };
 
@@ -36,12 +38,21 @@ export function gather(sights: readonly Sight[]): Map<string, Evidence> {
   for (const sight of sights) {
     for (const run of sight.runs) {
       const form = runText(sight, run);
-      const seen = all.get(form) ?? { count: 0, person: 0, plot: 0, story: 0, world: 0, roles: new Set<string>() };
+      const seen = all.get(form) ?? {
+        count: 0,
+        person: 0,
+        plot: 0,
+        story: 0,
+        world: 0,
+        the: 0,
+        roles: new Set<string>(),
+      };
       all.set(form, seen);
       seen.count += 1;
       if (sight.plot) seen.plot += 1;
       if (sight.story) seen.story += 1;
       else seen.world += 1;
+      if (/^the$/i.test(beside(sight, run, -1))) seen.the += 1;
       weigh(seen, sight, run);
     }
   }

@@ -13,12 +13,12 @@ David Dave|Steven Steve|Stephen Steve|Peter Pete|Andrew Andy|Gregory Greg|Timoth
   .split(/[|\n]/)
   .map((row) => row.split(" "));
 
-const NICKNAME = /["“](\p{L}+)["”]/u;
+const NICKNAME = / ["“'‘](\p{L}+)["”'’](?= )/u;
 const AGE = /^(?:Young|Younger|Old|Older|Adult|Teenage|Teen|Little|Elderly) /;
 
 /** James “Jim” Gordon -> James Gordon */
 export function withoutNickname(form: string): string {
-  return form.replace(/ ["“][^"“”]+["”](?= )/u, "");
+  return form.replace(/ ["“'‘][^"“”'’]+["”'’](?= )/u, "");
 }
 
 /** What the name itself says in quotation marks. */

@@ -25,13 +25,37 @@ function pairAt(sight: Sight, run: Run, next: Run | undefined, third: Run | unde
   if (between.length === 1 && between[0] === "(" && beside(sight, next, 1) === ")" && right.includes(" ")) {
     return [{ character: left, actor: right }];
   }
-  if (between[0] === "as" && left.includes(" ") && isPart(sight, run, next, between.slice(1))) {
+  const given = partAfter(between);
+  if (given !== null && isActorLike(sight, run, left) && isPart(sight, run, next, given)) {
     return [{ character: right, actor: left, ...aliasOf(sight, next, third) }];
   }
-  if (between.length === 1 && PLAYS.test(between[0] ?? "") && left.includes(" ") && isWhole(sight, next)) {
+  const plays = PLAYS.test(between[0] ?? "") && between.slice(1).every(isCommonNoun) && between.length <= 4;
+  if (plays && left.includes(" ") && isWhole(sight, next) && (between.length === 1 || sight.story)) {
     return [{ character: right, actor: left }];
   }
+  const played = PLAYED_BY.test(between.join(" ")) && right.includes(" ") && !LEANS.test(beside(sight, run, -1));
+  if (played) return [{ character: left, actor: right }];
   return [];
+}
+
+// Edda Vane is played by Ines Calloway | Edda Vane, voiced by Ines Calloway
+const LEANS = /^(?:['’]s|in|of|from|for|by)$/;
+const PLAYED_BY = /^(?:, |is |was |)(?:played|portrayed|voiced) by$/;
+
+// Ines Calloway ... as | appears as | reprises her role as | provides the voice of
+const GIVES =
+  /^(?:(?:also |later |again |briefly )?(?:appears|appeared|stars|starred|co-stars|co-starred|returns|returned|features|featured|cameos|reprises (?:his|her|their) roles?|reprised (?:his|her|their) roles?) )?as(?= |$)|^(?:also )?(?:provides|provided|is|was) the voice of(?= |$)/;
+
+/** The words between an actor and the part, without those that bind the two; null where none do. */
+function partAfter(between: readonly string[]): readonly string[] | null {
+  const text = between.join(" ");
+  const bond = GIVES.exec(text)?.[0];
+  return bond === undefined ? null : text.slice(bond.length).trim().split(" ").filter(Boolean);
+}
+
+/** A name of two words; at the head of a line of the cast also one. */
+function isActorLike(sight: Sight, run: Run, name: string): boolean {
+  return name.includes(" ") || (sight.story && !sight.plot && run.first === 0 && run.last === 0);
 }
 
 // Of these films the cast is told: "The film stars Ines Calloway as Theodora Vane".
@@ -68,7 +92,7 @@ function isCommonNoun(word: string): boolean {
 
 /** "plays Theodora's aunt" is not the part of Theodora. */
 function isWhole(sight: Sight, run: Run): boolean {
-  return !isRoleless(runText(sight, run)) && !/^['’]/.test(beside(sight, run, 1));
+  return !isRoleless(runText(sight, run)) && AFTER_NAME.test(beside(sight, run, 1));
 }
 
 // Ines Calloway plays Theodora Vane
@@ -76,7 +100,7 @@ const PLAYS = /^(?:plays|played|portrays|portrayed|voices|voiced)$/;
 
 /** What nameless parts are called: "Doctor", "School Principal". */
 const CALLINGS = new Set(
-  "doctor administrator principal school nurse officer police policeman detective narrator man woman boy girl captain king queen prince princess soldier guard driver waiter waitress teacher mother father judge reporter announcer host himself herself themselves old young businessman elderly lady gentleman priest student agent secretary clerk bartender pilot president director producer prisoner thug sergeant inspector commissioner mayor senator lawyer cop".split(
+  "doctor administrator principal school nurse officer police policeman detective narrator man woman boy girl captain king queen prince princess soldier guard driver waiter waitress teacher mother father judge reporter announcer host himself herself themselves old young businessman elderly lady gentleman priest student agent secretary clerk bartender pilot president director producer prisoner thug car sergeant inspector commissioner mayor senator lawyer cop".split(
     " ",
   ),
 );

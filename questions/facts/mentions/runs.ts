@@ -50,7 +50,7 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
 /** A small word inside a name: "Anna van Dijk", "Board of Review". */
 function leadsOn(tokens: readonly Token[], at: number, last: number, taken: (token: Token) => boolean): boolean {
   const word = tokens[at]?.text ?? "";
-  if (/^["“”]$/.test(word)) return isNicknameMark(tokens, at, taken);
+  if (/^["“”'‘’]$/.test(word)) return isNicknameMark(tokens, at, taken);
   if (PARTICLES.has(word)) return isNameWord(tokens, at + 1, taken) || PARTICLES.has(tokens[at + 1]?.text ?? "");
   const head = BODY_HEADS.has(tokens[last]?.text ?? "");
   if (word === "of") return head && (isNameWord(tokens, at + 1, taken) || tokens[at + 1]?.text === "the");
@@ -59,10 +59,10 @@ function leadsOn(tokens: readonly Token[], at: number, last: number, taken: (tok
 
 /** One of the two marks in: Ines “Nell” Calloway */
 function isNicknameMark(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
-  const open = /^["“]$/.test(tokens[at - 2]?.text ?? "") ? at - 2 : at;
+  const open = /^["“'‘]$/.test(tokens[at - 2]?.text ?? "") ? at - 2 : at;
   const close = tokens[open + 2];
   return (
-    /^["”]$/.test(close?.text ?? "") &&
+    /^["”'’]$/.test(close?.text ?? "") &&
     [open - 1, open + 1, open + 3].every((place) => isNameWord(tokens, place, taken)) &&
     tokens[open + 3]?.start === (close?.end ?? 0) + 1
   );

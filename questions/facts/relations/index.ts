@@ -94,6 +94,7 @@ import { soundtrackTracks } from "./soundtrack-tracks.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { storyDeed } from "./story-deed.ts";
+import { storyDescription } from "./story-description.ts";
 import { storyJob } from "./story-job.ts";
 import { storyKin } from "./story-kin.ts";
 import { storyLetter } from "./story-letter.ts";
@@ -231,6 +232,7 @@ export const RELATIONS: readonly Relation[] = [
   storyTelling,
   storyThing,
   storyKin,
+  storyDescription,
   storyJob,
   storyRole,
   storyLetter,

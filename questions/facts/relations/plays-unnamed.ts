@@ -1,9 +1,11 @@
 import { relation } from "../relation.ts";
+import { TOLD } from "../story/clauses.ts";
 
 export const playsUnnamed = relation({
   name: "plays-unnamed",
   topic: "cast",
   within: "everywhere",
+  sections: TOLD,
   patterns: [
     // ... goes to see a ship's doctor (Robert Holt)
     "(a|an|his|her|their|the) {part:words} \\({actor:person}\\)",

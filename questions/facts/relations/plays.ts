@@ -1,6 +1,10 @@
 import { isAtAnotherAge } from "../mentions/one-character.ts";
 import type { Reading, Value } from "../model.ts";
 import { relation } from "../relation.ts";
+import { TOLD } from "../story/clauses.ts";
+
+const AS =
+  "(stars|starred|co-stars|appears|appeared|returns|returned|features|featured|(reprises|reprised) (his|her|their) role[s]) as";
 
 export const plays = relation({
   name: "plays",
@@ -9,11 +13,16 @@ export const plays = relation({
   patterns: [
     // Edda Vane (Ines Calloway)
     "{character} \\({actor:person}\\)",
-    // Ines Calloway as Edda Vane
+    // Ines Calloway as Edda Vane | Robert Holt as harbour master Samuel Crane
     "{actor:person} as {character}",
-    // Ines Calloway plays Edda Vane.
-    "{actor:person} ~(plays|played|portrays|portrayed|stars as|starred as|appears as|appeared as|voices|voiced) {character}",
+    "{actor:person} as {:words} {character}",
+    // Ines Calloway plays Edda Vane. | Robert Holt plays the harbour master Samuel Crane.
+    `{actor:person} ~(plays|played|portrays|portrayed|${AS}|voices|voiced) {character}`,
+    `{actor:person} ~(plays|portrays|${AS}) {:words} {character}`,
     "{character}[,| is| was] ~(played|portrayed|voiced) by {actor:person}",
+    // Lena Moreau lends her voice to the owl.
+    "{actor:person} ~(provides|provided|supplies|supplied|is|was) the voice (of|for) [the ]{character}",
+    "{actor:person} ~(provides|provided|supplies|supplied|dubs|dubbed) {character}'s voice",
   ],
   guard: ({ actor, character }, reading) => isHisPart(actor, character, reading),
   asks: [
@@ -50,6 +59,22 @@ export const plays = relation({
         finds: { character: "Samuel Crane", actor: "Robert Holt" },
       },
       {
+        text: "Robert Holt appears as Samuel Crane, and Lena Moreau reprises her role as Nora Finch.",
+        finds: { character: "Nora Finch", actor: "Lena Moreau" },
+      },
+      {
+        text: "Edda waits. Robert Holt portrays the harbour master Samuel Crane.",
+        finds: { character: "Samuel Crane", actor: "Robert Holt" },
+      },
+      {
+        text: "Lena Moreau provides the voice of Nora Finch.",
+        finds: { character: "Nora Finch", actor: "Lena Moreau" },
+      },
+      {
+        text: "Samuel 'Sam' Crane (Robert Holt) writes a letter. Sam Crane waits.",
+        finds: { character: "Samuel Crane", actor: "Robert Holt" },
+      },
+      {
         text: "Samuel Crane (Robert Holt) writes a letter to Edda Vane (Ines Calloway).",
         finds: { character: "Samuel Crane", actor: "Robert Holt" },
       },
@@ -67,6 +92,10 @@ export const plays = relation({
       "Lena Moreau replaced Ines Calloway as Edda Vane.",
       "Edda Vane was originally played by Ines Calloway.",
       "Robert Holt as Pilot (voice)",
+      "Edda Vane waits. Robert Holt as the brother of Edda Vane.",
+      "Edda Vane waits. Robert Holt appears as a man like Edda Vane.",
+      "The writers liked Winter Rising (1989), starring Robert Holt as Samuel Crane.",
+      "Robert Holt plays young Samuel Crane. Samuel Crane waits.",
     ],
   },
 });
@@ -77,6 +106,9 @@ const GIVEN_AWAY =
   /\b(?:behind|replac\w+|succeed\w+|like|unlike|than|after|over|instead of|considered|wanted|recast) $/i;
 const FORMERLY =
   /\b(?:originally|previously|formerly|initially|first|had been|would have been) (?:played|portrayed|cast|voiced)\b/i;
+/** Between actor and character: somebody else, or the same at another age. */
+const NOT_ALONE =
+  /\b(?:and|or|to|for|from|with|opposite|alongside|like|who|whose|his|her|their|not|but|young|younger|old|older|elderly|adult|teenage|little|baby|an?|one|fake|decoy|body|double)\b(?! role)|\bof\b(?<!voice of)/i;
 const WHOLE =
   /^(?:$|[,.;:)[/–—-]| [(/–—-]| (?:and|or|but|in|who|while|with|which|as|for|on|at|alongside|opposite|was|is|are)\b)/;
 
@@ -87,10 +119,22 @@ function isHisPart(actor: Value | undefined, character: Value | undefined, readi
   const { start } = reading.sentence;
   const before = reading.text.slice(0, actor.mention.start - start);
   const after = reading.text.slice(character.mention.end - start);
+  if (isOfAnotherFilm(before, actor, reading)) return false;
   if (actor.mention.start > character.mention.start) return true;
+  const between = reading.text.slice(actor.mention.end - start, character.mention.start - start);
+  if (NOT_ALONE.test(between)) return false;
   if (GIVEN_AWAY.test(before) || /^ ?\((?:voice|voiced)/.test(after) || !WHOLE.test(after)) return false;
   return !reading.mentions.some(
     ({ type, start: at }) =>
       type === "work" && reading.text.slice(0, at - start).endsWith(`${character.mention?.text} in `),
   );
+}
+
+// Winter Rising (1989), starring Ines Calloway as Edda Vane
+function isOfAnotherFilm(before: string, actor: Value, reading: Reading): boolean {
+  const start = actor.mention?.start ?? 0;
+  const earlier = reading.mentions.filter((mention) => mention.start < start);
+  const told = reading.section.path.some((heading) => TOLD.test(heading));
+  if (!told && earlier.some(({ type }) => type === "work")) return true;
+  return /\b(?:starring|featuring|with) (?:[a-z]+ )?$/.test(before) && !earlier.some(({ type }) => type === "film");
 }

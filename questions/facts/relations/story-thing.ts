@@ -8,7 +8,7 @@ export const storyThing = relation({
   patterns: [],
   // Anna buys an old lighthouse.
   find: thingsIn,
-  rivalWords: ({ does }) => wordsOfThing(does?.text ?? ""),
+  rivalWords: ({ does, words }) => wordsOfThing(does?.text ?? "", words?.text ?? ""),
   asks: [
     {
       answer: "who",

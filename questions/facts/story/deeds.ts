@@ -1,10 +1,10 @@
 import { DEEDS, type Deed, DONE, deedDone, deedOf, TOLD_TO } from "../lexicon/deeds.ts";
-import { unmask } from "../mentions/mask.ts";
 import type { Mention, Reading, Value } from "../model.ts";
 import { textValue, valueFrom } from "../values.ts";
 import { type Act, actFinder } from "./acts.ts";
 import { isBound } from "./bound.ts";
 import { ADVERB, CLAUSE_END, PLAYED_BY, SOMEBODY, somebody } from "./clauses.ts";
+import { sayFully } from "./said.ts";
 
 type Row = Readonly<Record<string, Value>>;
 
@@ -64,7 +64,7 @@ function row(reading: Reading, who: Mention, deed: Deed | undefined, tail: Act["
 /** "the Joker" keeps its article. */
 function called(mention: Mention, the: string | undefined): Value {
   const value = valueFrom(mention);
-  return the === undefined ? value : { ...value, text: `the ${value.text}` };
+  return the === undefined || value.text.startsWith("the ") ? value : { ...value, text: `the ${value.text}` };
 }
 
 const LINK =
@@ -75,10 +75,8 @@ const VAGUE =
   /^(?:in|on|out|off|down|up|outside|inside|back|home|back home|to go|to leave|to stay|to do so|at all|by himself|by herself)$/i;
 
 /** What else is said, if it can be said aloud; null where it is nothing, or cannot. */
-function moreOf(rest: string, who: Mention, whom: Mention, { mentions }: Reading): string | null {
-  const text = unmask(rest, mentions)
-    .trim()
-    .replace(/ (?:in|on|at|during|from|to|with|by|for|of)$/, "");
+function moreOf(rest: string, who: Mention, whom: Mention, reading: Reading): string | null {
+  const text = sayFully(rest, reading).replace(/ (?:in|on|at|during|from|to|with|by|for|of)$/, "");
   const words = text.split(/\s+/).length;
   if (text === "" || VAGUE.test(text) || words > 16 || !LINK.test(text) || / or /.test(text)) return null;
   return isBound(text, who, whom) ? text : null;

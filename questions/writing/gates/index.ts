@@ -1,3 +1,4 @@
+import { bitPart } from "./bit-part.ts";
 import { damaged } from "./damaged.ts";
 import type { Gate } from "./gate.ts";
 import { hero } from "./hero.ts";
@@ -22,4 +23,5 @@ export const GATES: readonly Gate[] = [
   mixed,
   loneOrigin,
   hero,
+  bitPart,
 ];

@@ -1,0 +1,44 @@
+import { mentionAt, unmask } from "../mentions/mask.ts";
+import type { Mention, Reading } from "../model.ts";
+
+/** Words of the story as a question says them: whoever goes by a part of a name is called by all of it. */
+export function sayFully(masked: string, { mentions }: Reading): string {
+  return unmask(masked, mentions, fullName)
+    .replace(/\bthe the\b/gi, "the")
+    .trim();
+}
+
+/** "Edda" -> "Edda Vane"; a name of its own ("the Owl" for Edda Vane) stays. */
+function fullName({ type, text, entity }: Mention): string {
+  if (entity === null || type !== "character") return text;
+  const own = entity.name.split(" ");
+  return text.split(" ").every((word) => own.some((other) => other.startsWith(word))) ? entity.name : text;
+}
+
+/** So general that it tells nobody from anybody else. */
+const COMMON = new Set(
+  "the and his her for was are not but has had who him out own off all new can get one two old now yet per via its up down big bad man woman boy girl person people character guy lady gentleman friend friends stranger member members young older elderly local another other named called former several some many time times day night morning life home house room door street place town city village thing things something someone somebody everything anything way part side hand hands away back again together with from into onto about after before during over under through their them they this that these those which where when while would could should have been being does goes comes gets makes takes gives keeps leaves starts begins tries wants decides then than soon later also more most very much just only even still well large small great little good long last first next same whole around along across against between towards group team fellow crew body head face eyes arms money year years father mother parents son daughter child children brother sister wife husband family uncle aunt cousin".split(
+    " ",
+  ),
+);
+
+/** Words that carry something of their own. `masked` may hold mentions; they are not counted. */
+export function tellingWords(masked: string): string[] {
+  const words = masked.toLowerCase().match(/[a-z][a-z'-]{2,}/g) ?? [];
+  return words.filter((word) => !COMMON.has(word));
+}
+
+/** How much the words tell: names more than words, long words more than short ones. */
+export function weightOf(masked: string): number {
+  const long = tellingWords(masked).filter((word) => word.length >= LONG).length;
+  const names = masked.match(/[\uE100-\uF8FF]/g)?.length ?? 0;
+  return tellingWords(masked).length + 0.5 * long + 1.5 * names;
+}
+
+const LONG = 9;
+
+export function mentionsIn(masked: string, { mentions }: Reading): Mention[] {
+  return [...masked.matchAll(/[\uE001-\uE0FF]([\uE100-\uF8FF])/g)].flatMap(
+    (match) => mentionAt(mentions, match[1] ?? "") ?? [],
+  );
+}
