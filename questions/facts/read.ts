@@ -82,7 +82,12 @@ function isInRegion(name: Mention, region: Mention, { text, sentence }: Sight): 
 function readingOf(sight: Sight, mentions: readonly Mention[], index: number): Reading {
   const { sentence, section, paragraph, text, unbalanced } = sight;
   const masked = mask(text, sentence.start, mentions).replaceAll("’", "'");
-  const words = new Set(masked.toLowerCase().match(/[a-z][a-z'-]*/g) ?? []);
+  const words = new Set((masked.toLowerCase().match(/[a-z][a-z'-]*/g) ?? []).flatMap(withParts));
   const damaged = sentence.damaged || unbalanced;
   return { index, sentence: { ...sentence, damaged }, section, paragraph, text, mentions, mask: masked, words };
+}
+
+/** "third-best" is found by "third" as well. */
+function withParts(word: string): string[] {
+  return word.includes("-") ? [word, ...word.split("-")] : [word];
 }

@@ -37,9 +37,17 @@ function shownText(mention: Mention): string {
   return mention.text;
 }
 
+/** What the same honours are called for short. */
+const BYNAMES: readonly (readonly [RegExp, string])[] = [
+  [/\bOscars?$/, "Academy Awards"],
+  [/\bGolden Globes?$/, "Golden Globe Awards"],
+  [/\bBAFTAs?$/, "BAFTA Awards"],
+];
+
 /** Academy Award -> Academy Awards; Writers Guild of America -> Writers Guild of America Awards */
 function ceremonyName(text: string): string {
-  return BODY.test(text) ? `${text} Awards` : text.replace(/ Award$/, " Awards");
+  const full = BYNAMES.reduce((name, [byname, body]) => name.replace(byname, body), text);
+  return BODY.test(full) ? `${full} Awards` : full.replace(/ Award$/, " Awards");
 }
 
 /** three-month -> three months */

@@ -14,7 +14,7 @@ Tokyo|Kyoto|Osaka|Yokohama|Kobe|Hiroshima|Nagasaki|Sapporo|Seoul|Busan|Pyongyang
 `;
 
 export const NATIONALITIES = `
-American|Argentine|Argentinian|Australian|Austrian|Bangladeshi|Belgian|Bengali|Bollywood|Brazilian|British|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Dutch|Egyptian|English|Estonian|Finnish|French|German|Greek|Hungarian|Icelandic|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Kannada|Korean|Lebanese|Malayalam|Malaysian|Mexican|Moroccan|Nigerian|Norwegian|Pakistani|Palestinian|Peruvian|Polish|Portuguese|Romanian|Russian|Scottish|Serbian|Slovak|Soviet|Spanish|Swedish|Swiss|Syrian|Taiwanese|Tamil|Telugu|Hindi|Thai|Tunisian|Turkish|Ukrainian|Vietnamese|Welsh|African|European|Asian|Hawaiian
+American|Argentine|Argentinian|Australian|Austrian|Bangladeshi|Belgian|Bengali|Bollywood|Brazilian|British|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Dutch|Egyptian|English|Estonian|Finnish|French|German|Greek|Hungarian|Icelandic|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Kannada|Korean|Latin American|Lebanese|Malayalam|Malaysian|Mexican|Moroccan|Nigerian|North American|Norwegian|Pakistani|Palestinian|Peruvian|Polish|Portuguese|Romanian|Russian|Scottish|Serbian|Slovak|Soviet|Spanish|Swedish|Swiss|Syrian|Taiwanese|Tamil|Telugu|Hindi|Thai|Tunisian|Turkish|Ukrainian|Vietnamese|Welsh|African|European|Asian|Hawaiian
 `;
 
 const listed = (list: string) => new Set(list.trim().split(/\s*[|\n]\s*/));

@@ -1,4 +1,5 @@
 import type { Span } from "../../article/model.ts";
+import { PRIZES } from "../lexicon/honours.ts";
 import type { MentionType } from "../model.ts";
 import { type Found, found } from "./found.ts";
 import type { Token } from "./tokens.ts";
@@ -10,6 +11,7 @@ const HEADS: ReadonlyMap<string, MentionType> = new Map([
   ["Prize", "ceremony"],
   ["Globes", "ceremony"],
 ]);
+const PRIZE_NAMES = new Set(PRIZES.trim().split("|"));
 const CONNECTORS = new Set(["of", "the", "for", "&", "'", "’", "de", "du", "des"]);
 const JOINS_AND = new Set(["Film", "Arts", "Motion", "Television", "Science"]);
 const CATEGORY_CONNECTORS = new Set(["in", "a", "an", "or", "by", "–", "-", "&", "of"]);
@@ -21,7 +23,7 @@ export function findHonours(text: string, tokens: readonly Token[]): Found[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || !token.capital) continue;
-    if (token.text === "Best" || token.text === "Outstanding") {
+    if (token.text === "Best" || token.text === "Outstanding" || token.text === "Worst") {
       const end = endOfCategory(tokens, i);
       if (end > i) {
         out.push(found(text, token.start, tokens[end]?.end ?? token.end, "category"));
@@ -67,7 +69,8 @@ function body(text: string, tokens: readonly Token[], head: number, type: Mentio
   if (first === head || start === undefined) return [];
   const span: Span = { start: start.start, end: tokens[head]?.end ?? start.end };
   const placed = type === "festival" ? ofPlace(tokens, head) : null;
-  return [found(text, span.start, placed ?? span.end, type)];
+  const whole = found(text, span.start, placed ?? span.end, type);
+  return [PRIZE_NAMES.has(whole.text) ? { ...whole, type: "category" } : whole];
 }
 
 function isPart(token: Token): boolean {

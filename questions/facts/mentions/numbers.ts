@@ -33,14 +33,28 @@ const RULES: readonly Rule[] = [
   {
     // over US$47.4 million
     type: "money",
-    sign: /[$£€₹¥]/,
+    sign: /[$£€₹¥₩₱]|\bRs/,
     regex: new RegExp(
-      `(?<!\\w)${ABOUT}((?:US|A|C|AU|CA|HK|NZ)?[$£€₹¥]) ?(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?:[  -](${Object.keys(SCALE).join("|")}))?(?![\\d–-])`,
+      `(?<!\\w)${ABOUT}((?:US|A|C|AU|CA|HK|NZ|NT|S)?[$£€₹¥₩₱]|Rs\\.?|INR) ?(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?:[  -](${Object.keys(SCALE).join("|")}))?(?![\\d–-])`,
       "gi",
     ),
     read: (m) => ({
       amount: readNumber(m[3] ?? "") * (SCALE[m[4]?.toLowerCase() ?? ""] ?? 1),
       unit: `money ${m[2]}${m[4] ?? ""}`,
+      about: m[1] ?? null,
+    }),
+  },
+  {
+    // 12 million yen | 400,000 francs
+    type: "money",
+    sign: /\b(?:yen|rupees|pounds|francs|marks|lire|lira|kronor|kroner|pesos|dollars|euros|rubles|roubles|yuan|guilders)\b/,
+    regex: new RegExp(
+      `(?<!\\w)${ABOUT}\\b(?<![$£€₹¥.,\\d–-])(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?: (${Object.keys(SCALE).join("|")}))? ((?:old )?(?:yen|rupees|pounds|francs|marks|lire|lira|kronor|kroner|pesos|dollars|euros|rubles|roubles|yuan|guilders))\\b`,
+      "gi",
+    ),
+    read: (m) => ({
+      amount: readNumber(m[2] ?? "") * (SCALE[m[3]?.toLowerCase() ?? ""] ?? 1),
+      unit: `money ${m[4]?.toLowerCase()}${m[3] ?? ""}`,
       about: m[1] ?? null,
     }),
   },
@@ -78,6 +92,20 @@ const RULES: readonly Rule[] = [
       "g",
     ),
     read: (m) => ({ amount: half(m[2]), unit: `duration ${m[4]}`, about: m[1] ?? null }),
+  },
+  {
+    // 9.1 million | over 2 crore
+    type: "count",
+    sign: /\d (?:million|billion|crore|lakh)\b/i,
+    regex: new RegExp(
+      `(?<!\\w)${ABOUT}\\b(?<![$£€₹¥.,\\d–-])(\\d+(?:\\.\\d+)?) (million|billion|crore|lakh)\\b(?! (?:dollars|yen|rupees|pounds|francs|euros))`,
+      "gi",
+    ),
+    read: (m) => ({
+      amount: readNumber(m[2] ?? "") * (SCALE[m[3]?.toLowerCase() ?? ""] ?? 1),
+      unit: "count",
+      about: m[1] ?? null,
+    }),
   },
   {
     // 1,729 | six | over 1,700

@@ -9,9 +9,18 @@ const WON =
 /** What the words before a category say of it: the last of them counts, so that winning and nomination never mix. */
 function outcomeOf(category: Value | undefined, reading: Reading): string {
   if (!category?.mention) return "";
-  const before = reading.text.slice(0, category.mention.start - reading.sentence.start);
-  const words = [...before.matchAll(OUTCOME)];
+  const words = [...wordsBefore(category.mention.start, reading).matchAll(OUTCOME)];
   return words.at(-1)?.[1] ?? "";
+}
+
+/** The words before a place, without the names of ceremonies: "nominated for the Academy Award for" is no award. */
+function wordsBefore(start: number, { text, sentence, mentions }: Reading): string {
+  const ceremonies = mentions.filter(({ type, end }) => (type === "ceremony" || type === "name") && end <= start);
+  const out = text.slice(0, start - sentence.start);
+  return ceremonies.reduce((words, { start: from, end }) => {
+    const [first, last] = [from - sentence.start, end - sentence.start];
+    return words.slice(0, first) + "_".repeat(last - first) + words.slice(last);
+  }, out);
 }
 
 /** The category is one that was won, by the words before it, and nothing after it takes that back. */

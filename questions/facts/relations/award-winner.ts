@@ -1,3 +1,4 @@
+import { honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
 import { ownHonoursIn } from "../phrases/honour-list.ts";
 import { isWon, roleFor } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
@@ -29,7 +30,12 @@ export const awardWinner = relation({
     `{who:person} ~${WON} [the |a |an ]{ceremony} for {category}/`,
   ],
   // ... won Best Film, Best Director (Ida Holm) and Best Writing for Otto Brandt
-  find: (reading) => ownHonoursIn(reading).filter(({ category }) => isWon(category, reading)),
+  find: (reading) => [
+    ...ownHonoursIn(reading).filter(({ category }) => isWon(category, reading)),
+    ...honoursIn(reading)
+      .filter(({ won, who }) => won && who !== null)
+      .map(slotsOf),
+  ],
   guard: ({ category }, reading) => isWon(category, reading),
   asks: [
     {

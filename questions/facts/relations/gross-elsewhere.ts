@@ -7,6 +7,8 @@ export const grossElsewhere = relation({
   patterns: [
     // ... in France, and $3 million in other territories
     "(grossed|earned|made|took in|collected) {:money} in [the ]{where:place}[ and [the ]{also:place}][,] and [another |a further ]{amount:money} (in other (territories|countries|markets)|elsewhere|internationally|overseas|abroad|in foreign markets)",
+    // ... in the United States and Canada, and $93 million in other countries
+    "{:money} in [the ]{where:place}[ and [the ]{also:place}][,] and {amount:money} (in other (territories|countries|markets)|elsewhere|internationally|overseas|abroad)",
     // Other territories added $21.8 million.
     "other (territories|countries|markets) (added|brought|contributed|brought in) {amount:money}",
   ],

@@ -1,4 +1,5 @@
 import type { Relation } from "../relation.ts";
+import { AFTER_RELEASE } from "./after-release.ts";
 import { approvalRating } from "./approval-rating.ts";
 import { audienceGrade } from "./audience-grade.ts";
 import { avoidedColour } from "./avoided-colour.ts";
@@ -247,4 +248,6 @@ export const RELATIONS: readonly Relation[] = [
   nominationCount,
   lostTo,
   yearlyList,
+  // afterwards
+  ...AFTER_RELEASE,
 ];

@@ -1,3 +1,4 @@
+import { honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
 import { isNominated, roleFor } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
 
@@ -16,6 +17,11 @@ export const nominatedFor = relation({
     "{who:person+} (was|were) [both ]nominated for [the ][award for ]{category} at [the ]{ceremony}",
     "{who:person} ~received a nomination for [the ][award for ]{category} at [the ]{ceremony}",
   ],
+  // ... and was nominated for the Golden Globe Award for Best Actor
+  find: (reading) =>
+    honoursIn(reading)
+      .filter(({ won }) => !won)
+      .map(slotsOf),
   guard: ({ category }, reading) => isNominated(category, reading),
   asks: [
     {

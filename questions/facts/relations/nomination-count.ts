@@ -5,11 +5,15 @@ export const nominationCount = relation({
   topic: "awards",
   patterns: [
     // At the 82nd Academy Awards, the film received four nominations.
-    "at [the ]{ceremony}, {film} (received|garnered|earned|got|gained|had) {count} nominations",
-    "at [the ]{ceremony}, {film} was nominated (in|for) {count} (categories|awards)",
-    "{film} (received|garnered|earned|got|gained|had) {count} nominations at [the ]{ceremony}",
-    "{film} (received|garnered|earned|got|gained) {count} {ceremony} nominations",
-    "{film} was nominated for {count} {ceremony}",
+    "at [the ]{ceremony}, {film} (received|garnered|earned|got|gained|had|was honoured with|was honored with) [a total of ]{count} nominations",
+    "at [the ]{ceremony}, {film} was nominated (in|for) [a total of ]{count} (categories|awards)",
+    "{film} (received|garnered|earned|got|gained|had|has) [a total of ]{count} nominations (at|from|for) [the ]{ceremony}",
+    "{film} (received|garnered|earned|got|gained|had) [a total of ]{count} {ceremony} nominations",
+    "{film} was nominated for [a total of ]{count} {ceremony}",
+    "{film} was nominated (in|for) [a total of ]{count} (categories|awards) at [the ]{ceremony}",
+    "{film} (led|leading|topped) [the ]{ceremony} with {count} nominations",
+    "(receiving|earning|garnering|earned) {count} {ceremony} nominations",
+    "(receiving|earning|garnering) {count} nominations at [the ]{ceremony}",
   ],
   asks: [
     {

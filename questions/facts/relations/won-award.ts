@@ -1,4 +1,5 @@
 import type { Reading, Value } from "../model.ts";
+import { honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
 import { isOpenList, isWon } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
 
@@ -20,6 +21,11 @@ export const wonAward = relation({
     `{:film} ~${WON} ${THE}{category}[,| and] {:category} for {:person} ${AT}`,
     `{:film} ~${WON} ${THE}{category}, {:category} for {:person}... ${AT}`,
   ],
+  // ... won the Academy Awards for Best Picture and Best Director
+  find: (reading) =>
+    honoursIn(reading)
+      .filter(({ won, who, open }) => won && who === null && !open)
+      .map(slotsOf),
   guard: ({ category }, reading) =>
     isWon(category, reading) && !isOpenList(category, reading) && !isFor(category, reading) && isWhole(reading),
   asks: [
