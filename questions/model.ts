@@ -28,9 +28,8 @@ const offset = z.int().min(0);
 const rangeSchema = z.tuple([offset, offset]);
 export type Range = z.infer<typeof rangeSchema>;
 
-const sentenceProofSchema = z.object({
-  kind: z.literal("sentence"),
-  /** The sentence, exactly as it stands in the cleaned text of the article. */
+const placedFields = {
+  /** The sentence, or the row as a line, exactly as it stands in the cleaned text of the article. */
   sentence: z.string().min(1),
   /** Heading of the innermost section: "Filming". "Lead" before the first heading. */
   section: z.string().min(1),
@@ -42,13 +41,16 @@ const sentenceProofSchema = z.object({
   start: offset,
   /** Where the key stands in `sentence`; null where it is worded otherwise there. */
   mark: rangeSchema.nullable(),
-});
+};
 
+const sentenceProofSchema = z.object({ kind: z.literal("sentence"), ...placedFields });
+
+/** A row of a table, or of the box beside the article: "Music by: Otto Brandt" under "Infobox". */
 const rowProofSchema = z.object({
   kind: z.literal("row"),
-  table: z.string().min(1),
+  ...placedFields,
+  /** Its columns, or the name of its field, with what stands in them. */
   row: z.record(z.string(), z.string()),
-  source: z.string(),
 });
 
 /** Only a question that a person wrote may do without proof. */
@@ -56,7 +58,12 @@ const noProofSchema = z.object({ kind: z.literal("none") });
 
 export const proofSchema = z.discriminatedUnion("kind", [sentenceProofSchema, rowProofSchema, noProofSchema]);
 export type Proof = z.infer<typeof proofSchema>;
-export type SentenceProof = z.infer<typeof sentenceProofSchema>;
+/** A proof that stands in the article. */
+export type PlacedProof = Exclude<Proof, { kind: "none" }>;
+
+export function isPlaced(proof: Proof): proof is PlacedProof {
+  return proof.kind !== "none";
+}
 
 const mediaSchema = z.object({
   kind: z.enum(["picture", "sound", "clip"]),

@@ -42,14 +42,15 @@ function packOf(article: Article, { questions }: Written): Pack {
 }
 
 function reportOf({ article, readings, facts }: Findings, written: Written): WritingReport {
+  const sentences = readings.filter(({ sentence }) => sentence.cells === undefined);
   return {
-    words: readings.reduce((sum, reading) => sum + reading.text.split(/\s+/).length, 0),
-    sentences: readings.length,
+    words: sentences.reduce((sum, reading) => sum + reading.text.split(/\s+/).length, 0),
+    sentences: sentences.length,
     facts: facts.filter((fact) => fact.modality === "asserted").length,
     candidates: written.candidates,
     questions: written.questions.length,
     thrownAway: { ...written.thrownAway },
-    leftOut: leftOut({ article, readings, facts }),
+    leftOut: leftOut({ article, readings: sentences, facts }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { DIFFICULTIES, type Question } from "../../questions/model.ts";
+import { DIFFICULTIES, isPlaced, type Question } from "../../questions/model.ts";
 import { givenAwayBy } from "./giveaways.ts";
 
 /** A question that may be chosen, with all that the choice looks at. */
@@ -108,7 +108,7 @@ function tallyOf(before: readonly Question[], chosen: readonly Question[], size:
 }
 
 function sentenceOf({ proof }: Question): string | null {
-  return proof.kind === "sentence" ? `${proof.start} ${proof.article}` : null;
+  return isPlaced(proof) ? `${proof.start} ${proof.article}` : null;
 }
 
 /** A topic's share grows by one each time its size doubles: a large one has more of a game, but does not take over. */

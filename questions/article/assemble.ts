@@ -1,6 +1,7 @@
 import type { Block } from "./blocks.ts";
 import type { Paragraph, Section, Sentence } from "./model.ts";
 import { type OutlineSection, outlineOf, type TextBlock } from "./outline.ts";
+import { placeCells } from "./rows.ts";
 import { beginsInMiddle, hasHole } from "./segment/damage.ts";
 import { namesWithMarks } from "./segment/names.ts";
 import { opacityOf } from "./segment/opaque.ts";
@@ -55,6 +56,10 @@ function newHeadings({ headings }: OutlineSection, above: readonly string[]): st
 }
 
 function sentencesOf(block: TextBlock, offset: number, names: readonly string[]): Sentence[] {
+  if (block.kind === "row") {
+    const cells = placeCells(block.cells, offset);
+    return [{ start: offset, end: offset + block.text.length, damaged: hasHole(block.text), cells }];
+  }
   const opacity = opacityOf(block.text);
   const spans = segment(block.text, names, opacity);
   const fragment = block.kind === "paragraph" && beginsInMiddle(block.text);

@@ -5,7 +5,12 @@ export type Block =
   | { readonly kind: "heading"; readonly level: number; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   /** One entry of a list: it need not be a sentence, and no page break is repaired after it. */
-  | { readonly kind: "item"; readonly text: string };
+  | { readonly kind: "item"; readonly text: string }
+  /** A row of a table; `text` is what `rowBlock` makes of its cells. */
+  | { readonly kind: "row"; readonly text: string; readonly cells: readonly RowCell[] };
+
+/** A column of a row, or a field of a box, and what stands in it. */
+export type RowCell = { readonly label: string; readonly values: readonly string[] };
 
 /** What a form makes of the text: blocks in reading order, and what it learned on the way. */
 export type Draft = {

@@ -4,9 +4,14 @@ export type ArticleKind = "film" | "person" | "award" | "festival" | "studio" | 
 /** A half-open range of UTF-16 offsets into `Article.text`. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** A column of a table's row, or a field of a box, and what stands in it. */
+export type Cell = { readonly label: string; readonly values: readonly Span[] };
+
 export type Sentence = Span & {
   /** The sentence has a hole (`<unk>`) or is a damaged fragment: nothing may be built on it. */
   readonly damaged: boolean;
+  /** It is a row and no sentence: `Directed by: Ana Ruiz`, `Category: Best Film; Result: Won`. Its cells are all it says. */
+  readonly cells?: readonly Cell[] | undefined;
 };
 
 export type Paragraph = { readonly sentences: readonly Sentence[] };
@@ -38,13 +43,12 @@ export type Article = {
   readonly lang: string;
   /**
    * Paragraphs and headings (`== Production ==`, one `=` more per level) a line each, blank lines between. Paired double
-   * quotation marks are curly, apostrophes and single quotation marks straight, dashes and spaces plain.
+   * quotation marks are curly, apostrophes and single quotation marks straight, dashes and spaces plain. Rows of tables
+   * stand in their sections, a line each; those of the box beside the article in a section of their own at the end.
    */
   readonly text: string;
   readonly sections: readonly Section[];
   readonly source: Source;
-  /** What the box beside it says, where its source has one; no part of `text`, and no sentence says it. */
-  readonly infobox?: readonly InfoboxField[] | undefined;
 };
 
 export function textOf(article: Article, span: Span): string {

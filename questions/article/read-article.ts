@@ -3,12 +3,14 @@ import { assemble } from "./assemble.ts";
 import type { Block, Draft } from "./blocks.ts";
 import type { ReadCode } from "./codes.ts";
 import { formOf } from "./forms/index.ts";
+import { infoboxBlocks } from "./infobox.ts";
 import { fileTitle } from "./know/file-title.ts";
 import { asKind, kindOf } from "./know/kind.ts";
 import { titleOf, usable } from "./know/title.ts";
 import type { Article, Section } from "./model.ts";
 import { prepareLines } from "./prepare.ts";
 import { refusal } from "./refuse.ts";
+import { mapTexts } from "./rows.ts";
 import { tidyCommon } from "./tidy/common.ts";
 import { joinCutParagraphs } from "./tidy/cut-paragraphs.ts";
 import { restoreLostDashes } from "./tidy/lost-dashes.ts";
@@ -30,8 +32,12 @@ export function readArticle(text: string, name: string): Result<Article, ReadCod
 
 function finish(draft: Draft, name: string, length: number): Result<Article, ReadCode> {
   const { above, body } = takeTitle(tidy(draft.blocks));
+  const box = tidy(infoboxBlocks(draft.infobox ?? []));
   const names = [above?.text, draft.source.title, fileTitle(name)].map(usable).filter((known) => known !== undefined);
-  const { text, sections } = assemble(restoreLostStops(joinCutParagraphs(body)), [...names, ...draft.names]);
+  const { text, sections } = assemble(
+    [...restoreLostStops(joinCutParagraphs(body)), ...box],
+    [...names, ...draft.names],
+  );
   const sentences = sentenceTexts(text, sections);
   const refused = refusal(sentences, length);
   if (refused) return refused;
@@ -39,12 +45,11 @@ function finish(draft: Draft, name: string, length: number): Result<Article, Rea
   const kind = asKind(draft.kind) ?? kindOf(firstSentence);
   const title = titleOf({ given: draft.source.title, above, firstSentence, isFilm: kind === "film", fileName: name });
   const source = { title, licence: "", attribution: "", url: "", ...draft.source };
-  const article = { title, kind, lang: "en", text, sections, source };
-  return ok(draft.infobox === undefined ? article : { ...article, infobox: draft.infobox });
+  return ok({ title, kind, lang: "en", text, sections, source });
 }
 
 function tidy(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => ({ ...block, text: tidyCommon(block.text) })).filter(hasLetters);
+  return blocks.map((block) => mapTexts(block, tidyCommon)).filter(hasLetters);
 }
 
 /** `* * *`, `[...]` and empty lines say nothing; a page number may have to be taken out between two halves. */
@@ -64,8 +69,11 @@ function takeTitle(blocks: readonly Block[]): { above: Above | undefined; body: 
   return { above: { text: first.text, marked: heading }, body: blocks.slice(1) };
 }
 
+/** The sentences themselves; rows are none. */
 function sentenceTexts(text: string, sections: readonly Section[]): string[] {
   return sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+    paragraphs.flatMap(({ sentences }) =>
+      sentences.flatMap(({ start, end, cells }) => (cells === undefined ? [text.slice(start, end)] : [])),
+    ),
   );
 }

@@ -14,8 +14,9 @@ type Rule = { readonly relation: Relation; readonly pattern: Pattern };
 export type Rulebook = {
   readonly byCue: ReadonlyMap<string, readonly Rule[]>;
   readonly always: readonly Rule[];
-  /** Relations that look at the sentence with code of their own. */
+  /** Relations that look at the sentence, or at the row, with code of their own. */
   readonly finders: readonly Relation[];
+  readonly rowFinders: readonly Relation[];
   /** Relations that are looked for in a section, worked out once for each. */
   readonly within: (section: Section) => ReadonlySet<Relation>;
 };
@@ -31,7 +32,8 @@ export function rulebook(relations: readonly Relation[]): Rulebook {
     }
   }
   const finders = relations.filter((relation) => relation.find !== nothing);
-  return { byCue, always, finders, within: placing(relations) };
+  const rowFinders = relations.filter((relation) => relation.findInRow !== nothing);
+  return { byCue, always, finders, rowFinders, within: placing(relations) };
 }
 
 function placing(relations: readonly Relation[]): Rulebook["within"] {
@@ -61,12 +63,17 @@ function underHeading({ path }: Section, wanted: RegExp): boolean {
 /** What one sentence says. A damaged one says nothing. */
 export function extract(reading: Reading, rules: Rulebook): Fact[] {
   if (reading.sentence.damaged) return [];
+  const row = isRow(reading);
   const here = rules.within(reading.section);
-  const byPattern = [...rulesFor(reading, rules, here)].flatMap((rule) => apply(rule, reading));
-  const byFinder = rules.finders
+  const byPattern = [...rulesFor(reading, rules, here)]
+    .filter(({ pattern }) => !row || pattern.row)
+    .flatMap((rule) => apply(rule, reading));
+  const byFinder = (row ? rules.rowFinders : rules.finders)
     .filter((relation) => here.has(relation))
     .flatMap((relation) =>
-      relation.find(reading).map((values) => factOf(relation, values, relation.modality, reading)),
+      (row ? relation.findInRow : relation.find)(reading).map((values) =>
+        factOf(relation, values, relation.modality, reading),
+      ),
     );
   return [...byPattern, ...byFinder];
 }
@@ -83,6 +90,11 @@ function rulesFor(reading: Reading, { always, byCue }: Rulebook, here: ReadonlyS
   return chosen;
 }
 
+/** A row of a table or of a box, whose cells are all it says. */
+function isRow({ sentence }: Reading): boolean {
+  return sentence.cells !== undefined;
+}
+
 function factOf(relation: Relation, values: Fact["values"], modality: Fact["modality"], reading: Reading): Fact {
   return { relation: relation.name, values, modality, reading, also: [] };
 }
@@ -94,7 +106,7 @@ function apply({ relation, pattern }: Rule, reading: Reading): Fact[] {
   return matchesOf(pattern.regex, reading.mask).flatMap((match) => {
     if (pattern.subject && LEANS.test(reading.mask.slice(0, match.index))) return [];
     const end = match.index + match[0].length;
-    const seen = relation.attributes ? "asserted" : modalityOf(reading.mask, match.index, end);
+    const seen = relation.attributes || isRow(reading) ? "asserted" : modalityOf(reading.mask, match.index, end);
     const modality = relation.modality === "asserted" || seen === "negated" ? seen : relation.modality;
     return combinations(slotsOf(pattern, match, reading))
       .filter((values) => relation.guard?.(values, reading) ?? true)
@@ -107,7 +119,8 @@ function slotsOf(pattern: Pattern, match: RegExpExecArray, reading: Reading): Ma
   for (const [index, { name, kind }] of pattern.slots.entries()) {
     const captured = match[index + 1];
     if (captured === undefined || name === "" || slots.has(name)) continue;
-    if (kind === "text") slots.set(name, [textValue(said(captured, reading))]);
+    if (kind === "list" && isRow(reading)) slots.set(name, wholeList(captured, reading).map(valueFrom));
+    else if (kind === "text") slots.set(name, [textValue(said(captured, reading))]);
     else slots.set(name, mentionsIn(captured, reading).map(valueFrom));
   }
   return slots;
@@ -119,6 +132,14 @@ function said(captured: string, reading: Reading): string {
   const opens = reading.mask.startsWith(captured) && /^[A-Z][a-z]/.test(captured);
   return opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** All of a row's mentions from the first one on: what stands in brackets between them does not end the list. */
+function wholeList(captured: string, reading: Reading): Mention[] {
+  const [first] = mentionsIn(captured, reading);
+  return reading.mentions.filter(({ start, type }) => start >= (first?.start ?? 0) && LISTED.has(type));
+}
+
+const LISTED: ReadonlySet<string> = new Set(["person", "name", "organisation"]);
 
 function mentionsIn(captured: string, reading: Reading): Mention[] {
   return [...captured].flatMap((char) =>

@@ -4,6 +4,7 @@ import { extract, rulebook } from "./extract.ts";
 import type { Entity, Fact, Reading } from "./model.ts";
 import { type ReadArticle, readMentions } from "./read.ts";
 import { RELATIONS } from "./relations/index.ts";
+import { settle } from "./settle.ts";
 
 /** All that was understood of an article. */
 export type Findings = {
@@ -18,7 +19,7 @@ const RULES = rulebook(RELATIONS);
 /** article -> mentions -> facts, merged. `onSentence` is told after each sentence. */
 export function findFacts(article: Article, onSentence?: (done: number, total: number) => void): Findings {
   const read = readMentions(article);
-  return { ...read, facts: consolidate(factsIn(read, onSentence)) };
+  return { ...read, facts: settle(consolidate(factsIn(read, onSentence))) };
 }
 
 function factsIn({ readings }: ReadArticle, onSentence?: (done: number, total: number) => void): Fact[] {

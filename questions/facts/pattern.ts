@@ -16,7 +16,7 @@ import { bitOf, fewest, type Needs, needsOf } from "./needs.ts";
  *   ...                 up to 80 characters within the clause, mentions and commas included
  *   /                   here the clause ends
  *   \\(  \\)              brackets of the text
- *   ^                   the sentence begins here
+ *   ^  $                the sentence begins here, ends here
  *
  * Everything else is literal, the case of letters aside.
  */
@@ -27,6 +27,8 @@ export type Pattern = {
   readonly slots: readonly Slot[];
   /** The pattern begins with a mention that a verb follows: nothing may lean on it from the left. */
   readonly subject: boolean;
+  /** The pattern begins with the label of a row's first cell: "^directed by: {who:person}". No other is tried on rows. */
+  readonly row: boolean;
   /** One of these words stands in every sentence that matches; empty where none is sure. */
   readonly cues: readonly string[];
   /** What else has to stand in it. */
@@ -58,6 +60,9 @@ const SUBJECT = /^\{(?:film|[a-z]+:[^}]*person[^}]*|person)\} (?!as\b|of\b|and\b
 const NOUN_FIRST =
   /^(?!\(?(?:in|on|at|by|with|after|before|for|from|of|over|during|as|to|where|and|gross|earn|mak|took|made|star|play|receiv|cast|direct|bas|adapt|inspir|compar)|[{^[])/i;
 
+// ^music by: {who:person}
+const ROW = /^\^\(?[a-z |]+\)?: /i;
+
 /** {film} grossed {amount:money} */
 export function pattern(source: string): Pattern {
   const state = { source, at: 0 };
@@ -69,6 +74,7 @@ export function pattern(source: string): Pattern {
     source,
     regex: new RegExp(`(?<![\\w])(?:${regex})(?![\\w]|['’]s\\b)`, "gi"),
     slots,
+    row: ROW.test(source),
     subject: SUBJECT.test(source) || NOUN_FIRST.test(source),
     cues,
     needs: needsOf(
@@ -97,7 +103,7 @@ function sequence(state: State, closers: string): Compiled {
       state.at += 2;
       continue;
     }
-    if ("{([~/^".includes(char) || state.source.startsWith("...", state.at)) {
+    if ("{([~/^$".includes(char) || state.source.startsWith("...", state.at)) {
       flush();
       append(out, special(state, char));
     } else {
@@ -125,7 +131,7 @@ function special(state: State, char: string): Compiled {
   }
   state.at += char === "." ? 3 : 1;
   if (char === "~") return { ...empty(), regex: `(?:(?:${ADVERBS}|[a-z]{2,14}ly)\\s)?` };
-  if (char === "^") return { ...empty(), regex: "^" };
+  if (char === "^" || char === "$") return { ...empty(), regex: char };
   if (char === "/") return { ...empty(), regex: CLAUSE_END };
   return { ...empty(), regex: "[^.;:]{0,80}?" };
 }

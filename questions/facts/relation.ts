@@ -39,10 +39,15 @@ export type Match = {
   readonly context?: string;
 };
 
+/** `finds` is null where nothing is to be found. */
+export type RowSample = { readonly source: string; readonly finds: Match["finds"] | null };
+
 export type Samples = {
   readonly match: readonly Match[];
   /** Nothing of this relation is to be found in these. */
   readonly miss: readonly string[];
+  /** Source of a wiki's page, a field of its infobox ("| music = Otto Brandt") or a table, and what its rows give. */
+  readonly rows?: readonly RowSample[];
   /** Heading under which the samples stand; "Production" where nothing is said. */
   readonly section?: string;
 };
@@ -60,6 +65,8 @@ export type Relation = {
   readonly attributes: boolean;
   /** Finds facts that patterns cannot: rows of slots. Both may be used. */
   readonly find: (reading: Reading) => readonly Readonly<Record<string, Value>>[];
+  /** The same for rows, on which patterns are tried only where they begin with a label: "^music by: {who:person}". */
+  readonly findInRow: (row: Reading) => readonly Readonly<Record<string, Value>>[];
   /** Words that would tell the same of somebody else, where the patterns do not show them. */
   readonly rivalWords?: (values: Readonly<Record<string, Value>>) => readonly string[];
   /** Sections in which it is looked for; everywhere where nothing is said. */
@@ -70,9 +77,10 @@ export type Relation = {
   readonly guard?: (values: Readonly<Record<string, Value>>, reading: Reading) => boolean;
 };
 
-type Declared = Omit<Relation, "patterns" | "modality" | "attributes" | "within" | "find"> & {
+type Declared = Omit<Relation, "patterns" | "modality" | "attributes" | "within" | "find" | "findInRow"> & {
   readonly patterns: readonly string[];
   readonly find?: Relation["find"];
+  readonly findInRow?: Relation["findInRow"];
   readonly modality?: Modality;
   readonly attributes?: boolean;
   readonly within?: Relation["within"];
@@ -87,6 +95,7 @@ export function relation(declared: Declared): Relation {
     attributes: false,
     within: "world",
     find: nothing,
+    findInRow: nothing,
     ...declared,
     patterns: declared.patterns.map(pattern),
   };

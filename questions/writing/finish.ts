@@ -1,6 +1,7 @@
+import { type Article, type Cell, textOf } from "../article/model.ts";
 import { QUANTITIES } from "../facts/relation.ts";
 import { shuffled } from "../hash.ts";
-import type { ChoiceQuestion, SentenceProof } from "../model.ts";
+import type { ChoiceQuestion, PlacedProof } from "../model.ts";
 import type { Draft } from "./draft.ts";
 import { markOf } from "./mark.ts";
 import { inOrder } from "./options/quantities.ts";
@@ -51,16 +52,23 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function proofOf({ fact, answer }: Draft, { article }: Scope): SentenceProof {
-  const { reading } = fact;
-  const { sentence, section } = reading;
-  return {
-    kind: "sentence",
-    sentence: reading.text,
+function proofOf({ fact, answer }: Draft, { article }: Scope): PlacedProof {
+  const { text, sentence, section } = fact.reading;
+  const placed = {
+    sentence: text,
     section: section.heading,
     path: [...section.path],
     article: article.title,
     start: sentence.start,
     mark: markOf(fact, answer),
   };
+  const { cells } = sentence;
+  return cells === undefined ? { kind: "sentence", ...placed } : { kind: "row", ...placed, row: rowOf(cells, article) };
+}
+
+/** "Directed by" -> "Ana Ruiz, Mary Hale" */
+function rowOf(cells: readonly Cell[], article: Article): Record<string, string> {
+  return Object.fromEntries(
+    cells.map(({ label, values }) => [label, values.map((value) => textOf(article, value)).join(", ")]),
+  );
 }

@@ -29,6 +29,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "story-thing who": 16,
   "story-deed whom": 12,
   "story-deed who": 12,
+  "nominated-for who": 2,
   "casting-announced": 0,
   "signed-on": 0,
   met: 0,
@@ -55,10 +56,17 @@ const ONCE = new Set([
   "faulted who",
   "nominated-for category",
   "story-job job",
+  "nominated-for who",
 ]);
 
 /** Keys of different relations that are one piece of knowledge: where it was first shown, and where it closed the festival. */
 const ONE_KNOWLEDGE = new Set(["festival"]);
+
+/** Relations that tell one thing more or less fully: whoever wrote and directed it is not asked for as its director as well. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ["writer-director-producer", "writer-director", "director", "writer", "story-by", "producer"],
+  ["gross-worldwide", "box-office"],
+];
 
 /** Counts what a pack has of everything that tires when it comes again and again. */
 export class Limits {
@@ -86,6 +94,8 @@ function countersOf({ relation, ask, answer }: Draft, facts: number): Counter[] 
   const direction = `${relation.name} ${ask.answer}`;
   const counters = [{ name: direction, most: mostOf(FEWER[direction] ?? FEWER[relation.name] ?? MOST, facts) }];
   if (ONCE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 1 });
+  const family = FAMILIES.find((names) => names.includes(relation.name));
+  if (family !== undefined) counters.push({ name: `${family[0]}=${answer.key}`, most: 1 });
   if (ONE_KNOWLEDGE.has(answer.type)) counters.push({ name: `${answer.type}=${answer.key}`, most: 1 });
   return counters;
 }

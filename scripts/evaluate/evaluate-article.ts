@@ -72,7 +72,9 @@ export function timedWork(file: string): Work[] {
 }
 
 function wordsIn({ text, sections }: Article): number {
-  const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+  const sentences = sections
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences))
+    .filter(({ cells }) => cells === undefined);
   return sentences.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
 }
 

@@ -33,9 +33,8 @@ function letter(index: number): string {
 function proofText(proof: Proof): string[] {
   switch (proof.kind) {
     case "sentence":
-      return [`   Proof, ${proof.path.join(" / ")}: ${proof.sentence}`];
     case "row":
-      return [`   Proof, ${proof.table}: ${Object.values(proof.row).join(", ")}`];
+      return [`   Proof, ${proof.path.join(" / ")}: ${proof.sentence}`];
     case "none":
       return [];
     default:

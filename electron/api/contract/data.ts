@@ -99,14 +99,17 @@ export const standingSchema = z.object({
 export type Standing = z.infer<typeof standingSchema>;
 
 const rangeSpan = { start: z.int(), end: z.int() };
-const sentenceSchema = z.object({ ...rangeSpan, damaged: z.boolean() });
+const cellSchema = z.object({ label: z.string(), values: z.array(z.object(rangeSpan)).readonly() });
+const sentenceSchema = z.object({
+  ...rangeSpan,
+  damaged: z.boolean(),
+  cells: z.array(cellSchema).readonly().optional(),
+});
 const sectionSchema = z.object({
   heading: z.string(),
   path: z.array(z.string()).readonly(),
   paragraphs: z.array(z.object({ sentences: z.array(sentenceSchema).readonly() })).readonly(),
 });
-
-const infoboxFieldSchema = z.object({ name: z.string(), values: z.array(z.string()).readonly() });
 
 /** As `Article` in `questions/article/model.ts`. */
 export const articleSchema = z.object({
@@ -116,5 +119,4 @@ export const articleSchema = z.object({
   text: z.string(),
   sections: z.array(sectionSchema).readonly(),
   source: z.object({ title: z.string(), licence: z.string(), attribution: z.string(), url: z.string() }),
-  infobox: z.array(infoboxFieldSchema).readonly().optional(),
 });

@@ -52,7 +52,7 @@ export function join(drafts: Map<string, Draft>, bearers: Bearers, form: string,
   }
   if (candidates.length > 0) return;
   const named = isGivenName(form) || seen.person >= 2;
-  const type = named && seen.story > 0 ? "character" : "name";
+  const type = seen.billed ? "person" : named && seen.story > 0 ? "character" : "name";
   drafts.set(form, {
     name: form,
     type,

@@ -1,4 +1,5 @@
 import { isDeed } from "../lexicon/deeds.ts";
+import { billedAs } from "../lexicon/labels.ts";
 import { roleOf } from "../lexicon/occupations.ts";
 import { beside, runText, type Sight } from "./sight.ts";
 
@@ -16,6 +17,8 @@ export type Evidence = {
   /** Stands after "the". */
   the: number;
   readonly roles: Set<string>;
+  /** A row names them under what they did. */
+  billed: boolean;
 };
 
 const SAYING =
@@ -38,25 +41,35 @@ export function gather(sights: readonly Sight[]): Map<string, Evidence> {
   for (const sight of sights) {
     for (const run of sight.runs) {
       const form = runText(sight, run);
-      const seen = all.get(form) ?? {
-        count: 0,
-        person: 0,
-        plot: 0,
-        story: 0,
-        world: 0,
-        the: 0,
-        roles: new Set<string>(),
-      };
+      const seen = all.get(form) ?? fresh();
       all.set(form, seen);
       seen.count += 1;
       if (sight.plot) seen.plot += 1;
       if (sight.story) seen.story += 1;
       else seen.world += 1;
       if (/^the$/i.test(beside(sight, run, -1))) seen.the += 1;
-      weigh(seen, sight, run);
+      if (sight.sentence.cells === undefined) weigh(seen, sight, run);
+      else weighBilling(seen, sight, run);
     }
   }
   return all;
+}
+
+function fresh(): Evidence {
+  return { count: 0, person: 0, plot: 0, story: 0, world: 0, the: 0, roles: new Set<string>(), billed: false };
+}
+
+/** "Music by: Otto Brandt" */
+function weighBilling(seen: Evidence, sight: Sight, run: { first: number }): void {
+  const start = sight.sentence.start + (sight.tokens[run.first]?.start ?? 0);
+  const cell = sight.sentence.cells?.find(({ values }) =>
+    values.some((value) => value.start <= start && start < value.end),
+  );
+  const role = cell === undefined ? undefined : billedAs(cell.label);
+  if (role === undefined) return;
+  seen.roles.add(role);
+  seen.person += 3;
+  seen.billed = true;
 }
 
 function weigh(seen: Evidence, sight: Sight, run: { first: number; last: number }): void {

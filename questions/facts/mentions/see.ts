@@ -6,9 +6,10 @@ import { findKnown } from "./gazetteer.ts";
 import { findHonours } from "./honours.ts";
 import { findNumbers } from "./numbers.ts";
 import { findQuotes } from "./quotes.ts";
+import { lookAtRow } from "./row.ts";
 import { type Casing, findRuns } from "./runs.ts";
 import type { Sight } from "./sight.ts";
-import { findFilmWords, findTitle, readTitle, type Title } from "./title.ts";
+import { findFilmWords, findIntroduced, findTitle, readTitle, type Title } from "./title.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { findWorks } from "./works.ts";
 
@@ -20,11 +21,16 @@ export function see(article: Article): Sight[] {
   const casing = casingOf(article.text);
   const title = readTitle(article.title, tokenise, casing.small);
   let paragraph = 0;
+  let first = article.kind === "film";
   return article.sections.flatMap((section) =>
     section.paragraphs.flatMap(({ sentences }) => {
       paragraph += 1;
       const number = paragraph;
-      return sentences.map((sentence) => look(article, section, sentence, number, title, casing));
+      return sentences.map((sentence) => {
+        const sight = look(article, section, sentence, number, title, casing, first);
+        first = false;
+        return sight;
+      });
     }),
   );
 }
@@ -43,13 +49,16 @@ function look(
   paragraph: number,
   title: Title,
   casing: Casing,
+  introduces: boolean,
 ): Sight {
   const text = textOf(article, sentence);
+  if (sentence.cells !== undefined) return lookAtRow({ text, sentence, section, paragraph, title }, sentence.cells);
   const tokens = tokenise(text);
   const plot = section.path.some((heading) => PLOT.test(heading));
   const story = plot || section.path.some((heading) => CAST.test(heading));
   const ground = new Ground();
   const { quotes, unbalanced } = findQuotes(text);
+  if (introduces) ground.addAll(findIntroduced(text, title));
   ground.addAll(quotes);
   ground.addAll(findWorks(text, tokens, title.text));
   ground.addAll(findHonours(text, tokens));

@@ -68,3 +68,20 @@ export function findFilmWords(text: string): Found[] {
     pronoun: true,
   }));
 }
+
+/**
+ * What the first sentence of a film's article is about, other titles and translations included: all that stands before
+ * "is a". Night Train (French: Train de nuit), also known as Nocturne, is a 1962 drama film. A year in a bracket stays.
+ */
+export function findIntroduced(text: string, { words }: Title): Found[] {
+  const end = text.search(
+    / (?:is|was) (?:an?|the) (?=[^.;]{0,200}\b(?:film|movie|documentary|feature|short|musical)\b)/,
+  );
+  if (end <= 0 || end > 220 || /[.!?] \p{Lu}/u.test(text.slice(0, end).replace(/\([^)]*\)/g, ""))) return [];
+  const named = words[0] !== undefined && text.slice(0, end).includes(words[0]);
+  const subject = text
+    .slice(0, end)
+    .replace(/ ?\((?:18|19|20)\d\d\)$/, "")
+    .replace(/,$/, "");
+  return named ? [found(text, 0, subject.length, "film")] : [];
+}

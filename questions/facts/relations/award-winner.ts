@@ -1,3 +1,4 @@
+import { awardRowIn } from "../phrases/award-row.ts";
 import { honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
 import { ownHonoursIn } from "../phrases/honour-list.ts";
 import { isWon, roleFor } from "../phrases/honours.ts";
@@ -29,6 +30,11 @@ export const awardWinner = relation({
     // He won the Academy Award for Best Actor
     `{who:person} ~${WON} [the |a |an ]{ceremony} for {category}/`,
   ],
+  findInRow: (reading) => {
+    const row = awardRowIn(reading);
+    if (row === null || !row.won || row.people.length !== 1) return [];
+    return row.people.map((who) => ({ who, category: row.category, ceremony: row.ceremony }));
+  },
   // ... won Best Film, Best Director (Ida Holm) and Best Writing for Otto Brandt
   find: (reading) => [
     ...ownHonoursIn(reading).filter(({ category }) => isWon(category, reading)),
@@ -94,6 +100,18 @@ export const awardWinner = relation({
       {
         text: "The film also won Best Fantasy Film, Best Supporting Actress for Nora Ashdown, and Best Writing for Martin Vale at the 40th Saturn Awards.",
         finds: { who: "Martin Vale", category: "Best Writing" },
+      },
+    ],
+    rows: [
+      {
+        source:
+          '{|\n! Award !! Category !! Recipient !! Result\n|-\n| rowspan="2" | Harbour Awards || Best Film || || {{nom}}\n|-\n| Best Director || Nora Ashdown || {{won}}\n|}',
+        finds: { who: "Nora Ashdown", ceremony: "Harbour Awards", category: "Best Director" },
+      },
+      {
+        source:
+          "{|\n! Award !! Category !! Recipient !! Result\n|-\n| Harbour Awards || Best Director || Nora Ashdown || {{nom}}\n|}",
+        finds: null,
       },
     ],
     miss: [

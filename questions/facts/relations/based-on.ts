@@ -8,8 +8,12 @@ export const basedOn = relation({
     "based on the [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical} (of the same name|of the same title|{:work|name|quote}) by {who:person}",
     "adapted from the [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical} (of the same name|of the same title|{:work|name|quote}) by {who:person}",
     "based on {who:person}'s [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical}",
+    "^based on: ...by {who:person|name}",
   ],
-  guard: (_, reading) => reading.section.heading === "Lead" || /\b(?:film|movie)\b/i.test(reading.text),
+  guard: (_, reading) =>
+    reading.sentence.cells !== undefined ||
+    reading.section.heading === "Lead" ||
+    /\b(?:film|movie)\b/i.test(reading.text),
   asks: [
     {
       answer: "who",
@@ -19,6 +23,16 @@ export const basedOn = relation({
         "Whose {source} is {film} based on?",
         "Which author wrote the {source} behind {film}?",
         "Who wrote the {source} that {film} is based on?",
+      ],
+    },
+    {
+      answer: "who",
+      role: "author",
+      worth: 0.6,
+      stems: [
+        "Which author's work is {film} based on?",
+        "Whose work was adapted into {film}?",
+        "Which author's work was {film} adapted from?",
       ],
     },
   ],
@@ -31,6 +45,7 @@ export const basedOn = relation({
       },
       { text: "The film is based on Otto Brandt's play.", finds: { source: "play", who: "Otto Brandt" } },
     ],
+    rows: [{ source: "| based on = {{based on|''The Long Quay''|Otto Brandt}}", finds: { who: "Otto Brandt" } }],
     miss: ["The film is based on a true story.", "A novel by Otto Brandt lies on the table."],
   },
 });

@@ -10,6 +10,7 @@ export const budget = relation({
     "{film} (cost|was budgeted at) {amount:money}",
     "{film} was (made|produced|shot) (for|on) {amount:money}",
     "{film}'s [production ]budget was {amount:money}",
+    "^budget: {amount:money}",
   ],
   asks: [
     {
@@ -28,6 +29,7 @@ export const budget = relation({
       { text: "The film was made for $18 million.", finds: { amount: "$18 million" } },
       { text: "The film was shot on a $18 million budget.", finds: { amount: "$18 million" } },
     ],
+    rows: [{ source: "| budget = $18 million<ref>A book</ref>", finds: { amount: "$18 million" } }],
     miss: [
       "The film earned $18 million.",
       "The studio wanted to cut its marketing costs by $2 million.",

@@ -1,5 +1,7 @@
+import { credited } from "../phrases/credited.ts";
 import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
+import { peopleUnder } from "../rows.ts";
 
 export const cinematographer = relation({
   name: "cinematographer",
@@ -18,6 +20,8 @@ export const cinematographer = relation({
     "cinematographer {who:person} ~(shot|filmed|photographed|lensed) (it|{film})",
     "cinematographer {who:person} was hired for {film}",
   ],
+  find: (reading) => credited("cinematographer", reading),
+  findInRow: (reading) => peopleUnder(/^cinematography$/i, reading),
   guard: ({ who }, reading) => isAlone(who, reading),
   asks: [
     {
@@ -42,6 +46,7 @@ export const cinematographer = relation({
       },
       { text: "Martin Vale hired cinematographer Ingrid Holm after a test.", finds: { who: "Ingrid Holm" } },
     ],
+    rows: [{ source: "| cinematography = [[Ingrid Holm]]", finds: { who: "Ingrid Holm" } }],
     miss: [
       "Ingrid Holm, his usual cinematographer, was not available.",
       "Martin Vale had wanted Ingrid Holm as cinematographer.",

@@ -1,6 +1,8 @@
 import type { Value } from "../model.ts";
+import { credited } from "../phrases/credited.ts";
 import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
+import { peopleUnder } from "../rows.ts";
 
 export const composer = relation({
   name: "composer",
@@ -16,6 +18,8 @@ export const composer = relation({
     // Low Tide and Otto Brandt composed the score of the film.
     "{who:person|name} and {other:person|name} ~composed the [film's ][original ][musical ](score|music)",
   ],
+  find: (reading) => credited("composer", reading),
+  findInRow: (reading) => peopleUnder(/^music by$/i, reading),
   guard: ({ who, other }, reading) =>
     !isBareSurname(who, other) && !isBareSurname(other, who) && (other !== undefined || isAlone(who, reading)),
   asks: [
@@ -49,6 +53,7 @@ export const composer = relation({
       },
       { text: "Otto Brandt composed the film's score.", finds: { who: "Otto Brandt" } },
     ],
+    rows: [{ source: "| music = [[Otto Brandt]]", finds: { who: "Otto Brandt" } }],
     miss: [
       "Otto Brandt, James Vale and Ron Vale lived here. Vale and Brandt composed the score.",
       "Otto Brandt was asked to compose the score.",

@@ -1,4 +1,6 @@
+import { credited } from "../phrases/credited.ts";
 import { relation } from "../relation.ts";
+import { peopleUnder } from "../rows.ts";
 
 export const director = relation({
   name: "director",
@@ -11,10 +13,22 @@ export const director = relation({
     // The film was directed by Nora Ashdown.
     "{film} (is|was) ~directed by {who:person+}",
   ],
+  find: (reading) => credited("director", reading),
+  findInRow: (reading) => peopleUnder(/^directed by$/i, reading),
   // "written and directed by" says more, and is asked elsewhere
   guard: (_, reading) =>
     !/\b(?:written|writ\w+)[^.]{0,20} (?:and )?directed|directed[^.]{0,12} written|directed, /.test(reading.mask),
   asks: [
+    {
+      answer: "who",
+      role: "director",
+      worth: 0.7,
+      stems: [
+        "Who directed {film} with {other}?",
+        "Together with {other}, who directed {film}?",
+        "With whom did {other} direct {film}?",
+      ],
+    },
     {
       answer: "who",
       role: "director",
@@ -31,6 +45,7 @@ export const director = relation({
       { text: "The film was directed by Martin Vale.", finds: { who: "Martin Vale" } },
       { text: "Martin Vale directed the film in nine weeks.", finds: { who: "Martin Vale" } },
     ],
+    rows: [{ source: "| director = [[Martin Vale]]", finds: { who: "Martin Vale" } }],
     miss: [
       "Martin Vale was asked to direct the film.",
       "The film was to be directed by Martin Vale.",

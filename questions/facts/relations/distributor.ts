@@ -9,6 +9,7 @@ export const distributor = relation({
     "{who:organisation} ~(provided|gave) [{film} ]a limited release",
     "{who:organisation} (acquiring|acquired|bought|purchased|obtained) [the ][North American |U.S. |worldwide |domestic ]distribution rights",
     "with {who:organisation} (acquiring|distributing)",
+    "^distributed by: {who:organisation+}",
   ],
   asks: [
     {
@@ -27,6 +28,7 @@ export const distributor = relation({
       { text: "The film was distributed by Northlight Pictures.", finds: { who: "Northlight Pictures" } },
       { text: "Northlight Pictures acquired the distribution rights in 2008.", finds: { who: "Northlight Pictures" } },
     ],
+    rows: [{ source: "| distributor = [[Northlight Pictures]]", finds: { who: "Northlight Pictures" } }],
     miss: ["Northlight Pictures turned down the script.", "The soundtrack was distributed by Northlight Records."],
   },
 });

@@ -1,5 +1,7 @@
+import { credited } from "../phrases/credited.ts";
 import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
+import { peopleUnder } from "../rows.ts";
 
 export const editor = relation({
   name: "editor",
@@ -13,6 +15,8 @@ export const editor = relation({
     "{film} was ~edited by {who:person}",
     "{who:person} (served|acted|worked) as (the editor|{film}'s editor|editor)",
   ],
+  find: (reading) => credited("editor", reading),
+  findInRow: (reading) => peopleUnder(/^edited by$/i, reading),
   guard: ({ who, other }, reading) => other !== undefined || isAlone(who, reading),
   asks: [
     {
@@ -39,6 +43,10 @@ export const editor = relation({
         finds: { who: "Ruth Calder", other: "Paul Enright" },
       },
       { text: "The film was edited by Ruth Calder.", finds: { who: "Ruth Calder" } },
+    ],
+    rows: [
+      { source: "| editing = [[Ruth Calder]]", finds: { who: "Ruth Calder" } },
+      { source: "| editing = Ruth Calder<br>Paul Enright", finds: { who: "Paul Enright", other: "Ruth Calder" } },
     ],
     miss: ["Ruth Calder had been editor of a newspaper.", "The film was to be edited by Ruth Calder."],
   },

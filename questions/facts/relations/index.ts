@@ -7,6 +7,7 @@ import { awardWinner } from "./award-winner.ts";
 import { bandMember } from "./band-member.ts";
 import { basedOn } from "./based-on.ts";
 import { borrowedApproach } from "./borrowed-approach.ts";
+import { boxOffice } from "./box-office.ts";
 import { budget } from "./budget.ts";
 import { cameo } from "./cameo.ts";
 import { castingAnnounced } from "./casting-announced.ts";
@@ -14,6 +15,7 @@ import { cinematographer } from "./cinematographer.ts";
 import { comparedRole } from "./compared-role.ts";
 import { composer } from "./composer.ts";
 import { considered } from "./considered.ts";
+import { country } from "./country.ts";
 import { crewJob } from "./crew-job.ts";
 import { criticOutlet } from "./critic-outlet.ts";
 import { cutDown } from "./cut-down.ts";
@@ -44,6 +46,7 @@ import { ideaSource } from "./idea-source.ts";
 import { inPlaceOf } from "./in-place-of.ts";
 import { inspiration } from "./inspiration.ts";
 import { inspiredByWork } from "./inspired-by-work.ts";
+import { language } from "./language.ts";
 import { likenedFilm } from "./likened-film.ts";
 import { limitedRelease } from "./limited-release.ts";
 import { limitedRun } from "./limited-run.ts";
@@ -54,6 +57,7 @@ import { madeBy } from "./made-by.ts";
 import { met } from "./met.ts";
 import { metascore } from "./metascore.ts";
 import { modelledOn } from "./modelled-on.ts";
+import { narrator } from "./narrator.ts";
 import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
 import { novelization } from "./novelization.ts";
@@ -71,10 +75,12 @@ import { playsUnnamed } from "./plays-unnamed.ts";
 import { premiereDate } from "./premiere-date.ts";
 import { premiereFestival } from "./premiere-festival.ts";
 import { producer } from "./producer.ts";
+import { productionCompany } from "./production-company.ts";
 import { quotation } from "./quotation.ts";
 import { ratingGiven } from "./rating-given.ts";
 import { recastStage } from "./recast-stage.ts";
 import { release } from "./release.ts";
+import { releaseYear } from "./release-year.ts";
 import { replaced } from "./replaced.ts";
 import { returnedAfter } from "./returned-after.ts";
 import { roleWrittenFor } from "./role-written-for.ts";
@@ -89,11 +95,13 @@ import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { signedOn } from "./signed-on.ts";
 import { songAlbum } from "./song-album.ts";
+import { songSinger } from "./song-singer.ts";
 import { soundtrackNomination } from "./soundtrack-nomination.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
 import { soundtrackTracks } from "./soundtrack-tracks.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
+import { storyBy } from "./story-by.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyDescription } from "./story-description.ts";
 import { storyJob } from "./story-job.ts";
@@ -121,7 +129,14 @@ import { yearlyList } from "./yearly-list.ts";
 
 /** Every kind of fact that is looked for, grouped as an encyclopedia's article tells them. */
 export const RELATIONS: readonly Relation[] = [
+  // what it is
+  releaseYear,
+  country,
+  language,
   // who made it
+  productionCompany,
+  narrator,
+  storyBy,
   writerDirectorProducer,
   writerDirector,
   director,
@@ -157,6 +172,7 @@ export const RELATIONS: readonly Relation[] = [
   // money
   budget,
   grossWorldwide,
+  boxOffice,
   grossTerritory,
   grossElsewhere,
   openingWeekend,
@@ -222,6 +238,7 @@ export const RELATIONS: readonly Relation[] = [
   scriptBought,
   // music
   filmSong,
+  songSinger,
   soundtrackNomination,
   songAlbum,
   bandMember,

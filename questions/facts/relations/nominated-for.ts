@@ -1,3 +1,4 @@
+import { awardRowIn } from "../phrases/award-row.ts";
 import { honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
 import { isNominated, roleFor } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
@@ -22,6 +23,12 @@ export const nominatedFor = relation({
     honoursIn(reading)
       .filter(({ won }) => !won)
       .map(slotsOf),
+  findInRow: (reading) => {
+    const row = awardRowIn(reading);
+    if (row === null || row.won) return [];
+    const { category, ceremony, people } = row;
+    return people.length === 0 ? [{ category, ceremony }] : people.map((who) => ({ who, category, ceremony }));
+  },
   guard: ({ category }, reading) => isNominated(category, reading),
   asks: [
     {
@@ -54,6 +61,18 @@ export const nominatedFor = relation({
       {
         text: "At the 29th Saturn Awards, Robin Cole was nominated for Best Supporting Actor, and Nora Ashdown was nominated for Best Writing.",
         finds: { who: "Nora Ashdown", category: "Best Writing", ceremony: "29th Saturn Awards" },
+      },
+    ],
+    rows: [
+      {
+        source:
+          "{|\n! Award !! Category !! Recipient !! Result\n|-\n| Harbour Awards || Best Director || Nora Ashdown || {{nom}}\n|}",
+        finds: { who: "Nora Ashdown", ceremony: "Harbour Awards", category: "Best Director" },
+      },
+      {
+        source:
+          "{|\n! Award !! Category !! Recipient !! Result\n|-\n| Harbour Awards || Best Director || Nora Ashdown || {{won}}\n|}",
+        finds: null,
       },
     ],
     miss: [

@@ -1,4 +1,6 @@
+import { credited } from "../phrases/credited.ts";
 import { relation } from "../relation.ts";
+import { peopleUnder } from "../rows.ts";
 
 export const producer = relation({
   name: "producer",
@@ -10,14 +12,37 @@ export const producer = relation({
     // Clara Lindqvist produced the film.
     "{who:person+} produced {film}",
   ],
+  find: (reading) => credited("producer", reading),
+  findInRow: (reading) => peopleUnder(/^produced by$/i, reading),
   // "directed, and produced by" says more, and is asked elsewhere
   guard: (_, reading) => !/directed[^.]{0,30}\band (?:co-)?produced by/.test(reading.mask),
   asks: [
     {
       answer: "who",
       role: "producer",
+      worth: 0.45,
+      stems: [
+        "Who produced {film} with {other}?",
+        "Together with {other}, who produced {film}?",
+        "With whom did {other} produce {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      role: "producer",
       worth: 0.5,
       stems: ["Who produced {film}?", "Who was the producer of {film}?", "Which producer worked on {film}?"],
+    },
+    {
+      answer: "who",
+      role: "producer",
+      many: true,
+      worth: 0.3,
+      stems: [
+        "Which of these people was a producer of {film}?",
+        "Which of these producers worked on {film}?",
+        "Which of these people was among the producers of {film}?",
+      ],
     },
   ],
   samples: {
@@ -25,6 +50,7 @@ export const producer = relation({
       { text: "The film was produced by Clara Lindqvist.", finds: { who: "Clara Lindqvist" } },
       { text: "Clara Lindqvist produced the film on a small budget.", finds: { who: "Clara Lindqvist" } },
     ],
+    rows: [{ source: "| producer = Clara Lindqvist<br />Hugh Marsh", finds: { who: "Hugh Marsh" } }],
     miss: ["The film was produced by Northlight Pictures.", "Clara Lindqvist was to produce the film."],
   },
 });

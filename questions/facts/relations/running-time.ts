@@ -8,6 +8,7 @@ export const runningTime = relation({
     "{film} (has|had) a (running time|runtime) of {time:duration}",
     "{film} (runs|ran|lasts) [for ]{time:duration}",
     "(running time|runtime|length) of {film} (is|was) {time:duration}",
+    "^running time: {time:duration}",
   ],
   asks: [
     {
@@ -21,6 +22,7 @@ export const runningTime = relation({
       { text: "The film has a running time of 148 minutes.", finds: { time: "148 minutes" } },
       { text: "The film runs for 148 minutes.", finds: { time: "148 minutes" } },
     ],
+    rows: [{ source: "| runtime = 107 mins", finds: { time: "107 minutes" } }],
     miss: ["The first cut ran for 148 minutes.", "The shoot of the film took 148 days."],
   },
 });

@@ -7,6 +7,7 @@ export const starring = relation({
     // The film stars Ines Calloway, Robert Holt and Clara Lindqvist.
     "{film} ~stars {who:person+}",
     "{film} (is|was) a[n] ... [and ]starring {who:person+}",
+    "^starring: {who:person|name+}",
   ],
   asks: [
     {
@@ -26,6 +27,7 @@ export const starring = relation({
       { text: "The film stars Ines Calloway, Robert Holt and Clara Lindqvist.", finds: { who: "Robert Holt" } },
       { text: "The film also stars Hugh Marsh.", finds: { who: "Hugh Marsh" } },
     ],
+    rows: [{ source: "| starring = Ines Calloway<br />Robert Holt", finds: { who: "Robert Holt" } }],
     miss: ["The film was to star Ines Calloway.", "A sequel stars Robert Holt.", "Stars fill the sky of the film."],
   },
 });

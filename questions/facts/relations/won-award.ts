@@ -1,4 +1,5 @@
 import type { Reading, Value } from "../model.ts";
+import { awardRowIn } from "../phrases/award-row.ts";
 import { honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
 import { isOpenList, isWon } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
@@ -26,6 +27,10 @@ export const wonAward = relation({
     honoursIn(reading)
       .filter(({ won, who, open }) => won && who === null && !open)
       .map(slotsOf),
+  findInRow: (reading) => {
+    const row = awardRowIn(reading);
+    return row?.won === true ? [{ category: row.category, ceremony: row.ceremony }] : [];
+  },
   guard: ({ category }, reading) =>
     isWon(category, reading) && !isOpenList(category, reading) && !isFor(category, reading) && isWhole(reading),
   asks: [
@@ -55,6 +60,17 @@ export const wonAward = relation({
       {
         text: "The film was nominated for five awards at the 87th Academy Awards, winning Best Visual Effects.",
         finds: { category: "Best Visual Effects" },
+      },
+    ],
+    rows: [
+      {
+        source:
+          "{|\n! Award !! Category !! Recipient !! Result\n|-\n| [[5th Harbour Awards|Harbour Awards]] || Best Film || || {{won}}\n|}",
+        finds: { ceremony: "Harbour Awards", category: "Best Film" },
+      },
+      {
+        source: "{|\n! Award !! Category !! Recipient !! Result\n|-\n| Harbour Awards || Best Film || || {{nom}}\n|}",
+        finds: null,
       },
     ],
     miss: [

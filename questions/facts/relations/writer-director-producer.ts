@@ -1,3 +1,4 @@
+import { creditedAlone } from "../phrases/credited.ts";
 import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
@@ -8,6 +9,7 @@ export const writerDirectorProducer = relation({
     // The Glass Harbour is a drama film written, directed, and produced by Martin Vale.
     "{film} (is|was) a[n] ... (written, directed[,] and [co-]produced|directed, written[,] and [co-]produced|written, produced[,] and directed|produced, written[,] and directed|directed, produced[,] and written) by {who:person}",
   ],
+  find: (reading) => creditedAlone(["writer", "director", "producer"], reading),
   guard: ({ who }, reading) => isAlone(who, reading),
   asks: [
     {

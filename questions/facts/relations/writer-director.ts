@@ -1,3 +1,4 @@
+import { creditedAlone } from "../phrases/credited.ts";
 import { isAlone } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
 
@@ -10,6 +11,7 @@ export const writerDirector = relation({
     "{film} (is|was) a[n] ... directed and [co-]written by {who:person}",
     "{film} (is|was) ~written and directed by {who:person}",
   ],
+  find: (reading) => creditedAlone(["writer", "director"], reading),
   guard: ({ who }, reading) => isAlone(who, reading),
   asks: [
     {

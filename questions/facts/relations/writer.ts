@@ -1,4 +1,6 @@
+import { credited } from "../phrases/credited.ts";
 import { relation } from "../relation.ts";
+import { peopleUnder } from "../rows.ts";
 
 export const writer = relation({
   name: "writer",
@@ -14,6 +16,9 @@ export const writer = relation({
     "the (screenplay|script|film's screenplay|film's script) was written by {who:person+}",
     "{who:person+} wrote the (screenplay|script) for {film}",
   ],
+  find: (reading) => credited("writer", reading),
+  // "Martin Vale (novel)"
+  findInRow: (reading) => (reading.text.includes("(") ? [] : peopleUnder(/^(?:written|screenplay) by$/i, reading)),
   // "written and directed by" says more, and is asked elsewhere
   guard: (_, reading) =>
     !/\bwritten[^.\uE000-\uF8FF]{0,24} (?:and )?(?:directed|produced) by|directed[^.\uE000-\uF8FF]{0,12} (?:co-)?written by/.test(
@@ -24,7 +29,28 @@ export const writer = relation({
       answer: "who",
       role: "writer",
       worth: 0.6,
+      stems: [
+        "Who wrote the screenplay of {film} with {other}?",
+        "Together with {other}, who wrote {film}?",
+        "With whom did {other} write {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      role: "writer",
+      worth: 0.6,
       stems: ["Who wrote {film}?", "Who wrote the screenplay of {film}?", "Who was the screenwriter of {film}?"],
+    },
+    {
+      answer: "who",
+      role: "writer",
+      many: true,
+      worth: 0.35,
+      stems: [
+        "Which of these writers worked on the script of {film}?",
+        "Which of these writers was one of the authors of {film}?",
+        "Which of these people was among the writers of {film}?",
+      ],
     },
   ],
   samples: {
@@ -34,6 +60,11 @@ export const writer = relation({
         finds: { who: "Martin Vale" },
       },
       { text: "The screenplay was written by Martin Vale.", finds: { who: "Martin Vale" } },
+    ],
+    rows: [
+      { source: "| screenplay = {{ubl|[[Martin Vale]]|Hugo Marsh}}", finds: { who: "Hugo Marsh" } },
+      { source: "| writer = Martin Vale (novel)<br />Hugo Marsh", finds: null },
+      { source: "| story = Martin Vale", finds: null },
     ],
     miss: [
       "Martin Vale wrote the novel in 1990.",

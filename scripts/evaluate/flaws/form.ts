@@ -68,9 +68,8 @@ function shown({ prompt, options }: Question): string[] {
 function proofText({ proof }: Question): string {
   switch (proof.kind) {
     case "sentence":
-      return proof.sentence;
     case "row":
-      return Object.values(proof.row).join(" ");
+      return proof.sentence;
     case "none":
       return "";
     default:

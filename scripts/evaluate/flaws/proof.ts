@@ -6,7 +6,6 @@ export const proofAstray: Check = {
   kind: "proof-astray",
   find: ({ question: { proof, origin }, article }) => {
     if (proof.kind === "none") return origin === "writer" ? "there is none" : null;
-    if (proof.kind === "row") return null;
     if (proof.article !== article.title) return `of “${proof.article}”`;
     if (!article.text.startsWith(proof.sentence, proof.start)) return `not at ${proof.start}`;
     return proof.path.at(-1) === proof.section ? null : `under “${proof.section}”, not ${proof.path.join(" / ")}`;
@@ -18,7 +17,7 @@ export const markAstray: Check = {
   kind: "mark-astray",
   find: ({ question }) => {
     const { proof } = question;
-    if (proof.kind !== "sentence" || proof.mark === null) return null;
+    if (proof.kind === "none" || proof.mark === null) return null;
     const [start, end] = proof.mark;
     if (start >= end || end > proof.sentence.length) return `${start} to ${end} of ${proof.sentence.length}`;
     if (cuts(proof.sentence, start) || cuts(proof.sentence, end)) return "cuts a word";

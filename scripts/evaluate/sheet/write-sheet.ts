@@ -57,12 +57,11 @@ function keyText({ file, question }: Drawn, number: number): string {
 
 function proofText(proof: Proof): string {
   switch (proof.kind) {
+    case "row":
     case "sentence": {
       const { path, sentence, mark } = proof;
       return `${escaped(path.join(" / "))}: ${mark === null ? escaped(sentence) : bold(sentence, mark)}`;
     }
-    case "row":
-      return `${escaped(proof.table)}: ${escaped(Object.values(proof.row).join(", "))}`;
     case "none":
       return "No proof.";
     default:

@@ -1,6 +1,7 @@
 import { failure, ok } from "../../../result.ts";
 import type { Block, Draft } from "../../blocks.ts";
 import { prepareLines } from "../../prepare.ts";
+import { mapTexts } from "../../rows.ts";
 import type { Form } from "../form.ts";
 import { isFurniture, isMenu } from "./furniture.ts";
 import { hasArticle, mainPart } from "./main-part.ts";
@@ -38,7 +39,7 @@ function gather(source: string): Pieces {
 
 /** Entities may bring in what was taken out of the lines before. */
 function prepared(block: Block): Block {
-  return { ...block, text: prepareLines(block.text).join(" ") };
+  return mapTexts(block, (text) => prepareLines(text).join(" "));
 }
 
 /** The page's own name is no section. */

@@ -1,5 +1,7 @@
 import { linkText } from "./links.ts";
+import { tableLines } from "./tables.ts";
 import { templateText } from "./templates/index.ts";
+import { trackLines } from "./track-listing.ts";
 
 /** Whatever is opened deeper than this stays as it stands: every level costs a copy of what is in it. */
 const DEEPEST = 40;
@@ -19,7 +21,7 @@ const OPENER: Readonly<Record<Kind, string>> = { page: "", template: "{{", link:
 export type OnTemplate = (parts: readonly string[]) => void;
 
 /**
- * Turns templates and links into what they read as and takes tables out, from the inside outwards, in one pass. What is
+ * Turns templates, links and tables into what they read as, from the inside outwards, in one pass. What is
  * opened and never closed ends at the next heading, a link at the end of its paragraph, and stays as it stands.
  */
 export function expand(source: string, onTemplate: OnTemplate): string {
@@ -92,9 +94,10 @@ function divide(frame: Frame): void {
 
 function textOf({ kind, parts }: Frame, onTemplate: OnTemplate): string {
   if (kind === "link") return linkText(parts);
-  if (kind !== "template") return "";
+  if (kind === "table") return tableLines(parts.join("|"));
+  if (kind === "page") return "";
   onTemplate(parts);
-  return templateText(parts);
+  return trackLines(parts) || templateText(parts);
 }
 
 function unclosed({ kind, parts }: Frame): string {

@@ -2,6 +2,7 @@ import { failure, ok } from "../../../result.ts";
 import type { Draft } from "../../blocks.ts";
 import type { InfoboxField } from "../../model.ts";
 import { prepareLines } from "../../prepare.ts";
+import { mapTexts } from "../../rows.ts";
 import type { Form } from "../form.ts";
 import { marksIn } from "../marks-in.ts";
 import { withoutElements } from "./elements.ts";
@@ -43,9 +44,8 @@ function readPage(source: string): ReturnType<Form["read"]> {
     infobox = infoboxFields(parts) ?? undefined;
     if (infobox !== undefined) kind = infoboxKind(parts);
   });
-  const blocks = linesToBlocks(text.split("\n"), names).map((block) => ({
-    ...block,
-    text: prepareLines(block.text).join(" "),
-  }));
+  const blocks = linesToBlocks(text.split("\n"), names).map((block) =>
+    mapTexts(block, (shown) => prepareLines(shown).join(" ")),
+  );
   return ok<Draft>({ blocks, source: {}, kind, names, infobox });
 }

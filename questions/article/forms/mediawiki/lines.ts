@@ -1,9 +1,10 @@
 import type { Block } from "../../blocks.ts";
+import { rowBlock } from "../../rows.ts";
 import { decodeEntities } from "../entities.ts";
 import { equalsHeading } from "../headings.ts";
 import { withoutEmphasis } from "./emphasis.ts";
 import { withoutExternalLinks } from "./links.ts";
-import { QUOTE_BEGINS, QUOTE_ENDS, settleUnknown, withoutMarks } from "./marks.ts";
+import { LABEL, QUOTE_BEGINS, QUOTE_ENDS, ROW, settleUnknown, VALUE, withoutMarks } from "./marks.ts";
 
 /** `:''For the novel, see Night Train (novel).''`: a sign to the reader, no part of the article. */
 const SIGNPOST =
@@ -29,6 +30,12 @@ export function linesToBlocks(lines: readonly string[], names: string[]): Block[
     } else blocks.push({ kind: "paragraph", text });
   };
   for (const raw of lines) {
+    if (raw.startsWith(ROW)) {
+      close();
+      // what stands beside the lead is a box
+      if (blocks.some(({ kind }) => kind === "heading")) blocks.push(rowOf(raw));
+      continue;
+    }
     if (raw.includes(QUOTE_BEGINS)) quoted = true;
     const line = inlineText(raw, names);
     const heading = equalsHeading(line);
@@ -48,6 +55,18 @@ export function linesToBlocks(lines: readonly string[], names: string[]): Block[
   }
   close();
   return blocks;
+}
+
+/** A line of `tableLines`. */
+function rowOf(line: string): Block {
+  const cells = line
+    .split(LABEL)
+    .slice(1)
+    .map((cell) => {
+      const [label = "", ...values] = cell.split(VALUE).map((text) => inlineText(text.replace(/^[*#:;\s]+/, ""), []));
+      return { label, values: values.filter((value) => value !== "") };
+    });
+  return rowBlock(cells);
 }
 
 function inlineText(raw: string, names: string[]): string {

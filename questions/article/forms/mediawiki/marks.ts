@@ -5,9 +5,13 @@
 export const UNKNOWN = "\ue000";
 export const QUOTE_BEGINS = "\ue001";
 export const QUOTE_ENDS = "\ue002";
+/** A table's row on a line of its own: ROW, then for each cell LABEL and VALUE with what stands after them. */
+export const ROW = "\ue003";
+export const LABEL = "\ue004";
+export const VALUE = "\ue005";
 
 export function withoutMarks(text: string): string {
-  return text.replace(/[\ue000-\ue002]/g, "");
+  return text.replace(/[\ue000-\ue005]/g, "");
 }
 
 /** A hole in a sentence, as in WikiText tokens: nothing is built on a sentence that has one. */

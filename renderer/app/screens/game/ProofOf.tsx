@@ -16,7 +16,12 @@ export function ProofOf({ proof, film }: { readonly proof: ProofModel; readonly 
         </>
       );
     case "row":
-      return <RowProof proof={proof} />;
+      return (
+        <>
+          <RowProof proof={proof} />
+          <ProofPath article={proof.article} film={film} path={proof.path} />
+        </>
+      );
     case "none":
       return (
         <p className="soft">

@@ -1,4 +1,5 @@
 import type { Revealed } from "../../../../game/solo/state.ts";
+import { isPlaced } from "../../../../questions/model.ts";
 import { toggleFlag } from "../../game/flag.ts";
 import type { Game } from "../../game/model.ts";
 import { drawnInView, questionInView } from "../../game/question-in-view.ts";
@@ -22,7 +23,7 @@ export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
   const answer = state.answers.at(-1);
   const over = state.ending !== null;
   const goOn = over ? () => replace({ name: "result", sessionId: game.sessionId }) : nextQuestion;
-  const proof = question?.proof.kind === "sentence" ? question.proof : null;
+  const proof = question !== undefined && isPlaced(question.proof) ? question.proof : null;
   const read =
     proof === null
       ? undefined

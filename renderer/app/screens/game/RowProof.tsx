@@ -1,20 +1,20 @@
 import type { Proof } from "../../../../questions/model.ts";
-import { ProofPath } from "../../../ui/text/ProofPath.tsx";
+import { Marked } from "../../../ui/text/Proof.tsx";
+import { markedCells } from "./marked-cells.ts";
 import css from "./RowProof.module.css";
 
-/** A table's row: its columns and what stands in them. */
+/** A row of a table or of the box beside the article: its columns and what stands in them, the key marked. */
 export function RowProof({ proof }: { readonly proof: Extract<Proof, { kind: "row" }> }) {
   return (
-    <>
-      <dl className={css.row}>
-        {Object.entries(proof.row).map(([column, value]) => (
-          <div key={column}>
-            <dt className="label">{column}</dt>
-            <dd className="card">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <ProofPath article={proof.table} film={false} path={proof.source === "" ? [] : [proof.source]} />
-    </>
+    <dl className={css.row}>
+      {markedCells(proof).map(({ label, value, mark }) => (
+        <div key={label}>
+          <dt className="label">{label}</dt>
+          <dd className="card">
+            <Marked text={value} mark={mark} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,5 +1,6 @@
 import BookOpen from "lucide-react/icons/book-open";
 import { useRef } from "react";
+import { isPlaced } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { topicName } from "../../../messages/topic-name.ts";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
@@ -49,7 +50,7 @@ export function PlayedQuestion({ answered, packId, film, place }: PlayedQuestion
               <Say id="history.game.gained" values={{ points }} />
             </span>
           </p>
-          {question?.proof.kind === "sentence" && (
+          {question !== null && isPlaced(question.proof) && (
             <ReadIt packId={packId} start={question.proof.start} mark={question.proof.mark} place={place} />
           )}
         </div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { drawGame } from "../../../../game/solo/draw.ts";
 import { givenAwayBy } from "../../../../game/solo/giveaways.ts";
 import { drawnSchema, MODES } from "../../../../game/solo/model.ts";
-import type { Question, SentenceProof } from "../../../../questions/model.ts";
+import type { PlacedProof, Question } from "../../../../questions/model.ts";
 import { question, setup } from "./games.ts";
 
 const LEVELS = ["easy", "medium", "hard"] as const;
@@ -180,7 +180,7 @@ describe("answers given away", () => {
 });
 
 describe("proofs", () => {
-  const proof = (start: number): SentenceProof => ({
+  const proof = (start: number): PlacedProof => ({
     kind: "sentence",
     sentence: "It is so.",
     section: "Lead",

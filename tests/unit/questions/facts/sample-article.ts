@@ -9,3 +9,14 @@ export function sampleArticle(text: string, section = "Production"): Article {
   if (!read.ok) throw new Error(read.message);
   return read.value;
 }
+
+/** The same article as the source of a wiki's page, with a field in its infobox ("| director = ...") or a table. */
+export function samplePage(source: string): Article {
+  const [field, table] = source.startsWith("|") ? [source, ""] : ["", source];
+  const lead = LEAD.replace("The Glass Harbour", "'''''The Glass Harbour'''''");
+  const box = `{{Infobox film\n| name = The Glass Harbour\n${field}\n}}`;
+  const page = `${box}\n${lead}\n\n== Release ==\n[[Norway]] saw it first.\n\n${table}\n`;
+  const read = readArticle(page, "the_glass_harbour.wiki");
+  if (!read.ok) throw new Error(read.message);
+  return read.value;
+}

@@ -39,7 +39,8 @@ describe("an attempt", () => {
       ...ask,
       stems: ["Which Lindqvist produced {film}?"],
     }));
-    expect(tried).toEqual([{ stopped: "leak" }]);
+    expect(tried).not.toEqual([]);
+    expect(tried.every((one) => "stopped" in one && one.stopped === "leak")).toBe(true);
   });
 
   it("is stopped where the film is not named", () => {

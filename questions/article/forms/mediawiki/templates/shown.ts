@@ -48,7 +48,7 @@ const ARGUMENTS = [
   ...named("langx, zh-full", nth(1)),
   ["nihongo3", ({ positional }) => (positional[2] ?? "") || (positional[0] ?? null)],
   ["sortname", ({ positional: [first = "", family = ""] }) => `${first} ${family}`.trim()],
-  ["based on", ({ positional: [work = "", author = ""] }) => (author === "" ? work : `${work}\n${author}`)],
+  ["based on", ({ positional: [work = "", author = ""] }) => (author === "" ? work : `${work}\nby ${author}`)],
 ] satisfies [string, Template][];
 
 const CHARACTERS = [
@@ -62,6 +62,9 @@ const CHARACTERS = [
   ...named("'s", says("'s")),
   ...named("\" ', ' \"", says("'")),
   ...[["=", says("=")] satisfies [string, Template]],
+  // results in tables of awards
+  ...named("won", says("Won")),
+  ...named("nom, nominated", says("Nominated")),
   ...named("dagger, double-dagger, ref mark", says("")),
 ];
 

@@ -65,5 +65,5 @@ export const SILENT = [
     "quote box, pull quote, multiple image, image frame, track listing, tracklist, album ratings, portal",
     nothing,
   ),
-  ...named("won, nom, nominated, n/a, yes, no, pending, draw, sort grade, zh, ll, lk, chem", nothing),
+  ...named("n/a, yes, no, pending, draw, sort grade, zh, ll, lk, chem", nothing),
 ];

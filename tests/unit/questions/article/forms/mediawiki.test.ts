@@ -39,9 +39,11 @@ ${PLOT.replace("a train", "a [[train]]")}{{citation needed|date=May 2020}}
 ==Release==
 ${RELEASE}<ref name="a" />
 {| class="wikitable"
-! Festival !! Prize
+! Festival !! Award !! Result
 |-
-| [[York]] || {{won}}
+| rowspan="2" | [[York Festival|York]] || Golden Reel || {{won}}
+|-
+| ''Silver Reel'' || {{nom}}<ref>A book</ref>
 |}
 
 == References ==
@@ -50,27 +52,47 @@ ${RELEASE}<ref name="a" />
 [[fr:Train de nuit]]
 `;
 
+const PRIZE =
+  "Festival: York; Award: Golden Reel; Result: Won\n\nFestival: York; Award: Silver Reel; Result: Nominated";
+
 describe("the source of a wiki page", () => {
   it("reads as the same article as its plain text", () => {
     const plain = articleOf([LEAD, "== Plot ==", PLOT, "== Release ==", RELEASE].join("\n\n"), "night_train.txt");
     const article = articleOf(PAGE, "night_train.wiki");
-    expect(article.text).toBe(plain.text);
+    expect(article.text.replace(/\n\n== Infobox ==[\s\S]*/, "")).toBe(
+      plain.text.replace(RELEASE, `${RELEASE}\n\n${PRIZE}`),
+    );
     expect(article).toMatchObject({ title: "Night Train", kind: "film" });
-    expect(pathsOf(article)).toEqual(["Lead", "Plot", "Release"]);
+    expect(pathsOf(article)).toEqual(["Lead", "Plot", "Release", "Infobox"]);
     expect(damagedOf(article)).toEqual([]);
   });
 
-  it("keeps the fields of its infobox apart from the sentences", () => {
-    const { infobox, text } = articleOf(PAGE);
-    expect(infobox).toEqual([
-      { name: "name", values: ["Night Train"] },
-      { name: "director", values: ["Ana Ruiz"] },
-      { name: "starring", values: ["Nora O'Hare", "Mary Hale"] },
-      { name: "music", values: ["Ida Reed", "Tom Lund"] },
-      { name: "released", values: ["3 May 1962 (York)"] },
-      { name: "budget", values: ["£90,000"] },
+  it("keeps its infobox as a section of rows, whose cells point into the text", () => {
+    const { text, sections } = articleOf(PAGE);
+    const box = sections.at(-1);
+    const rows = box?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
+    expect(box?.path).toEqual(["Infobox"]);
+    expect(rows.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Directed by: Ana Ruiz",
+      "Starring: Nora O'Hare, Mary Hale",
+      "Music by: Ida Reed, Tom Lund",
+      "Release date: 3 May 1962 (York)",
+      "Budget: £90,000",
     ]);
-    expect(text).not.toMatch(/Infobox|Tom Lund|90,000/);
+    expect(
+      rows[1]?.cells?.map(({ label, values }) => [label, values.map(({ start, end }) => text.slice(start, end))]),
+    ).toEqual([["Starring", ["Nora O'Hare", "Mary Hale"]]]);
+  });
+
+  it("keeps a table's rows in their section, what reaches over several in each of them", () => {
+    const { text, sections } = articleOf(PAGE);
+    const rows = sections[2]?.paragraphs.flatMap(({ sentences }) => sentences.filter(({ cells }) => cells)) ?? [];
+    expect(
+      rows.map(({ cells }) => cells?.map(({ values }) => values.map(({ start, end }) => text.slice(start, end)))),
+    ).toEqual([
+      [["York"], ["Golden Reel"], ["Won"]],
+      [["York"], ["Silver Reel"], ["Nominated"]],
+    ]);
   });
 
   it.each([

@@ -308,8 +308,12 @@ describe("the proof", () => {
     ["has a mark on another name", { ...proof(), mark: [56, 67] }, ["mark-astray"]],
     ["has a mark that cuts a word", { ...proof(), mark: [32, 41] }, ["mark-astray"]],
     ["has no mark, as the sentence says it in other words", { ...proof(), mark: null }, []],
-    ["is a row of a table", { kind: "row", table: "Films", row: { director: "Ingrid Holm" }, source: "" }, []],
-    ["shows markup", { kind: "row", table: "Films", row: { director: "[[Ingrid Holm]]" }, source: "" }, ["residue"]],
+    ["is a row where it says", { ...proof(), kind: "row", row: { "Shot by": "Ingrid Holm" } }, []],
+    [
+      "is a row that is not in the article",
+      { ...proof(), kind: "row", sentence: "Shot by: [[Ingrid Holm]]", mark: null, row: {} },
+      ["residue", "proof-astray"],
+    ],
   ];
   it.each(proofs)("%s", (_name, given, kinds) => {
     expect(kindsOf([{ ...GOOD, proof: given }])).toEqual(kinds);
