@@ -110,18 +110,31 @@ function apply({ relation, pattern }: Rule, reading: Reading): Fact[] {
     const modality = relation.modality === "asserted" || seen === "negated" ? seen : relation.modality;
     return combinations(slotsOf(pattern, match, reading))
       .filter((values) => relation.guard?.(values, reading) ?? true)
+      .flatMap((values) => refined(relation, values, reading))
       .map((values) => factOf(relation, values, modality, reading));
   });
 }
 
+function refined({ refine }: Relation, values: Fact["values"], reading: Reading): Fact["values"][] {
+  if (refine === undefined) return [values];
+  const made = refine(values, reading);
+  if (made === null) return [];
+  return [
+    Object.fromEntries(Object.entries(made).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+  ];
+}
+
 function slotsOf(pattern: Pattern, match: RegExpExecArray, reading: Reading): Map<string, Value[]> {
   const slots = new Map<string, Value[]>();
-  for (const [index, { name, kind }] of pattern.slots.entries()) {
+  for (const [index, { name, kind, types }] of pattern.slots.entries()) {
     const captured = match[index + 1];
     if (captured === undefined || name === "" || slots.has(name)) continue;
     if (kind === "list" && isRow(reading)) slots.set(name, wholeList(captured, reading).map(valueFrom));
     else if (kind === "text") slots.set(name, [textValue(said(captured, reading))]);
-    else slots.set(name, mentionsIn(captured, reading).map(valueFrom));
+    else {
+      const meant = mentionsIn(captured, reading).filter(({ type }) => types?.includes(type) ?? true);
+      slots.set(name, meant.map(valueFrom));
+    }
   }
   return slots;
 }

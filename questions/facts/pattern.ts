@@ -6,7 +6,8 @@ import { bitOf, fewest, type Needs, needsOf } from "./needs.ts";
  * A small language for patterns over masked sentences, where each mention is two private characters.
  *
  *   {who:person|name}   a mention of one of the types; {person} for {person:person}
- *   {who:person+}       a list of them: "A, B and C"; each member gives a fact
+ *                       before a verb with what stands in apposition to it: "Ann Lee, the editor, was hired"
+ *   {who:person+}       a list of them: "A, B and C", years in brackets aside; each member gives a fact
  *   {what:words}        one to three words without capitals or marks
  *   {:quote}            a mention that has to be there and is not kept
  *   {what:text}         words up to what follows, within the clause
@@ -35,7 +36,12 @@ export type Pattern = {
   readonly needs: Needs;
 };
 
-export type Slot = { readonly name: string; readonly kind: "mention" | "list" | "text" };
+export type Slot = {
+  readonly name: string;
+  readonly kind: "mention" | "list" | "text";
+  /** What a list may hold; anything else between its members is an aside: "Salt Road (1959) and Thaw". */
+  readonly types?: readonly MentionType[];
+};
 
 const ADVERBS =
   "also|later|then|initially|originally|first|eventually|subsequently|ultimately|both|all|once|again|soon|further|still";
@@ -170,10 +176,24 @@ function slot(state: State): Compiled {
     return type;
   });
   const one = `[${wanted.map(typeChar).join("")}][\\uE100-\\uF8FF]`;
-  const regex = list ? `(${one}(?:(?:, | and | & |, and |, as well as | as well as )${one}){0,9})` : `(${one})`;
   const bits = wanted.reduce((all, type) => all | bitOf(type), 0);
-  return { regex, slots: [{ name, kind: list ? "list" : "mention" }], cues: [], types: [bits] };
+  if (list) {
+    const regex = `(${one}${DATED}(?:${BETWEEN}${one}${DATED}){0,9})`;
+    return { regex, slots: [{ name, kind: "list", types: wanted }], cues: [], types: [bits] };
+  }
+  const verbNext = /^ (?:~|\(?(?:was|were|had|is)\b)/.test(state.source.slice(state.at));
+  const aside = wanted.includes("person") && verbNext ? APPOSITION : "";
+  return { regex: `(${one})${aside}`, slots: [{ name, kind: "mention" }], cues: [], types: [bits] };
 }
+
+/** ", the younger brother of ...," between somebody and the verb; a bracket may stand there as well. */
+const APPOSITION =
+  "(?:, (?:an?|the|who|whose|then|one|his|her|known|best|formerly|himself|herself) [^.;:]{3,70},| \\([^)]{2,50}\\))?";
+
+/** "(1959)" after a member of a list, and what may stand between two of them. */
+const DATED = `(?: \\(${typeChar("date")}[\\uE100-\\uF8FF]\\))?`;
+const BETWEEN =
+  "(?:, | and | & |, and |, as well as | as well as | or |, or )(?:in )?(?:the )?(?:(?:fellow )?(?:actor|actress|director|writer|comedian|singer|filmmaker|newcomer) )?";
 
 /** does:=saves|kills. What is more than words tells of no word that is sure to stand there. */
 function words(name: string, choice: string): Compiled {

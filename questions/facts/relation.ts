@@ -75,6 +75,11 @@ export type Relation = {
   readonly sections?: RegExp;
   /** What the patterns cannot say: whether what they found is meant. */
   readonly guard?: (values: Readonly<Record<string, Value>>, reading: Reading) => boolean;
+  /** What was found as it is asked about: words trimmed, slots added that follow from others. Null where it cannot be. */
+  readonly refine?: (
+    values: Readonly<Record<string, Value>>,
+    reading: Reading,
+  ) => Readonly<Record<string, Value | undefined>> | null;
 };
 
 type Declared = Omit<Relation, "patterns" | "modality" | "attributes" | "within" | "find" | "findInRow"> & {

@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
     type: "money",
     sign: /\b(?:yen|rupees|pounds|francs|marks|lire|lira|kronor|kroner|pesos|dollars|euros|rubles|roubles|yuan|guilders)\b/,
     regex: new RegExp(
-      `(?<!\\w)${ABOUT}\\b(?<![$£€₹¥.,\\d–-])(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?: (${Object.keys(SCALE).join("|")}))? ((?:old )?(?:yen|rupees|pounds|francs|marks|lire|lira|kronor|kroner|pesos|dollars|euros|rubles|roubles|yuan|guilders))\\b`,
+      `(?<!\\w)${ABOUT}\\b(?<![$£€₹¥.,\\d–-])(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?: (${Object.keys(SCALE).join("|")}))? ((?:old )?(?:yen|rupees|pounds sterling|(?<=(?:million|billion|,\\d{3}) )pounds(?! \\(| of)|francs|marks|lire|lira|kronor|kroner|pesos|dollars|euros|rubles|roubles|yuan|guilders))\\b`,
       "gi",
     ),
     read: (m) => ({

@@ -7,7 +7,12 @@ export const considered = relation({
   patterns: [
     // The studio considered Hugh Marsh for the role of Samuel Crane.
     "considered {who:person} for the (role|part) of {character:character|name}",
-    "{who:person} was ~considered for the (role|part) of {character:character|name}",
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ]considered for the (role|part) of {character:character|name}",
+    // Hugh Marsh and Clara Lindqvist were considered to play Edda.
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |first |reportedly ](considered|approached|sought|in talks) to (play|portray) {character:character}",
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ](approached for|sought for|in talks for|the first choice for|the original choice for) the (role|part) of {character:character}",
+    "{who:person} was ~(considered|approached|in talks) for {character:character}/",
+    "(considered|approached|wanted) {who:person} to (play|portray) {character:character}",
   ],
   asks: [
     {
@@ -18,6 +23,17 @@ export const considered = relation({
         "Who was considered for the part of {character} in {film}?",
         "Which actor was once considered to play {character} in {film}?",
         "Who was once in the running to play {character} in {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      many: true,
+      role: "actor",
+      worth: 0.6,
+      stems: [
+        "Which of these actors was once considered for the part of {character} in {film}?",
+        "Which of these actors was once in the running to play {character} in {film}?",
+        "Which of these was at one time considered to play {character} in {film}?",
       ],
     },
   ],

@@ -1,10 +1,13 @@
 import type { Relation } from "../relation.ts";
+import { adaptedYear } from "./adapted-year.ts";
 import { AFTER_RELEASE } from "./after-release.ts";
 import { approvalRating } from "./approval-rating.ts";
+import { artistOf } from "./artist-of.ts";
 import { audienceGrade } from "./audience-grade.ts";
 import { avoidedColour } from "./avoided-colour.ts";
 import { awardWinner } from "./award-winner.ts";
 import { bandMember } from "./band-member.ts";
+import { bannedIn } from "./banned-in.ts";
 import { basedOn } from "./based-on.ts";
 import { borrowedApproach } from "./borrowed-approach.ts";
 import { boxOffice } from "./box-office.ts";
@@ -20,6 +23,7 @@ import { crewJob } from "./crew-job.ts";
 import { criticOutlet } from "./critic-outlet.ts";
 import { cutDown } from "./cut-down.ts";
 import { debut } from "./debut.ts";
+import { didCount } from "./did-count.ts";
 import { director } from "./director.ts";
 import { discSales } from "./disc-sales.ts";
 import { distributor } from "./distributor.ts";
@@ -27,32 +31,41 @@ import { doubledAs } from "./doubled-as.ts";
 import { draftTime } from "./draft-time.ts";
 import { droppedOut } from "./dropped-out.ts";
 import { editor } from "./editor.ts";
+import { effectsHouse } from "./effects-house.ts";
 import { effectsShots } from "./effects-shots.ts";
 import { extraScenes } from "./extra-scenes.ts";
 import { faulted } from "./faulted.ts";
+import { fee } from "./fee.ts";
 import { festivalCompetition } from "./festival-competition.ts";
 import { festivalRole } from "./festival-role.ts";
 import { festivalScreening } from "./festival-screening.ts";
 import { filmFeatures } from "./film-features.ts";
 import { filmSong } from "./film-song.ts";
 import { firstCut } from "./first-cut.ts";
+import { firstName } from "./first-name.ts";
 import { foundBetter } from "./found-better.ts";
 import { grossElsewhere } from "./gross-elsewhere.ts";
 import { grossTerritory } from "./gross-territory.ts";
 import { grossWorldwide } from "./gross-worldwide.ts";
+import { hiredTo } from "./hired-to.ts";
 import { homeVideo } from "./home-video.ts";
+import { howMany } from "./how-many.ts";
 import { ideaDate } from "./idea-date.ts";
 import { ideaSource } from "./idea-source.ts";
 import { inPlaceOf } from "./in-place-of.ts";
+import { influenceFilm } from "./influence-film.ts";
+import { injury } from "./injury.ts";
 import { inspiration } from "./inspiration.ts";
 import { inspiredByWork } from "./inspired-by-work.ts";
 import { language } from "./language.ts";
+import { learned } from "./learned.ts";
 import { likenedFilm } from "./likened-film.ts";
 import { limitedRelease } from "./limited-release.ts";
 import { limitedRun } from "./limited-run.ts";
 import { limitedTheaters } from "./limited-theaters.ts";
 import { locationTime } from "./location-time.ts";
 import { lostTo } from "./lost-to.ts";
+import { lot } from "./lot.ts";
 import { madeBy } from "./made-by.ts";
 import { met } from "./met.ts";
 import { metascore } from "./metascore.ts";
@@ -69,6 +82,7 @@ import { ownSuggestion } from "./own-suggestion.ts";
 import { partCut } from "./part-cut.ts";
 import { passivePlace } from "./passive-place.ts";
 import { perTheater } from "./per-theater.ts";
+import { pictureFormat } from "./picture-format.ts";
 import { plannedRelease } from "./planned-release.ts";
 import { plays } from "./plays.ts";
 import { playsUnnamed } from "./plays-unnamed.ts";
@@ -78,13 +92,19 @@ import { producer } from "./producer.ts";
 import { productionCompany } from "./production-company.ts";
 import { quotation } from "./quotation.ts";
 import { ratingGiven } from "./rating-given.ts";
+import { realModel } from "./real-model.ts";
 import { recastStage } from "./recast-stage.ts";
+import { registryYear } from "./registry-year.ts";
 import { release } from "./release.ts";
 import { releaseYear } from "./release-year.ts";
+import { remakeTongue } from "./remake-tongue.ts";
 import { replaced } from "./replaced.ts";
 import { returnedAfter } from "./returned-after.ts";
+import { rewriter } from "./rewriter.ts";
 import { roleWrittenFor } from "./role-written-for.ts";
 import { runningTime } from "./running-time.ts";
+import { scoreInstrument } from "./score-instrument.ts";
+import { scoreOrchestra } from "./score-orchestra.ts";
 import { scriptBought } from "./script-bought.ts";
 import { sequelDate } from "./sequel-date.ts";
 import { shootBegin } from "./shoot-begin.ts";
@@ -93,14 +113,19 @@ import { shootDate } from "./shoot-date.ts";
 import { shootEnd } from "./shoot-end.ts";
 import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
+import { shotIn } from "./shot-in.ts";
 import { signedOn } from "./signed-on.ts";
+import { site } from "./site.ts";
+import { size } from "./size.ts";
 import { songAlbum } from "./song-album.ts";
+import { songPerformer } from "./song-performer.ts";
 import { songSinger } from "./song-singer.ts";
 import { soundtrackNomination } from "./soundtrack-nomination.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
 import { soundtrackTracks } from "./soundtrack-tracks.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
+import { stoodIn } from "./stood-in.ts";
 import { storyBy } from "./story-by.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyDescription } from "./story-description.ts";
@@ -114,14 +139,24 @@ import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
 import { storyThing } from "./story-thing.ts";
+import { studioRefused } from "./studio-refused.ts";
+import { takes } from "./takes.ts";
+import { themeSinger } from "./theme-singer.ts";
+import { tieIn } from "./tie-in.ts";
+import { toDirect } from "./to-direct.ts";
+import { tookTime } from "./took-time.ts";
 import { turnedDown } from "./turned-down.ts";
 import { unavailable } from "./unavailable.ts";
+import { upForPart } from "./up-for-part.ts";
+import { weightChange } from "./weight-change.ts";
+import { whatItCost } from "./what-it-cost.ts";
 import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
 import { wideTheaters } from "./wide-theaters.ts";
 import { wideWeekend } from "./wide-weekend.ts";
 import { wonAward } from "./won-award.ts";
 import { workedWithFor } from "./worked-with-for.ts";
+import { workingTitle } from "./working-title.ts";
 import { writer } from "./writer.ts";
 import { writerDirector } from "./writer-director.ts";
 import { writerDirectorProducer } from "./writer-director-producer.ts";
@@ -154,6 +189,14 @@ export const RELATIONS: readonly Relation[] = [
   filmFeatures,
   sequelDate,
   novelization,
+  toDirect,
+  rewriter,
+  hiredTo,
+  artistOf,
+  registryYear,
+  remakeTongue,
+  tieIn,
+  adaptedYear,
   // release
   premiereFestival,
   premiereDate,
@@ -169,6 +212,7 @@ export const RELATIONS: readonly Relation[] = [
   distributor,
   whyPostponed,
   homeVideo,
+  bannedIn,
   // money
   budget,
   grossWorldwide,
@@ -208,6 +252,8 @@ export const RELATIONS: readonly Relation[] = [
   starring,
   roleWrittenFor,
   cameo,
+  upForPart,
+  firstName,
   // how it was made
   ideaDate,
   ideaSource,
@@ -236,6 +282,26 @@ export const RELATIONS: readonly Relation[] = [
   effectsShots,
   inspiredByWork,
   scriptBought,
+  tookTime,
+  howMany,
+  fee,
+  whatItCost,
+  weightChange,
+  injury,
+  learned,
+  lot,
+  pictureFormat,
+  workingTitle,
+  effectsHouse,
+  site,
+  shotIn,
+  realModel,
+  influenceFilm,
+  stoodIn,
+  studioRefused,
+  takes,
+  size,
+  didCount,
   // music
   filmSong,
   songSinger,
@@ -244,6 +310,10 @@ export const RELATIONS: readonly Relation[] = [
   bandMember,
   soundtrackRelease,
   soundtrackTracks,
+  scoreOrchestra,
+  songPerformer,
+  themeSinger,
+  scoreInstrument,
   // honours
   // the story
   storyDeed,

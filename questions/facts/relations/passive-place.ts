@@ -5,7 +5,7 @@ import type { Reading, Value } from "../model.ts";
 import { relation } from "../relation.ts";
 import { valueFrom } from "../values.ts";
 
-const DONE = /^(?:filmed|shot|built|constructed|recorded|staged|photographed)$/;
+const DONE = /^(?:built|constructed|recorded|staged|photographed)$/;
 
 /** Parts of a film, which are said to be "of" it: "the harbour scenes", "the score". */
 const PART =
@@ -30,16 +30,16 @@ export const passivePlace = relation({
   samples: {
     match: [
       {
-        text: "The market sequence was filmed in Tangier.",
-        finds: { what: "the market sequence", done: "filmed", where: "Tangier" },
+        text: "The market set was built in Tangier.",
+        finds: { what: "the market set", done: "built", where: "Tangier" },
       },
       { text: "The score was recorded in Prague with a choir.", finds: { what: "the score", where: "Prague" } },
     ],
     miss: [
-      "The market sequence was filmed in a studio.",
-      "The market sequence was to be filmed in Tangier.",
-      "It was filmed in Tangier.",
-      "His scenes were filmed in Tangier.",
+      "The market set was built in a studio.",
+      "The market set was to be built in Tangier.",
+      "It was built in Tangier.",
+      "His sets were built in Tangier.",
       "A press conference was held in Tangier.",
     ],
   },

@@ -7,7 +7,9 @@ export const shootLocation = relation({
     // Filming took place in Oslo and Bergen in May 2008.
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|was carried out|occurred) in [the ]{where:place} and [the ]{other:place}",
     "{film} was ~(filmed|shot) in [the ]{where:place} and [the ]{other:place}",
-    "{film} was ~(filmed|shot) [on location |entirely ]in {where:place}",
+    "{film} was ~(filmed|shot) [on location |entirely ]in [the ]{where:place+}",
+    "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] ~(took place|was done|was carried out|occurred|moved|began|continued) (in|to) [the ]{where:place+}",
+    "(filming|shooting|other|additional) locations (included|include|were) [the ]{where:place+}",
     // Filming took place in mid-2008, in Lisbon and Oslo.
     "(principal photography|filming|shooting) took place in {:date}, in [the ]{where:place} and [the ]{other:place}",
   ],

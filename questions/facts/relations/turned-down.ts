@@ -5,7 +5,9 @@ export const turnedDown = relation({
   topic: "cast",
   patterns: [
     // Clara Lindqvist turned down the role of Edda.
-    "{who:person} ~(turned down|declined|rejected|refused|passed on) the (role|part) of {character:character|name}",
+    "{who:person+} ~(turned down|declined|rejected|refused|passed on) the (role|part) of {character:character|name}",
+    "{who:person+} ~(declined|refused) to (play|portray) {character:character}",
+    "offered {who:person+} the (role|part) of {character:character}[,] but (he|she|they|both) ~(rejected|declined|refused|turned|passed)",
     "{who:person} was ~offered the (role|part) of {character:character|name}[,] but ~(rejected|declined|refused|turned)",
     "the (role|part) of {character:character|name} was ~(offered to|turned down by) {who:person}",
   ],
@@ -18,6 +20,17 @@ export const turnedDown = relation({
         "Who turned down the part of {character} in {film}?",
         "Which actor declined to play {character} in {film}?",
         "Who refused the role of {character} in {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      many: true,
+      role: "actor",
+      worth: 0.65,
+      stems: [
+        "Which of these actors turned down the part of {character} in {film}?",
+        "Which of these actors declined to play {character} in {film}?",
+        "Which of these turned down the role of {character} in {film}?",
       ],
     },
   ],

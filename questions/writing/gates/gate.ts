@@ -6,7 +6,7 @@ import type { Scope } from "../scope.ts";
 export type Gate = { readonly name: string; readonly stops: (draft: Draft, scope: Scope) => boolean };
 
 const FUNCTION_WORDS = new Set(
-  "the a an of in on at by to for and or with from film films best award awards new festival international academy prize pictures picture studio million billion stars out years year day days weeks months minutes hours first city st national critics guild society circle association board review american british world place wide limited".split(
+  "the a an of in on at by to for and or with from film films best award awards new festival international academy prize pictures picture studio million billion stars out years year day days weeks months minutes hours first city st national critics guild society circle association board review american british world place wide limited studios orchestra symphony philharmonic".split(
     " ",
   ),
 );

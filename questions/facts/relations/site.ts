@@ -1,0 +1,75 @@
+import { isSelfContained } from "../clauses/clause.ts";
+import type { Reading, Value } from "../model.ts";
+import { isAsserted } from "../phrases/asserted.ts";
+import { inFull, thingSaid } from "../phrases/thing.ts";
+import { relation } from "../relation.ts";
+import { textValue } from "../values.ts";
+
+const WORD = "\\p{Lu}[\\p{L}\\d.'’-]*";
+const HEAD =
+  "Manor|Mansion|House|Hotel|Motel|Inn|Castle|Palace|Towers?|Park|Gardens?|Hospital|Asylum|Prison|Penitentiary|School|Academy|College|University|Station|Airport|Bridge|Tunnel|Church|Cathedral|Abbey|Temple|Museum|Library|Cemetery|Hall|Building|Plaza|Cent(?:er|re)|Stadium|Theat(?:er|re)|Farm|Ranch|Club|Restaurant|Bank|Institute|Lighthouse|Pier|Mall|Zoo|Opera House|Courthouse|Fort|Arena|Field|Priory|Villa|Dam|Quarry|Observatory|Office|Exchange|Casino|Mine|Works|Factory|Terminal|Barracks|Lodge|Court";
+const SITE = `((?:${WORD} (?:(?:of|the|and|for|de|la|du) )?){1,5}?(?:${HEAD})(?: of (?:the )?${WORD}(?: ${WORD}){0,2})?)`;
+const AT = new RegExp(
+  `^(?:(?:In|On|At|During|After|For) [^,]{2,60}, )?(.{4,80}?) (was|were) (?:[a-z]+ly |also |all |then |later |mostly |mainly |partly )?(filmed|shot|staged|done) (?:on location |entirely |partly |inside )*(?:at|in|inside|outside|on|around) (?:the (?:former |old |disused |abandoned |historic |real )?)?${SITE}(?=[,.;]| in \\p{Lu}| near | outside )(?! and \\p{Lu})`,
+  "u",
+);
+const AS = new RegExp(
+  `^(?:(?:In|On|At|During|After|For) [^,]{2,60}, )?(?:[Tt]he |[Tt]he (?:former|exterior of|interior of|exteriors of|interiors of|grounds of)(?: the)? )?${SITE}(?:,? (?:in|near|on|outside) [^.;]{3,50}?,?)? (?:was used (?:as|for|to represent|to portray|to depict)|served as|stood in for|doubled (?:as|for)|provided|became|was (?:transformed|turned|converted|dressed) (?:in)?to|represented|substituted for) ([^.;,]{4,70}?)(?=[.;,]|$)`,
+  "u",
+);
+
+export const site = relation({
+  name: "site",
+  topic: "production",
+  patterns: [],
+  find: (reading) => (isAsserted(reading) ? [...shotAt(reading), ...usedAs(reading)] : []),
+  asks: [
+    {
+      answer: "site",
+      worth: 0.7,
+      stems: [
+        "Which real place served as {part} in {film}?",
+        "Which real place was used for {part} in {film}?",
+        "Where {was} {what} of {film} {done}?",
+        "At which place {was} {what} of {film} {done}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      {
+        text: "The wedding scene was shot at Ashdown Manor in Kent.",
+        finds: { what: "the wedding scene", site: "Ashdown Manor" },
+      },
+      {
+        text: "Harrow Castle was used as the smugglers' lair.",
+        finds: { site: "Harrow Castle", part: "the smugglers' lair" },
+      },
+    ],
+    miss: [
+      "The wedding scene was to be shot at Ashdown Manor.",
+      "The scene was shot at Ashdown Manor.",
+      "Harrow Castle was used as it stood.",
+      "Harrow Castle was used for three weeks.",
+    ],
+  },
+});
+
+function shotAt(reading: Reading): Record<string, Value>[] {
+  const [, subject = "", was = "", done = "", place] = AT.exec(reading.text) ?? [];
+  if (place === undefined) return [];
+  const what = thingSaid(textValue(lowered(subject)), reading);
+  return what === null ? [] : [{ what, was: textValue(was), done: textValue(done), site: textValue(place) }];
+}
+
+function usedAs(reading: Reading): Record<string, Value>[] {
+  const [, place, as = ""] = AS.exec(reading.text) ?? [];
+  if (place === undefined) return [];
+  const part = inFull(as.trim(), reading);
+  if (!/^(?:the|an?|\p{Lu})/u.test(part) || !isSelfContained(part) || part.split(" ").length > 8) return [];
+  if (/\b(?:film|movie|location|setting|backdrop|scenes?|sequences?|crew|production|cast)s?$/i.test(part)) return [];
+  return [{ site: textValue(place), part: textValue(part) }];
+}
+
+const lowered = (text: string) =>
+  text.replace(/^(?:The|A|An|All|Some|Many|Most|Several)\b/, (word) => word.toLowerCase());

@@ -1,0 +1,45 @@
+import { isAlone } from "../phrases/final.ts";
+import { relation } from "../relation.ts";
+
+export const songPerformer = relation({
+  name: "song-performer",
+  topic: "music",
+  patterns: [
+    // The theme song, "Thaw", was sung by Lena Moreau.
+    "(theme|title|end|closing|opening|main) (song|theme|track|tune)[,] {song:quote}[,] (is|was|) [is |was ]~(performed|sung|recorded) by {who:person|name}",
+    "{song:quote}, [which was |a song |the theme song |the title song |the film's theme song ]~(performed|sung) by {who:person|name}",
+    "song {song:quote}[,] (performed|sung) by {who:person|name}",
+    "{who:person|name} ~(sang|sings|performed|performs) (the song |the theme song |){song:quote}",
+  ],
+  guard: ({ who, song }, reading) => {
+    if (!isAlone(who, reading) || who === undefined || !/[ ]|^\p{Lu}/u.test(who.text)) return false;
+    if (
+      /\b(?:cover|version|covered|re-?recorded|alternative|rejected|unused|album|later|originally|other|trailer|oscar|ceremony|live|charted?)\b/i.test(
+        reading.text,
+      )
+    )
+      return false;
+    return song !== undefined;
+  },
+  asks: [
+    {
+      answer: "who",
+      role: "singer",
+      worth: 0.65,
+      stems: [
+        "Who sang “{song}” for {film}?",
+        "Who performs the song “{song}” in {film}?",
+        "Whose voice is heard in “{song}”, a song from {film}?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Music",
+    match: [{ text: 'The theme song, "Thaw", was sung by Lena Moreau.', finds: { who: "Lena Moreau", song: "Thaw" } }],
+    miss: [
+      'A cover version of "Thaw" was sung by Lena Moreau.',
+      'The song "Thaw" was sung by Lena Moreau and Otto Brandt.',
+      'Lena Moreau wrote "Thaw".',
+    ],
+  },
+});

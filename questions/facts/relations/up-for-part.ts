@@ -1,0 +1,75 @@
+import type { Value } from "../model.ts";
+import { relation } from "../relation.ts";
+import { textValue } from "../values.ts";
+
+const PART =
+  "(the|a|an) (role|part|lead|lead role|leading role|title role|main role|starring role|male lead|female lead|supporting role|lead part)/";
+const WAS =
+  "(was|were|had been) [all |both |also |originally |initially |at one point |at one time |first |reportedly ]";
+
+/** How a question says what somebody had to do with a part that went to another one. */
+const FATES: readonly (readonly [RegExp, string])[] = [
+  [/turned|declin|passed|reject|refus/, "turned down"],
+  [/audition|test|read/, "auditioned for"],
+  [/offer/, "was once offered"],
+  [/approach|sought|asked/, "was approached about"],
+  [/./, "was once considered for"],
+];
+
+/** Whom the article names more often has probably got a part. */
+const MOST_NAMED = 3;
+
+export const upForPart = relation({
+  name: "up-for-part",
+  topic: "cast",
+  modality: "planned",
+  patterns: [
+    // Hugh Marsh and Clara Lindqvist were considered for the lead.
+    `{who:person+} ${WAS}{did:=considered|approached|sought|in talks|in contention|in the running} for ${PART}`,
+    `{who:person+} ${WAS}{did:=offered} ${PART}`,
+    `{did:=considered|approached} {who:person+} for ${PART}`,
+    // Hugh Marsh turned down the lead.
+    `{who:person+} [all |both |also |reportedly |each ]{did:=turned down|declined|passed on|rejected|refused} ${PART}`,
+    `{did:=offered} ${PART} to {who:person+}`,
+    `offered {who:person+} (the|a) (role|part|lead), but (he|she|they|both) {did:=turned|declined|passed|rejected|refused}`,
+    `offered the (role|part) to {who:person+}[,] but (he|she|they|both) {did:=turned|declined|passed|rejected|refused}`,
+    // Clara Lindqvist and Nora Ashdown auditioned for the part.
+    `{who:person+} [all |both |also |had |each |unsuccessfully ]{did:=auditioned|screen-tested|screen tested|tested} for ${PART}`,
+    "(actors|actresses|candidates|contenders|choices|names|others) {did:=considered}[ for the (role|part|lead)] (included|include|were) {who:person+}",
+    "{did:=considered} (actors|actresses)[,] (including|such as|like) {who:person+}",
+  ],
+  guard: ({ who }) => (who?.mention?.entity?.count ?? 0) <= MOST_NAMED,
+  refine: ({ who, did }) => {
+    const fate = FATES.find(([said]) => said.test(did?.text ?? ""))?.[1];
+    if (who === undefined || fate === undefined) return null;
+    const values: Record<string, Value> = { who, fate: textValue(fate) };
+    return values;
+  },
+  asks: [
+    {
+      answer: "who",
+      many: true,
+      role: "actor",
+      worth: 0.6,
+      stems: [
+        "Which of these actors {fate} a part in {film}?",
+        "Which of these people {fate} a part in {film}?",
+        "Which of these performers {fate} a role in {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "Hugh Marsh turned down the lead.", finds: { who: "Hugh Marsh", fate: "turned down" } },
+      {
+        text: "Clara Lindqvist and Nora Ashdown were considered for the role.",
+        finds: { who: "Nora Ashdown", fate: "was once considered for" },
+      },
+    ],
+    miss: [
+      "Hugh Marsh turned down the radio.",
+      "Hugh Marsh was considered for the role of director.",
+      "Hugh Marsh was considered for the prize.",
+    ],
+  },
+});
