@@ -8,6 +8,8 @@ import { z } from "zod";
 /** Topics that the writer gives. People's own questions and imports may carry any other slug. */
 export const TOPICS = [
   "film",
+  "life",
+  "history",
   "story",
   "cast",
   "crew",

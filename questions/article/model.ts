@@ -1,5 +1,9 @@
-/** What kind of thing an article is about, as its first sentence says. */
-export type ArticleKind = "film" | "person" | "award" | "festival" | "studio" | "other";
+/**
+ * What kind of thing an article is about, as its first sentence or its infobox says. A series is a row of films, a show
+ * one of television.
+ */
+export const ARTICLE_KINDS = ["film", "person", "award", "festival", "studio", "series", "show", "other"] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** A half-open range of UTF-16 offsets into `Article.text`. */
 export type Span = { readonly start: number; readonly end: number };
@@ -49,6 +53,8 @@ export type Article = {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly source: Source;
+  /** What its source sets in italics, each once: titles of works for the most part. Absent where it marks nothing. */
+  readonly italics?: readonly string[] | undefined;
 };
 
 export function textOf(article: Article, span: Span): string {

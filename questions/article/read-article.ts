@@ -45,7 +45,8 @@ function finish(draft: Draft, name: string, length: number): Result<Article, Rea
   const kind = asKind(draft.kind) ?? kindOf(firstSentence);
   const title = titleOf({ given: draft.source.title, above, firstSentence, isFilm: kind === "film", fileName: name });
   const source = { title, licence: "", attribution: "", url: "", ...draft.source };
-  return ok({ title, kind, lang: "en", text, sections, source });
+  const article = { title, kind, lang: "en", text, sections, source };
+  return ok(draft.names.length === 0 ? article : { ...article, italics: [...new Set(draft.names)] });
 }
 
 function tidy(blocks: readonly Block[]): Block[] {

@@ -1,6 +1,6 @@
-import type { Article } from "../article/model.ts";
+import type { Article, ArticleKind } from "../article/model.ts";
 import { consolidate } from "./consolidate.ts";
-import { extract, rulebook } from "./extract.ts";
+import { extract, type Rulebook, rulebook } from "./extract.ts";
 import type { Entity, Fact, Reading } from "./model.ts";
 import { type ReadArticle, readMentions } from "./read.ts";
 import { RELATIONS } from "./relations/index.ts";
@@ -14,7 +14,16 @@ export type Findings = {
   readonly facts: readonly Fact[];
 };
 
-const RULES = rulebook(RELATIONS);
+const books = new Map<ArticleKind, Rulebook>();
+
+/** The rules for articles about that kind of thing, put together when the first of them is read. */
+function rulesFor(kind: ArticleKind): Rulebook {
+  const known = books.get(kind);
+  if (known !== undefined) return known;
+  const made = rulebook(RELATIONS.filter(({ about }) => about.includes(kind)));
+  books.set(kind, made);
+  return made;
+}
 
 /** article -> mentions -> facts, merged. `onSentence` is told after each sentence. */
 export function findFacts(article: Article, onSentence?: (done: number, total: number) => void): Findings {
@@ -22,9 +31,10 @@ export function findFacts(article: Article, onSentence?: (done: number, total: n
   return { ...read, facts: settle(consolidate(factsIn(read, onSentence))) };
 }
 
-function factsIn({ readings }: ReadArticle, onSentence?: (done: number, total: number) => void): Fact[] {
+function factsIn({ article, readings }: ReadArticle, onSentence?: (done: number, total: number) => void): Fact[] {
+  const rules = rulesFor(article.kind);
   return readings.flatMap((reading, index) => {
-    const facts = extract(reading, RULES);
+    const facts = extract(reading, rules);
     onSentence?.(index + 1, readings.length);
     return facts;
   });

@@ -1,9 +1,13 @@
 import type { Section, Sentence, Span } from "../article/model.ts";
 import type { TOPICS } from "../model.ts";
 
-/** What a span of text can be. "film" is the article's own film, by whatever words; "name" is a name of unknown kind. */
+/**
+ * What a span of text can be. "film" is the article's own film, by whatever words; "subject" is what another article is
+ * about; "name" is a name of unknown kind.
+ */
 export const MENTION_TYPES = [
   "film",
+  "subject",
   "person",
   "character",
   "organisation",

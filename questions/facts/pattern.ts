@@ -60,7 +60,8 @@ type Compiled = {
 const empty = (): Compiled => ({ regex: "", slots: [], cues: [], types: [] });
 
 // {film} was released, but not {who} of {band}, {actor} as {character}, {outlet}'s {who}
-const SUBJECT = /^\{(?:film|[a-z]+:[^}]*person[^}]*|person)\} (?!as\b|of\b|and\b|in\b|on\b|from\b|for\b|or\b|\\)/;
+const SUBJECT =
+  /^\{(?:film|subject|[a-z]+:[^}]*person[^}]*|person)\} (?!as\b|of\b|and\b|in\b|on\b|from\b|for\b|or\b|\\)/;
 
 // (principal photography|filming) began, but not what begins with a preposition, a participle or another slot
 const NOUN_FIRST =

@@ -2,9 +2,13 @@ import type { Article } from "../article/model.ts";
 import { kindOfPlace } from "./lexicon/places.ts";
 import { pronounsOf, type Subject, subjectOf } from "./mentions/coreference.ts";
 import { findEntities } from "./mentions/entities.ts";
+import type { Found } from "./mentions/found.ts";
 import { MOST_MENTIONS, mask } from "./mentions/mask.ts";
-import { see } from "./mentions/see.ts";
+import { ownPronouns, type Seen } from "./mentions/own-pronouns.ts";
+import { ownWorks } from "./mentions/own-works.ts";
+import { type About, see } from "./mentions/see.ts";
 import { runText, type Sight } from "./mentions/sight.ts";
+import { subjectOfArticle } from "./mentions/subject.ts";
 import type { Entity, Mention, Reading } from "./model.ts";
 
 /** An article with its mentions. */
@@ -16,16 +20,24 @@ export type ReadArticle = {
 
 /** Finds what is mentioned, decides who is meant, and masks each sentence for the patterns. */
 export function readMentions(article: Article): ReadArticle {
-  const sights = see(article);
+  const own = subjectOfArticle(article);
+  const about: About = { subject: own, works: ownWorks(article, own) };
+  const sights = see(article, about);
   const entities = findEntities(sights);
   const readings: Reading[] = [];
   let before: Subject | null = null;
+  let held = false;
   let paragraph = 0;
   for (const sight of sights) {
-    if (sight.paragraph !== paragraph) before = null;
+    if (sight.paragraph !== paragraph) {
+      before = null;
+      held = own?.kind === "person";
+    }
     paragraph = sight.paragraph;
-    const named = namedIn(sight, entities);
-    const pronouns = pronounsOf(sight, before);
+    const named = namedIn(sight, entities, about);
+    const seen: Seen | null = own === null ? null : ownPronouns(sight, own, named, held);
+    held = seen?.holds ?? false;
+    const pronouns = seen?.pronouns ?? pronounsOf(sight, before);
     const mentions = [...pronouns, ...named].sort((a, b) => a.start - b.start).slice(0, MOST_MENTIONS);
     before = subjectOf(sight, mentions);
     readings.push(readingOf(sight, mentions, readings.length));
@@ -33,10 +45,15 @@ export function readMentions(article: Article): ReadArticle {
   return { article, readings, entities: [...new Set(entities.values())] };
 }
 
-function namedIn(sight: Sight, entities: ReadonlyMap<string, Entity>): Mention[] {
+function namedIn(sight: Sight, entities: ReadonlyMap<string, Entity>, { subject, works }: About): Mention[] {
   const offset = sight.sentence.start;
+  const entityOf = ({ type, text }: Found): Entity | null => {
+    if (type === "place") return entities.get(text) ?? null;
+    if (type === "work") return works.entities.get(text) ?? null;
+    return type === "subject" ? (subject?.entity ?? null) : null;
+  };
   const known = sight.found.map((found): Mention => {
-    const bearer = found.type === "place" ? (entities.get(found.text) ?? null) : null;
+    const bearer = entityOf(found);
     const type = bearer?.type ?? found.type;
     return { ...found, start: offset + found.start, end: offset + found.end, type, entity: bearer };
   });

@@ -1,5 +1,21 @@
+import type { ArticleKind } from "../article/model.ts";
 import type { MentionType, Modality, Reading, Topic, Value } from "./model.ts";
 import { type Pattern, pattern } from "./pattern.ts";
+
+/** Sources of wrong answers for articles about anything but a film. */
+export type Draw =
+  | "works"
+  | "parts"
+  | "towns"
+  | "countries"
+  | "schools"
+  | "people"
+  | "directors"
+  | "trades"
+  | "bodies"
+  | "companies"
+  | "networks"
+  | "films";
 
 /** One way to ask for one slot of a fact. */
 export type Ask = {
@@ -7,7 +23,7 @@ export type Ask = {
   readonly answer: string;
   /**
    * Wordings, one of which is chosen by hash. `{slot}` is said in full, `{on:slot}` with its preposition ("in May 2014"),
-   * `{film}` names the film, `{When}` asks for a date as precisely as it is known, `{kind}` says what a place is: a city.
+   * `{film}` names the film, `{subject}` what another article is about, `{When}` asks for a date as precisely as it is known, `{kind}` says what a place is: a city.
    * A wording is used only where all of its slots are filled.
    */
   readonly stems: readonly string[];
@@ -23,6 +39,8 @@ export type Ask = {
   readonly prefix?: string;
   /** The whole list of answers that there can be, where it is closed. */
   readonly options?: readonly string[] | ((values: Readonly<Record<string, Value>>) => readonly string[]);
+  /** Where wrong answers come from that the article's kin and the film pools do not serve. */
+  readonly draw?: Draw;
   /** Relation whose values are wrong here, though the same sentence may name them: who was only nominated did not win. */
   readonly foils?: string;
   /** Asks of one fact that want different things carry different names; of equal ones only the best is used. */
@@ -56,6 +74,8 @@ export type Samples = {
 export type Relation = {
   readonly name: string;
   readonly topic: Topic;
+  /** What an article must be about for this to be looked for in it: nothing of it is even tried in another. */
+  readonly about: readonly ArticleKind[];
   readonly patterns: readonly Pattern[];
   readonly asks: readonly Ask[];
   readonly samples: Samples;
@@ -82,7 +102,9 @@ export type Relation = {
   ) => Readonly<Record<string, Value | undefined>> | null;
 };
 
-type Declared = Omit<Relation, "patterns" | "modality" | "attributes" | "within" | "find" | "findInRow"> & {
+type Declared = Omit<Relation, "about" | "patterns" | "modality" | "attributes" | "within" | "find" | "findInRow"> & {
+  /** Films alone where nothing is said. */
+  readonly about?: Relation["about"];
   readonly patterns: readonly string[];
   readonly find?: Relation["find"];
   readonly findInRow?: Relation["findInRow"];
@@ -96,6 +118,7 @@ export const nothing: Relation["find"] = () => [];
 
 export function relation(declared: Declared): Relation {
   return {
+    about: ["film"],
     modality: "asserted",
     attributes: false,
     within: "world",

@@ -71,7 +71,7 @@ function plainHonour(text: string): string {
 }
 
 function keyOf(mention: Mention, text: string): string {
-  if (mention.type === "film") return "film";
+  if (mention.type === "film" || mention.type === "subject") return mention.type;
   if (mention.quantity !== null) return `${mention.quantity.unit.split(" ")[0]} ${mention.quantity.amount}`;
   if (mention.type === "ceremony" || mention.type === "festival") return plainHonour(text);
   return text.toLowerCase().replace(/^the /, "");

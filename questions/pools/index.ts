@@ -4,10 +4,12 @@ export { countryCalled } from "./countries.ts";
 export { festivalCalled } from "./festivals.ts";
 export { musicActCalled } from "./music.ts";
 export { genderOfFirstName } from "./names.ts";
+export { networksLike } from "./networks.ts";
 export { outletCalled } from "./outlets.ts";
 export type { Gender, Role } from "./people.ts";
 export { personCalled } from "./people.ts";
 export { placeCalled } from "./places.ts";
+export { isSchool, schoolsLike } from "./schools.ts";
 export {
   awardBodiesLike,
   categoriesLike,
@@ -27,3 +29,4 @@ export {
 } from "./select/things.ts";
 export { studioCalled } from "./studios.ts";
 export { termCalled } from "./terms.ts";
+export { townsLike } from "./towns.ts";

@@ -18,3 +18,19 @@ export function filmName(article: Article, seed: string): string {
   const bare = !title.includes(" ") || STARTERS.has(title.toLowerCase()) || hash32(`${seed}|film`) % 3 === 0;
   return bare ? `the film ${italic(title)}` : italic(title);
 }
+
+/** How anything but a film is named in a prompt. */
+export function subjectName(article: Article): string {
+  const title = plainTitle(article.title);
+  const small = title.replace(/^The /, "the ");
+  if (article.kind === "series") return `the film series ${italic(title)}`;
+  if (article.kind === "show") return `the television series ${italic(title)}`;
+  if (article.kind === "award" || article.kind === "festival") return small.startsWith("the ") ? small : `the ${title}`;
+  return article.kind === "person" ? title : small;
+}
+
+/** The words of a title that every prompt has to say. */
+export function spokenTitle(article: Article): string {
+  const title = plainTitle(article.title);
+  return article.kind === "film" ? title : title.replace(/^The /, "");
+}

@@ -42,7 +42,7 @@ export function scopeOf(findings: Findings): Scope {
   const surfaces = new Map<string, number>();
   for (const reading of findings.readings) {
     for (const mention of reading.mentions) {
-      if (mention.type === "film") continue;
+      if (mention.type === "film" || mention.type === "subject") continue;
       const value = valueFrom(mention);
       const surface = mention.text.toLowerCase();
       surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
@@ -57,7 +57,7 @@ export function scopeOf(findings: Findings): Scope {
   }
   const { article, entities, facts, readings } = findings;
   const store = factStore(facts);
-  const year = yearOf(readings[0]);
+  const year = article.kind === "film" ? yearOf(readings[0]) : null;
   return {
     article,
     store,

@@ -3,7 +3,7 @@ import { kindOfPlace } from "../facts/lexicon/places.ts";
 import type { Fact, Value } from "../facts/model.ts";
 import type { Range } from "../model.ts";
 import { remembering } from "../remember.ts";
-import { filmName, ITALIC_OFF, ITALIC_ON, italic } from "./naming.ts";
+import { filmName, ITALIC_OFF, ITALIC_ON, italic, subjectName } from "./naming.ts";
 
 /** A finished prompt: plain text, and where titles stand in it. */
 export type Stem = { readonly text: string; readonly italics: readonly Range[]; readonly slots: readonly string[] };
@@ -11,7 +11,7 @@ export type Stem = { readonly text: string; readonly italics: readonly Range[]; 
 const SLOT = /\{(?:(on|the):)?([a-zA-Z]+)\}/g;
 
 /** Slots that are said without being slots of the fact. */
-const SPOKEN = new Set(["film", "When", "when", "kind"]);
+const SPOKEN = new Set(["film", "subject", "When", "when", "kind"]);
 
 /** Slots of the fact that a wording needs, the film aside. */
 export const slotsOf = remembering((template): readonly string[] => {
@@ -26,6 +26,7 @@ export function fill(template: string, fact: Fact, answer: Value, article: Artic
   let missing = false;
   const filled = template.replace(SLOT, (_, how: string | undefined, name: string) => {
     if (name === "film") return filmName(article, seed);
+    if (name === "subject") return subjectName(article);
     if (name === "When") return when(answer);
     if (name === "when") return lowerFirst(when(answer));
     if (name === "kind") return placeNoun(answer.text);

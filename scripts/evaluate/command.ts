@@ -1,4 +1,4 @@
-import type { ArticleKind } from "../../questions/article/model.ts";
+import { ARTICLE_KINDS, type ArticleKind } from "../../questions/article/model.ts";
 import { ok, type Result } from "../../questions/result.ts";
 import { parseArguments, refuseWith } from "../arguments.ts";
 import { QUARTERS, type Quarter } from "./quarter.ts";
@@ -8,7 +8,7 @@ export const USAGE = `npm run evaluate -- PATH... [options]
 Writes a quiz from each article and says what it came to: files, or folders with all that is in them.
 
   --quarter N             only articles whose title falls into quarter 1, 2, 3 or 4; may be given more than once
-  --kind KIND             only articles about: film, person, award, festival, studio, other
+  --kind KIND             only articles about: film, person, award, festival, studio, series, show, other
   --flaws                 list each automatic flaw with its question
   --json                  one JSON object instead of tables
   --sample N --sheet FILE draw N questions of all articles and write them to FILE, to be judged
@@ -17,8 +17,6 @@ Writes a quiz from each article and says what it came to: files, or folders with
 
 Exit code 1 where a question has an automatic flaw, 2 where nothing could be evaluated.
 `;
-
-const KINDS: readonly ArticleKind[] = ["film", "person", "award", "festival", "studio", "other"];
 
 export type Sample = { readonly size: number; readonly seed: number; readonly sheet: string };
 
@@ -54,7 +52,7 @@ export function parseCommand(args: readonly string[]): Result<Command | "help", 
   if (paths.length === 0 || paths.includes("")) return usage("Which articles? Name files or folders.");
   const quarters = (values.quarter ?? []).map((shown) => QUARTERS.find((quarter) => String(quarter) === shown));
   if (quarters.includes(undefined)) return usage("There are the quarters 1, 2, 3 and 4.");
-  const kind = KINDS.find((known) => known === values.kind);
+  const kind = ARTICLE_KINDS.find((known) => known === values.kind);
   if (values.kind !== undefined && kind === undefined) return usage(`There is no kind ${values.kind}.`);
   const sample = sampleFrom(values);
   if (!sample.ok) return sample;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
-import type { ArticleKind } from "../../questions/article/model.ts";
+import { ARTICLE_KINDS, type ArticleKind } from "../../questions/article/model.ts";
 
 /** What an `INDEX.tsv` beside the articles says of one. */
 export type Listed = { readonly title: string; readonly kind: ArticleKind; readonly words: number };
@@ -9,7 +9,7 @@ export type Listed = { readonly title: string; readonly kind: ArticleKind; reado
 const rowSchema = z.object({
   file: z.string().min(1),
   title: z.string().min(1),
-  kind: z.enum(["film", "person", "award", "festival", "studio", "other"]),
+  kind: z.enum(ARTICLE_KINDS),
   words: z.coerce.number().int().min(0),
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { modeSchema, setupSchema, soloEventSchema } from "../../../game/solo/model.ts";
+import { ARTICLE_KINDS } from "../../../questions/article/model.ts";
 import { writingReportSchema } from "../../../questions/report.ts";
 
 /** The records that cross the bridge. */
@@ -47,7 +48,7 @@ export const appInfoSchema = z.object({
   notices: z.array(noticeSchema),
 });
 
-const articleKindSchema = z.enum(["film", "person", "award", "festival", "studio", "other"]);
+const articleKindSchema = z.enum(ARTICLE_KINDS);
 
 export const packSummarySchema = z.object({
   id: z.string(),
@@ -119,4 +120,5 @@ export const articleSchema = z.object({
   text: z.string(),
   sections: z.array(sectionSchema).readonly(),
   source: z.object({ title: z.string(), licence: z.string(), attribution: z.string(), url: z.string() }),
+  italics: z.array(z.string()).readonly().optional(),
 });

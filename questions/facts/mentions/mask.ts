@@ -17,10 +17,15 @@ export function mask(text: string, offset: number, mentions: readonly Mention[])
   let at = 0;
   for (const [index, mention] of mentions.entries()) {
     out += text.slice(at, mention.start - offset);
-    out += typeChar(mention.type) + String.fromCharCode(INDEX_BASE + index);
+    out += typeChar(mention.type) + String.fromCharCode(INDEX_BASE + index) + (isPossessive(mention) ? "'s" : "");
     at = mention.end - offset;
   }
   return out + text.slice(at);
+}
+
+/** "his" is read as the name and "'s". */
+function isPossessive({ type, pronoun, text }: Mention): boolean {
+  return type === "subject" && pronoun && /^(?:his|her|its)$/i.test(text);
 }
 
 export function mentionAt(mentions: readonly Mention[], char: string): Mention | undefined {

@@ -5,10 +5,12 @@ import { Ground } from "./found.ts";
 import { findKnown } from "./gazetteer.ts";
 import { findHonours } from "./honours.ts";
 import { findNumbers } from "./numbers.ts";
+import { findOwnWorks, type OwnWorks } from "./own-works.ts";
 import { findQuotes } from "./quotes.ts";
 import { lookAtRow } from "./row.ts";
 import { type Casing, findRuns } from "./runs.ts";
 import type { Sight } from "./sight.ts";
+import { findSubject, type Subject } from "./subject.ts";
 import { findFilmWords, findIntroduced, findTitle, readTitle, type Title } from "./title.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { findWorks } from "./works.ts";
@@ -16,10 +18,22 @@ import { findWorks } from "./works.ts";
 const PLOT = /^(?:plot|synopsis|story|premise|summary|plot summary|storyline)$/i;
 const CAST = /^(?:voice cast|cast|cast and characters|characters)$/i;
 
+/** Whom the article is about, and the works that it names; null and none for a film. */
+export type About = { readonly subject: Subject | null; readonly works: OwnWorks };
+
+type Look = About & {
+  readonly article: Article;
+  readonly title: Title;
+  readonly casing: Casing;
+  /** It is the sentence that says what the film is. */
+  readonly introduces: boolean;
+};
+
 /** First look at every sentence, in the order of the text. */
-export function see(article: Article): Sight[] {
+export function see(article: Article, about: About): Sight[] {
   const casing = casingOf(article.text);
   const title = readTitle(article.title, tokenise, casing.small);
+  const looking = { ...about, article, title, casing };
   let paragraph = 0;
   let first = article.kind === "film";
   return article.sections.flatMap((section) =>
@@ -27,7 +41,7 @@ export function see(article: Article): Sight[] {
       paragraph += 1;
       const number = paragraph;
       return sentences.map((sentence) => {
-        const sight = look(article, section, sentence, number, title, casing, first);
+        const sight = look(section, sentence, number, { ...looking, introduces: first });
         first = false;
         return sight;
       });
@@ -42,15 +56,8 @@ function casingOf(text: string): Casing {
   };
 }
 
-function look(
-  article: Article,
-  section: Section,
-  sentence: Sentence,
-  paragraph: number,
-  title: Title,
-  casing: Casing,
-  introduces: boolean,
-): Sight {
+function look(section: Section, sentence: Sentence, paragraph: number, looking: Look): Sight {
+  const { article, title, casing, introduces, subject, works } = looking;
   const text = textOf(article, sentence);
   if (sentence.cells !== undefined) return lookAtRow({ text, sentence, section, paragraph, title }, sentence.cells);
   const tokens = tokenise(text);
@@ -60,13 +67,17 @@ function look(
   const { quotes, unbalanced } = findQuotes(text);
   if (introduces) ground.addAll(findIntroduced(text, title));
   ground.addAll(quotes);
+  if (subject !== null) {
+    ground.addAll(findOwnWorks(text, tokens, works));
+    ground.addAll(findSubject(text, tokens, subject));
+  }
   ground.addAll(findWorks(text, tokens, title.text));
   ground.addAll(findHonours(text, tokens));
-  if (!story) ground.addAll(findTitle(text, tokens, title));
+  if (subject === null && !story) ground.addAll(findTitle(text, tokens, title));
   ground.addAll(findDates(text));
   ground.addAll(findNumbers(text));
   ground.addAll(findKnown(text, tokens));
-  ground.addAll(findFilmWords(text));
+  if (subject === null) ground.addAll(findFilmWords(text));
   const taken = (token: Token) => !ground.free(token);
   const runs = findRuns(tokens, taken, casing);
   return { sentence, section, paragraph, text, tokens, found: ground.inOrder(), runs, story, plot, unbalanced };

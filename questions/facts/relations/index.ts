@@ -82,6 +82,7 @@ import { ownSuggestion } from "./own-suggestion.ts";
 import { partCut } from "./part-cut.ts";
 import { passivePlace } from "./passive-place.ts";
 import { perTheater } from "./per-theater.ts";
+import { OF_PEOPLE } from "./person/index.ts";
 import { pictureFormat } from "./picture-format.ts";
 import { plannedRelease } from "./planned-release.ts";
 import { plays } from "./plays.ts";
@@ -337,4 +338,5 @@ export const RELATIONS: readonly Relation[] = [
   yearlyList,
   // afterwards
   ...AFTER_RELEASE,
+  ...OF_PEOPLE,
 ];

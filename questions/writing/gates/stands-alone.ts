@@ -1,11 +1,11 @@
-import { plainTitle } from "../../facts/mentions/title.ts";
+import { spokenTitle } from "../naming.ts";
 import type { Gate } from "./gate.ts";
 
 /** A film that is not named, a pronoun without its noun, talk of "the article". */
 export const standsAlone: Gate = {
   name: "stands-alone",
   stops: ({ stem }, { article }) => {
-    if (!stem.text.includes(plainTitle(article.title))) return true;
+    if (!stem.text.includes(spokenTitle(article))) return true;
     return (
       /\b(?:the article|the text|the passage)\b/i.test(stem.text) || /^(?:He|She|It|They|This|That)\b/.test(stem.text)
     );

@@ -38,6 +38,8 @@ export const common = {
   "notice.storage-failed": "Something went wrong while keeping your data. The game goes on. {path}",
 
   "topic.film": "Film",
+  "topic.life": "Life",
+  "topic.history": "History",
   "topic.story": "Story",
   "topic.cast": "Cast",
   "topic.crew": "Crew",

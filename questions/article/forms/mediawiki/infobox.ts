@@ -18,6 +18,8 @@ const KINDS: readonly (readonly [RegExp, ArticleKind])[] = [
   [/^infobox (?:film )?awards?(?: ceremony)?$/, "award"],
   [/^infobox film festival$/, "festival"],
   [/^infobox (?:company|film studio|production company)$/, "studio"],
+  [/^infobox (?:film series|media franchise|franchise)$/, "series"],
+  [/^infobox (?:television|tv series|television series)$/, "show"],
 ];
 
 /** `{{Infobox film` stands beside a film; undefined where the box does not tell. */

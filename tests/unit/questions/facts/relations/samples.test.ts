@@ -7,7 +7,7 @@ import { RELATIONS } from "../../../../../questions/facts/relations/index.ts";
 import { sampleArticle } from "../sample-article.ts";
 
 function factsOf(relation: Relation, text: string): Fact[] {
-  const { readings } = readMentions(sampleArticle(text, relation.samples.section));
+  const { readings } = readMentions(sampleArticle(text, relation.samples.section, relation.about[0]));
   const rules = rulebook([relation]);
   return readings
     .filter((reading) => reading.section.heading !== "Lead")

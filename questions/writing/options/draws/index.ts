@@ -1,0 +1,47 @@
+import type { Value } from "../../../facts/model.ts";
+import type { Draw } from "../../../facts/relation.ts";
+import type { Option } from "../../draft.ts";
+import type { Scope } from "../../scope.ts";
+import { shown } from "../candidates.ts";
+import { clash } from "../clash.ts";
+import { type Asked, mayBeSaid, rightByStore } from "../truth.ts";
+import { companies, countries, networks, schools, towns, trades } from "./pooled.ts";
+import { awardBodies, directors, films, people } from "./told.ts";
+import { parts, works } from "./works.ts";
+
+/** Values of the article, names from the pools, or both. */
+export type Drawn = { readonly told: readonly Value[]; readonly pooled: readonly string[] };
+export type Drawing = (asked: Asked, scope: Scope) => Drawn;
+
+const DRAWINGS: Readonly<Record<Draw, Drawing>> = {
+  works,
+  parts,
+  towns,
+  countries,
+  schools,
+  people,
+  directors,
+  trades,
+  bodies: awardBodies,
+  companies,
+  networks,
+  films,
+};
+
+/** What an ask with a source of its own may offer beside the key: never what the article gives for it, nor what might be. */
+export function drawnCandidates(asked: Asked, scope: Scope): Option[] {
+  const { draw } = asked.ask;
+  if (draw === undefined) return [];
+  const { told, pooled } = DRAWINGS[draw](asked, scope);
+  const right = new Set([asked.answer, ...rightByStore(asked, scope)].map(({ key }) => key));
+  const inStem = asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? "").filter((key) => key.length > 2);
+  const isFree = ({ key, text }: Option) =>
+    !right.has(key) && !inStem.some((other) => clash(other, text)) && !mayBeSaid(key, asked, scope);
+  const type = asked.answer.type;
+  return [
+    ...told.map(({ text, key }): Option => ({ ...shown(text, type, scope), key, from: "sibling", place: 0 })),
+    ...pooled.map((text, place): Option => ({ ...shown(text, type, scope), key: keyOf(text), from: "pool", place })),
+  ].filter(isFree);
+}
+
+const keyOf = (text: string) => text.toLowerCase().replace(/^the /, "");
