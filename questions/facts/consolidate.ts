@@ -1,5 +1,6 @@
 import { groupBy } from "../group.ts";
-import type { Fact, Value } from "./model.ts";
+import { ByValue } from "./by-value.ts";
+import type { Fact } from "./model.ts";
 import { agree } from "./values.ts";
 
 /**
@@ -13,13 +14,20 @@ export function consolidate(facts: readonly Fact[]): Fact[] {
 
 function mergeGroup(facts: readonly Fact[]): Fact[] {
   const kept: Fact[] = [];
+  const byValue = new ByValue();
   for (const fact of [...facts].sort(bySize)) {
-    const at = kept.findIndex((other) => covers(other, fact));
-    const other = kept[at];
-    if (other === undefined) kept.push(fact);
+    const places = byValue.holding(fact.values) ?? kept.keys();
+    const at = first(places, (place) => kept[place] !== undefined && covers(kept[place], fact));
+    const other = at === undefined ? undefined : kept[at];
+    if (at === undefined || other === undefined) byValue.add(fact.values, kept.push(fact) - 1);
     else kept[at] = merge(other, fact);
   }
   return kept;
+}
+
+function first<T>(items: Iterable<T>, wanted: (item: T) => boolean): T | undefined {
+  for (const item of items) if (wanted(item)) return item;
+  return undefined;
 }
 
 const size = (fact: Fact) => Object.keys(fact.values).length;
@@ -43,30 +51,4 @@ function covers(more: Fact, less: Fact): boolean {
 function merge(more: Fact, less: Fact): Fact {
   const also = [...more.also, less.reading, ...less.also].filter((reading) => reading !== more.reading);
   return { ...more, also: [...new Set(also)] };
-}
-
-/** Facts of one relation in order of place, to see what else would be true. */
-export type FactStore = { readonly of: (relation: string) => readonly Fact[]; readonly all: readonly Fact[] };
-
-export function factStore(facts: readonly Fact[]): FactStore {
-  const byPlace = [...facts].sort((a, b) => a.reading.index - b.reading.index);
-  const byRelation = groupBy(byPlace, (fact) => fact.relation);
-  return { of: (relation) => byRelation.get(relation) ?? [], all: facts };
-}
-
-/**
- * Every value that the article, in whatever modality, gives for a slot where the other slots are as in `fact`. A slot
- * that another fact does not fill speaks for any value.
- */
-export function rivals(store: FactStore, fact: Fact, slot: string, given: readonly string[]): Value[] {
-  return store.of(fact.relation).flatMap((other) => {
-    const value = other.values[slot];
-    if (value === undefined) return [];
-    const same = given.every((name) => {
-      const mine = fact.values[name];
-      const theirs = other.values[name];
-      return mine === undefined || theirs === undefined || agree(mine, theirs);
-    });
-    return same ? [value] : [];
-  });
 }

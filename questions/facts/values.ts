@@ -1,3 +1,4 @@
+import { remembering } from "../remember.ts";
 import type { Mention, Quantity, Value } from "./model.ts";
 
 /** A mention as the value of a slot. */
@@ -120,6 +121,4 @@ function sameDate(a: Value, b: Value): boolean {
   return words.length < inside.length && words.every((word) => inside.includes(word));
 }
 
-function parts(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/[a-z]+|\d+/g)].map((match) => match[0]);
-}
+const parts = remembering((text): readonly string[] => text.toLowerCase().match(/[a-z]+|\d+/g) ?? []);

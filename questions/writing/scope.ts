@@ -1,9 +1,9 @@
 import type { Article } from "../article/model.ts";
-import { type FactStore, factStore } from "../facts/consolidate.ts";
 import type { Findings } from "../facts/find-facts.ts";
 import type { Entity, Reading, Value } from "../facts/model.ts";
 import { roleIn } from "../facts/relation.ts";
 import { RELATIONS } from "../facts/relations/index.ts";
+import { type FactStore, factStore } from "../facts/store.ts";
 import { valueFrom } from "../facts/values.ts";
 import { groupBy } from "../group.ts";
 import { countryCalled, personCalled } from "../pools/index.ts";

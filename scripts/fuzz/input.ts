@@ -1,9 +1,12 @@
+import { monster } from "./monsters.ts";
 import { mutate } from "./mutations.ts";
 import { type Random, randomFrom } from "./random.ts";
 
-/** Longest piece of an article that an input is made from, characters; every twentieth takes the whole. */
-const LONGEST = 12_000;
-const WHOLE_EVERY = 20;
+/** Longest piece of an article that an input is made from, characters; every so manyth takes the whole. */
+const LONGEST = 8000;
+const WHOLE_EVERY = 50;
+/** One of so many is built to be hard, and may be a megabyte long. */
+const MONSTERS = 1000;
 
 type Encoding = (text: string) => Uint8Array;
 
@@ -16,6 +19,7 @@ const marked: Encoding = (text) => Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(te
 export function fuzzInput(articles: readonly [string, ...string[]], seed: number, index: number): Uint8Array {
   const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ index);
   if (random.below(20) === 0) return noise(random);
+  if (random.below(MONSTERS) === 0) return utf8(monster(random.pick(articles).slice(0, LONGEST), random));
   const text = mutate(piece(random.pick(articles), random, index), random);
   const encode = random.pick<Encoding>([utf8, utf8, utf8, utf8, utf8, utf8, utf16, oneByte, marked]);
   return random.below(10) === 0 ? flipped(encode(text), random) : encode(text);

@@ -118,6 +118,38 @@ const shuffle: Mutation = (text, random) => {
   const sentences = text.split(". ");
   return sentences.map(() => random.pick([sentences[0] ?? "", ...sentences.slice(1)])).join(". ");
 };
+/** Characters that nobody sees, halves of characters, letters written from right to left. */
+const foreign: Mutation = (text, random) => {
+  const piece = random.pick([
+    "\u0000",
+    "\u0008",
+    "\u001b[0m",
+    "\u007f",
+    "\u0085",
+    "\ud83c",
+    "\udfa5",
+    "\u202e",
+    "שלום ",
+    "سينما ",
+    "ก็",
+  ]);
+  return splice(text, random, piece.repeat(1 + random.below(80)), random.below(4));
+};
+/** Templates in templates, tables in tables, entities of entities. */
+const bomb: Mutation = (text, random) => {
+  const depth = 1 + random.below(400);
+  const [open, close] = random.pick<readonly [string, string]>([
+    ["{{lang|en|", "}}"],
+    ["{{a|b={{", "}}}}"],
+    ["{|\n|-\n|\n", "\n|}"],
+    ["<table><tr><td>", "</table>"],
+    ["<div><blockquote>", "</blockquote></div>"],
+    ["[[File:a|thumb|", "]]"],
+    ["&amp;", "lt;"],
+    ["<ref>", "</ref>"],
+  ]);
+  return splice(text, random, `${open.repeat(depth)}x${close.repeat(random.below(depth + 1))}`, 0);
+};
 const double: Mutation = (text) => text + text;
 
 const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
@@ -138,7 +170,7 @@ const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
     nestMarkup,
     swapCase,
   ] as const),
-  ...[oneLine, noSpaces, shuffle, double],
+  ...[oneLine, noSpaces, shuffle, double, foreign, foreign, bomb, bomb],
 ];
 
 /** The text after up to a dozen mutations. */

@@ -1,7 +1,7 @@
 import { checkInput, type Ending } from "./check.ts";
 import { fuzzInput } from "./input.ts";
 
-type Failing = { readonly index: number; readonly bytes: Uint8Array; readonly reason: string };
+export type Failing = { readonly index: number; readonly bytes: Uint8Array; readonly reason: string };
 
 export type Figures = {
   readonly inputs: number;
@@ -13,6 +13,9 @@ export type Figures = {
   readonly failing: readonly Failing[];
 };
 
+/** A share of a run: every `step`-th input, beginning with number `first`. */
+export type Share = { readonly first: number; readonly step: number };
+
 export type Run = {
   readonly articles: readonly [string, ...string[]];
   readonly seed: number;
@@ -21,6 +24,9 @@ export type Run = {
   readonly now: () => number;
   /** Milliseconds per 100 kB that an input may take. */
   readonly limit: number;
+  readonly share?: Share;
+  /** Told before each input. */
+  readonly onInput?: (index: number) => void;
 };
 
 const UNIT = 100_000;
@@ -28,12 +34,15 @@ const UNIT = 100_000;
 const TRIES = 3;
 
 /** Sends inputs number 0 to `inputs` - 1 the whole way; goes on after one that fails. */
-export function runFuzz({ articles, seed, inputs, now, limit }: Run): Figures {
+export function runFuzz({ articles, seed, inputs, now, limit, share, onInput }: Run): Figures {
   const endings: Record<string, number> = {};
   const failing: Failing[] = [];
   let total = 0;
   let slowest = 0;
-  for (let index = 0; index < inputs; index++) {
+  let done = 0;
+  for (let index = share?.first ?? 0; index < inputs; index += share?.step ?? 1) {
+    onInput?.(index);
+    done += 1;
     const bytes = fuzzInput(articles, seed, index);
     total += bytes.length;
     try {
@@ -45,7 +54,21 @@ export function runFuzz({ articles, seed, inputs, now, limit }: Run): Figures {
       failing.push({ index, bytes, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   }
-  return { inputs, bytes: total, endings, slowest, failing };
+  return { inputs: done, bytes: total, endings, slowest, failing };
+}
+
+/** The figures of several shares as one. */
+export function together(shares: readonly Figures[]): Figures {
+  const endings: Record<string, number> = {};
+  for (const [ending, count] of shares.flatMap((share) => Object.entries(share.endings)))
+    endings[ending] = (endings[ending] ?? 0) + count;
+  return {
+    inputs: shares.reduce((sum, { inputs }) => sum + inputs, 0),
+    bytes: shares.reduce((sum, { bytes }) => sum + bytes, 0),
+    endings,
+    slowest: Math.max(...shares.map(({ slowest }) => slowest)),
+    failing: shares.flatMap(({ failing }) => failing),
+  };
 }
 
 /** How an input ends, and its best pace of a few tries where the first is over the limit. */

@@ -76,7 +76,12 @@ export function openAmong<T extends Named>(items: readonly T[], excluding: reado
   const isBarred = barTo(excluding);
   const places = open.get(items) ?? items.flatMap((item, place) => (isBarred(item) ? [] : [place]));
   open.set(items, places);
-  return places.flatMap((place) => items[place] ?? []);
+  const left: T[] = [];
+  for (const place of places) {
+    const item = items[place];
+    if (item !== undefined) left.push(item);
+  }
+  return left;
 }
 
 function touches(item: Named, { whole, parts }: Barred): boolean {

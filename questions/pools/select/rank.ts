@@ -36,12 +36,16 @@ type Priced<T> = { readonly item: T; readonly cost: number };
 /** The items that cost no more than the `limit`-th cheapest does: ties are only worth breaking among these. */
 function cheapest<T>(items: readonly T[], cost: (item: T) => number, limit: number): readonly Priced<T>[] {
   const costs = new Float64Array(items.length);
-  for (const [index, item] of items.entries()) costs[index] = cost(item);
+  let at = 0;
+  for (const item of items) costs[at++] = cost(item);
   const worst = costs.toSorted()[Math.min(limit, costs.length) - 1] ?? 0;
-  return items.flatMap((item, index) => {
-    const price = costs[index] ?? worst;
-    return price <= worst ? [{ item, cost: price }] : [];
-  });
+  const kept: Priced<T>[] = [];
+  at = 0;
+  for (const item of items) {
+    const price = costs[at++] ?? worst;
+    if (price <= worst) kept.push({ item, cost: price });
+  }
+  return kept;
 }
 
 /** The items that may come up, the cheapest first; equals by salted hash, then by name. */

@@ -1,5 +1,5 @@
 import { TOLD } from "../../facts/story/clauses.ts";
-import type { Scope } from "../scope.ts";
+import { perScope } from "../per-scope.ts";
 import type { Gate } from "./gate.ts";
 
 /** So many of a cast are known by their place in its list. */
@@ -16,17 +16,16 @@ export const bitPart: Gate = {
     if (relation.name === "story-job") return (scope.mentionedIn.get(who?.key ?? "")?.length ?? 0) < 2;
     if (relation.name !== "plays" || character === undefined) return false;
     const named = scope.mentionedIn.get(character.key)?.length ?? 0;
-    return named < 2 && !isDescribed(character.key, scope) && !isBilled(character.key, scope);
+    return named < 2 && !wellKnown(scope).has(character.key);
   },
 };
 
-function isDescribed(key: string, { store }: Scope): boolean {
-  return ["story-description", "story-kin", "story-job"].some((relation) =>
-    store.of(relation).some(({ values }) => values.who?.key === key),
-  );
-}
-
-function isBilled(key: string, { store }: Scope): boolean {
+/** Characters that are described, or stand among the first of the cast. */
+const wellKnown = perScope(({ store }): ReadonlySet<string> => {
+  const described = ["story-description", "story-kin", "story-job"].flatMap((relation) => store.of(relation));
   const listed = store.of("plays").filter(({ reading }) => reading.section.path.some((heading) => TOLD.test(heading)));
-  return listed.slice(0, BILLED).some(({ values }) => values.character?.key === key);
-}
+  return new Set([
+    ...described.flatMap(({ values }) => values.who?.key ?? []),
+    ...listed.slice(0, BILLED).flatMap(({ values }) => values.character?.key ?? []),
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Scope } from "../scope.ts";
+import { perScope } from "../per-scope.ts";
 import type { Gate } from "./gate.ts";
 
 /**
@@ -8,17 +8,16 @@ import type { Gate } from "./gate.ts";
 export const hero: Gate = {
   name: "only-the-hero",
   stops: ({ relation, answer }, scope) =>
-    relation.topic === "story" && answer.type === "character" && answer.key === heroOf(scope),
+    relation.topic === "story" && answer.type === "character" && answer.key === heroOf(scope).key,
 };
 
 /** The character whom the article names most often, by whatever form; the first of equals. */
-function heroOf(scope: Scope): string | null {
+const heroOf = perScope((scope): { readonly key: string | null } => {
   const characters = scope.valuesOf.get("character") ?? [];
   const fame = ({ text }: { readonly text: string }) => scope.fame.get(text.toLowerCase()) ?? 0;
-  return (
-    characters.reduce<(typeof characters)[number] | null>(
-      (best, one) => (best === null || fame(one) > fame(best) ? one : best),
-      null,
-    )?.key ?? null
+  const best = characters.reduce<(typeof characters)[number] | null>(
+    (known, one) => (known === null || fame(one) > fame(known) ? one : known),
+    null,
   );
-}
+  return { key: best?.key ?? null };
+});

@@ -1,6 +1,7 @@
 import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { personCalled } from "../../pools/index.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
 import { couldBePlayed, couldPlay, isGuessable, sexOfCharacter } from "./cast.ts";
@@ -36,13 +37,20 @@ function befitsStory(value: Value, asked: Asked, scope: Scope): boolean {
 /** Given at the same ceremony: by the body's own list, or by what the article says was up for it there. */
 function isOffered(category: Value, asked: Asked, scope: Scope): boolean {
   const { ceremony } = asked.fact.values;
-  return (
-    isGiven(category.text, asked) ||
-    scope.store.all.some(
-      ({ values }) => values.ceremony?.key === ceremony?.key && values.category?.key === category.key,
-    )
-  );
+  return isGiven(category.text, asked) || givenIn(scope).has(pairOf(ceremony, category));
 }
+
+const pairOf = (ceremony: Value | undefined, category: Value) => `${ceremony?.key}|${category.key}`;
+
+/** Categories that the article names, with the ceremonies where they were given. */
+const givenIn = perScope(
+  (scope): ReadonlySet<string> =>
+    new Set(
+      scope.store.all.flatMap(({ values: { ceremony, category } }) =>
+        category === undefined ? [] : [pairOf(ceremony, category)],
+      ),
+    ),
+);
 
 function befitsPerson(value: Value, role: string | undefined, asked: Asked, scope: Scope): boolean {
   if (role === "actor") return couldPlay(value, asked, scope);

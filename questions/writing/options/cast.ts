@@ -1,7 +1,8 @@
-import type { Value } from "../../facts/model.ts";
+import type { Fact, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
 import { type Gender, personCalled } from "../../pools/index.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { genderOf, letterOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
@@ -11,15 +12,11 @@ const OF_AN_AGE = /^(?:young|younger|old|older|elderly|teen|teenage|little|baby|
 
 const OF_THE_CAST = new Set(RELATIONS.filter(({ topic }) => topic === "cast").map(({ name }) => name));
 
-const casts = new WeakMap<Scope, ReadonlyMap<string, readonly Value[]>>();
-
 /**
  * Keys of those whom a fact binds to the cast of this film, or to a part in it that somebody else got in the end, with
  * their characters. Who is named only beside another film is not among them.
  */
-export function castOf(scope: Scope): ReadonlyMap<string, readonly Value[]> {
-  const known = casts.get(scope);
-  if (known !== undefined) return known;
+export const castOf = perScope((scope): ReadonlyMap<string, readonly Value[]> => {
   const cast = new Map<string, Value[]>();
   for (const fact of scope.store.all) {
     if (!OF_THE_CAST.has(fact.relation) || fact.modality === "negated") continue;
@@ -28,9 +25,8 @@ export function castOf(scope: Scope): ReadonlyMap<string, readonly Value[]> {
       if (value.type === "person") cast.set(value.key, [...(cast.get(value.key) ?? []), ...characters]);
     }
   }
-  casts.set(scope, cast);
   return cast;
-}
+});
 
 /** Whether somebody could be offered as an actor of this film: of the cast, of the right sex, and of an age with the part. */
 export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
@@ -84,10 +80,19 @@ export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean
   return sex !== undefined && sexOfCharacter(value, scope) === sex;
 }
 
+/** Character -> the first fact that says who plays it. */
+const partsOf = perScope((scope): ReadonlyMap<string, Fact> => {
+  const facts = scope.store.of("plays").flatMap((fact): [string, Fact][] => {
+    const key = fact.values.character?.key;
+    return key === undefined ? [] : [[key, fact]];
+  });
+  return new Map(facts.toReversed());
+});
+
 /** By the article, by whoever plays the part, else by the first name. */
 export function sexOfCharacter(value: Value, scope: Scope): Gender | undefined {
   const told = letterOf(value.mention?.entity?.gender ?? "unknown");
   if (told !== undefined) return told;
-  const fact = scope.store.of("plays").find(({ values }) => values.character?.key === value.key);
+  const fact = partsOf(scope).get(value.key);
   return (fact?.values.actor === undefined ? undefined : genderOf(fact.values.actor)) ?? genderOf(value);
 }

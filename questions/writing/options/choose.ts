@@ -23,6 +23,9 @@ export function chooseThree(candidates: readonly Option[], key: Key, seed: strin
   const list = shortList(candidates, key, seed);
   let best: { readonly three: readonly Scored[]; readonly worth: number } | null = null;
   for (const three of threes(list)) {
+    const sum = three[0].score + three[1].score + three[2].score;
+    // Nothing is ever added to the sum of their scores.
+    if (best !== null && sum <= best.worth) continue;
     const worth = worthOf(three, key);
     if ((best === null || worth > best.worth) && areApart(three)) best = { three, worth };
   }

@@ -5,6 +5,7 @@ import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Entity, Gender, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { TOLD } from "../../facts/story/clauses.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import type { Asked } from "./truth.ts";
 
@@ -35,14 +36,17 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
 
 /** Told of in the plot, or given an actor. */
 function inStory(value: Value, scope: Scope): boolean {
-  if ((scope.mentionedIn.get(value.key) ?? []).some(isStory)) return true;
-  return scope.store
-    .of("plays")
-    .some(
-      ({ values, reading }) =>
-        values.character?.key === value.key && reading.section.path.some((heading) => TOLD.test(heading)),
-    );
+  return storyKeys(scope).has(value.key);
 }
+
+const storyKeys = perScope((scope): ReadonlySet<string> => {
+  const told = [...scope.mentionedIn].flatMap(([key, readings]) => (readings.some(isStory) ? [key] : []));
+  const played = scope.store
+    .of("plays")
+    .filter(({ reading }) => reading.section.path.some((heading) => TOLD.test(heading)))
+    .flatMap(({ values }) => values.character?.key ?? []);
+  return new Set([...told, ...played]);
+});
 
 function hasRole(entity: Entity, role: string, scope: Scope): boolean {
   return scope.rolesOf.get(entity)?.has(role) ?? false;

@@ -1,7 +1,9 @@
 import { amountOf } from "../../facts/mentions/quantity.ts";
 import type { Value } from "../../facts/model.ts";
+import { QUANTITIES } from "../../facts/relation.ts";
 import { hash32 } from "../../hash.ts";
 import type { Option } from "../draft.ts";
+import { perScope } from "../per-scope.ts";
 import { type Named, tellsOf } from "../salience.ts";
 import type { Scope } from "../scope.ts";
 import { quantityDecoys } from "./decoys.ts";
@@ -48,12 +50,13 @@ function bestThree(options: readonly Ranked[], key: Key): Option[] | null {
   const far = new Map([below, above].flatMap((side) => side.map((option, place) => [option, FAR * place] as const)));
   let best: { readonly three: readonly Ranked[]; readonly worth: number } | null = null;
   for (const three of threes(options)) {
+    const rank = three.filter(({ amount }) => amount < key.amount).length;
+    const off = RANK * Math.min(2, Math.abs(rank - wanted)) + three.reduce((sum, one) => sum + (far.get(one) ?? 0), 0);
+    if (best !== null && -off <= best.worth) continue;
     const tells = tellsOf(
       key.named,
       three.map(({ named }) => named),
     );
-    const rank = three.filter(({ amount }) => amount < key.amount).length;
-    const off = RANK * Math.min(2, Math.abs(rank - wanted)) + three.reduce((sum, one) => sum + (far.get(one) ?? 0), 0);
     const worth = -TELLING * (tells.whole + tells.surname) - off;
     if ((best === null || worth > best.worth) && areApart(three, key.type)) best = { three, worth };
   }
@@ -80,12 +83,43 @@ function fitting(options: readonly Ranked[], key: number, asked: Asked, scope: S
   const { type } = asked.answer;
   if (type === "date") return options.filter((option) => isInTime(option.amount, key, asked, scope));
   if (type === "grade") return [...options];
-  const told = (scope.valuesOf.get(type) ?? [])
-    .flatMap(({ text }) => amountOf(text, type) ?? [])
-    .filter((amount) => amount > ON_FINGERS && type !== "score");
-  return options.filter((option) =>
-    [key, ...(option.from === "made" ? told : [])].every((other) => isApart(option.amount, other)),
+  const told = type === "score" ? [] : (toldIn(scope).amounts.get(type) ?? []);
+  return options.filter(
+    ({ amount, from }) => isApart(amount, key) && (from !== "made" || isApartFromAll(amount, told)),
   );
+}
+
+/** What the article gives of each type: its amounts, the smallest first, and its texts in small letters. */
+const toldIn = perScope((scope) => {
+  const amounts = new Map<string, readonly number[]>();
+  const texts = new Map<string, ReadonlySet<string>>();
+  for (const [type, values] of scope.valuesOf) {
+    if (values[0] === undefined || !QUANTITIES.has(values[0].type)) continue;
+    const [{ type: own }] = [values[0]];
+    const read = values.flatMap(({ text }) => amountOf(text, own) ?? []).filter((amount) => amount > ON_FINGERS);
+    amounts.set(
+      type,
+      read.sort((a, b) => a - b),
+    );
+    texts.set(type, new Set(values.map(({ text }) => text.toLowerCase())));
+  }
+  return { amounts, texts };
+});
+
+/** Of amounts in order only those around one can be too near to it. */
+function isApartFromAll(amount: number, told: readonly number[]): boolean {
+  let [low, high] = [0, told.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle] ?? 0) < 0.9 * amount) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < told.length; at++) {
+    const other = told[at] ?? 0;
+    if (other > 1.1 * amount) return true;
+    if (!isApart(amount, other)) return false;
+  }
+  return true;
 }
 
 const AFTERWARDS = new Set(["release", "box-office", "reception", "awards"]);
@@ -94,12 +128,17 @@ const FIRST_SHOWN = ["premiere-date", "limited-release", "release", "wide-releas
 /** Nothing that belongs to the making of the film can be dated after it was first shown. */
 function isInTime(amount: number, key: number, { relation }: Asked, scope: Scope): boolean {
   if (AFTERWARDS.has(relation.topic)) return true;
+  const { first } = shownIn(scope);
+  return key >= first || amount < first;
+}
+
+/** The day of the first showing; infinite where none is told. */
+const shownIn = perScope((scope) => {
   const shown = FIRST_SHOWN.flatMap((name) => scope.store.of(name))
     .flatMap(({ values }) => Object.values(values))
     .flatMap(({ type, text }) => (type === "date" && /\d{4}/.test(text) ? (amountOf(text, "date") ?? []) : []));
-  const first = Math.min(...shown);
-  return key >= first || amount < first;
-}
+  return { first: shown.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY) };
+});
 
 /** Such small numbers stand in every article. */
 const ON_FINGERS = 12;
@@ -125,11 +164,11 @@ function decoys(asked: Asked, scope: Scope): Ranked[] {
 }
 
 function made(asked: Asked, scope: Scope, seed: string): Ranked[] {
-  const said = new Set((scope.valuesOf.get(asked.answer.type) ?? []).map((value) => value.text.toLowerCase()));
+  const said = toldIn(scope).texts.get(asked.answer.type);
   const heard = madeLike(asked.answer).filter((text) => scope.salience(text).whole > 0);
   return distinct(
     [...madeNear(asked.answer, seed), ...heard.slice(0, MOST)]
-      .filter((text) => !said.has(text.toLowerCase()))
+      .filter((text) => said?.has(text.toLowerCase()) !== true)
       .map((text) => ranked(text, text.toLowerCase(), "made", asked, scope)),
   );
 }

@@ -1,6 +1,6 @@
-import { rivals } from "../../facts/consolidate.ts";
 import type { Fact, Reading, Value } from "../../facts/model.ts";
 import type { Ask, Relation } from "../../facts/relation.ts";
+import { rivals } from "../../facts/store.ts";
 import { agree, valueFrom } from "../../facts/values.ts";
 import type { Scope } from "../scope.ts";
 import type { Stem } from "../stem.ts";
@@ -16,13 +16,18 @@ export type Asked = {
 
 /** Values that the article gives for the slot asked for, whatever it thinks of them: none may be a wrong option. */
 export function rightByStore(asked: Asked, scope: Scope): Value[] {
-  return rivals(scope.store, asked.fact, asked.ask.answer, asked.stem.slots);
+  return [...rivalsOf(asked, scope)];
+}
+
+function rivalsOf({ fact, ask, stem }: Asked, scope: Scope): Iterable<Value> {
+  return rivals(scope.store, fact, ask.answer, stem.slots);
 }
 
 /** The article gives another value as well, and the stem does not say that there are several. */
 export function isAmbiguous(asked: Asked, scope: Scope): boolean {
   if (asked.ask.many === true) return false;
-  return rightByStore(asked, scope).some((value) => !agree(value, asked.answer));
+  for (const value of rivalsOf(asked, scope)) if (!agree(value, asked.answer)) return true;
+  return false;
 }
 
 /**
