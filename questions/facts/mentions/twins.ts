@@ -13,10 +13,7 @@ export function mergeTwins(drafts: Map<string, Draft>): void {
     }
   }
   for (const draft of people) {
-    const found = [...halvesOf(draft)]
-      .flatMap((half) => alike.get(half) ?? [])
-      .filter(({ draft: other }) => other !== draft && other.count >= draft.count && isTwin(draft, other));
-    const twin = found.sort((a, b) => a.place - b.place)[0]?.draft;
+    const twin = firstTwin(draft, alike)?.draft;
     if (twin === undefined || drafts.get(draft.name) !== draft) continue;
     for (const form of draft.forms) {
       drafts.set(form, twin);
@@ -24,6 +21,17 @@ export function mergeTwins(drafts: Map<string, Draft>): void {
     }
     twin.count += draft.count;
   }
+}
+
+function firstTwin(draft: Draft, alike: ReadonlyMap<string, readonly Placed[]>): Placed | undefined {
+  let first: Placed | undefined;
+  for (const half of halvesOf(draft)) {
+    const twin = alike
+      .get(half)
+      ?.find(({ draft: other }) => other !== draft && other.count >= draft.count && isTwin(draft, other));
+    if (twin !== undefined && (first === undefined || twin.place < first.place)) first = twin;
+  }
+  return first;
 }
 
 type Placed = { readonly place: number; readonly draft: Draft };
@@ -44,6 +52,7 @@ function halvesOf({ name }: Draft): ReadonlySet<string> {
 }
 
 function isTwin(draft: Draft, other: Draft): boolean {
+  if (Math.abs(draft.name.length - other.name.length) > 1) return false;
   if (draft.name.toLowerCase() === other.name.toLowerCase())
     return draft.name < other.name || draft.count < other.count;
   return (

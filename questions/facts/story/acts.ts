@@ -15,7 +15,7 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
   const heads = headsOf(verbs);
   return (reading) => {
     const { mask, words } = reading;
-    if (heads !== null && ![...words].some((word) => heads.has(word))) return [];
+    if (heads !== null && !shareWord(heads, words)) return [];
     const first = [...mask.matchAll(direct)].flatMap(([all, char, verb = "", ...rest]) =>
       act(reading, { char, from: mask.indexOf(all) }, verb, rest),
     );
@@ -31,6 +31,11 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
 function headsOf(verbs: readonly string[]): ReadonlySet<string> | null {
   const heads = verbs.map((verb) => verb.split(" ")[0] ?? "");
   return heads.every((head) => /^[a-z]+$/.test(head)) ? new Set(heads) : null;
+}
+
+function shareWord(heads: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (heads.has(word)) return true;
+  return false;
 }
 
 type Subject = { readonly char: string | undefined; readonly from: number };

@@ -1,7 +1,9 @@
 import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { personCalled } from "../../pools/index.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { nearby } from "./nearby.ts";
 import { genderOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
@@ -38,14 +40,20 @@ const MAKERS = new Set(["director", "writer", "producer", "executive producer"])
 export function crewmates(asked: Asked, scope: Scope): Value[] {
   const role = roleIn(asked.ask, asked.fact.values) ?? "";
   if (!CRAFTS.has(role) && !MAKERS.has(role)) return [];
-  return (scope.valuesOf.get("person") ?? []).filter((value) => {
-    const entity = value.mention?.entity;
-    const roles = entity == null ? [] : [...(scope.rolesOf.get(entity) ?? [])];
-    if (roles.length !== 1 || !value.text.includes(" ")) return false;
-    const [own = ""] = roles;
-    return own !== role && isOpen(own, role) && couldBe(value, asked, role, scope);
-  });
+  const all = specialists(scope);
+  return nearby(all, ({ value }) => value.mention?.start ?? 0, asked.fact.reading.sentence.start)
+    .filter(({ own, value }) => own !== role && isOpen(own, role) && couldBe(value, asked, role, scope))
+    .map(({ value }) => value);
 }
+
+/** People with full names who are told to have one trade and no other. */
+const specialists = perScope((scope) =>
+  (scope.valuesOf.get("person") ?? []).flatMap((value) => {
+    const entity = value.mention?.entity;
+    const [own, ...others] = entity == null ? [] : (scope.rolesOf.get(entity) ?? []);
+    return own === undefined || others.length > 0 || !value.text.includes(" ") ? [] : [{ own, value }];
+  }),
+);
 
 function isOpen(own: string, role: string): boolean {
   return CRAFTS.has(own) || (MAKERS.has(own) && CRAFTS.has(role));
