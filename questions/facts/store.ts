@@ -7,8 +7,8 @@ import { agree } from "./values.ts";
 export type FactStore = {
   readonly of: (relation: string) => readonly Fact[];
   readonly all: readonly Fact[];
-  /** Facts of the same relation that might give the same for these slots, and perhaps some that do not. */
-  readonly near: (fact: Fact, slots: readonly string[]) => Iterable<Fact>;
+  /** Facts of the relation that might give these values for these slots, and perhaps some that do not. */
+  readonly near: (relation: string, values: Fact["values"], slots: readonly string[]) => readonly Fact[];
 };
 
 export function factStore(facts: readonly Fact[]): FactStore {
@@ -21,9 +21,9 @@ export function factStore(facts: readonly Fact[]): FactStore {
     indices.set(relation, index);
     return index;
   };
-  const near = (fact: Fact, slots: readonly string[]) => {
-    const places = indexOf(fact.relation).notAgainst(fact.values, slots);
-    const alike = of(fact.relation);
+  const near: FactStore["near"] = (relation, values, slots) => {
+    const places = indexOf(relation).notAgainst(values, slots);
+    const alike = of(relation);
     return places === null ? alike : places.flatMap((place) => alike[place] ?? []);
   };
   return { of, all: facts, near };
@@ -40,7 +40,7 @@ function indexed(facts: readonly Fact[]): ByValue {
  * that another fact does not fill speaks for any value.
  */
 export function* rivals(store: FactStore, fact: Fact, slot: string, given: readonly string[]): Generator<Value> {
-  for (const other of store.near(fact, given)) {
+  for (const other of store.near(fact.relation, fact.values, given)) {
     const value = other.values[slot];
     if (value === undefined) continue;
     const same = given.every((name) => {

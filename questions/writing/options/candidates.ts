@@ -90,7 +90,7 @@ function foilsOf(asked: Asked, scope: Scope): Value[] {
   const { foils, answer } = asked.ask;
   if (foils === undefined) return [];
   const alike = asked.stem.slots.filter((slot) => slot !== "who");
-  return scope.store.of(foils).flatMap((fact) => {
+  return scope.store.near(foils, asked.fact.values, alike).flatMap((fact) => {
     const same = alike.every((slot) => {
       const mine = asked.fact.values[slot];
       const theirs = fact.values[slot];

@@ -35,17 +35,26 @@ export function isAmbiguous(asked: Asked, scope: Scope): boolean {
  * words of the same relation. Where the stem names nobody, the words alone are enough.
  */
 export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
-  const named = asked.stem.slots
-    .map((slot) => asked.fact.values[slot])
-    .filter((value) => value !== undefined && value.mention !== null && value.type !== "film");
+  const named = asked.stem.slots.flatMap((slot) => {
+    const value = asked.fact.values[slot];
+    return value === undefined || value.mention === null || value.type === "film" ? [] : [value.key];
+  });
   const words = asked.relation.rivalWords?.(asked.fact.values) ?? [];
-  return (scope.mentionedIn.get(key) ?? []).some((reading) => {
-    if (reading === asked.fact.reading || asked.fact.also.includes(reading)) return true;
-    if (!named.every((value) => value === undefined || mentions(reading, value))) return false;
+  const { fact, relation } = asked;
+  if ([fact.reading, ...fact.also].some((reading) => mentions(reading, key))) return true;
+  const { bare, cues } = tellingOf(relation);
+  const together = [key, ...named];
+  return fewestReadings(together, scope).some((reading) => {
+    if (!together.every((one) => mentions(reading, one))) return false;
     if (words.some((word) => reading.words.has(word))) return true;
-    const { bare, cues } = tellingOf(asked.relation);
     return (bare && named.length > 0) || cues.some((cue) => reading.words.has(cue));
   });
+}
+
+/** Sentences that mention one of these, the one that the fewest mention. */
+function fewestReadings(together: readonly string[], { mentionedIn }: Scope): readonly Reading[] {
+  const lists = together.map((key) => mentionedIn.get(key) ?? []);
+  return lists.reduce((fewest, list) => (list.length < fewest.length ? list : fewest));
 }
 
 /** Words that tell of a relation, and whether one of its patterns has none. */
@@ -64,8 +73,8 @@ function tellingOf(relation: Relation): Telling {
 
 const keys = new WeakMap<Reading, ReadonlySet<string>>();
 
-function mentions(reading: Reading, value: Value): boolean {
+function mentions(reading: Reading, key: string): boolean {
   const known = keys.get(reading) ?? new Set(reading.mentions.map((mention) => valueFrom(mention).key));
   keys.set(reading, known);
-  return known.has(value.key);
+  return known.has(key);
 }
