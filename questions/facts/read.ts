@@ -37,7 +37,7 @@ export function readMentions(article: Article): ReadArticle {
     const named = namedIn(sight, entities, about);
     const seen: Seen | null = own === null ? null : ownPronouns(sight, own, named, held);
     held = seen?.holds ?? false;
-    const pronouns = seen?.pronouns ?? pronounsOf(sight, before);
+    const pronouns = seen?.pronouns ?? pronounsOf(sight, named, before);
     const mentions = [...pronouns, ...named].sort((a, b) => a.start - b.start).slice(0, MOST_MENTIONS);
     before = subjectOf(sight, mentions);
     readings.push(readingOf(sight, mentions, readings.length));

@@ -26,7 +26,7 @@ export function roleOf(word: string): string | undefined {
 
 /** Capitalised before a name and no part of it for the alphabet, but part of how a character is called. */
 export const TITLES = new Set(
-  "Mr. Mrs. Ms. Miss Dr. Doctor Professor Captain Colonel General Major Sergeant Sgt. Lieutenant Lt. Commander Admiral Inspector Detective Officer Agent Father Sister Brother Mother Uncle Aunt King Queen Prince Princess Lord Lady Sir Dame Judge Senator President Sheriff Chief Baron Count Countess Duke Duchess Rev. Reverend Inspector Madame Monsieur".split(
+  "Mr. Mrs. Ms. Miss Dr. Doctor Professor Captain Colonel General Major Sergeant Sgt. Lieutenant Lt. Commander Admiral Inspector Detective Officer Agent Father Sister Brother Mother Uncle Aunt King Queen Prince Princess Lord Lady Sir Dame Judge Senator President Sheriff Chief Baron Count Countess Duke Duchess Rev. Reverend Inspector Madame Monsieur Capt. Col. Gen. Maj. Sen. Gov. Cpl. Pvt. Mme. Mlle. Prof. Corporal Private Superintendent Constable Deputy Señor Señora Signor Signora Herr Frau Thakur Maharaja Sultan Emperor Empress Pope Saint Chancellor Governor Mayor".split(
     " ",
   ),
 );

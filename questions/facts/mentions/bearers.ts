@@ -21,7 +21,9 @@ export function bearersAmong(drafts: ReadonlyMap<string, Draft>, forms: Bearers[
     if (draft.type !== "person" && draft.type !== "character") continue;
     const words = draft.name.split(" ");
     if (words.length < 2) continue;
-    for (const word of new Set([...words, surnameOf(words), ...nicknamesOf(draft)])) append(byWord, word, draft);
+    const others = draft.type === "character" ? [...draft.forms].flatMap((form) => form.split(" ")) : [];
+    for (const word of new Set([...words, ...others, surnameOf(words), ...nicknamesOf(draft)]))
+      append(byWord, word, draft);
     append(byShape, shapeOf(words.at(-1) ?? "", 0), draft);
   }
   return { byWord, byShape, forms };
@@ -85,7 +87,8 @@ function isPartOf(form: string, draft: Draft): boolean {
   const words = draft.name.split(" ");
   if (AGES.has(words[0] ?? "")) return false;
   if (form === surnameOf(words) || form === words.at(-1) || nicknamesOf(draft).includes(form)) return true;
-  return draft.type === "character" && form === words[0] && !TITLES.has(form);
+  if (draft.type !== "character" || TITLES.has(form)) return false;
+  return form === words[0] || [...draft.forms].some((other) => form === other.split(" ")[0] && !AGES.has(form));
 }
 
 /** "van Dijk" in "Anna van Dijk" */

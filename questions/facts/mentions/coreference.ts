@@ -6,6 +6,8 @@ export type Subject = {
   readonly mention: Mention | null;
   /** Nobody else of that gender acts in the sentence. */
   readonly alone: boolean;
+  /** In a story: everybody whom the sentence names. */
+  readonly people: readonly Mention[];
   /** The sentence names the film and speaks of nothing else that could be "it". */
   readonly film: Mention | null;
 };
@@ -14,14 +16,54 @@ export type Subject = {
  * The pronouns at the head of a sentence, read as the subject of the sentence before in the same paragraph, where the
  * gender agrees and nobody else could be meant. Nothing whenever it might be somebody else.
  */
-export function pronounsOf(sight: Sight, before: Subject | null): Mention[] {
-  if (before === null) return [];
+export function pronounsOf(sight: Sight, named: readonly Mention[], before: Subject | null): Mention[] {
+  const first = before === null ? [] : headPronouns(sight, named, before);
+  return sight.plot ? [...first, ...laterPronouns(sight, [...first, ...named])] : first;
+}
+
+function headPronouns(sight: Sight, named: readonly Mention[], before: Subject): Mention[] {
   return headsOf(sight.text).flatMap(({ word, at }) => {
+    const rivals = peopleBefore(named, sight.sentence.start + at).filter(({ entity }) => couldBe(entity, word));
+    if (sight.plot && rivals.length > 0) return [];
     const meant = meaningOf(word, sight.text.slice(at + word.length), before);
-    if (meant === null) return [];
-    const start = sight.sentence.start + at;
-    return [{ ...meant, start, end: start + word.length, text: word, pronoun: true }];
+    return meant === null ? [] : [standIn(meant, word, sight.sentence.start + at)];
   });
+}
+
+const standIn = (meant: Mention, word: string, start: number): Mention => ({
+  ...meant,
+  start,
+  end: start + word.length,
+  text: word,
+  pronoun: true,
+});
+
+// Anna leaves the house, and she ... | Martin is wounded, but he ...
+const LATER = /, (?:and|but) (he|she) /g;
+
+/** A pronoun after "and" or "but" means the only one whom the sentence has named who could be meant. */
+function laterPronouns(sight: Sight, named: readonly Mention[]): Mention[] {
+  return [...sight.text.matchAll(LATER)].flatMap((match) => {
+    const word = match[1] ?? "";
+    const start = sight.sentence.start + match.index + match[0].indexOf(word);
+    const meant = onlyOne(peopleBefore(named, start), word);
+    return meant === null ? [] : [standIn(meant, word, start)];
+  });
+}
+
+function peopleBefore(named: readonly Mention[], end: number): Mention[] {
+  return named.filter(({ type, start }) => (type === "character" || type === "person") && start < end);
+}
+
+function couldBe(entity: Entity | null, pronoun: string): boolean {
+  return entity !== null && entity.gender !== (/^he$/i.test(pronoun) ? "female" : "male");
+}
+
+/** The one person among them who could be meant, if that one's sex is known. */
+function onlyOne(people: readonly Mention[], pronoun: string): Mention | null {
+  const [first, ...others] = people.filter(({ entity }) => couldBe(entity, pronoun));
+  if (first?.entity == null || first.entity.gender === "unknown") return null;
+  return others.every(({ entity }) => entity?.name === first.entity?.name) ? first : null;
 }
 
 // He ... | Although she was cast, she ... | The following day, it was ...
@@ -50,6 +92,7 @@ function meaningOf(pronoun: string, after: string, before: Subject): Mention | n
     if (before.film !== null && FILM_DOES.test(after)) return before.film;
     return pronoun === "It" && subject?.type === "film" ? subject : null;
   }
+  if (before.people.length > 0) return onlyOne(before.people, pronoun);
   if (subject === null || !before.alone) return null;
   if (subject.type !== "person" && subject.type !== "character") return null;
   return subject.entity?.gender === (/^he$/i.test(pronoun) ? "male" : "female") ? subject : null;
@@ -63,8 +106,32 @@ const RIVALS =
 export function subjectOf(sight: Sight, mentions: readonly Mention[]): Subject {
   const mention = subjectMention(sight, mentions);
   const film = RIVALS.test(sight.text) ? null : (mentions.find((candidate) => candidate.type === "film") ?? null);
-  return { mention, alone: mention !== null && !others(mentions, mention, sight), film };
+  const people = sight.plot ? peopleIn(sight, mentions) : [];
+  return { mention, alone: mention !== null && !others(mentions, mention, sight), people, film };
 }
+
+/**
+ * Everybody whom the sentence names, but owners of something ("Anna's boat") and those named only after a pronoun that
+ * may mean somebody of an earlier sentence: the next pronoun may mean that one, too.
+ */
+function peopleIn({ text, sentence }: Sight, mentions: readonly Mention[]): Mention[] {
+  const people = mentions.filter(({ type }) => type === "character" || type === "person");
+  const isRead = (at: number) => people.some(({ pronoun, start }) => pronoun && start === sentence.start + at);
+  const firstLoose = (words: RegExp) =>
+    [...text.matchAll(words)].map(({ index }) => index).find((at) => !isRead(at)) ?? Number.POSITIVE_INFINITY;
+  const loose = { male: firstLoose(/\b(?:he|him|his)\b/gi), female: firstLoose(/\b(?:she|her|hers)\b/gi) };
+  const first = people[0]?.start ?? 0;
+  return people.map((mention) => {
+    const gender = mention.entity?.gender ?? "unknown";
+    const after = text.slice(mention.end - sentence.start);
+    const isLate = gender !== "unknown" && loose[gender] < mention.start - sentence.start;
+    const isOwner = mention.start !== first && /^['’]/.test(after);
+    return isLate || isOwner ? { ...mention, entity: doubtful(mention.entity) } : mention;
+  });
+}
+
+/** Somebody who speaks against the others, and is not meant. */
+const doubtful = (entity: Entity | null): Entity | null => entity && { ...entity, gender: "unknown" };
 
 function subjectMention(sight: Sight, mentions: readonly Mention[]): Mention | null {
   const first = mentions.find((mention, index) => opensClause(sight, mention, mentions[index - 1]));

@@ -35,6 +35,19 @@ export function isAtAnotherAge(name: string): boolean {
 export function mergeCharacters(drafts: Map<string, Draft>): void {
   mergeWhere(drafts, isTitled);
   mergeWhere(drafts, isSame);
+  mergeFirstNames(drafts);
+}
+
+/** "Princess Edda" is "Edda Vane", if nobody else is called Edda. */
+function mergeFirstNames(drafts: Map<string, Draft>): void {
+  const all = [...new Set(drafts.values())].filter((draft) => draft.type === "character");
+  for (const draft of all) {
+    const [title = "", name, more] = draft.name.split(" ");
+    if (!TITLES.has(title) || name === undefined || more !== undefined || drafts.get(draft.name) !== draft) continue;
+    const called = all.filter((other) => other !== draft && other.name.startsWith(`${name} `));
+    const [only] = called;
+    if (only !== undefined && called.length === 1 && drafts.get(only.name) === only) mergeInto(drafts, draft, only);
+  }
 }
 
 function mergeWhere(drafts: Map<string, Draft>, same: (draft: Draft, other: Draft) => boolean): void {

@@ -12,19 +12,36 @@ export type RolePair = {
 
 /** Theodora Vane (Ines Calloway) | Ines Calloway as Theodora Vane */
 export function findRolePairs(sights: readonly Sight[]): RolePair[] {
-  return sights.flatMap((sight) =>
+  const pairs = sights.flatMap((sight) =>
     sight.runs.flatMap((run, index) => pairAt(sight, run, sight.runs[index + 1], sight.runs[index + 2])),
   );
+  const lone = new Set(pairs.map(({ actor }) => actor).filter((actor) => !actor.includes(" ")));
+  return lone.size === 0 ? pairs : [...pairs, ...sights.flatMap((sight) => lonePairs(sight, lone))];
+}
+
+/** Theodora Vane (Ines), where the list of the cast says that Ines is an actor. */
+function lonePairs(sight: Sight, lone: ReadonlySet<string>): RolePair[] {
+  return sight.runs.flatMap((run, index) => {
+    const next = sight.runs[index + 1];
+    if (next === undefined || !lone.has(runText(sight, next)) || !isBracketed(sight, run, next)) return [];
+    return [{ character: runText(sight, run), actor: runText(sight, next) }];
+  });
+}
+
+function isBracketed(sight: Sight, run: Run, next: Run): boolean {
+  return next.first === run.last + 2 && beside(sight, run, 1) === "(" && beside(sight, next, 1) === ")";
 }
 
 function pairAt(sight: Sight, run: Run, next: Run | undefined, third: Run | undefined): RolePair[] {
   if (next === undefined) return [];
   const left = runText(sight, run);
   const right = runText(sight, next);
+  if (left === right) return [];
   const between = sight.tokens.slice(run.last + 1, next.first).map((token) => token.text);
   if (between.length === 1 && between[0] === "(" && beside(sight, next, 1) === ")" && right.includes(" ")) {
     return [{ character: left, actor: right }];
   }
+  if (isLine(sight, run, between.join("")) && isWhole(sight, next)) return [{ character: right, actor: left }];
   const given = partAfter(between);
   if (given !== null && isActorLike(sight, run, left) && isPart(sight, run, next, given)) {
     return [{ character: right, actor: left, ...aliasOf(sight, next, third) }];
@@ -36,6 +53,11 @@ function pairAt(sight: Sight, run: Run, next: Run | undefined, third: Run | unde
   const played = PLAYED_BY.test(between.join(" ")) && right.includes(" ") && !LEANS.test(beside(sight, run, -1));
   if (played) return [{ character: left, actor: right }];
   return [];
+}
+
+/** A line of the cast: "Ines Calloway ... Theodora Vane". */
+function isLine(sight: Sight, run: Run, between: string): boolean {
+  return sight.story && !sight.plot && run.first === 0 && /^(?:\.{2,}|…|[–—-])$/.test(between);
 }
 
 // Edda Vane is played by Ines Calloway | Edda Vane, voiced by Ines Calloway
@@ -100,7 +122,7 @@ const PLAYS = /^(?:plays|played|portrays|portrayed|voices|voiced)$/;
 
 /** What nameless parts are called: "Doctor", "School Principal". */
 const CALLINGS = new Set(
-  "doctor administrator principal school nurse officer police policeman detective narrator man woman boy girl captain king queen prince princess soldier guard driver waiter waitress teacher mother father judge reporter announcer host himself herself themselves old young businessman elderly lady gentleman priest student agent secretary clerk bartender pilot president director producer prisoner thug car sergeant inspector commissioner mayor senator lawyer cop".split(
+  "doctor administrator principal school nurse officer police policeman detective narrator man woman boy girl captain king queen prince princess soldier guard driver waiter waitress teacher mother father judge reporter announcer host himself herself themselves cameo appearance cinematographer actor actress security investor angry seller umpire referee umpire extra singer dancer villager shopkeeper landlord farmer bystander receptionist maid cook butler old young businessman elderly lady gentleman priest student agent secretary clerk bartender pilot president director producer prisoner thug car sergeant inspector commissioner mayor senator lawyer cop".split(
     " ",
   ),
 );

@@ -78,6 +78,15 @@ function isOpener(tokens: readonly Token[], at: number, casing: Casing): boolean
   if (STARTERS.has(small) || casing.small.has(small)) return true;
   if (small.endsWith("ly") || small.endsWith("ing")) return true;
   const next = tokens[at + 1];
+  // A line of the cast: "Ines as Theodora Vane"
+  if (at === 0 && /^(?:as|\.|…)$/.test(next?.text ?? "") && next?.joined !== false && isPartNext(tokens, at + 2))
+    return false;
   const alone = next === undefined || !next.capital || !next.joined;
   return alone && !casing.proper.has(token.text) && !/^['’]s$/.test(next?.text ?? "");
+}
+
+/** Past the dots of a line, a capital follows. */
+function isPartNext(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.slice(from).find(({ text }) => !/^[.…]$/.test(text));
+  return next?.capital === true;
 }

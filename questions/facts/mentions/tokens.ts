@@ -11,7 +11,8 @@ export type Token = Span & {
 
 // J. | U.S. | 86th 1,729 8.5 | Bros. Vale don't Blu-ray | anything else, by itself
 const TOKEN = /(?:\p{Lu}\.)+(?!\p{L})|\d+(?:[,.]\d+)*(?:st|nd|rd|th|s)?(?!\p{L})|[\p{L}\d]+(?:['’.&-][\p{L}\d]+)*|\S/gu;
-const ABBREVIATION = /^(?:Bros|Dr|Mr|Mrs|Ms|Jr|Sr|St|Sgt|Lt|Capt|Col|Gen|Rev|Prof|Inc|Co|Corp|Ltd|vs|No|Vol)$/;
+const ABBREVIATION =
+  /^(?:Bros|Dr|Mr|Mrs|Ms|Jr|Sr|St|Sgt|Lt|Capt|Col|Gen|Maj|Sen|Gov|Cpl|Pvt|Cmdr|Adm|Brig|Insp|Det|Supt|Mme|Mlle|Hon|Rev|Prof|Inc|Co|Corp|Ltd|vs|No|Vol)$/;
 const POSSESSIVE = /['’]s$/;
 
 /** "Vale's" is two tokens, "Bros." is one. */

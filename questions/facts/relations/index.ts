@@ -128,6 +128,7 @@ import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { stoodIn } from "./stood-in.ts";
 import { storyBy } from "./story-by.ts";
+import { storyDeath } from "./story-death.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyDescription } from "./story-description.ts";
 import { storyJob } from "./story-job.ts";
@@ -136,6 +137,9 @@ import { storyLetter } from "./story-letter.ts";
 import { storyLiving } from "./story-living.ts";
 import { storyMeetingPlace } from "./story-meeting-place.ts";
 import { storyMultitude } from "./story-multitude.ts";
+import { storyOwner } from "./story-owner.ts";
+import { storyPartner } from "./story-partner.ts";
+import { storyPlace } from "./story-place.ts";
 import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
@@ -320,6 +324,10 @@ export const RELATIONS: readonly Relation[] = [
   storyDeed,
   storyTelling,
   storyThing,
+  storyOwner,
+  storyPartner,
+  storyPlace,
+  storyDeath,
   storyKin,
   storyDescription,
   storyJob,

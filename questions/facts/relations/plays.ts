@@ -20,6 +20,8 @@ export const plays = relation({
     `{actor:person} ~(plays|played|portrays|portrayed|${AS}|voices|voiced) {character}`,
     `{actor:person} ~(plays|portrays|${AS}) {:words} {character}`,
     "{character}[,| is| was] ~(played|portrayed|voiced) by {actor:person}",
+    // Ines Calloway ... Edda Vane
+    "^{actor:person}[ ](\\.\\.\\.|…|–|—|-)[ ]{character}",
     // Lena Moreau lends her voice to the owl.
     "{actor:person} ~(provides|provided|supplies|supplied|is|was) the voice (of|for) [the ]{character}",
     "{actor:person} ~(provides|provided|supplies|supplied|dubs|dubbed) {character}'s voice",
@@ -100,6 +102,8 @@ export const plays = relation({
   },
 });
 
+const CAST = /^(?:voice cast|main cast|cast|cast and characters|characters)$/i;
+
 /** Elsewhere people are compared with parts in other films. */
 const ELSEWHERE = /legacy|sequel|retrospect|remake|media|recept|response|accolade|award|impact|influence/i;
 const GIVEN_AWAY =
@@ -123,6 +127,7 @@ function isHisPart(actor: Value | undefined, character: Value | undefined, readi
   if (actor.mention.start > character.mention.start) return true;
   const between = reading.text.slice(actor.mention.end - start, character.mention.start - start);
   if (NOT_ALONE.test(between)) return false;
+  if (/^[ .…–—-]+$/.test(between) && !reading.section.path.some((heading) => CAST.test(heading))) return false;
   if (GIVEN_AWAY.test(before) || /^ ?\((?:voice|voiced)/.test(after) || !WHOLE.test(after)) return false;
   return !reading.mentions.some(
     ({ type, start: at }) =>

@@ -1,16 +1,17 @@
 import type { Mention, Reading } from "../model.ts";
-import { ADVERB, isTold, PLAYED_BY, SOMEBODY, somebody, subjectBefore } from "./clauses.ts";
+import { ADVERB, isTold, PLAYED_BY, SOMEBODY, somebody, subjectBefore, UNREAL } from "./clauses.ts";
 
 /** Somebody does something; `tail` holds the groups captured after the verb. */
 export type Act = { readonly who: Mention; readonly does: string; readonly tail: readonly (string | undefined)[] };
 
 /**
  * Finds who does one of `verbs`, followed by what the pattern `tail` asks for: "Anna marries ..." and "Anna comes home
- * and marries ...", wherever the sentence tells it as true.
+ * and marries ...", "..., Anna, who marries ...", wherever the sentence tells it as true.
  */
 export function actFinder(verbs: readonly string[], tail: string): (reading: Reading) => Act[] {
   const does = `${ADVERB}(${verbs.join("|")}) ${tail}`;
   const direct = new RegExp(`${SOMEBODY}${PLAYED_BY} ${does}`, "g");
+  const relative = new RegExp(`${SOMEBODY}${PLAYED_BY}, who ${does}`, "g");
   const second = new RegExp(`(?: and|, then| then) ${does}`, "g");
   const heads = headsOf(verbs);
   return (reading) => {
@@ -23,7 +24,12 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
       const [, verb = "", ...rest] = match;
       return act(reading, subjectBefore(mask, match.index), verb, rest);
     });
-    return [...first, ...further];
+    const besides = [...mask.matchAll(relative)].flatMap((match) => {
+      const [, char, verb = "", ...rest] = match;
+      const who = somebody(char, reading);
+      return who === undefined || UNREAL.test(mask.slice(0, match.index)) ? [] : [{ who, does: verb, tail: rest }];
+    });
+    return [...first, ...besides, ...further];
   };
 }
 

@@ -18,7 +18,7 @@ export const CLAUSE_END =
   "(?=[,.;:!?()“”]|$| [-–—] |[—–]| (?:due to|because of|despite|and|but|which|who|while|where|although|though|because|when|whose|whom|since|so|until|before|after|as|leading|causing|forcing|thereby) )";
 
 /** Told as thought, feared, wanted or dreamt: it need not have happened. */
-const UNREAL =
+export const UNREAL =
   /\b(?:dream\w*|imagin\w*|fantas\w*|hallucinat\w*|pretend\w*|claim\w*|believ\w*|think\w*|thought|suggest\w*|threat\w*|plan\w*|want\w*|hop(?:es|ing|ed)|fear\w*|tr(?:y|ies|ied|ying)|attempt\w*|would|might|may|could|should|unless|if|whether|nightmare\w*|vision\w*|suppos\w*|promis\w*|offer\w*|refus\w*|almost|nearly|fail\w*|script\w*|novel|book|play|legend|story|stories|myth|alternat\w*|rumou?r\w*|suspect\w*|assum\w*|worr\w*|vow\w*|swear\w*|demand\w*|order\w*|insist\w*|lie[sd]?|lying)\b/i;
 
 // Angry at what he calls a "trick," Martin ...

@@ -57,7 +57,7 @@ function row(reading: Reading, who: Mention, deed: Deed | undefined, tail: Act["
   const more = moreOf(rest, who, whom, reading);
   if (more === null && !deed.complete) return [];
   const named = { who: valueFrom(who), whom: called(whom, the) };
-  const verb = { does: textValue(deed.does), base: textValue(deed.base) };
+  const verb = { does: textValue(deed.does), ...(/^is /.test(deed.does) ? {} : { base: textValue(deed.base) }) };
   return [{ ...named, ...verb, ...(more === null ? {} : { rest: textValue(more) }) }];
 }
 
@@ -78,7 +78,7 @@ const VAGUE =
 function moreOf(rest: string, who: Mention, whom: Mention, reading: Reading): string | null {
   const text = sayFully(rest, reading).replace(/ (?:in|on|at|during|from|to|with|by|for|of)$/, "");
   const words = text.split(/\s+/).length;
-  if (text === "" || VAGUE.test(text) || words > 16 || !LINK.test(text) || / or /.test(text)) return null;
+  if (text === "" || VAGUE.test(text) || words > 16 || !LINK.test(text) || / or |['’]s$/.test(text)) return null;
   return isBound(text, who, whom) ? text : null;
 }
 

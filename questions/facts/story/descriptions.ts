@@ -31,6 +31,10 @@ const SHARED =
 /** Edda, the police, and Crane */
 const LIST = new RegExp(`^[^,]*,? (?:and|or) (?:the )?${MENTION}(?:,| [a-z]+)|^[^,]*, and `);
 
+/** The comma ends what opens the sentence: "After leaving Edda, the two ..." */
+const OPENED =
+  /^(?:After|When|While|As|Before|Once|Since|Because|If|Although|Though|Until|With|Following|During|In|On|At|By|Upon|Despite|To|For|From|Along|Together|Unlike|Like|[A-Z][a-z]+(?:ing|ed)) [^,]*$/;
+
 /** Asked as a tie between two people. */
 const TIED = new RegExp(`^${MENTION}'s? (?:[a-z-]+ ){0,3}?(?:${TIES})\\b`);
 
@@ -44,6 +48,7 @@ export function descriptionsIn(reading: Reading): Row[] {
     [...reading.mask.matchAll(regex)].flatMap((match) => {
       const who = somebody(match[1], reading);
       const told = match[2];
+      if (told !== undefined && OPENED.test(reading.mask.slice(0, match.index)) && !match[0].includes(":")) return [];
       return who === undefined || told === undefined || LIST.test(told) ? [] : row(who, told, reading);
     }),
   );
@@ -52,7 +57,8 @@ export function descriptionsIn(reading: Reading): Row[] {
 function row(who: Mention, told: string, reading: Reading): Row[] {
   const chosen = cutsOf(told).find((text) => isTelling(text, who, reading));
   if (chosen === undefined) return [];
-  const said = fitArticle(sayFully(chosen.replace(ORIGIN, "$1 "), reading));
+  const plain = chosen.replace(ORIGIN, "$1 ");
+  const said = plain === chosen ? sayFully(chosen, reading) : fitArticle(sayFully(plain, reading));
   const what = new RegExp(`^${OFFICE} of `, "i").test(said) ? `the ${lowerFirst(said)}` : said;
   return [
     { who: valueFrom(who), what: textValue(lowerArticle(what)), words: textValue(tellingWords(chosen).join(" ")) },
@@ -77,7 +83,7 @@ const ORIGIN = new RegExp(`^(An?|The) ${typeChar("nationality")}[\\uE100-\\uF8FF
 const FINITE = /\b(?:is|was|are|were|has|had|will|would|can|could|does|did|did not)\b/;
 
 /** Commas may stand between the words at its head and before "who". */
-const LOOSE_COMMA = /^(?!an? [a-z-]+, [a-z-]+ [^,]*$)[^,]*,(?! who )/;
+const LOOSE_COMMA = /^(?!an? [a-z-]+, [a-z-]+(?<!s) (?!the |an? |his |her |to |in |at |by |for )[^,]*$)[^,]*,(?! who )/;
 
 function isTelling(text: string, who: Mention, reading: Reading): boolean {
   const named = mentionsIn(text, reading);

@@ -42,3 +42,13 @@ export function mentionsIn(masked: string, { mentions }: Reading): Mention[] {
     (match) => mentionAt(mentions, match[1] ?? "") ?? [],
   );
 }
+
+/** A question that denies is a trap. */
+const DENIES = /\b(?:not|never|no|nobody|nothing|none|without|except|false|falsely)\b/i;
+/** Somebody else, whom the subject cannot be. */
+const OBJECT = /\b(?:him|her (?:in|at|and|to|with|from|for|on|by|during)|her$)\b/i;
+
+/** Nothing that can stand in a question by itself. */
+export function isUnsayable(text: string): boolean {
+  return DENIES.test(text) || OBJECT.test(text) || / or /.test(text);
+}

@@ -6,13 +6,23 @@ import { type Act, actFinder } from "./acts.ts";
 import { isBound } from "./bound.ts";
 import { PLAYED_BY, SOMEBODY } from "./clauses.ts";
 import { deedsIn, wordsOf } from "./deeds.ts";
-import { mentionsIn, sayFully, tellingWords, weightOf } from "./said.ts";
+import { isUnsayable, mentionsIn, sayFully, tellingWords, weightOf } from "./said.ts";
 
 const TAIL = "([^;:.()!?“”]{5,160})";
 
 // Anna buys an old lighthouse | Anna is captured by smugglers near the harbour
 const active = actFinder(ACTIONS, TAIL);
 const passive = actFinder(["is", "gets"], `(${SUFFERED} [^;:.()!?“”]{5,160})`);
+
+/** The same sentence is looked at by several relations. */
+const known = new WeakMap<Reading, readonly Act[]>();
+
+/** Who does something that can be seen; the words after the verb are the first of the tail. */
+export function actsIn(reading: Reading): readonly Act[] {
+  const acts = known.get(reading) ?? active(reading);
+  known.set(reading, acts);
+  return acts;
+}
 
 /** What is told by the other relation already: a deed done to somebody, and nothing else. */
 const TO_SOMEBODY = new RegExp(`^(?:the )?${SOMEBODY}${PLAYED_BY}$`);
@@ -64,23 +74,28 @@ function isTelling(text: string, does: string, who: Mention, reading: Reading): 
   if (TO_SOMEBODY.test(text) && DEEDS.includes(does)) return false;
   if ([...text.matchAll(/ and (?:[a-z]+ly )?([a-z]+s) /g)].some((match) => VERBS.has(match[1] ?? ""))) return false;
   const said = sayFully(text, reading);
-  if (said.split(/\s+/).length < 3 || / or /.test(said) || VAGUE.test(said) || DENIES.test(said)) return false;
-  if (
-    !isBound(
-      said,
-      who,
-      named.find(({ type }) => type === "character"),
-    )
-  )
-    return false;
+  if (said.split(/\s+/).length < 3 || VAGUE.test(said) || BROKEN.test(said) || isUnsayable(said)) return false;
+  const other = named.find(({ type }) => type === "character");
+  if (!isBound(said, who, other) || (/\b(?:his|her)\b/.test(said) && !isAlone(who, reading))) return false;
   const own = does === "is" || does === "gets" ? text.replace(/^\S+/, "") : text;
   return tellingWords(own).length >= 1 && weightOf(own) >= ENOUGH;
 }
 
+/** Nobody else of that sex is named before: "his" can only be the subject's own. */
+function isAlone(who: Mention, { mentions }: Reading): boolean {
+  return !mentions.some(
+    ({ type, start, entity }) =>
+      type === "character" &&
+      start < who.start &&
+      entity !== who.entity &&
+      (entity?.gender === who.entity?.gender || entity?.gender === "unknown"),
+  );
+}
+
 const ENOUGH = 2.5;
 
-/** A question that denies is a trap. */
-const DENIES = /\b(?:not|never|no|nobody|nothing|none|without|except|false|falsely)\b/i;
+/** Begins or goes on with another clause. */
+const BROKEN = /^(?:and|or|but) | and (?:is|are|was|has|then|so) /;
 
 const VERBS = new Set(ACTIONS);
 
