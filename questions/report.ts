@@ -21,6 +21,8 @@ export const progressSchema = z.object({
   stage: z.enum(["reading", "facts", "questions", "picking"]),
   done: z.int().min(0),
   total: z.int().min(0),
+  /** Questions that stand so far; picking may still leave some of them out. */
+  written: z.int().min(0).optional(),
   /** The newest question's prompt, to be shown in passing. */
   latest: z.string().optional(),
 });

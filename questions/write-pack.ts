@@ -17,9 +17,7 @@ export function writePack(
   onProgress?: (progress: Progress) => void,
 ): Result<{ pack: Pack; report: WritingReport }, "not-enough"> {
   const findings = findFacts(article, (done, total) => onProgress?.({ stage: "facts", done, total }));
-  const written = writeQuestions(findings, (done, total, latest) =>
-    onProgress?.({ stage: "questions", done, total, ...(latest === undefined ? {} : { latest }) }),
-  );
+  const written = writeQuestions(findings, (asked) => onProgress?.({ stage: "questions", ...asked }));
   const { questions } = written;
   if (questions.length < FEWEST_QUESTIONS) return tooFew(questions.length);
   return ok({ pack: packOf(article, written), report: reportOf(findings, written) });

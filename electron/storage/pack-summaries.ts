@@ -26,6 +26,10 @@ export function createSummaries(db: DatabaseSync, person: number) {
   const answered = db.prepare(
     "SELECT count(DISTINCT question_id) AS number FROM answers WHERE person = ? AND pack_id = ?",
   );
+  const flagged = db.prepare(`
+    SELECT count(*) AS number FROM flags
+    JOIN questions ON questions.pack_id = flags.pack_id AND questions.id = flags.question_id AND retired = 0
+    WHERE person = ? AND flags.pack_id = ?`);
   const best = db.prepare(`
     SELECT right_answers AS "right", questions AS "of", score FROM sessions
     WHERE person = ? AND pack_id = ? AND finished = 1
@@ -42,6 +46,7 @@ export function createSummaries(db: DatabaseSync, person: number) {
       builtIn: row.built_in === 1,
       addedAt: row.added_at,
       questions: numbers.reduce((sum, { number }) => sum + number, 0),
+      flagged: Number(flagged.get(person, row.id)?.number ?? 0),
       answered: Number(answered.get(person, row.id)?.number ?? 0),
       best: bestGame === undefined ? null : bestRow.parse(bestGame),
       topics: sumBy(numbers, ({ topic }) => topic),

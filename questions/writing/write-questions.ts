@@ -18,16 +18,22 @@ export type Written = {
 
 const byName = new Map(RELATIONS.map((relation) => [relation.name, relation]));
 
-/** Facts -> questions, best first. `onFact` is told after each fact, with the newest prompt. */
+/** How far the writing is: facts asked about, of how many, and the questions that stand so far with the newest prompt. */
+type Asked = { readonly done: number; readonly total: number; readonly written: number; readonly latest?: string };
+
+/** Facts -> questions, best first. `onFact` is told after each fact. */
 export function writeQuestions(
   findings: Findings,
-  onFact?: (done: number, total: number, latest: string | undefined) => void,
+  onFact?: (asked: Asked) => void,
 ): Written {
   const scope = scopeOf(findings);
+  let written = 0;
   const attempts = findings.facts.flatMap((fact, index) => {
     const tried = attemptsAt(fact, scope);
     const drafts = tried.flatMap((one) => ("draft" in one ? one.draft.stem.text : []));
-    onFact?.(index + 1, findings.facts.length, drafts.at(-1));
+    const latest = drafts.at(-1);
+    written += drafts.length;
+    onFact?.({ done: index + 1, total: findings.facts.length, written, ...(latest !== undefined && { latest }) });
     return tried;
   });
   const { chosen, stopped } = select(

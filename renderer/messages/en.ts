@@ -7,6 +7,7 @@ import { history } from "./en/history.ts";
 import { home } from "./en/home.ts";
 import { newGame } from "./en/new-game.ts";
 import { openArticle } from "./en/open-article.ts";
+import { pack } from "./en/pack.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
 
@@ -24,6 +25,7 @@ export const en = {
   ...history,
   ...settings,
   ...openArticle,
+  ...pack,
   ...article,
   ...about,
 };

@@ -4,6 +4,7 @@ import { choose, drop, FILM, filmText, goToOpenArticle, works, written } from ".
 import { ask } from "./fixtures/ask.ts";
 import { polite, quiz } from "./fixtures/quiz.ts";
 import { readReveal } from "./fixtures/reveal.ts";
+import { expectRoom } from "./fixtures/rooms.ts";
 
 const file = { name: "the-paper-lighthouse.md", bytes: Buffer.from(filmText) };
 
@@ -11,7 +12,7 @@ test("an article that is chosen becomes a quiz, and Enter plays it", async ({ ma
   await goToOpenArticle(page);
   await choose(page, file);
   await expect(written(page)).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2, name: FILM.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: FILM.title })).toBeFocused();
   await expect(polite(page)).toContainText(`about ${FILM.title}, ready to play.`);
   const answers = await learnAnswers(page);
   await page.keyboard.press("Enter");
@@ -39,6 +40,8 @@ test("an article that is pasted becomes a quiz", async ({ marquee: page }) => {
   await page.getByRole("textbox", { name: "Or paste the text" }).fill(filmText);
   await page.getByRole("button", { name: "Write the quiz" }).click();
   await expect(written(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Open an article");
   await expect(page.getByRole("textbox")).toHaveValue("");
 });
 
@@ -59,8 +62,10 @@ test("the same article opened twice stands on the shelf once", async ({ marquee:
   await choose(page, file);
   await expect(written(page)).toBeVisible();
   const [first] = await ask(page, "packs.list", {});
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Open an article");
   await choose(page, file);
-  await expect(polite(page)).toContainText("ready to play");
+  await expectRoom(page, `${FILM.title}, the quiz`);
   await expect(written(page)).toBeVisible();
   const packs = await ask(page, "packs.list", {});
   expect(packs.filter(({ title }) => title === FILM.title).map(({ id }) => id)).toEqual([first?.id]);
@@ -70,7 +75,7 @@ test("UTF-16 is read like any other text", async ({ marquee: page }) => {
   await goToOpenArticle(page);
   await choose(page, { name: "utf-16.txt", bytes: Buffer.from(`\ufeff${filmText}`, "utf16le") });
   await expect(written(page)).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2, name: FILM.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: FILM.title })).toBeFocused();
 });
 
 test("work that is stopped says so and leaves nothing behind", async ({ marquee: page }) => {

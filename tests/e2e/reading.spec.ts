@@ -4,6 +4,7 @@ import { choose, FILM, filmText, goToOpenArticle, written } from "./fixtures/art
 import { expectAccessible } from "./fixtures/axe.ts";
 import { expectReadable } from "./fixtures/layout.ts";
 import { expectQuestion, quiz, scoreShown } from "./fixtures/quiz.ts";
+import { expectRoom } from "./fixtures/rooms.ts";
 
 test("R opens the article at the sentence that proves the answer, and leads back to the reveal", async ({
   marquee: page,
@@ -46,5 +47,5 @@ test("an article that was opened can be read, section by section", async ({ marq
   }
   await expect(page.getByText("Ada Finch keeps the light on an island that no ship passes.")).toHaveCount(1);
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("heading", { level: 1, name: "Open an article" })).toBeVisible();
+  await expectRoom(page, `${FILM.title}, the quiz`);
 });

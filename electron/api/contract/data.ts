@@ -59,6 +59,8 @@ export const packSummarySchema = z.object({
   /** Milliseconds since the epoch. */
   addedAt: z.number(),
   questions: z.int(),
+  /** Those of them that this person says are wrong: they are not drawn. */
+  flagged: z.int(),
   /** Different questions of it that this person has answered. */
   answered: z.int(),
   /** Best finished game over it by share of right answers; null before the first. */

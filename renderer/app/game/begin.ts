@@ -1,8 +1,8 @@
 import type { PackSummary } from "../../../electron/api/contract/data.ts";
 import { drawGame } from "../../../game/solo/draw.ts";
+import { withoutFlagged } from "../../../game/solo/flagged.ts";
 import type { SoloEvent } from "../../../game/solo/model.ts";
 import { step } from "../../../game/solo/step.ts";
-import type { Question } from "../../../questions/model.ts";
 import { now } from "../clock.ts";
 import { play } from "../sound/play.ts";
 import { noteFailure } from "../store/notices.ts";
@@ -10,7 +10,7 @@ import { useSettings } from "../store/settings.ts";
 import { go, useView } from "../store/view.ts";
 import { keep } from "./act.ts";
 import { type Choice, setupOf } from "./modes.ts";
-import { type PackOnTable, packOnTable } from "./pack-on-table.ts";
+import { packOnTable } from "./pack-on-table.ts";
 import { recentQuestions } from "./recent.ts";
 import { useGame } from "./store.ts";
 
@@ -33,8 +33,10 @@ async function deal(summary: PackSummary, choice: Choice): Promise<void> {
     noteFailure(pack);
     return;
   }
-  const setup = setupOf(summary, choice, useSettings.getState(), randomSeed());
-  const began: SoloEvent = { type: "began", at: now(), setup, draw: drawGame(trusted(pack.value), setup, recent) };
+  const questions = withoutFlagged([...pack.value.questions.values()], pack.value.flagged);
+  const offered = { ...summary, questions: questions.length, flagged: 0 };
+  const setup = setupOf(offered, choice, useSettings.getState(), randomSeed());
+  const began: SoloEvent = { type: "began", at: now(), setup, draw: drawGame(questions, setup, recent) };
   const stepped = step(null, began);
   if (!stepped.ok) throw new Error(`The game could not begin: ${stepped.message}`);
   const sessionId = crypto.randomUUID();
@@ -49,13 +51,6 @@ async function deal(summary: PackSummary, choice: Choice): Promise<void> {
   keep(sessionId, 0, began);
   play("start");
   go({ name: "game" });
-}
-
-/** What the person called wrong is not asked again, unless nothing else is left. */
-function trusted({ questions, flagged }: PackOnTable): Question[] {
-  const all = [...questions.values()];
-  const unflagged = all.filter(({ id }) => !flagged.has(id));
-  return unflagged.length > 0 ? unflagged : all;
 }
 
 function randomSeed(): number {

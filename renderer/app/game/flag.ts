@@ -1,7 +1,4 @@
-import { t } from "../../messages/t.ts";
-import { bridge } from "../bridge/client.ts";
-import { announce } from "../store/announcements.ts";
-import { noteFailure } from "../store/notices.ts";
+import { sendFlag, withFlag } from "../store/flags.ts";
 import { useGame } from "./store.ts";
 
 /** Reports the question as wrong, or takes the report back. */
@@ -10,17 +7,10 @@ export async function toggleFlag(questionId: string | undefined): Promise<void> 
   if (game === null || questionId === undefined) return;
   const flagged = !game.flagged.has(questionId);
   setFlag(questionId, flagged);
-  announce(t(flagged ? "say.flagged" : "say.unflagged"));
-  const { packId } = game.state.setup;
-  const result = await bridge().call("questions.flag", { packId, questionId, flagged });
-  if (result.ok) return;
-  setFlag(questionId, !flagged);
-  noteFailure(result);
+  if (!(await sendFlag(game.state.setup.packId, questionId, flagged))) setFlag(questionId, !flagged);
 }
 
 function setFlag(questionId: string, flagged: boolean): void {
   const { game } = useGame.getState();
-  if (game === null) return;
-  const others = [...game.flagged].filter((id) => id !== questionId);
-  useGame.setState({ game: { ...game, flagged: new Set(flagged ? [...others, questionId] : others) } });
+  if (game !== null) useGame.setState({ game: { ...game, flagged: withFlag(game.flagged, questionId, flagged) } });
 }

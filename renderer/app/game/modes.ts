@@ -1,4 +1,5 @@
 import type { PackSummary, Settings } from "../../../electron/api/contract/data.ts";
+import { drawableCount } from "../../../game/solo/flagged.ts";
 import type { Mode, SoloSetup } from "../../../game/solo/model.ts";
 import { CLOCK_QUESTION_SECONDS } from "../../../game/solo/scoring.ts";
 
@@ -15,9 +16,9 @@ export function hasCount(mode: Mode): boolean {
   return mode === "classic" || mode === "relaxed";
 }
 
-/** How many questions a game over a pack will hold: a pack with fewer offers what it has. */
+/** How many questions a game over a pack will hold: a pack with fewer offers what it has, without those that the person called wrong. */
 export function questionsOffered(pack: PackSummary, { mode, count }: Choice): number {
-  return Math.min(pack.questions, hasCount(mode) ? count : MOST);
+  return Math.min(drawableCount(pack), hasCount(mode) ? count : MOST);
 }
 
 export function setupOf(pack: PackSummary, choice: Choice, settings: Settings, seed: number): SoloSetup {

@@ -23,6 +23,8 @@ export const KEYS = {
   "choose-file": "o",
   history: "h",
   "play-again": "a",
+  "about-pack": "i",
+  answers: "s",
 } as const;
 
 export type ActionName = keyof typeof KEYS;

@@ -6,6 +6,8 @@ export type Place = {
   readonly start: number;
   /** The key inside that sentence, counted from the sentence's own beginning; null where nothing is marked. */
   readonly mark: Range | null;
+  /** The question that it was opened for, to be shown beside the page. */
+  readonly questionId?: string;
 };
 
 /** Every screen, with what it needs to be drawn. There are no addresses: the program is one page. */
@@ -19,6 +21,8 @@ export type Route =
   | { readonly name: "history"; readonly sessionId?: string }
   | { readonly name: "settings" }
   | { readonly name: "open-article" }
+  /** What a pack holds, and what was left out of it. */
+  | { readonly name: "pack"; readonly packId: string }
   /** The article that a pack was written from, opened at a sentence where one is given. */
   | { readonly name: "article"; readonly packId: string; readonly place?: Place }
   | { readonly name: "about" };

@@ -8,6 +8,11 @@ export const article = {
   "article.top": "The beginning",
   "article.proof": "The sentence that proves it:",
   "article.place-gone": "The sentence is not in this article any more.",
+  "article.asked": "{count, plural, one {The question from this sentence} other {# questions from this sentence}}",
+  "article.asked.right": "(right)",
+  "article.asked.close": "Put the question away",
+  "article.asked.note":
+    "{count, plural, one {One sentence is underlined: press it} other {# sentences are underlined: press one}} to see what it is asked for.",
   "article.gap": "[missing]",
   "article.source": "Where this comes from",
   "article.source.title": "Source",

@@ -8,9 +8,12 @@ import { SoundTool } from "./SoundTool.tsx";
 import { Tool } from "./Tool.tsx";
 import { Wordmark } from "./Wordmark.tsx";
 
-/** A result belongs to the history when it was opened from there, else to play. */
+/** Screens that are opened from several rooms, and belong to the one that they were opened from. */
+const GUESTS: ReadonlySet<RouteName> = new Set(["result", "pack", "article"]);
+
 function whereAmI({ route, trail }: ReturnType<typeof useView.getState>): RouteName {
-  return route.name === "result" && trail.at(-1)?.name === "history" ? "history" : route.name;
+  if (!GUESTS.has(route.name)) return route.name;
+  return trail.findLast(({ name }) => !GUESTS.has(name))?.name ?? route.name;
 }
 
 /** The bar of every screen that is not a quiz: the name, where to go, sound and settings. */

@@ -13,7 +13,7 @@ type Door = {
 
 const DOORS: readonly Door[] = [
   { name: "home", label: "nav.play", holds: ["home", "new-game", "game", "result"] },
-  { name: "open-article", label: "nav.open-article", holds: ["open-article", "article"] },
+  { name: "open-article", label: "nav.open-article", holds: ["open-article", "pack", "article"] },
   { name: "history", label: "nav.history", holds: ["history"] },
   { name: "about", label: "nav.about", holds: ["about"] },
 ];

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Range } from "../../../questions/model.ts";
 import { classes } from "../classes.ts";
 import css from "./Proof.module.css";
@@ -7,7 +8,7 @@ export function Proof({ sentence, mark }: { readonly sentence: string; readonly 
   return (
     <p className={css.proof}>
       <q>
-        <Marked text={sentence} mark={mark} />
+        <Marked text={sentence} marks={mark === null ? [] : [mark]} />
       </q>
     </p>
   );
@@ -16,16 +17,24 @@ export function Proof({ sentence, mark }: { readonly sentence: string; readonly 
 /** Keys of so many letters are not broken over two lines where there is room. */
 const SHORT = 28;
 
-/** Text with one range of it under the marker. */
-export function Marked({ text, mark }: { readonly text: string; readonly mark: Range | null }) {
-  if (mark === null) return text;
-  const [start, end] = mark;
-  const short = end - start <= SHORT;
+type MarkedProps = {
+  readonly text: string;
+  /** In order, none over another. */
+  readonly marks: readonly Range[];
+};
+
+/** Text with ranges of it under the marker. */
+export function Marked({ text, marks }: MarkedProps) {
+  const last = marks.at(-1)?.[1] ?? 0;
   return (
     <>
-      {text.slice(0, start)}
-      <mark className={classes(css.mark, short && css.short)}>{text.slice(start, end)}</mark>
-      {text.slice(end)}
+      {marks.map(([start, end], place) => (
+        <Fragment key={start}>
+          {text.slice(marks[place - 1]?.[1] ?? 0, start)}
+          <mark className={classes(css.mark, end - start <= SHORT && css.short)}>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(last)}
     </>
   );
 }

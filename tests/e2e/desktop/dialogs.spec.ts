@@ -28,7 +28,7 @@ test("an article that is chosen in the system's dialog becomes a quiz", async ({
   await goToOpenArticle(page);
   await page.keyboard.press("o");
   await expect(written(page)).toBeVisible();
-  await expect(page.getByRole("heading", { level: 2, name: FILM.title })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: FILM.title })).toBeFocused();
   expect(await asked(desktop)).toMatchObject([{ title: "Open an article", properties: ["openFile"] }]);
   await page.keyboard.press("Enter");
   await expect(quiz.options(page)).toHaveCount(4);

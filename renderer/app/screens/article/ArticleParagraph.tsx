@@ -1,47 +1,50 @@
 import { Fragment, type ReactNode, type RefObject, useEffect } from "react";
-import type { Range } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Marked } from "../../../ui/text/Proof.tsx";
 import css from "./ArticleParagraph.module.css";
-import type { Paragraph, Sentence } from "./find-sentence.ts";
-import { runsOf } from "./runs.ts";
+import { AskedSentence } from "./AskedSentence.tsx";
+import type { Paragraph } from "./find-sentence.ts";
+import type { Looking } from "./looking.ts";
+import { fittingMarks, type Piece, piecesOf } from "./runs.ts";
 import { showSentence } from "./show-sentence.ts";
 
 type ArticleParagraphProps = {
   readonly paragraph: Paragraph;
   readonly text: string;
-  readonly sought: Sentence | null;
-  readonly mark: Range | null;
-  readonly proof: RefObject<HTMLElement | null>;
+  readonly looking: Looking;
 };
 
-export function ArticleParagraph({ paragraph, text, sought, mark, proof }: ArticleParagraphProps) {
-  const runs = runsOf(text, paragraph, sought, mark);
-  if (runs.kind === "plain") return <p className={css.paragraph}>{withGaps(runs.text)}</p>;
+export function ArticleParagraph({ paragraph, text, looking }: ArticleParagraphProps) {
   return (
     <p className={css.paragraph}>
-      {withGaps(runs.before)}
-      <ProofSentence sentence={runs.sentence} mark={runs.mark} proof={proof} />
-      {withGaps(runs.after)}
+      {piecesOf(text, paragraph, looking.asked, looking.sought).map((piece) => (
+        <ArticlePiece key={piece.start} piece={piece} looking={looking} />
+      ))}
     </p>
   );
 }
 
+function ArticlePiece({ piece, looking }: { readonly piece: Piece; readonly looking: Looking }) {
+  if (piece.kind === "text") return withGaps(piece.text);
+  if (piece.questions.length > 0) return <AskedSentence piece={piece} looking={looking} />;
+  return <ProofSentence text={piece.text} looking={looking} proof={looking.proof} />;
+}
+
 type ProofSentenceProps = {
-  readonly sentence: string;
-  readonly mark: Range | null;
+  readonly text: string;
+  readonly looking: Looking;
   readonly proof: RefObject<HTMLElement | null>;
 };
 
 /** The sentence that was looked for: in sight and in focus as soon as it is there. */
-function ProofSentence({ sentence, mark, proof }: ProofSentenceProps) {
+function ProofSentence({ text, looking, proof }: ProofSentenceProps) {
   useEffect(() => showSentence(proof.current), [proof]);
   return (
     <span ref={proof} tabIndex={-1} className={css.proof}>
       <span className="unseen">
         <Say id="article.proof" />{" "}
       </span>
-      <Marked text={sentence} mark={mark} />
+      <Marked text={text} marks={fittingMarks([looking.mark], text.length)} />
     </span>
   );
 }

@@ -21,7 +21,7 @@ export default function ArticleScreen({ packId, place }: ArticleScreenProps) {
   return (
     <House bar={inGame ? <GameBar /> : <MainBar />} className={css.room}>
       {answer.status === "ready" ? (
-        <Reader article={answer.value} place={place ?? null} inGame={inGame} />
+        <Reader article={answer.value} packId={packId} place={place ?? null} inGame={inGame} />
       ) : (
         <>
           <BackButton inGame={inGame} />

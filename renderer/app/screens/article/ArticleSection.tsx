@@ -1,25 +1,22 @@
-import type { RefObject } from "react";
-import type { Range } from "../../../../questions/model.ts";
 import { ArticleParagraph } from "./ArticleParagraph.tsx";
 import css from "./ArticleSection.module.css";
-import type { Section, Sentence } from "./find-sentence.ts";
+import type { Section } from "./find-sentence.ts";
 import type { Heading } from "./headings.ts";
+import type { Looking } from "./looking.ts";
 
 type ArticleSectionProps = {
   readonly id: string;
   readonly section: Section;
   readonly headings: readonly Heading[];
   readonly text: string;
-  readonly sought: Sentence | null;
-  readonly mark: Range | null;
-  readonly proof: RefObject<HTMLElement | null>;
+  readonly looking: Looking;
 };
 
 /** Of a letter, its share of a line's height on the page, in rem: only sets how far the scroll bar reaches. */
 const REM_A_LETTER = 0.034;
 
 /** One section. What is out of sight is not laid out: an article may have a hundred thousand letters. */
-export function ArticleSection({ id, section, headings, text, sought, mark, proof }: ArticleSectionProps) {
+export function ArticleSection({ id, section, headings, text, looking }: ArticleSectionProps) {
   const { paragraphs } = section;
   const letters = (lastOffset(section) ?? 0) - (paragraphs[0]?.sentences[0]?.start ?? 0);
   const height = `auto ${Math.round(letters * REM_A_LETTER + 6 * headings.length + paragraphs.length)}rem`;
@@ -34,9 +31,7 @@ export function ArticleSection({ id, section, headings, text, sought, mark, proo
           key={index}
           paragraph={paragraph}
           text={text}
-          sought={sought}
-          mark={mark}
-          proof={proof}
+          looking={looking}
         />
       ))}
     </section>

@@ -1,5 +1,4 @@
 import TextSelect from "lucide-react/icons/text-select";
-import { useMemo, useRef } from "react";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -10,26 +9,30 @@ import type { Place } from "../../store/route.ts";
 import { ArticleSection } from "./ArticleSection.tsx";
 import { BackButton } from "./BackButton.tsx";
 import { Contents } from "./Contents.tsx";
-import { type ArticleText, sentenceAt } from "./find-sentence.ts";
+import type { ArticleText } from "./find-sentence.ts";
 import { headingsAbove } from "./headings.ts";
+import { QuestionsBeside } from "./QuestionsBeside.tsx";
 import css from "./Reader.module.css";
 import { SourceNote } from "./SourceNote.tsx";
 import { sectionId } from "./section-id.ts";
 import { showSentence } from "./show-sentence.ts";
+import { useLooking } from "./use-looking.ts";
 
 type ReaderProps = {
   readonly article: ArticleText;
+  readonly packId: string;
   readonly place: Place | null;
   readonly inGame: boolean;
 };
 
 /** An article set for reading: its sections at the side, the page lit. */
-export function Reader({ article, place, inGame }: ReaderProps) {
-  const proof = useRef<HTMLElement>(null);
-  const sought = useMemo(() => (place === null ? null : sentenceAt(article, place.start)), [article, place]);
+export function Reader({ article, packId, place, inGame }: ReaderProps) {
+  const { looking, entered, close } = useLooking(article, packId, place, inGame);
+  const { sought, proof, asked, open } = looking;
+  const beside = open === null ? undefined : asked.get(open);
   return (
     <div className={css.reader}>
-      <aside className={css.side}>
+      <aside className={css.side} data-beside={beside !== undefined}>
         <BackButton inGame={inGame} />
         {sought !== null && (
           <Button
@@ -43,6 +46,14 @@ export function Reader({ article, place, inGame }: ReaderProps) {
         {place !== null && sought === null && (
           <p className={css.gone} role="status">
             <Say id="article.place-gone" />
+          </p>
+        )}
+        {beside !== undefined && (
+          <QuestionsBeside packId={packId} questions={beside} entered={entered} onClose={close} />
+        )}
+        {asked.size > 0 && beside === undefined && (
+          <p className={css.note}>
+            <Say id="article.asked.note" values={{ count: asked.size }} />
           </p>
         )}
         <Contents sections={article.sections} />
@@ -59,9 +70,7 @@ export function Reader({ article, place, inGame }: ReaderProps) {
             section={section}
             headings={headingsAbove(section, article.sections[index - 1])}
             text={article.text}
-            sought={sought}
-            mark={place?.mark ?? null}
-            proof={proof}
+            looking={looking}
           />
         ))}
         <SourceNote source={article.source} />

@@ -10,10 +10,12 @@ import { prepareGame } from "./prepare-game.ts";
 
 export function HomeScreen() {
   const packs = usePacks((store) => store.packs);
+  const tonight = packs.status === "ready" ? packs.value[0] : undefined;
   useActions({
     "new-game": () => go({ name: "new-game" }),
     "open-article": () => go({ name: "open-article" }),
     history: () => go({ name: "history" }),
+    "about-pack": tonight === undefined ? undefined : () => go({ name: "pack", packId: tonight.id }),
   });
   useEffect(() => {
     void loadPacks();

@@ -1,4 +1,5 @@
 import type { PackSummary, Settings } from "../../../../electron/api/contract/data.ts";
+import { drawableCount } from "../../../../game/solo/flagged.ts";
 import { CLASSIC_COUNTS } from "../../../../game/solo/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { RadioChip, RadioChips } from "../../../ui/radio/RadioChips.tsx";
@@ -10,10 +11,11 @@ type CountChoiceProps = {
 };
 
 export function CountChoice({ pack, chosen, onChoose }: CountChoiceProps) {
+  const questions = drawableCount(pack);
   return (
     <RadioChips
       legend={<Say id="new-game.count" />}
-      note={pack.questions < chosen && <Say id="new-game.count.fewer" values={{ questions: pack.questions }} />}
+      note={questions < chosen && <Say id="new-game.count.fewer" values={{ questions }} />}
     >
       {CLASSIC_COUNTS.map((count) => (
         <RadioChip key={count} name="count" checked={count === chosen} onChoose={() => onChoose(count)}>

@@ -7,6 +7,7 @@ import { beginGame } from "../../game/begin.ts";
 import { hasCount } from "../../game/modes.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { changeSettings, useSettings } from "../../store/settings.ts";
+import { go } from "../../store/view.ts";
 import { CountChoice } from "./CountChoice.tsx";
 import { ModeChoice } from "./ModeChoice.tsx";
 import css from "./NewGameForm.module.css";
@@ -29,12 +30,18 @@ export function NewGameForm({ packs, first }: NewGameFormProps) {
     event.preventDefault();
     begin();
   }
-  useActions({ "go-on": begin });
+  const about = () => go({ name: "pack", packId: pack.id });
+  useActions({ "go-on": begin, "about-pack": about });
 
   return (
     <form className={css.form} onSubmit={submit}>
       <Columns shares="1 1.15">
-        <PackChoice packs={packs} chosen={pack} onChoose={setPack} />
+        <div className={css.what}>
+          <PackChoice packs={packs} chosen={pack} onChoose={setPack} />
+          <Button look="quiet" hint="about-pack" className={css.about} onPress={about}>
+            <Say id="pack.about" />
+          </Button>
+        </div>
         <div className={css.how}>
           <ModeChoice chosen={mode} onChoose={setMode} />
           {hasCount(mode) && <CountChoice pack={pack} chosen={count} onChoose={setCount} />}

@@ -7,7 +7,8 @@ import { type ArticleFile, chooseFile, readFile } from "../../bridge/choose-file
 import { bridge } from "../../bridge/client.ts";
 import { play } from "../../sound/play.ts";
 import { announce, announceNow } from "../../store/announcements.ts";
-import { loadPacks } from "../../store/packs.ts";
+import { loadPacks, shelve } from "../../store/packs.ts";
+import { go, useView } from "../../store/view.ts";
 import { type FailedJob, failedJob, type Job, type Remark, unreadJob } from "./job.ts";
 import { remarkText } from "./remark-text.ts";
 import { safeName } from "./safe-name.ts";
@@ -65,8 +66,11 @@ function followProgress(id: string): () => void {
 
 function succeed(pack: PackSummary): void {
   useOpening.setState({ job: { status: "written", pack } });
+  shelve(pack);
   void loadPacks();
   play("reveal");
+  // Whoever has gone somewhere else meanwhile stays there.
+  if (useView.getState().route.name === "open-article") go({ name: "pack", packId: pack.id });
   announce(t("open-article.say.written", { title: pack.title, questions: pack.questions }));
 }
 

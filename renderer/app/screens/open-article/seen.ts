@@ -1,4 +1,4 @@
-import type { Progress, WritingReport } from "../../../../questions/report.ts";
+import type { Progress } from "../../../../questions/report.ts";
 
 /** What is known of a quiz while it is being written. */
 export type Seen = {
@@ -8,10 +8,19 @@ export type Seen = {
   /** Null until the writer has said. */
   readonly sentences: number | null;
   readonly facts: number | null;
+  /** Questions so far; picking may leave some of them out. */
+  readonly written: number | null;
   readonly latest: string | null;
 };
 
-export const NOTHING_SEEN: Seen = { stage: "reading", share: 0, sentences: null, facts: null, latest: null };
+export const NOTHING_SEEN: Seen = {
+  stage: "reading",
+  share: 0,
+  sentences: null,
+  facts: null,
+  written: null,
+  latest: null,
+};
 
 /** Where each stage begins in the whole, and how much of it it takes: finding facts takes about half. */
 const STAGES: { readonly [Stage in Progress["stage"]]: { readonly from: number; readonly part: number } } = {
@@ -29,12 +38,13 @@ export function shareDone({ stage, done, total }: Progress): number {
 
 /** What is known after one more report. The share never falls, whatever is reported. */
 export function see(before: Seen, progress: Progress): Seen {
-  const { stage, done, total, latest } = progress;
+  const { stage, done, total, written, latest } = progress;
   return {
     stage,
     share: Math.max(before.share, shareDone(progress)),
     sentences: stage === "reading" ? done : stage === "facts" ? total : before.sentences,
     facts: stage === "questions" ? total : before.facts,
+    written: written ?? before.written,
     latest: latest ?? before.latest,
   };
 }
@@ -54,17 +64,10 @@ const PLACE_OF: { readonly [Stage in Progress["stage"]]: number } = { reading: 0
 /** The steps while the work goes on. */
 export function stepsSeen(seen: Seen): readonly Step[] {
   const now = PLACE_OF[seen.stage];
-  const counts = [seen.sentences, seen.facts, null, null];
+  const counts = [seen.sentences, seen.facts, seen.written, null];
   return STEP_NAMES.map((name, place) => ({
     name,
     state: place < now ? "done" : place === now ? "now" : "to-come",
     count: counts[place] ?? null,
   }));
-}
-
-/** The steps when it is done. */
-export function stepsReported(report: WritingReport): readonly Step[] {
-  const thrownAway = Object.values(report.thrownAway).reduce((sum, count) => sum + count, 0);
-  const counts = [report.sentences, report.facts, report.questions, thrownAway];
-  return STEP_NAMES.map((name, place) => ({ name, state: "done", count: counts[place] ?? null }));
 }

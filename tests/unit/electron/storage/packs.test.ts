@@ -23,6 +23,7 @@ describe("a pack", () => {
         builtIn: false,
         addedAt: EVENING,
         questions: 6,
+        flagged: 0,
         answered: 0,
         best: null,
         topics: { cast: 3, awards: 3 },
@@ -115,10 +116,19 @@ test("a flag is set once, and taken back", () => {
   packs.flag("pack", "q1", true);
   expect(flags()).toMatchObject([{ person: 1, question_id: "q1" }]);
   expect(packs.flagged("pack")).toEqual({ ok: true, value: { questionIds: ["q1"] } });
+  expect(packs.list()).toMatchObject({ value: [{ questions: 10, flagged: 1 }] });
   expect(packs.flagged("another")).toEqual({ ok: true, value: { questionIds: [] } });
   packs.flag("pack", "q1", false);
   expect(flags()).toEqual([]);
   expect(packs.flag("pack", "nothing", true)).toMatchObject({ code: "not-found" });
+});
+
+test("a flag of a question that its article no longer gives is not counted", () => {
+  const { packs } = openStorage();
+  packs.save(newPack({ size: 3 }));
+  packs.flag("pack", "q2", true);
+  packs.save(newPack({ size: 2 }));
+  expect(packs.list()).toMatchObject({ value: [{ questions: 2, flagged: 0 }] });
 });
 
 test("a pack that cannot be stored whole is not stored at all", () => {

@@ -10,6 +10,7 @@ const pack: PackSummary = {
   builtIn: true,
   addedAt: 0,
   questions: 7,
+  flagged: 0,
   answered: 0,
   best: null,
   topics: {},
@@ -21,6 +22,11 @@ describe("questionsOffered", () => {
   it("offers what the pack has where it has fewer", () => {
     expect(questionsOffered(pack, CLASSIC_TEN)).toBe(7);
     expect(questionsOffered({ ...pack, questions: 80 }, CLASSIC_TEN)).toBe(10);
+  });
+
+  it("counts nothing that was called wrong, but never offers nothing", () => {
+    expect(questionsOffered({ ...pack, flagged: 3 }, CLASSIC_TEN)).toBe(4);
+    expect(questionsOffered({ ...pack, flagged: 7 }, CLASSIC_TEN)).toBe(7);
   });
 
   it("offers all of it where something else ends the game", () => {

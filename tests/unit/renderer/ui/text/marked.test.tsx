@@ -5,12 +5,25 @@ import { Marked } from "../../../../../renderer/ui/text/Proof.tsx";
 
 describe("Marked", () => {
   it("marks the key in its sentence and changes no letter", () => {
-    const markup = renderToStaticMarkup(<Marked text="It passed to Scarlett Johansson." mark={[13, 31]} />);
+    const markup = renderToStaticMarkup(<Marked text="It passed to Scarlett Johansson." marks={[[13, 31]]} />);
     expect(markup).toMatch(/^It passed to <mark[^>]*>Scarlett Johansson<\/mark>\.$/u);
   });
 
+  it("marks several keys of one sentence", () => {
+    const markup = renderToStaticMarkup(
+      <Marked
+        text="Ann met Bo."
+        marks={[
+          [0, 3],
+          [8, 10],
+        ]}
+      />,
+    );
+    expect(markup).toMatch(/^<mark[^>]*>Ann<\/mark> met <mark[^>]*>Bo<\/mark>\.$/u);
+  });
+
   it("marks nothing where the key is worded otherwise", () => {
-    expect(renderToStaticMarkup(<Marked text="It did." mark={null} />)).toBe("It did.");
+    expect(renderToStaticMarkup(<Marked text="It did." marks={[]} />)).toBe("It did.");
   });
 });
 

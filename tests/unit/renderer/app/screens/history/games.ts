@@ -34,6 +34,7 @@ export function packWithBest(best: PackSummary["best"]): PackSummary {
     builtIn: false,
     addedAt: 0,
     questions: 40,
+    flagged: 0,
     answered: 10,
     best,
     topics: {},

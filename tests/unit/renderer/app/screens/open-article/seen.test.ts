@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Progress, progressSchema } from "../../../../../../questions/report.ts";
-import {
-  NOTHING_SEEN,
-  see,
-  shareDone,
-  stepsReported,
-  stepsSeen,
-} from "../../../../../../renderer/app/screens/open-article/seen.ts";
+import { NOTHING_SEEN, see, shareDone, stepsSeen } from "../../../../../../renderer/app/screens/open-article/seen.ts";
 
 const seenAfter = (...reports: Progress[]) => reports.reduce(see, NOTHING_SEEN);
 
@@ -69,10 +63,12 @@ describe("the steps", () => {
     expect(seen.latest).toBe("Who filmed it?");
   });
 
-  it("end with what the report says, all gates added up", () => {
-    const report = { words: 900, sentences: 133, facts: 117, candidates: 84, questions: 69 };
-    const steps = stepsReported({ ...report, thrownAway: { leak: 4, length: 11 }, leftOut: {} });
-    expect(steps.map(({ count }) => count)).toEqual([133, 117, 69, 15]);
-    expect(steps.every(({ state }) => state === "done")).toBe(true);
+  it("count the questions as they come, also through a report that brings no count", () => {
+    const seen = seenAfter(
+      { stage: "questions", done: 3, total: 252, written: 7 },
+      { stage: "questions", done: 4, total: 252, written: 9 },
+      { stage: "picking", done: 0, total: 1 },
+    );
+    expect(stepsSeen(seen)).toMatchObject([{}, {}, { name: "questions", state: "done", count: 9 }, { state: "now" }]);
   });
 });

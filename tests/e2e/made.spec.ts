@@ -1,0 +1,111 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures/app.ts";
+import { works, written } from "./fixtures/articles.ts";
+import { ask } from "./fixtures/ask.ts";
+import { expectAccessible } from "./fixtures/axe.ts";
+import { expectReadable } from "./fixtures/layout.ts";
+import { expectMade, made, makeQuiz } from "./fixtures/made.ts";
+import { expectHome, expectRoom, goHome } from "./fixtures/rooms.ts";
+import { askSentences, leaveOutWhatIsWrong, lookAtWhatWasMade, readAtQuestions } from "./flows/made-quiz.ts";
+
+test("a quiz that was written shows what was made and left out, and its keys only when asked", async ({
+  marquee: page,
+}) => lookAtWhatWasMade(page));
+
+test("each question leads to its sentence in the article, and back to itself", async ({ marquee: page }) =>
+  readAtQuestions(page));
+
+test("each sentence that carries a question shows it beside the page", async ({ marquee: page }) => askSentences(page));
+
+test("a question that was called wrong is not asked any more", async ({ marquee: page }) => leaveOutWhatIsWrong(page));
+
+test("the list shows one topic, one difficulty, or what was called wrong", async ({ marquee: page }) => {
+  const { questions } = await makeQuiz(page);
+  const topic = questions[0]?.topic ?? "";
+  const ofTopic = questions.filter((question) => question.topic === topic);
+  await page.getByRole("radio", { name: new RegExp(`^${topic} ${ofTopic.length}$`, "i") }).check();
+  await expect(made.rows(page)).toHaveCount(ofTopic.length);
+  const easy = ofTopic.filter(({ difficulty }) => difficulty === "easy");
+  await page.getByRole("radio", { name: /^Easy \d+$/ }).check();
+  await expect(made.rows(page)).toHaveCount(easy.length);
+  await page.getByRole("radio", { name: `All ${questions.length}` }).check();
+  await page.getByRole("radio", { name: "Any" }).check();
+  await made.rows(page).nth(2).getByRole("button", { name: "This is wrong" }).click();
+  await page.getByRole("radio", { name: "Called wrong 1" }).check();
+  await expect(made.rows(page)).toHaveText([new RegExp(questions[2]?.prompt.slice(0, 20) ?? "")]);
+});
+
+test("a flag is kept over a reload, and taken back", async ({ marquee: page }) => {
+  const { packId, questions } = await makeQuiz(page);
+  const flag = made.rows(page).nth(1).getByRole("button", { name: "This is wrong" });
+  await flag.click();
+  await expect.poll(() => ask(page, "questions.flagged", { packId })).toEqual({ questionIds: [questions[1]?.id] });
+  await page.reload();
+  await expectHome(page);
+  await page.keyboard.press("i");
+  await expectMade(page);
+  await expect(flag).toHaveAttribute("aria-pressed", "true");
+  await flag.click();
+  await expect.poll(() => ask(page, "questions.flagged", { packId })).toEqual({ questionIds: [] });
+});
+
+test("the page about a quiz is found again: from the first screen, a new game, and where it was opened", async ({
+  marquee: page,
+}) => {
+  await makeQuiz(page);
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Open an article");
+  await expect(written(page)).toBeVisible();
+  await works(page)
+    .getByRole("button", { name: /^About this quiz/ })
+    .click();
+  await expectMade(page);
+  await goHome(page);
+  await page.getByRole("button", { name: /^About this quiz/ }).click();
+  await expectMade(page);
+  await page.keyboard.press("Escape");
+  await expectHome(page);
+  await page.keyboard.press("n");
+  await expectRoom(page, "New game");
+  await page.getByRole("radio", { name: "Her" }).check();
+  await page.getByRole("button", { name: /^About this quiz/ }).click();
+  await expectRoom(page, "Her, the quiz");
+});
+
+async function lookAtAll(page: Page, check: (page: Page, what: string) => Promise<void>): Promise<void> {
+  await makeQuiz(page);
+  await check(page, "what was made");
+  await made.rows(page).first().getByRole("button", { name: "This is wrong" }).click();
+  await page.keyboard.press("s");
+  await check(page, "with answers and a flag");
+  await made.rows(page).nth(1).getByRole("button", { name: "Read it in the article" }).click();
+  await expect(made.beside(page)).toBeVisible();
+  await check(page, "article with a question beside it");
+}
+
+const LOOKS = [
+  { name: "1280 x 800", use: {}, textSize: "100" },
+  { name: "1920 x 1080", use: { viewport: { width: 1920, height: 1080 } }, textSize: "100" },
+  { name: "900 x 600", use: { viewport: { width: 900, height: 600 } }, textSize: "100" },
+  { name: "1280 x 800 with large text", use: {}, textSize: "200" },
+  {
+    name: "390 x 844 with more contrast",
+    use: { viewport: { width: 390, height: 844 }, contrast: "more" },
+    textSize: "100",
+  },
+] as const;
+
+for (const { name, use, textSize } of LOOKS) {
+  test.describe(`at ${name}`, () => {
+    test.use(use);
+    test("axe finds nothing, nothing is cut off and nothing scrolls sideways", async ({ marquee: page }) => {
+      await ask(page, "settings.change", { textSize });
+      await page.reload();
+      await expectHome(page);
+      await lookAtAll(page, async (screen, what) => {
+        await expectReadable(screen, what);
+        await expectAccessible(screen, what);
+      });
+    });
+  });
+}
