@@ -7,6 +7,12 @@ export function withoutFlagged(questions: readonly Question[], flagged: Readonly
 }
 
 /** How many that are. */
-export function drawableCount({ questions, flagged }: { readonly questions: number; readonly flagged: number }): number {
+export function drawableCount({
+  questions,
+  flagged,
+}: {
+  readonly questions: number;
+  readonly flagged: number;
+}): number {
   return flagged < questions ? questions - flagged : questions;
 }

@@ -22,10 +22,7 @@ const byName = new Map(RELATIONS.map((relation) => [relation.name, relation]));
 type Asked = { readonly done: number; readonly total: number; readonly written: number; readonly latest?: string };
 
 /** Facts -> questions, best first. `onFact` is told after each fact. */
-export function writeQuestions(
-  findings: Findings,
-  onFact?: (asked: Asked) => void,
-): Written {
+export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => void): Written {
   const scope = scopeOf(findings);
   let written = 0;
   const attempts = findings.facts.flatMap((fact, index) => {

@@ -77,6 +77,8 @@ export const pack = {
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} could only mean the hero",
   "pack.gate.lone-origin":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} had an answer whose origin told it",
+  "pack.gate.bit-part":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked for a part that is too small to know",
   "pack.gate.enough-of-these":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} would have been too much of the same",
   "pack.gate.named-most":

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { isPlaced } from "../../../questions/model.ts";
 import { FILM } from "../fixtures/articles.ts";
 import { ask } from "../fixtures/ask.ts";
 import { expectAnswersHidden, expectMade, made, makeQuiz, sum } from "../fixtures/made.ts";
@@ -26,7 +27,7 @@ export async function lookAtWhatWasMade(page: Page): Promise<void> {
 export async function readAtQuestions(page: Page): Promise<void> {
   const { questions } = await makeQuiz(page);
   const [first] = questions;
-  if (first === undefined || first.proof.kind !== "sentence") throw new Error("A sentence proves the first question.");
+  if (first === undefined || !isPlaced(first.proof)) throw new Error("A sentence proves the first question.");
   const open = made.rows(page).first().getByRole("button", { name: "Read it in the article" });
   await open.focus();
   await page.keyboard.press("Enter");
@@ -50,13 +51,13 @@ async function expectMarks(page: Page, key: string | null): Promise<void> {
 /** Each sentence that carries a question is a way to it. */
 export async function askSentences(page: Page): Promise<void> {
   const { questions } = await makeQuiz(page);
-  const sentences = new Set(questions.flatMap(({ proof }) => (proof.kind === "sentence" ? [proof.start] : [])));
+  const sentences = new Set(questions.flatMap(({ proof }) => (isPlaced(proof) ? [proof.start] : [])));
   await page.keyboard.press("r");
   await expect(made.asked(page)).toHaveCount(sentences.size);
   await expect(made.beside(page)).toHaveCount(0);
   const last = made.asked(page).last();
   const sentence = await last.textContent();
-  const about = questions.filter(({ proof }) => proof.kind === "sentence" && proof.sentence === sentence);
+  const about = questions.filter(({ proof }) => isPlaced(proof) && proof.sentence === sentence);
   await last.focus();
   await page.keyboard.press("Enter");
   await expect(made.beside(page).getByRole("heading").first()).toBeFocused();

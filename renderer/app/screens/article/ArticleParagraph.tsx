@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode, type RefObject, useEffect } from "react";
 import { Say } from "../../../messages/Say.tsx";
-import { Marked } from "../../../ui/text/Proof.tsx";
+import { classes } from "../../../ui/classes.ts";
 import css from "./ArticleParagraph.module.css";
 import { AskedSentence } from "./AskedSentence.tsx";
 import type { Paragraph } from "./find-sentence.ts";
 import type { Looking } from "./looking.ts";
-import { fittingMarks, type Piece, piecesOf } from "./runs.ts";
+import { type Piece, piecesOf, type SentencePiece } from "./runs.ts";
+import { SentenceText } from "./SentenceText.tsx";
 import { showSentence } from "./show-sentence.ts";
 
 type ArticleParagraphProps = {
@@ -15,8 +16,9 @@ type ArticleParagraphProps = {
 };
 
 export function ArticleParagraph({ paragraph, text, looking }: ArticleParagraphProps) {
+  const rows = paragraph.sentences.some(({ cells }) => cells !== undefined);
   return (
-    <p className={css.paragraph}>
+    <p className={classes(css.paragraph, rows && css.row)}>
       {piecesOf(text, paragraph, looking.asked, looking.sought).map((piece) => (
         <ArticlePiece key={piece.start} piece={piece} looking={looking} />
       ))}
@@ -27,24 +29,25 @@ export function ArticleParagraph({ paragraph, text, looking }: ArticleParagraphP
 function ArticlePiece({ piece, looking }: { readonly piece: Piece; readonly looking: Looking }) {
   if (piece.kind === "text") return withGaps(piece.text);
   if (piece.questions.length > 0) return <AskedSentence piece={piece} looking={looking} />;
-  return <ProofSentence text={piece.text} looking={looking} proof={looking.proof} />;
+  if (piece.sought) return <ProofSentence piece={piece} looking={looking} proof={looking.proof} />;
+  return <SentenceText piece={piece} marks={[]} />;
 }
 
 type ProofSentenceProps = {
-  readonly text: string;
+  readonly piece: SentencePiece;
   readonly looking: Looking;
   readonly proof: RefObject<HTMLElement | null>;
 };
 
 /** The sentence that was looked for: in sight and in focus as soon as it is there. */
-function ProofSentence({ text, looking, proof }: ProofSentenceProps) {
+function ProofSentence({ piece, looking, proof }: ProofSentenceProps) {
   useEffect(() => showSentence(proof.current), [proof]);
   return (
     <span ref={proof} tabIndex={-1} className={css.proof}>
       <span className="unseen">
         <Say id="article.proof" />{" "}
       </span>
-      <Marked text={text} marks={fittingMarks([looking.mark], text.length)} />
+      <SentenceText piece={piece} marks={[looking.mark]} />
     </span>
   );
 }

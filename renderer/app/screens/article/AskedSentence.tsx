@@ -1,20 +1,21 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { isPlaced } from "../../../../questions/model.ts";
 import { classes } from "../../../ui/classes.ts";
-import { Marked } from "../../../ui/text/Proof.tsx";
 import css from "./ArticleParagraph.module.css";
 import type { Looking } from "./looking.ts";
-import { fittingMarks, type Piece } from "./runs.ts";
+import type { SentencePiece } from "./runs.ts";
+import { SentenceText } from "./SentenceText.tsx";
 import { showSentence } from "./show-sentence.ts";
 
 type AskedSentenceProps = {
-  readonly piece: Extract<Piece, { kind: "sentence" }>;
+  readonly piece: SentencePiece;
   readonly looking: Looking;
 };
 
 /** A sentence that carries a question: pressed, it shows it beside the page. */
 export function AskedSentence({ piece, looking }: AskedSentenceProps) {
   const element = useRef<HTMLSpanElement>(null);
-  const { start, text, sought, questions } = piece;
+  const { start, sought, questions } = piece;
   const open = looking.open === start;
   useEffect(() => {
     if (!sought) return;
@@ -29,9 +30,9 @@ export function AskedSentence({ piece, looking }: AskedSentenceProps) {
     event.preventDefault();
     press();
   };
-  const keys =
-    open && looking.answers ? questions.map(({ proof }) => (proof.kind === "sentence" ? proof.mark : null)) : [];
-  const marks = fittingMarks([...keys, sought && looking.open === null ? looking.mark : null], text.length);
+  const lit = open || (sought && looking.open === null);
+  const keys = questions.map(({ proof }) => (isPlaced(proof) ? proof.mark : null));
+  const marks = open ? (looking.answers ? keys : []) : lit ? [looking.mark] : [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element is not broken over lines, and a sentence is
     <span
@@ -39,11 +40,11 @@ export function AskedSentence({ piece, looking }: AskedSentenceProps) {
       role="button"
       tabIndex={0}
       aria-expanded={open}
-      className={classes(css.asked, (open || (sought && looking.open === null)) && css.proof)}
+      className={classes(css.asked, lit && css.proof)}
       onClick={press}
       onKeyDown={onKeyDown}
     >
-      <Marked text={text} marks={marks} />
+      <SentenceText piece={piece} marks={marks} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import type { Question } from "../../../../questions/model.ts";
+import { isPlaced, type Question } from "../../../../questions/model.ts";
 import { type ArticleText, sentenceAt } from "./find-sentence.ts";
 
-/** The questions that a sentence proves, by where the sentence begins. */
+/** The questions that a sentence, or a row, proves, by where it begins. */
 export type Asked = ReadonlyMap<number, readonly Question[]>;
 
 export const NOTHING_ASKED: Asked = new Map();
@@ -10,7 +10,7 @@ export const NOTHING_ASKED: Asked = new Map();
 export function askedIn(article: Pick<ArticleText, "sections">, questions: readonly Question[]): Asked {
   const asked = new Map<number, Question[]>();
   for (const question of questions) {
-    if (question.proof.kind !== "sentence") continue;
+    if (!isPlaced(question.proof)) continue;
     const sentence = sentenceAt(article, question.proof.start);
     if (sentence !== null) asked.set(sentence.start, [...(asked.get(sentence.start) ?? []), question]);
   }

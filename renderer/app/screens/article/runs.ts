@@ -3,19 +3,24 @@ import type { Asked } from "./asked.ts";
 import type { Paragraph, Sentence } from "./find-sentence.ts";
 
 /** A paragraph in pieces: text that is only read, and sentences that stand out. */
-export type Piece =
-  | { readonly kind: "text"; readonly start: number; readonly text: string }
-  | {
-      readonly kind: "sentence";
-      readonly start: number;
-      readonly text: string;
-      /** Whether it is the one that is looked for. */
-      readonly sought: boolean;
-      /** What it proves. */
-      readonly questions: readonly Question[];
-    };
+export type Piece = { readonly kind: "text"; readonly start: number; readonly text: string } | SentencePiece;
 
-/** Every letter of the paragraph once, in order; sentences that neither carry a question nor are sought lie together. */
+export type SentencePiece = {
+  readonly kind: "sentence";
+  readonly start: number;
+  readonly text: string;
+  /** Whether it is the one that is looked for. */
+  readonly sought: boolean;
+  /** Of a row: its cells, which are all it says. */
+  readonly cells: Sentence["cells"];
+  /** What it proves. */
+  readonly questions: readonly Question[];
+};
+
+/**
+ * Every letter of the paragraph once, in order. Sentences that neither carry a question nor are sought lie together; a
+ * row stands alone.
+ */
 export function piecesOf(
   text: string,
   { sentences }: Paragraph,
@@ -28,11 +33,12 @@ export function piecesOf(
     if (end > from) pieces.push({ kind: "text", start: from, text: text.slice(from, end) });
   };
   for (const sentence of sentences) {
-    const { start, end } = sentence;
+    const { start, end, cells } = sentence;
     const questions = asked.get(start) ?? [];
-    if (questions.length === 0 && sentence !== sought) continue;
+    const isSought = sentence === sought;
+    if (questions.length === 0 && !isSought && cells === undefined) continue;
     readUpTo(start);
-    pieces.push({ kind: "sentence", start, text: text.slice(start, end), sought: sentence === sought, questions });
+    pieces.push({ kind: "sentence", start, text: text.slice(start, end), sought: isSought, cells, questions });
     from = end;
   }
   readUpTo(sentences.at(-1)?.end ?? from);
@@ -44,7 +50,7 @@ export function fittingMarks(marks: readonly (Range | null)[], length: number): 
   const kept: Range[] = [];
   const sorted = marks.filter((mark) => mark !== null).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   for (const [start, end] of sorted) {
-    if (start < end && end <= length && start >= (kept.at(-1)?.[1] ?? 0)) kept.push([start, end]);
+    if (start >= 0 && start < end && end <= length && start >= (kept.at(-1)?.[1] ?? 0)) kept.push([start, end]);
   }
   return kept;
 }

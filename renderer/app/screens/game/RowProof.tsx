@@ -11,7 +11,7 @@ export function RowProof({ proof }: { readonly proof: Extract<Proof, { kind: "ro
         <div key={label}>
           <dt className="label">{label}</dt>
           <dd className="card">
-            <Marked text={value} mark={mark} />
+            <Marked text={value} marks={mark === null ? [] : [mark]} />
           </dd>
         </div>
       ))}

@@ -1,7 +1,7 @@
 import BookOpen from "lucide-react/icons/book-open";
 import Check from "lucide-react/icons/check";
 import { useRef } from "react";
-import type { Question } from "../../../../questions/model.ts";
+import { isPlaced, type Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { topicName } from "../../../messages/topic-name.ts";
@@ -59,7 +59,7 @@ function OpenButton({ question: { id, proof }, packId, described }: OpenButtonPr
   const button = useRef<HTMLButtonElement>(null);
   const place = `pack:${packId}:${id}`;
   useReturnPlace(place, button);
-  if (proof.kind !== "sentence") return null;
+  if (!isPlaced(proof)) return null;
   const { start, mark } = proof;
   const open = () => {
     returnTo(place);

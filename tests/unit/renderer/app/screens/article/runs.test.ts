@@ -81,6 +81,18 @@ describe("a paragraph in pieces", () => {
     ]);
   });
 
+  it("sets a row apart, with its cells, whether it is asked about or not", () => {
+    const line = "Director: Ana Ruiz; Year: 1998";
+    const cells = [
+      { label: "Director", values: [{ start: 10, end: 18 }] },
+      { label: "Year", values: [{ start: 26, end: 30 }] },
+    ];
+    const row = { start: 0, end: line.length, damaged: false, cells };
+    expect(piecesOf(line, { sentences: [row] }, NOTHING_ASKED, null)).toEqual([
+      { kind: "sentence", start: 0, text: line, sought: false, cells, questions: [] },
+    ]);
+  });
+
   it("holds a sentence that is sought and not asked about as well", () => {
     const pieces = filming.flatMap((paragraph) => piecesOf(text, paragraph, NOTHING_ASKED, sought));
     expect(pieces.filter(({ kind }) => kind === "sentence")).toMatchObject([{ sought: true, questions: [] }]);
