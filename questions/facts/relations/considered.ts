@@ -12,6 +12,8 @@ export const considered = relation({
     "{who:person+} (was|were) [all |both |also |originally |initially |at one point |first |reportedly ](considered|approached|sought|in talks) to (play|portray) {character:character}",
     "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ](approached for|sought for|in talks for|the first choice for|the original choice for) the (role|part) of {character:character}",
     "{who:person} was ~(considered|approached|in talks) for {character:character}/",
+    "{who:person} was [originally |initially |reportedly |also |{:person}'s ][the ](first|original|initial|top) choice (for|to play) [the (role|part) of ]{character:character}",
+    "(first|original|initial|top) choice (for|to play) [the (role|part) of ]{character:character} was {who:person}",
     "(considered|approached|wanted) {who:person} to (play|portray) {character:character}",
   ],
   asks: [

@@ -3,6 +3,9 @@ import { relation } from "../relation.ts";
 const JOB =
   "{job:=production designer|costume designer|visual effects supervisor|special effects supervisor|stunt coordinator|sound designer|casting director|choreographer|art director|second unit director|scientific consultant|dialect coach|fight choreographer|sound editor|set decorator|makeup artist|make-up artist|line producer|music supervisor|lyricist|production manager|assistant director|technical advisor}";
 
+const KNOWN =
+  /^(?:production designer|costume designer|visual effects supervisor|special effects supervisor|choreographer|art director|makeup artist|make-up artist|lyricist)$/i;
+
 export const crewJob = relation({
   name: "crew-job",
   topic: "crew",
@@ -15,6 +18,8 @@ export const crewJob = relation({
     `{who:person}, (the|{film}'s) ${JOB}[ of {film}| on {film}| for {film}]/`,
   ],
   guard: ({ who }, reading) => who !== undefined && !/\bformer\b/.test(reading.text),
+  // Somebody of a trade that hardly anybody is known for is no question, though it is good to know what they do.
+  refine: ({ job, who }) => (KNOWN.test(job?.text ?? "") ? { job, who } : { job, other: who }),
   asks: [
     {
       answer: "who",
@@ -29,7 +34,7 @@ export const crewJob = relation({
         text: "Production designer Hanne Lund built the harbour in a hangar.",
         finds: { job: "production designer", who: "Hanne Lund" },
       },
-      { text: "Robert Holt served as stunt coordinator.", finds: { job: "stunt coordinator", who: "Robert Holt" } },
+      { text: "Robert Holt served as stunt coordinator.", finds: { job: "stunt coordinator", other: "Robert Holt" } },
     ],
     miss: ["The production designer built the harbour in a hangar.", "Hanne Lund met a costume designer."],
   },

@@ -6,6 +6,9 @@ export const doubledAs = relation({
   patterns: [
     // Bergen, Norway, doubled as Hamburg.
     "{place}[, {:place}][,] ~(doubled|stood in|doubles|stands in|substituted) (as|for) [the city of |the ]{what:place|name}",
+    // Filming began in Bergen, Norway (standing in for Hamburg).
+    "{place}[, {:place}][,] \\(~(doubling|standing in|substituting) (as|for) {what:place|name}\\)",
+    "(with|in) {place}[, {:place}][,] ~(doubling|standing in|substituting) (as|for) {what:place|name}",
     "{place}[, {:place}][,] was used (to represent|as a stand-in for|as) [the city of |the ]{what:place|name}",
   ],
   asks: [

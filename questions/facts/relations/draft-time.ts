@@ -5,21 +5,24 @@ export const draftTime = relation({
   topic: "production",
   patterns: [
     // He wrote the first draft of the script in three weeks.
-    "{who:person} ~wrote the first draft[ of the script| of the screenplay] in {time:duration}",
-    "{who:person} ~took {time:duration} to write the first draft",
-    "{who:person} spent {time:duration} writing the (first draft|script|screenplay)",
-    // Vale finished the first draft in six weeks.
-    "{who:person} ~(finished|completed) (the|a) first draft[ of the script| of the screenplay] in {time:duration}",
-    "{who:person} ~wrote the (script|screenplay) in {time:duration}",
+    "{who:person|name} ~(wrote|finished|completed) (the|a) {draft:=first draft|script|screenplay|treatment}[ of the script| of the screenplay] in {time:duration}",
+    "{who:person} ~took {time:duration} to (write|finish|complete) the {draft:=first draft|script|screenplay|treatment}",
+    "{who:person} ~spent {time:duration} (writing|completing|finishing) the {draft:=first draft|script|screenplay|treatment}",
+    // The script was written in six weeks.
+    "the {draft:=first draft|script|screenplay|treatment} was ~(written|completed|finished) in [just |only ]{time:duration}",
+    "it took {who:person} {time:duration} to (write|finish|complete) the {draft:=first draft|script|screenplay|treatment}",
   ],
   asks: [
     {
       answer: "time",
       worth: 0.6,
       stems: [
-        "How long did {who} take to write the first draft of {film}?",
-        "How long did it take {who} to write the first draft of {film}?",
-        "How long did {who} spend on the first draft of {film}?",
+        "How long did {who} take to write the {draft} of {film}?",
+        "How long did it take {who} to write the {draft} of {film}?",
+        "How long did {who} need to write the {draft} of {film}?",
+        "How long did it take to write the {draft} of {film}?",
+        "In what time was the {draft} of {film} written?",
+        "How long was the {draft} of {film} in the writing?",
       ],
     },
   ],

@@ -15,6 +15,10 @@ export const fee = relation({
     !/\b(?:per|a|each) (?:week|day|month|year|episode)\b|\bweekly\b|\bplus\b/.test(text) &&
     mentions.filter(({ type }) => type === "money").length === 1 &&
     amount !== undefined,
+  refine: (values) => ({
+    ...values,
+    actor: values.who?.mention?.entity?.roles.has("actor") === true ? values.who : undefined,
+  }),
   asks: [
     {
       answer: "amount",
@@ -23,6 +27,17 @@ export const fee = relation({
         "How much was {who} paid for {film}?",
         "How much did {who} earn for working on {film}?",
         "What was {who}’s fee for {film}?",
+      ],
+    },
+    {
+      answer: "actor",
+      aspect: "who",
+      role: "actor",
+      worth: 0.45,
+      stems: [
+        "Who was paid {amount} for {film}?",
+        "Which member of the cast of {film} earned {amount}?",
+        "Who in the cast of {film} was paid {amount}?",
       ],
     },
   ],

@@ -13,11 +13,13 @@ import { borrowedApproach } from "./borrowed-approach.ts";
 import { boxOffice } from "./box-office.ts";
 import { budget } from "./budget.ts";
 import { cameo } from "./cameo.ts";
+import { castDeed } from "./cast-deed.ts";
 import { castingAnnounced } from "./casting-announced.ts";
 import { cinematographer } from "./cinematographer.ts";
 import { comparedRole } from "./compared-role.ts";
 import { composer } from "./composer.ts";
 import { considered } from "./considered.ts";
+import { countriesShot } from "./countries-shot.ts";
 import { country } from "./country.ts";
 import { crewJob } from "./crew-job.ts";
 import { criticOutlet } from "./critic-outlet.ts";
@@ -41,8 +43,10 @@ import { festivalRole } from "./festival-role.ts";
 import { festivalScreening } from "./festival-screening.ts";
 import { filmFeatures } from "./film-features.ts";
 import { filmSong } from "./film-song.ts";
+import { firstCast } from "./first-cast.ts";
 import { firstCut } from "./first-cut.ts";
 import { firstName } from "./first-name.ts";
+import { footage } from "./footage.ts";
 import { foundBetter } from "./found-better.ts";
 import { grossElsewhere } from "./gross-elsewhere.ts";
 import { grossTerritory } from "./gross-territory.ts";
@@ -258,6 +262,8 @@ export const RELATIONS: readonly Relation[] = [
   roleWrittenFor,
   cameo,
   upForPart,
+  castDeed,
+  firstCast,
   firstName,
   // how it was made
   ideaDate,
@@ -288,6 +294,8 @@ export const RELATIONS: readonly Relation[] = [
   inspiredByWork,
   scriptBought,
   tookTime,
+  footage,
+  countriesShot,
   howMany,
   fee,
   whatItCost,

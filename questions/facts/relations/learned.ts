@@ -63,7 +63,31 @@ export const learned = relation({
         "Which language did {who} study for {film}?",
       ],
     },
+    {
+      answer: "actor",
+      aspect: "who",
+      role: "actor",
+      worth: 0.55,
+      stems: [
+        "Who learned to play the {instrument} for {film}?",
+        "Who in the cast of {film} took up the {instrument}?",
+        "Which member of the cast of {film} learned to play the {instrument}?",
+        "Who in the cast of {film} trained in {art}?",
+        "Which member of the cast trained in {art} for {film}?",
+        "Who trained in {art} for {film}?",
+        "Who in the cast of {film} learned to {skill}?",
+        "Which member of the cast learned to {skill} for {film}?",
+        "Who had to learn to {skill} for {film}?",
+        "Who in the cast of {film} learned {tongue}?",
+        "Which member of the cast learned {tongue} for {film}?",
+        "Who had to learn {tongue} for {film}?",
+      ],
+    },
   ],
+  refine: (values) => ({
+    ...values,
+    actor: values.who?.mention?.entity?.roles.has("actor") === true ? values.who : undefined,
+  }),
   samples: {
     match: [
       { text: "Robert Holt learned to play the accordion.", finds: { who: "Robert Holt", instrument: "accordion" } },

@@ -32,7 +32,7 @@ export const realModel = relation({
       stems: [
         "Which actor based their {aspect} in {film} on {source}?",
         "Whose {aspect} in {film} was modelled on {source}?",
-        "Who in the cast of {film} based their {aspect} on {source}?",
+        "For {film}, which actor based their {aspect} on {source}?",
       ],
     },
     {

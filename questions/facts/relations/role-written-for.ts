@@ -7,6 +7,9 @@ export const roleWrittenFor = relation({
   patterns: [
     // Vale wrote the role specifically for Holt.
     "{by:person} ~wrote the (role|part|character)[ of {character:character|name}] [specifically |especially |specially |expressly ]for {who:person}/",
+    "{by:person} ~(wrote|created|conceived|developed) the (role|part|character)[ of {character:character|name}] [specifically |especially ]with {who:person} in mind",
+    "the (role|part|character)[ of {character:character|name}] was ~(written|created|conceived|developed) [specifically |especially ]with {who:person} in mind",
+    "{by:person} ~(had|kept) {who:person} in mind for [the (role|part) of ]{character:character}",
     "the (role|part|character)[ of {character:character|name}] was ~written [specifically |especially |specially |expressly ]for {who:person}/",
   ],
   asks: [

@@ -8,7 +8,7 @@ import { textValue } from "../values.ts";
 const WORD = "\\p{Lu}[\\p{L}\\d.'’-]*";
 const HEAD =
   "Manor|Mansion|House|Hotel|Motel|Inn|Castle|Palace|Towers?|Park|Gardens?|Hospital|Asylum|Prison|Penitentiary|School|Academy|College|University|Station|Airport|Bridge|Tunnel|Church|Cathedral|Abbey|Temple|Museum|Library|Cemetery|Hall|Building|Plaza|Cent(?:er|re)|Stadium|Theat(?:er|re)|Farm|Ranch|Club|Restaurant|Bank|Institute|Lighthouse|Pier|Mall|Zoo|Opera House|Courthouse|Fort|Arena|Field|Priory|Villa|Dam|Quarry|Observatory|Office|Exchange|Casino|Mine|Works|Factory|Terminal|Barracks|Lodge|Court";
-const SITE = `((?:${WORD} (?:(?:of|the|and|for|de|la|du) )?){1,5}?(?:${HEAD})(?: of (?:the )?${WORD}(?: ${WORD}){0,2})?)`;
+const SITE = `((?:${WORD} (?:(?:of|the|and|for|de|la|du) )?){1,5}?(?:${HEAD}|building|hotel|theatre|theater|castle|hospital|house|mansion|studio lot|bridge|station|stadium|airport|church|school|prison|museum|glacier|beach|palace|fort|estate|farm|campus)(?: of (?:the )?${WORD}(?: ${WORD}){0,2})?)`;
 const AT = new RegExp(
   `^(?:(?:In|On|At|During|After|For) [^,]{2,60}, )?(.{4,80}?) (was|were) (?:[a-z]+ly |also |all |then |later |mostly |mainly |partly )?(filmed|shot|staged|done) (?:on location |entirely |partly |inside )*(?:at|in|inside|outside|on|around) (?:the (?:former |old |disused |abandoned |historic |real )?)?${SITE}(?=[,.;]| in \\p{Lu}| near | outside )(?! and \\p{Lu})`,
   "u",

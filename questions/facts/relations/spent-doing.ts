@@ -34,7 +34,22 @@ export const spentDoing = relation({
         "How long, for {film}, did {who} take to {do}?",
       ],
     },
+    {
+      answer: "actor",
+      aspect: "who",
+      role: "actor",
+      worth: 0.5,
+      stems: [
+        "Which member of the cast of {film} spent {time} {doing}?",
+        "Who in the cast of {film} spent {time} {doing}?",
+        "Who spent {time} {doing} for {film}?",
+      ],
+    },
   ],
+  refine: (values) => ({
+    ...values,
+    actor: values.who?.mention?.entity?.roles.has("actor") === true ? values.who : undefined,
+  }),
   samples: {
     match: [
       {

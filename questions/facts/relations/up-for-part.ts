@@ -13,6 +13,7 @@ const FATES: readonly (readonly [RegExp, string])[] = [
   [/audition|test|read/, "auditioned for"],
   [/offer/, "was once offered"],
   [/approach|sought|asked/, "was approached about"],
+  [/choice/, "was at one time the first choice for"],
   [/./, "was once considered for"],
 ];
 
@@ -36,6 +37,8 @@ export const upForPart = relation({
     // Clara Lindqvist and Nora Ashdown auditioned for the part.
     `{who:person+} [all |both |also |had |each |unsuccessfully ]{did:=auditioned|screen-tested|screen tested|tested} for ${PART}`,
     "(actors|actresses|candidates|contenders|choices|names|others) {did:=considered}[ for the (role|part|lead)] (included|include|were) {who:person+}",
+    "{by:person}'s {did:=first choice|original choice|first choices}[ after {:person}| for the (role|part|lead)] (was|were) {who:person+}",
+    "{who:person} was [originally |initially |also |reportedly ](the|{by:person}'s) {did:=first choice|original choice|initial choice|top choice} for (the|a) (role|part|lead)",
     "{did:=considered} (actors|actresses)[,] (including|such as|like) {who:person+}",
   ],
   guard: ({ who }) => (who?.mention?.entity?.count ?? 0) <= MOST_NAMED,

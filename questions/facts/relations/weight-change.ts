@@ -9,6 +9,7 @@ export const weightChange = relation({
     // Holt gained 30 pounds for the role.
     `{who:person} ~(gained|put on) {gained:count} ${UNIT}`,
     `{who:person} ~(had to|was asked to|was required to|managed to) (gain|put on) {gained:count} ${UNIT}`,
+    `{who:person} ~(hired|worked with) ... to help (him|her) (gain|put on) {gained:count} ${UNIT}`,
     // Calloway lost twelve kilograms.
     `{who:person} ~(lost|shed|dropped) {lost:count} ${UNIT}`,
     `{who:person} ~(had to|was asked to|was required to|managed to) (lose|shed) {lost:count} ${UNIT}`,
