@@ -16,7 +16,7 @@ function mergeGroup(facts: readonly Fact[]): Fact[] {
   const kept: Fact[] = [];
   const byValue = new ByValue();
   for (const fact of [...facts].sort(bySize)) {
-    const places = byValue.holding(fact.values) ?? kept.keys();
+    const places = byValue.holding(told(fact)) ?? kept.keys();
     const at = first(places, (place) => kept[place] !== undefined && covers(kept[place], fact));
     const other = at === undefined ? undefined : kept[at];
     if (at === undefined || other === undefined) byValue.add(fact.values, kept.push(fact) - 1);
@@ -30,7 +30,13 @@ function first<T>(items: Iterable<T>, wanted: (item: T) => boolean): T | undefin
   return undefined;
 }
 
-const size = (fact: Fact) => Object.keys(fact.values).length;
+/** What a fact says; naming the film, which every fact is about, says no more. */
+function told({ values }: Fact): Fact["values"] {
+  const others = Object.entries(values).filter(([, { type }]) => type !== "film");
+  return others.length === 0 ? values : Object.fromEntries(others);
+}
+
+const size = (fact: Fact) => Object.keys(told(fact)).length;
 const exactness = (fact: Fact) =>
   Object.values(fact.values).filter((value) => value.mention?.quantity?.about == null).length;
 const weight = (fact: Fact) => Object.values(fact.values).reduce((sum, value) => sum + value.key.length, 0);
@@ -42,7 +48,7 @@ function bySize(a: Fact, b: Fact): number {
 
 /** Everything that `less` says is also said by `more`. */
 function covers(more: Fact, less: Fact): boolean {
-  return Object.entries(less.values).every(([name, value]) => {
+  return Object.entries(told(less)).every(([name, value]) => {
     const other = more.values[name];
     return other !== undefined && agree(other, value);
   });

@@ -20,6 +20,8 @@ const PEOPLE: ReadonlySet<string> = new Set(["person", "name"]);
 
 /** Everybody under such a label, a fact each; of two, each with the other. */
 export function peopleUnder(label: RegExp, reading: Reading): Record<string, Value>[] {
-  const mentions = valuesUnder(label, reading).flatMap((value) => value.mentions);
-  return inPairs(mentions.filter(({ type }) => PEOPLE.has(type)).map(valueFrom));
+  const values = valuesUnder(label, reading);
+  const people = values.flatMap(({ mentions }) => mentions.filter(({ type }) => PEOPLE.has(type)).map(valueFrom));
+  // "Ana Ruiz (Norway)", "Mary Hale (uncredited)": not for the same, or not together
+  return values.some(({ text }) => text.includes("(")) ? people.map((who) => ({ who })) : inPairs(people);
 }

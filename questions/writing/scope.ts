@@ -26,8 +26,10 @@ export type Scope = {
   readonly rolesOf: ReadonlyMap<Entity, ReadonlySet<string>>;
   /** Year of the film, by the first year that its first sentence names; null where it names none. */
   readonly year: number | null;
-  /** Where the film comes from, by its first sentence, else by the people of the article; null where nothing says. */
+  /** Where the film comes from, by the box beside the article, its first sentence, else by the people of the article; null where nothing says. */
   readonly country: string | null;
+  /** The language it was made in, as far as it is not English; null where nothing, or more than one, is told. */
+  readonly language: string | null;
   /** How often the article names a text. */
   readonly salience: Salience;
   /** Everybody whom the article names, under every form of the name, and its titles: nobody from elsewhere may share a name with them. */
@@ -57,7 +59,7 @@ export function scopeOf(findings: Findings): Scope {
   }
   const { article, entities, facts, readings } = findings;
   const store = factStore(facts);
-  const year = article.kind === "film" ? yearOf(readings[0]) : null;
+  const year = article.kind === "film" ? filmYear(readings) : null;
   return {
     article,
     store,
@@ -69,6 +71,7 @@ export function scopeOf(findings: Findings): Scope {
     rolesOf: rolesOf(findings),
     year,
     country: countryOf(findings),
+    language: languageOf(findings),
     salience: salienceIn(article.text),
     names: [
       ...entities.filter(({ type }) => type === "person" || type === "character").flatMap(({ forms }) => [...forms]),
@@ -87,12 +90,29 @@ function remembering(): Scope["pooled"] {
   };
 }
 
-function yearOf(first: Reading | undefined): number | null {
-  const year = first?.mentions.find((mention) => mention.quantity?.unit === "date year");
+/** By the first sentence, else by the box beside the article. */
+function filmYear(readings: readonly Reading[]): number | null {
+  return yearOf(readings[0]) ?? yearOf(readings.find(({ text }) => text.startsWith("Release date: ")));
+}
+
+/** The year that a sentence names; of a row, that of its first date. */
+function yearOf(reading: Reading | undefined): number | null {
+  if (reading?.sentence.cells !== undefined) return Number(/\b(?:18|19|20)\d\d\b/.exec(reading.text)?.[0] ?? 0) || null;
+  const year = reading?.mentions.find((mention) => mention.quantity?.unit === "date year");
   return year === undefined ? null : Number(year.text);
 }
 
-function countryOf({ readings, entities }: Findings): string | null {
+/** The only language that the article gives for the film. */
+function languageOf({ facts }: Findings): string | null {
+  const told = new Set(
+    facts.flatMap(({ relation, values }) => (relation === "language" ? [values.language?.text] : [])),
+  );
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}
+
+function countryOf({ readings, entities, facts }: Findings): string | null {
+  const given = facts.find(({ relation, reading }) => relation === "country" && reading.sentence.cells !== undefined);
+  if (given?.values.country !== undefined) return given.values.country.text;
   const told = readings[0]?.mentions.find((mention) => mention.type === "nationality")?.text;
   if (told !== undefined && countryCalled(told) !== null) return told;
   const counts = new Map<string, number>();

@@ -28,6 +28,7 @@ export function draftOf(form: string, seen: Evidence, actors: ReadonlySet<string
     forms: new Set([form]),
     count: seen.count,
   };
+  if (seen.billed) return { ...base, type: "person" };
   if (words.some((word) => BODY_HEADS.has(word)) && words.length > 2 && words.includes("of"))
     return { ...base, type: "organisation" };
   if (COMPANY_HEADS.has(words.at(-1) ?? "")) return { ...base, type: "organisation" };

@@ -60,7 +60,8 @@ function namesIn(text: string, { start, end }: Span): Span[] {
   for (const match of value.matchAll(NAME)) {
     const name = match[1] ?? "";
     const at = start + match.index + match[0].length - name.length;
-    if (!/[:\d"“”]/.test(name)) names.push({ start: at, end: at + name.length });
+    if (!/[:\d"“”–]|^(?:See|Various|None|Unknown|Uncredited|Anonymous|List|Full|Traditional)\b/.test(name))
+      names.push({ start: at, end: at + name.length });
   }
   return names;
 }

@@ -1,4 +1,3 @@
-import { typeChar } from "../mentions/mask.ts";
 import type { Mention, Reading } from "../model.ts";
 
 /** What people do for a film, as the participles of its introduction say it. */
@@ -15,16 +14,23 @@ const DONE: Readonly<Record<string, Trade>> = {
 
 const PARTICIPLE = `(?:${Object.keys(DONE).join("|")})`;
 const MENTION = "[\\uE001-\\uE0FF][\\uE100-\\uF8FF]";
+const CALLED =
+  "(?:actor|actress|director|filmmaker|writer|producer|playwright|novelist|comedian|editor|author)[a-z-]* ";
 // "the brothers", "his father", "German-born actor-director"
-const DESCRIBED = `(?:(?:${typeChar("nationality")}[\\uE100-\\uF8FF](?:-born)? )?(?:(?!and\\b)[a-z-]+ ){0,3})`;
+const DESCRIBED = `(?:(?:${MENTION} )?(?:${CALLED})|(?:(?!and\\b)[a-z-]+ ){0,3})`;
 const PEOPLE = `(${MENTION}(?:(?:, and |, | and | & )${MENTION})*)`;
 const WRITING = "(?:screenplay|script)";
 
-const RULES: readonly { readonly regex: RegExp; readonly trades: (match: RegExpExecArray) => Trade[] }[] = [
+const RULES: readonly { readonly regex: RegExp; readonly trades: (chain: string, alone: boolean) => Trade[] }[] = [
   {
     // written, produced and directed by Ana Ruiz
     regex: new RegExp(`\\b(${PARTICIPLE}(?:(?:, and |, | and )${PARTICIPLE}){0,3}) by ${DESCRIBED}${PEOPLE}`, "g"),
-    trades: ([, chain = ""]) => chain.split(/, and |, | and /).flatMap((word) => DONE[word] ?? []),
+    // whoever co-wrote it had somebody beside, who may not be named
+    trades: (chain, alone) =>
+      chain
+        .split(/, and |, | and /)
+        .filter((word) => !(alone && word.startsWith("co-")))
+        .flatMap((word) => DONE[word] ?? []),
   },
   {
     // from a screenplay by Mary Hale
@@ -48,6 +54,9 @@ const RULES: readonly { readonly regex: RegExp; readonly trades: (match: RegExpE
 const OTHER =
   /\b(?:novel|novella|play|story|book|series|songs?|lyrics|sequel|remake|version|adaptation|comics?|characters?|musical|show|segments?|episodes?|theme|memoir|poem|opera|trailer|game|short|documentary)\b(?! (?:[a-z-]+ )?(?:film|movie|feature|picture)\b)/i;
 
+/** "... is a 1952 American documentary": that is the film itself. */
+const OWN = /\b(?:is|was) an? [^,]*\b(?:short|documentary) $/i;
+
 /** Who made the film, as a sentence of the lead with the film for its subject says. Nothing where others may have had a part. */
 export function creditsIn(reading: Reading): Credit[] {
   if (reading.section.heading !== "Lead" || !isAboutFilm(reading)) return [];
@@ -56,8 +65,7 @@ export function creditsIn(reading: Reading): Credit[] {
       const people = mentionsOf(match[2] ?? "", reading);
       const whole = people.every(isSomebody) && !goesOn(reading.mask.slice(match.index + match[0].length));
       if (!whole || people.length === 0 || isOfOther(reading, match.index)) return [];
-      const alone = people.length === 1 && /\bco-/.test(match[1] ?? "");
-      return [{ trades: alone ? [] : trades(match), people }];
+      return [{ trades: trades(match[1] ?? "", people.length === 1), people }];
     }),
   );
 }
@@ -77,8 +85,9 @@ function isAboutFilm({ mask, mentions, sentence }: Reading): boolean {
 function isOfOther({ mask, mentions }: Reading, at: number): boolean {
   const before = mask.slice(0, at);
   const clause = before.slice(Math.max(before.lastIndexOf(",", at - 3), before.lastIndexOf(";")) + 1);
-  if (OTHER.test(clause)) return true;
-  if (/\b(?:be|would|might|could|not|never|originally|initially)(?: [a-z]+)? $/.test(clause)) return true;
+  if (OTHER.test(clause) && !OWN.test(clause)) return true;
+  if (/(?:(?<!\bfilm to )\bbe|\bwould|\bmight|could|not|never|originally|initially)(?: [a-z]+)? $/.test(clause))
+    return true;
   const last = /([\uE001-\uE0FF])([\uE100-\uF8FF]),? $/.exec(before)?.[2];
   const mention = last === undefined ? undefined : mentions[last.charCodeAt(0) - 0xe100];
   return mention?.type === "work" || mention?.type === "quote";

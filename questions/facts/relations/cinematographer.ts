@@ -27,6 +27,16 @@ export const cinematographer = relation({
     {
       answer: "who",
       role: "cinematographer",
+      worth: 0.6,
+      stems: [
+        "Who shot {film} with {other}?",
+        "Which cinematographer worked on {film} with {other}?",
+        "Together with {other}, who photographed {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      role: "cinematographer",
       worth: 0.7,
       stems: [
         "Who was the cinematographer of {film}?",

@@ -26,7 +26,7 @@ export const composer = relation({
     {
       answer: "who",
       role: "composer",
-      worth: 0.6,
+      worth: 0.75,
       stems: [
         "Who composed the score of {film} with {other}?",
         "With whom did {other} compose the score of {film}?",
@@ -36,7 +36,7 @@ export const composer = relation({
     {
       answer: "who",
       role: "composer",
-      worth: 0.5,
+      worth: 0.75,
       stems: ["Who composed the score of {film}?", "Who wrote the music for {film}?", "Which composer scored {film}?"],
     },
   ],

@@ -22,7 +22,7 @@ export const director = relation({
     {
       answer: "who",
       role: "director",
-      worth: 0.7,
+      worth: 0.9,
       stems: [
         "Who directed {film} with {other}?",
         "Together with {other}, who directed {film}?",
@@ -32,7 +32,7 @@ export const director = relation({
     {
       answer: "who",
       role: "director",
-      worth: 0.6,
+      worth: 0.95,
       stems: ["Who directed {film}?", "Which filmmaker directed {film}?", "Who was the director of {film}?"],
     },
   ],

@@ -15,7 +15,7 @@ export const writerDirectorProducer = relation({
     {
       answer: "who",
       role: "director",
-      worth: 0.7,
+      worth: 1,
       stems: [
         "Who wrote, directed and produced {film}?",
         "Which filmmaker wrote, directed and produced {film}?",

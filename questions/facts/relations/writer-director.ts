@@ -17,7 +17,7 @@ export const writerDirector = relation({
     {
       answer: "who",
       role: "director",
-      worth: 0.7,
+      worth: 1,
       stems: [
         "Who wrote and directed {film}?",
         "Which filmmaker both wrote and directed {film}?",

@@ -1,7 +1,10 @@
 import type { Gate } from "./gate.ts";
 
-/** "Which of these did not ...": more is asked than is known. */
+/** "Which of these did not ...": more is asked than is known. Titles and quotations may say so. */
 export const negative: Gate = {
   name: "negative",
-  stops: ({ stem }) => /\b(?:not|never|n't|except)\b/i.test(stem.text.replace(/“[^”]*”/g, "")),
+  stops: ({ stem: { text, italics } }) => {
+    const said = [...italics].reverse().reduce((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
+    return /\b(?:not|never|n't|except)\b/i.test(said.replace(/“[^”]*”/g, ""));
+  },
 };

@@ -17,7 +17,7 @@ export function befits(value: Value, asked: Asked, scope: Scope): boolean {
   if (value.type === "character") return befitsStory(value, asked, scope);
   if (value.type === "ceremony") return bodyOf(value) !== null && isNumbered(value) === isNumbered(answer);
   if (value.type === "outlet") return couldHavePrinted(value, asked);
-  if (value.type === "organisation") return isCompanyLike(value, answer, scope);
+  if (value.type === "organisation") return isCompanyLike(value, answer, scope, roleIn(ask, fact.values));
   if (value.type === "category") return couldWin(value.text, asked, scope) && isOffered(value, asked, scope);
   return true;
 }

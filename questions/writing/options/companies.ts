@@ -18,9 +18,13 @@ export function companiesBeside(answer: Value, scope: Scope): readonly string[] 
     .map(({ name }) => name);
 }
 
-/** A company of the article beside the key: one that produces alone releases nothing. */
-export function isCompanyLike(value: Value, answer: Value, scope: Scope): boolean {
+/**
+ * A company of the article beside the key: one that produces alone releases nothing. Beside a film's makers and
+ * distributors only those that are known for one: an article names many bodies that never were either.
+ */
+export function isCompanyLike(value: Value, answer: Value, scope: Scope, role: string | undefined): boolean {
   const studio = studioCalled(value.text);
+  if (studio === null && role === "studio") return false;
   return studio === null || (isOfKind(studio, studioCalled(answer.text)) && existed(studio, scope.year));
 }
 

@@ -11,6 +11,8 @@ export type Wanted = {
   /** Year of the film. */
   readonly year: number;
   readonly like: Person | null;
+  /** Which of India's cinemas the film belongs to, where nothing is known of the key. */
+  readonly cinema?: string | null | undefined;
 };
 
 /** Years before the film in which somebody must have begun, and in which, at the latest, they must still be at work. */
@@ -22,10 +24,10 @@ const GENERATION = 15;
 const CAREER = 30;
 
 /** Of the same trade first of all, at work when the film was made, of one generation with the key and about as known. */
-export function couldStandIn(person: Person, { role, gender, year, like }: Wanted): boolean {
+export function couldStandIn(person: Person, { role, gender, year, like, cinema = null }: Wanted): boolean {
   if (person.roles[0] !== role && !(role === "writer" && person.roles[0] === "director")) return false;
   if (gender !== undefined && person.gender !== gender) return false;
-  if (person.cinema !== (like?.cinema ?? null)) return false;
+  if (person.cinema !== (like === null ? cinema : like.cinema)) return false;
   if (!wasAtWork(person, year) || person.from > year - SETTLED) return false;
   if (like === null) return year - person.from <= CAREER && person.prominence < (role === "actor" ? 2 : 3);
   return Math.abs(person.from - like.from) <= GENERATION && Math.abs(person.prominence - like.prominence) <= 1;
@@ -58,20 +60,22 @@ export function tradePeers(answer: Value, role: Role, scope: Scope): readonly st
   if (year === null || country === null) return [];
   const gender = genderOf(answer);
   if (role === "actor" && gender === undefined) return [];
-  const wanted = { role, gender, year, like };
+  const cinema = countryCalled(country)?.code === "IN" ? scope.language : null;
+  const wanted = { role, gender, year, like, cinema };
   // Strangers of one trade and sex have the same peers.
   if (like !== null) return peersLike(wanted, country, scope);
   return scope.pooled(`stranger|${role}|${gender}|${year}|${country}`, () => peersLike(wanted, country, scope));
 }
 
 function peersLike(wanted: Wanted, country: string, scope: Scope): readonly string[] {
-  const { role, gender, year, like } = wanted;
+  const { role, gender, year, like, cinema } = wanted;
   return peersOf({
     role,
     gender,
     year,
     country,
     like: like?.name,
+    cinema: like === null ? (cinema ?? undefined) : undefined,
     prominence: like?.prominence ?? 1,
     excluding: scope.names,
     salt: scope.article.title,

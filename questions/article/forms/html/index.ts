@@ -14,20 +14,20 @@ const NO_ARTICLE = "There is no article in this web page. Save the page of the a
 
 /**
  * A web page as it was saved: nothing in it is run. Kept are headings, paragraphs and lists of the part that has the
- * article; menus, boxes, tables, notes and pictures are left out. Fails with `unreadable` and `details.form` = `html`
+ * article, and of an encyclopedia's page its box and its tables; menus, notes and pictures are left out. Fails with `unreadable` and `details.form` = `html`
  * where no paragraph is left.
  */
 export const html: Form = {
   name: "html",
   recognise: isHtml,
   read: (lines) => {
-    const { pieces, names, title, address } = gather(lines.join("\n"));
+    const { pieces, names, title, address, infobox } = gather(lines.join("\n"));
     const part = mainPart(pieces);
     if (!part.some(({ block }) => block.kind === "paragraph"))
       return failure("unreadable", NO_ARTICLE, { form: "html" });
     const blocks = part.map(({ block }) => prepared(block)).filter((block) => !isFirstLevel(block));
     const source = { title: pageTitle([...part, ...pieces], title), url: safeAddress(address) };
-    return ok<Draft>({ blocks, source: withoutAbsent(source), names });
+    return ok<Draft>({ blocks, source: withoutAbsent(source), names, infobox });
   },
 };
 

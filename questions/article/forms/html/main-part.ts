@@ -19,7 +19,8 @@ export function mainPart(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function proseIn(pieces: readonly Piece[]): number {
-  return proseOf(pieces.filter((piece) => !isLinks(piece)).map(({ block }) => block.text)).inSentences;
+  return proseOf(pieces.filter((piece) => piece.block.kind !== "row" && !isLinks(piece)).map(({ block }) => block.text))
+    .inSentences;
 }
 
 function isLinks({ block, linked }: Piece): boolean {

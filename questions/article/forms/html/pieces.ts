@@ -1,5 +1,8 @@
 import type { Block } from "../../blocks.ts";
+import type { InfoboxField } from "../../model.ts";
+import { rowBlock } from "../../rows.ts";
 import { decodeEntities } from "../entities.ts";
+import { TableReader, tableKind } from "./table-reader.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a block stands: in the body of a wiki's article, in an article, in the main part, or just on the page. */
@@ -16,6 +19,8 @@ export type Pieces = {
   /** From the head: `<title>` and the page's own address. */
   readonly title: string;
   readonly address: string;
+  /** The fields of the first box beside an article. */
+  readonly infobox: readonly InfoboxField[] | undefined;
 };
 
 /** Elements that begin and end a block. */
@@ -60,12 +65,19 @@ class Page {
   #links = 0;
   #quotes = 0;
   #italicFrom = -1;
+  /** The table that is read, its element not on the stack. */
+  #table: TableReader | null = null;
+  #infobox: readonly InfoboxField[] | undefined;
 
   constructor(leavesOut: LeavesOut) {
     this.#leavesOut = leavesOut;
   }
 
   text(text: string): void {
+    if (this.#table !== null) {
+      this.#table.text(text);
+      return;
+    }
     const top = this.#stack.at(-1);
     if (top?.name === "title" && this.#title === "") this.#title = plain(text.slice(0, LONGEST_TITLE));
     else if (top?.name !== "title" && top?.furniture !== true) {
@@ -75,11 +87,20 @@ class Page {
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (this.#table !== null) {
+      this.#table.open(name, attributes);
+      return;
+    }
     if (name === "link" && attributes.get("rel") === "canonical") this.#address ||= attributes.get("href") ?? "";
     if (BLOCK.test(name)) this.#endBlock();
     if (name === "br") this.#gathered += "\n";
     if (name === "q") this.#gathered += '"';
     if (VOID.test(name)) return;
+    const kind = name === "table" && this.#leavesOut(name, attributes) ? tableKind(attributes) : null;
+    if (kind !== null && this.#stack.at(-1)?.furniture !== true) {
+      this.#table = new TableReader(kind, this.#leavesOut);
+      return;
+    }
     const top = this.#stack.at(-1);
     if (top !== undefined && (top.name === "p" ? BLOCK.test(name) : top.name === name && ENDED_BY_ITSELF.test(name)))
       this.#pop();
@@ -97,6 +118,10 @@ class Page {
   }
 
   close(name: string): void {
+    if (this.#table !== null) {
+      if (this.#table.close(name)) this.#keepTable(this.#table);
+      return;
+    }
     const at = this.#stack.findLastIndex((element) => element.name === name);
     if (name === "q") this.#gathered += '"';
     if (at === -1) return;
@@ -111,7 +136,20 @@ class Page {
 
   finish(): Pieces {
     this.#endBlock();
-    return { pieces: this.#pieces, names: this.#names, title: this.#title, address: this.#address };
+    return {
+      pieces: this.#pieces,
+      names: this.#names,
+      title: this.#title,
+      address: this.#address,
+      infobox: this.#infobox,
+    };
+  }
+
+  #keepTable(table: TableReader): void {
+    this.#table = null;
+    const place = this.#stack.at(-1)?.place ?? "page";
+    if (table.kind === "infobox") this.#infobox ??= table.fields();
+    else for (const cells of table.rows()) this.#pieces.push({ block: rowBlock(cells), place, linked: 0 });
   }
 
   #pop(): void {

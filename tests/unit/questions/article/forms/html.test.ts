@@ -10,7 +10,6 @@ const FOOT = `<footer><p>This page is under a licence that you may read, and it 
 const edit = `<span class="mw-editsection">[<a href="#">edit</a>]</span>`;
 const WIKI = `${HEAD}<body class="skin">${MENU}<main><h1 id="firstHeading"><i>Night Train</i> (film)</h1><div id="siteSub">From the encyclopedia that is for all and of all.</div>
 <div class="mw-parser-output"><div class="shortdescription" style="display:none">1962 film</div><div role="note" class="hatnote">This article is about the film, and it is not about the train.</div>
-<table class="infobox"><tbody><tr><th>Directed by<td><a>Ana Ruiz</a> is the director and it is her first of all.</table>
 <p><i><b>Night Train</b></i> ${LEAD.replace("Night Train ", "").replace("Ana Ruiz", `<a href="/wiki/R" title="a > b">Ana&nbsp;Ruiz</a>`)}<sup class="reference"><a href="#1">[1]</a></sup>
 <div class="mw-heading mw-heading2"><h2 id="Plot">Plot</h2>${edit}</div>
 <p>${PLOT}</p>${SCRIPT}<figure><img src="a.jpg"><figcaption>A train that is in the film, and it is late.</figcaption></figure>
@@ -39,6 +38,29 @@ describe("a web page as it was saved", () => {
     expect(article).toMatchObject({ title: "Night Train", kind: "film" });
     expect(pathsOf(article)).toEqual(["Lead", "Plot", "Release"]);
     expect(damagedOf(article)).toEqual([]);
+  });
+
+  it("keeps an encyclopedia's box as a section, and its tables as rows, without what is hidden in them", () => {
+    const box = `<table class="infobox vevent"><tr><th colspan="2">Night Train</th></tr><tr><th class="infobox-label">Directed by</th><td class="infobox-data"><a href="/R">Ana Ruiz</a><sup class="reference">[1]</sup></td></tr><tr><th>Starring</th><td><div class="plainlist"><ul><li>Nora O&#39;Hare<li>Mary Hale</ul></div></td></tr><tr><th>Release date</th><td>3 May 1962<span style="display:none"> (1962-05-03)</span></td></tr></table>`;
+    const prizes = `<table class="wikitable"><tr><th>Festival</th><th>Award</th><th>Result</th></tr><tr><th scope="row" rowspan="2">York</th><td>Golden Reel</td><td>Won</td></tr><tr><td>Silver Reel<table><tr><td>inner</table></td><td>Nominated</td></tr></table>`;
+    const page = WIKI.replace("<p><i><b>", `${box}<p><i><b>`).replace("<h2>References", `${prizes}<h2>References`);
+    const { text, sections } = articleOf(page, "night_train.html");
+    const rows = sections.map(({ heading, paragraphs }) => [
+      heading,
+      ...paragraphs.flatMap(({ sentences }) =>
+        sentences.flatMap(({ start, end, cells }) => (cells ? [text.slice(start, end)] : [])),
+      ),
+    ]);
+    expect(rows).toEqual([
+      ["Lead"],
+      ["Plot"],
+      [
+        "Release",
+        "Festival: York; Award: Golden Reel; Result: Won",
+        "Festival: York; Award: Silver Reel; Result: Nominated",
+      ],
+      ["Infobox", "Directed by: Ana Ruiz", "Starring: Nora O'Hare, Mary Hale", "Release date: 3 May 1962"],
+    ]);
   });
 
   it("knows its own address, and no address that is none", () => {
