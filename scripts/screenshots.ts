@@ -37,6 +37,11 @@ async function play(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole("button", { name: "Begin" }).filter({ hasText: "Enter" }).waitFor();
   await photograph(page, "home");
+  await page.keyboard.press("i");
+  await page.getByRole("switch", { name: "Show answers" }).waitFor();
+  await photograph(page, "about-quiz");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Begin" }).filter({ hasText: "Enter" }).waitFor();
   await page.keyboard.press("Enter");
   let taken = false;
   for (let number = 1; number <= QUESTIONS; number++) {

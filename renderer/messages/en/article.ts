@@ -8,7 +8,8 @@ export const article = {
   "article.top": "The beginning",
   "article.proof": "The sentence that proves it:",
   "article.place-gone": "The sentence is not in this article any more.",
-  "article.asked": "{count, plural, one {The question from this sentence} other {# questions from this sentence}}",
+  "article.asked":
+    "{count, plural, one {The question} other {# questions}} from this {kind, select, row {row} other {sentence}}",
   "article.asked.right": "(right)",
   "article.asked.close": "Put the question away",
   "article.asked.note":

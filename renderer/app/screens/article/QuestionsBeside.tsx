@@ -32,7 +32,7 @@ export function QuestionsBeside({ packId, questions, entered, onClose }: Questio
     <section className={css.beside} aria-labelledby="beside">
       <div className={css.head}>
         <h2 ref={heading} id="beside" tabIndex={-1} className={css.heading}>
-          <Say id="article.asked" values={{ count: questions.length }} />
+          <Say id="article.asked" values={{ count: questions.length, kind: questions[0]?.proof.kind ?? "sentence" }} />
         </h2>
         <Tool
           label={t("article.asked.close")}

@@ -3,6 +3,9 @@ import type { CallName } from "../../../../../../electron/api/contract/calls.ts"
 import type { FailureCode } from "../../../../../../electron/api/contract/codes.ts";
 import { failure, ok } from "../../../../../../questions/result.ts";
 import { useAnnouncements } from "../../../../../../renderer/app/store/announcements.ts";
+import type { Route } from "../../../../../../renderer/app/store/route.ts";
+
+import { useView } from "../../../../../../renderer/app/store/view.ts";
 
 const bridge = vi.hoisted(() => ({ call: vi.fn(), on: vi.fn() }));
 vi.mock("../../../../../../renderer/app/bridge/client.ts", () => ({
@@ -98,6 +101,19 @@ describe("opening an article", () => {
     await turn();
     expect(job()).toEqual({ status: "written", pack });
     expect(named("packs.list")).toHaveLength(1);
+  });
+
+  it.each<[Route, Route]>([
+    [{ name: "open-article" }, { name: "pack", packId: "p" }],
+    [{ name: "history" }, { name: "history" }],
+    [{ name: "game" }, { name: "game" }],
+  ])("leads from %j to %j once there is a quiz", async (from, to) => {
+    useView.setState({ route: from, trail: [] });
+    void writing();
+    await turn();
+    finish(ok(pack));
+    await turn();
+    expect(useView.getState().route).toEqual(to);
   });
 
   it("does not even read a file that is too large", async () => {
