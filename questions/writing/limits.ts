@@ -47,6 +47,13 @@ const FEWER: Readonly<Record<string, number>> = {
   debut: 0,
   "home-video": 0,
   "disc-sales": 2,
+  "territory-list": 2,
+  "outlet-ranking": 2,
+  "afi-rank": 2,
+  "sequel-year": 2,
+  "remake-language": 2,
+  "version-length": 2,
+  "radio-play": 2,
 };
 
 /** Directions in which one answer is asked for once only: a prize won twice under one name, two words of one critic. */

@@ -45,6 +45,6 @@ export function isFirstWeekend({ text }: Reading): boolean {
 /** No place is named that the stem would not say: "on July 8 in Estonia ..., grossing $348,321". */
 export function hasPlacesSaid(values: Readonly<Record<string, Value>>, { mentions }: Reading): boolean {
   const said = Object.values(values).map(({ mention }) => mention);
-  const at = values["amount"]?.mention?.start ?? 0;
+  const at = values.amount?.mention?.start ?? 0;
   return mentions.every((mention) => mention.type !== "place" || mention.start > at || said.includes(mention));
 }

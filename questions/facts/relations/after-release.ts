@@ -12,12 +12,19 @@ import { outletRanking } from "./outlet-ranking.ts";
 import { premiereCity } from "./premiere-city.ts";
 import { premiereVenue } from "./premiere-venue.ts";
 import { profit } from "./profit.ts";
+import { radioPlay } from "./radio-play.ts";
 import { rankOfYear } from "./rank-of-year.ts";
+import { reRelease } from "./re-release.ts";
 import { remakeDirector } from "./remake-director.ts";
 import { remakeLanguage } from "./remake-language.ts";
 import { rentals } from "./rentals.ts";
+import { screenRating } from "./screen-rating.ts";
 import { sequelYear } from "./sequel-year.ts";
+import { televisionNetwork } from "./television-network.ts";
+import { territoryList } from "./territory-list.ts";
+import { titleAbroad } from "./title-abroad.ts";
 import { upForAward } from "./up-for-award.ts";
+import { versionLength } from "./version-length.ts";
 
 /** What befell a film once it was finished: in cinemas, before juries, at home, and ever after. */
 export const AFTER_RELEASE: readonly Relation[] = [
@@ -34,10 +41,17 @@ export const AFTER_RELEASE: readonly Relation[] = [
   premiereCity,
   premiereVenue,
   profit,
+  radioPlay,
   rankOfYear,
+  reRelease,
   remakeDirector,
   remakeLanguage,
   rentals,
+  screenRating,
   sequelYear,
+  televisionNetwork,
+  territoryList,
+  titleAbroad,
   upForAward,
+  versionLength,
 ];

@@ -11,6 +11,10 @@ export const approvalRating = relation({
     "{site:outlet}... ... {rating:percent}[,] (based on|from|out of) {reviews:count} [professional ](reviews|critics)",
     // ... a 94% approval rating from the aggregated reviews of 345 critics
     "{site:outlet}... ... {rating:percent} ... of {reviews:count} critics",
+    // 73% of 378 critics' reviews are positive | a 90% rating, with an average of 8.2/10, based on 62 reviews
+    "{site:outlet}... ... {rating:percent} ... (based on|from) {reviews:count} [professional |critical ](reviews|critics)",
+    "{rating:percent} ... on ... {site:outlet}, (with an average|and an average) ... (based on|from) {reviews:count} [professional ](reviews|critics)",
+    "{rating:percent} ... {site:outlet}[,] (based on|from) {reviews:count} [professional ](reviews|critics)",
     "{site:outlet}... ... {rating:percent} of {reviews:count} [critic |critics' |professional ](reviews|critics|reviewers)",
   ],
   guard: ({ site, rating }, reading) =>
@@ -43,6 +47,7 @@ export const approvalRating = relation({
       },
     ],
     miss: [
+      "On Rotten Tomatoes, the sequel holds a rating of 68%, based on 208 reviews.",
       "The film made 74% of its money abroad.",
       "On Rotten Tomatoes, the audience score of the film is 74%.",
       "On Metacritic, 74% of the critics liked the film.",

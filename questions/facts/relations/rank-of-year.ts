@@ -18,11 +18,12 @@ const HIGHEST =
   "(-highest-grossing| highest-grossing|-highest grossing| highest grossing|-most successful| most successful|-most popular| most popular|-biggest| biggest|-top-grossing| top-grossing)";
 const FILM = "(film|movie|picture|release)";
 
-/** The rank itself and three beside it, some above and some below. */
+const CAPITALS = RANKS.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+
+/** Ranks not far from it. */
 function nearRanks(rank: string): readonly string[] {
   const at = RANKS.indexOf(rank.toLowerCase());
-  const first = Math.max(0, Math.min(at - (at % 3), RANKS.length - 4));
-  return RANKS.slice(first, first + 4).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return CAPITALS.filter((_, other) => Math.abs(other - at) <= 4);
 }
 
 export const rankOfYear = relation({

@@ -47,9 +47,10 @@ const datesByPlace = perScope((scope): readonly Value[] => {
 
 /** Relations whose numbers measure one kind of thing: what is taken in one place is false in another. */
 const MEASURES: readonly (readonly string[])[] = [
-  ["gross-worldwide", "gross-territory", "gross-elsewhere"],
-  ["opening-weekend", "wide-weekend"],
-  ["limited-theaters", "wide-theaters"],
+  ["gross-worldwide", "gross-territory", "gross-elsewhere", "gross-domestic", "territory-list"],
+  ["opening-weekend", "wide-weekend", "opening-day"],
+  ["limited-theaters", "wide-theaters", "opening-theaters"],
+  ["award-count", "nomination-count"],
   ["disc-sales"],
 ];
 
