@@ -17,7 +17,7 @@ export const marketingCost = relation({
       stems: [
         "How much was spent on marketing {film}?",
         "How much did the marketing of {film} cost?",
-        "What did it cost to advertise {film}?",
+        "How much money went into advertising {film}?",
       ],
     },
   ],
