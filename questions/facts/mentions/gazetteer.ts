@@ -67,6 +67,8 @@ function believable(entry: Entry, tokens: readonly Token[], at: number): boolean
   if (entry.words.length === 1 && only !== undefined && ALSO_WORDS.has(only)) return beside(tokens, at);
   if (entry.type === "nationality" || entry.type === "ceremony" || entry.type === "category") return true;
   const inside = (token: Token | undefined) => token?.capital === true && /^\p{L}/u.test(token.text);
+  // "United States National Film Registry": one such name must not turn the country into a name everywhere.
+  if (entry.words[0] === "United") return true;
   if (entry.type === "place" && inside(after) && after?.joined === true) return false;
   if (entry.type === "place" && at === 1 && tokens[at]?.joined === true && isGivenName(before?.text ?? ""))
     return false;

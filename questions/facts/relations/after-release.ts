@@ -3,12 +3,12 @@ import { admissions } from "./admissions.ts";
 import { afiRank } from "./afi-rank.ts";
 import { awardCount } from "./award-count.ts";
 import { festivalPrize } from "./festival-prize.ts";
-import { filmRegistry } from "./film-registry.ts";
 import { grossDomestic } from "./gross-domestic.ts";
 import { marketingCost } from "./marketing-cost.ts";
 import { openingDay } from "./opening-day.ts";
 import { openingTheaters } from "./opening-theaters.ts";
 import { outletRanking } from "./outlet-ranking.ts";
+import { parody } from "./parody.ts";
 import { premiereCity } from "./premiere-city.ts";
 import { premiereVenue } from "./premiere-venue.ts";
 import { profit } from "./profit.ts";
@@ -20,6 +20,7 @@ import { remakeLanguage } from "./remake-language.ts";
 import { rentals } from "./rentals.ts";
 import { screenRating } from "./screen-rating.ts";
 import { sequelYear } from "./sequel-year.ts";
+import { stageVersion } from "./stage-version.ts";
 import { televisionNetwork } from "./television-network.ts";
 import { territoryList } from "./territory-list.ts";
 import { titleAbroad } from "./title-abroad.ts";
@@ -32,12 +33,12 @@ export const AFTER_RELEASE: readonly Relation[] = [
   afiRank,
   awardCount,
   festivalPrize,
-  filmRegistry,
   grossDomestic,
   marketingCost,
   openingDay,
   openingTheaters,
   outletRanking,
+  parody,
   premiereCity,
   premiereVenue,
   profit,
@@ -49,6 +50,7 @@ export const AFTER_RELEASE: readonly Relation[] = [
   rentals,
   screenRating,
   sequelYear,
+  stageVersion,
   televisionNetwork,
   territoryList,
   titleAbroad,

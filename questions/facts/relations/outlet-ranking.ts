@@ -34,11 +34,31 @@ function rankings(reading: Reading): readonly Readonly<Record<string, Value>>[] 
   });
 }
 
+const PLACED =
+  /^ (?:was|is|has been) (?:also )?(?<verb>ranked|named|listed|placed|voted|rated) (?<rank>(?:as )?the (?:NUM)[- ](?:best|greatest|funniest|scariest|finest|worst|most)[- ][^,.;:()“”]{4,70}|(?:(?:at )?(?:number |No\. ?|#)\d+|(?:NUM))) (?<by>by|on|in) (?:the )?$/u;
+const ON_LIST = /^['’]s (?<list>(?:\d{4} )?(?:list|poll|ranking|countdown) of (?:the )?[^,.;:()“”]{6,70})/u;
+
+/** The film was ranked 45th on Variety's list of the best harbour films | was voted the third-greatest film by Variety */
+function passive(reading: Reading): readonly Readonly<Record<string, Value>>[] {
+  const { text, mentions, sentence } = reading;
+  const pattern = new RegExp(PLACED.source.replaceAll("NUM", NUMBER), "u");
+  return mentions.flatMap((film, index) => {
+    const outlet = mentions.slice(index + 1).find(({ type }) => type === "outlet");
+    if (film.type !== "film" || outlet === undefined || AGGREGATORS.has(outlet.text)) return [];
+    const groups = pattern.exec(text.slice(film.end - sentence.start, outlet.start - sentence.start))?.groups;
+    const list = ON_LIST.exec(text.slice(outlet.end - sentence.start))?.groups?.list;
+    if (groups === undefined || (groups.by !== "by" && list === undefined)) return [];
+    if (groups.by === "by" && !/ /.test(groups.rank ?? "")) return [];
+    const rank = groups.by === "by" ? groups.rank : `${groups.rank} on its ${list}`;
+    return [{ outlet: valueFrom(outlet), verb: plain(groups.verb ?? ""), rank: plain(rank ?? "") }];
+  });
+}
+
 export const outletRanking = relation({
   name: "outlet-ranking",
   topic: "reception",
   patterns: [],
-  find: rankings,
+  find: (reading) => [...rankings(reading), ...passive(reading)],
   asks: [
     {
       answer: "outlet",
@@ -63,6 +83,10 @@ export const outletRanking = relation({
       {
         text: "Total Film ranked the film number 26 on its list of the 100 greatest films of all time.",
         finds: { outlet: "Total Film", rank: "number 26 on its list of the 100 greatest films of all time" },
+      },
+      {
+        text: "The film was ranked 45th on The Guardian's list of the best harbour films.",
+        finds: { outlet: "The Guardian", rank: "45th on its list of the best harbour films" },
       },
     ],
     miss: [

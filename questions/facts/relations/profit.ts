@@ -8,6 +8,7 @@ export const profit = relation({
   patterns: [
     // According to the studio's records the film earned $1.2 million, resulting in a profit of $374,000.
     "(in|with|for|at|made|turned|earned|recorded|reported|returned|yielded|netted|showed|posted|and|was) (a|a net|an overall|its) profit of {amount:money}",
+    "(making|giving|earning|netting|earned|netted|made|gave) (the studio|the company|{:organisation}) a [net ]profit of {amount:money}",
     "(made|earned|turned|returned|showed|posted|recorded|making|earning|showing) a {amount:money} profit",
     "(in|with|for|at|made|recorded|reported|showed|posted|suffered|took|and|was) (a|a net|an overall|its) loss of {lost:money}",
     "(recorded|suffered|showed|posted|took|incurred) a {lost:money} loss",
@@ -42,6 +43,7 @@ export const profit = relation({
         text: "According to studio records, the film earned $1,025,000, resulting in a profit of $374,000.",
         finds: { amount: "$374,000" },
       },
+      { text: "It earned $2,150,000, making MGM a profit of $854,000.", finds: { amount: "$854,000" } },
       { text: "The film recorded a loss of $260,000.", finds: { lost: "$260,000" } },
       { text: "It did badly. The film lost the studio $2 million.", finds: { lost: "$2 million" } },
     ],

@@ -16,7 +16,7 @@ const SAID =
   "Lux Radio Theat(?:re|er)|(?:The |Gulf |Lady Esther |Camel )?Screen Guild (?:Theater|Theatre|Players)|Academy Award(?: Theater| Theatre)?|(?:NBC's )?Screen Directors?['’]? Playhouse|(?:The )?Campbell Playhouse|Hallmark Playhouse|(?:The )?Theatre Guild on the Air|Philip Morris Playhouse|Hollywood Star Time";
 const WHEN = `(?:[A-Z][a-z]+ \\d{1,2}, |\\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ )?${YEAR}`;
 const ON = new RegExp(
-  `\\b(?:on|by|for|of) (?:the )?(?:radio (?:program(?:me)?|show|series|anthology) )?(?<programme>${SAID})\\b[^.;]{0,80}? (?:on|in) (?<date>${WHEN})`,
+  `\\b(?:(?:on|by|for|of) (?:the )?(?:radio (?:program(?:me)?|show|series|anthology) )?|(?<=^|, ))(?<programme>${SAID})\\b[^.;]{0,80}? (?:on|in) (?<date>${WHEN})`,
   "dgu",
 );
 const BEFORE = new RegExp(
@@ -39,7 +39,9 @@ export const radioPlay = relation({
   patterns: [],
   // The film was adapted as a radio play on the October 12, 1942, broadcast of Lux Radio Theatre.
   find: (reading) =>
-    /\b(?:radio|broadcast|adapt\w+|dramati[sz]\w+)\b/i.test(reading.text)
+    /\b(?:radio (?:play|adaptation|version|production|broadcast)|adapt\w+|dramati[sz]\w+|broadcast|presented)\b/.test(
+      reading.text,
+    )
       ? [...matches(reading, ON), ...matches(reading, BEFORE)].flatMap(({ programme, date }) => {
           if (programme === undefined || date?.type !== "date") return [];
           const name = named(programme.text);
