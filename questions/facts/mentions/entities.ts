@@ -19,7 +19,7 @@ export function findEntities(sights: readonly Sight[]): ReadonlyMap<string, Enti
   for (const [form, seen] of evidence) {
     if (!isSurname(form)) drafts.set(form, draftOf(form, seen, actors));
   }
-  for (const pair of pairs) addPair(drafts, evidence, pair);
+  for (const pair of pairs) addPair(drafts, evidence, fullest(pair, pairs));
   mergeCharacters(drafts);
   const bearers = bearersAmong(drafts, evidence);
   for (const [form, seen] of evidence) {
@@ -42,6 +42,16 @@ function callRightly(draft: Draft, evidence: ReadonlyMap<string, Evidence>): voi
 function isSurname(form: string): boolean {
   const [first = "", second, third] = form.split(" ");
   return second === undefined || (third === undefined && PARTICLES.has(first.toLowerCase()) && !isGivenName(first));
+}
+
+/** "Ines Calloway as Vane" where another line says "as Edda Vane": one character, called by a part of the name. */
+function fullest(pair: RolePair, pairs: readonly RolePair[]): RolePair {
+  if (pair.character.includes(" ")) return pair;
+  const fuller = pairs.find(
+    ({ actor, character }) =>
+      actor === pair.actor && character !== pair.character && character.split(" ").includes(pair.character),
+  );
+  return fuller === undefined ? pair : { ...fuller, alias: pair.character };
 }
 
 function addPair(drafts: Map<string, Draft>, evidence: ReadonlyMap<string, Evidence>, pair: RolePair): void {

@@ -7,6 +7,13 @@ const END = "(/| in| at| from| living| working| on| turned)";
 const KIND =
   "[young |retired |former |local |professional |lonely |struggling |successful |brilliant |small-town |disgraced |ambitious |wealthy |famous |aging |veteran |experienced ]";
 
+/** Not what somebody does for a living in the story. */
+const NO_LONGER =
+  /\b(?:retired|former|one-time|onetime|aspiring|would-be|failed|fake|fellow|ex)[ -](?:[a-z-]+ ){0,2}$/i;
+
+const before = (word: string, text: string) =>
+  text.slice(0, Math.max(0, text.toLowerCase().indexOf(word.toLowerCase())));
+
 export const storyJob = relation({
   name: "story-job",
   topic: "story",
@@ -22,6 +29,7 @@ export const storyJob = relation({
     // the architect Anna Vane
     `[^|, |and |the |, a ]${JOB} {who:character}`,
   ],
+  guard: ({ job }, reading) => job !== undefined && !NO_LONGER.test(before(job.text, reading.text)),
   asks: [
     {
       answer: "job",
@@ -38,9 +46,15 @@ export const storyJob = relation({
     section: "Plot",
     match: [
       { text: "The team hires an architect named Anna.", finds: { who: "Anna", job: "architect" } },
-      { text: "Anna is a retired architect. Anna lives by the river.", finds: { who: "Anna", job: "architect" } },
+      { text: "Anna is a lonely architect. Anna lives by the river.", finds: { who: "Anna", job: "architect" } },
       { text: "Martin, a police officer, arrives.", finds: { who: "Martin", job: "police officer" } },
     ],
-    miss: ["Anna meets an architect.", "Martin dreams of a police officer.", "Anna is an architect's daughter."],
+    miss: [
+      "Anna is a retired architect.",
+      "The former architect Anna waits.",
+      "Anna meets an architect.",
+      "Martin dreams of a police officer.",
+      "Anna is an architect's daughter.",
+    ],
   },
 });

@@ -79,6 +79,10 @@ const MOST_WORDS = 15;
 /** "a Danish sailor": the name of a Dane would tell. */
 const ORIGIN = new RegExp(`^(An?|The) ${typeChar("nationality")}[\\uE100-\\uF8FF] (?=[a-z])`, "i");
 
+/** Described twice, or by a place that is not said. */
+const TWO = / and (?:the|an?) /;
+const SOMEWHERE = / (?:at|in|on) the [a-z]+$/;
+
 /** A clause of its own, no description. */
 const FINITE = /\b(?:is|was|are|were|has|had|will|would|can|could|does|did|did not)\b/;
 
@@ -100,7 +104,8 @@ function isTelling(text: string, who: Mention, reading: Reading): boolean {
   )
     return false;
   if (FINITE.test(text.split(" who ")[0] ?? "")) return false;
-  return tellingWords(text).length >= 1 && weightOf(text) >= 2;
+  if (TWO.test(text) || SOMEWHERE.test(text)) return false;
+  return tellingWords(text).length >= 1 && weightOf(text) >= (/^an? /i.test(text) ? 2.5 : 2);
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -10,7 +10,7 @@ export const TIES =
   "ex-wife|ex-husband|wife|husband|fiancée|fiancé|fiancee|fiance|girlfriend|boyfriend|lover|mistress|mother|father|stepmother|stepfather|mother-in-law|father-in-law|daughter-in-law|son-in-law|brother-in-law|sister-in-law|stepson|stepdaughter|half-brother|half-sister|twin brother|twin sister|older brother|younger brother|older sister|younger sister|elder brother|elder sister|brother|sister|son|daughter|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|godfather|godmother|godson|boss|mentor|assistant|secretary|butler|bodyguard|chauffeur|lawyer|therapist|psychiatrist|roommate|best friend|childhood sweetheart|high school sweetheart|partner|widow|landlady|landlord|maid|housekeeper|henchman|tutor|apprentice|protégé|protégée|neighbor|neighbour";
 /** A few words that describe, and none that leads elsewhere. */
 const WORDS =
-  "(?:(?:(?!(?:but|and|or|his|her|their|its|the|an?|who|with|to|of|for|from|by|as|when|while|that|is|was|are|in|on|at|not)\\b)[a-z-]+,? ){0,3}?)";
+  "(?:(?:(?!(?:former|future|fake|supposed|alleged|adoptive|foster|apparent|one-time|but|and|or|his|her|their|its|the|an?|who|with|to|of|for|from|by|as|when|while|that|is|was|are|in|on|at|not)\\b)[a-z-]+,? ){0,3}?)";
 
 type Rule = {
   readonly regex: RegExp;

@@ -6,6 +6,7 @@ import { leak } from "./leak.ts";
 import { length } from "./length.ts";
 import { loneOrigin } from "./lone-origin.ts";
 import { mixed } from "./mixed.ts";
+import { namedOption } from "./named-option.ts";
 import { negative } from "./negative.ts";
 import { overlap } from "./overlap.ts";
 import { standsAlone } from "./stands-alone.ts";
@@ -24,4 +25,5 @@ export const GATES: readonly Gate[] = [
   loneOrigin,
   hero,
   bitPart,
+  namedOption,
 ];

@@ -54,6 +54,34 @@ describe("people", () => {
     );
   });
 
+  it("with one name only are actors at the head of a line of the cast, and in brackets after it", () => {
+    const found = mentions("Solveiga as Marta Vane. Belinde ... Lena Crane.", "Cast");
+    expect(found).toContain("person:Solveiga");
+    expect(mentions("Such as Marta Vane.", "Cast")).not.toContain("person:Such");
+  });
+
+  it("are one character by a title and the first name, if nobody else bears it", () => {
+    expect(mentions("Edda Vane (Ines Calloway) rules. Princess Edda sings.", "Plot").at(-1)).toBe(
+      "character:Princess Edda=Edda Vane",
+    );
+    expect(mentions("Edda Vane (Ines Calloway) rules. Edda Crane runs. Princess Edda sings.", "Plot").at(-1)).toBe(
+      "character:Princess Edda",
+    );
+  });
+
+  it("are called as they mostly are: with their article", () => {
+    const found = mentions(
+      "The Nightjar (Robert Holt) hides. Martin fears the Nightjar. Anna hunts the Nightjar.",
+      "Plot",
+    );
+    expect(found.at(-1)).toBe("character:Nightjar=the Nightjar");
+  });
+
+  it("of one rank each share a surname with nobody", () => {
+    const found = mentions("General Vane waits. Colonel Vane sleeps. Anna meets Vane.", "Plot");
+    expect(found.at(-1)).not.toMatch(/=/);
+  });
+
   it("of a family go by the surname where the first name never stands alone", () => {
     const found = mentions(
       "Joseph Vane (Robert Holt) raises Mary Vane (Ines Calloway). Mary sings. Mary dances. Vane runs.",
