@@ -1,6 +1,6 @@
 import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
-import { personCalled } from "../../pools/index.ts";
+import { personCalled, studioCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
@@ -64,6 +64,8 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
   const { answer, ask, fact } = asked;
   const role = roleIn(ask, fact.values);
   if (role === "critic") return isReviewer(answer, scope);
+  // beside a house that hardly anybody knows every other would stand out
+  if (role === "studio" && studioCalled(answer.text) === null) return false;
   if (role === "actor" && asked.stem.slots.some((slot) => fact.values[slot]?.type === "work")) return false;
   if (answer.type === "category") return !tellsTrade(fact.values.ceremony) && couldWin(answer.text, asked, scope);
   return isGuessable(asked);

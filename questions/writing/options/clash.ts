@@ -37,9 +37,18 @@ export function clash(a: string, b: string): boolean {
   if (one.best && one.supporting !== other.supporting) return false;
   if (one.digits || other.digits) return a.toLowerCase() === b.toLowerCase();
   if (one.company !== undefined && one.company === other.company) return true;
+  if (areOneName(a, b)) return true;
   const left = contentWords(a);
   const right = contentWords(b);
   if (left.size === 0 || right.size === 0) return a.toLowerCase() === b.toLowerCase();
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   return [...small].every((word) => large.has(word));
+}
+
+/** "Dan Hale" and "Daniel P. Hale": one surname, and first names that begin alike. */
+function areOneName(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase().split(" "), b.toLowerCase().split(" ")];
+  const [first = "", second = ""] = [one[0], other[0]];
+  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false;
+  return first.length >= 3 && second.length >= 3 && first.slice(0, 3) === second.slice(0, 3);
 }

@@ -5,6 +5,7 @@ import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Entity, Gender, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { TOLD } from "../../facts/story/clauses.ts";
+import { musicActCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import type { Asked } from "./truth.ts";
@@ -56,13 +57,14 @@ function sameGender(a: Gender, b: Gender): boolean {
   return a === b || a === "unknown";
 }
 
-/** A band or a company rather than one person: no given name, no initials. */
+/** A band or a company rather than one person: a known act, or a name that nothing makes a person's. */
 export function isGroup(value: Value): boolean {
   const [first = ""] = value.text.split(" ");
   return (
     value.type === "name" ||
     (value.mention?.entity?.gender === "unknown" &&
       value.mention.entity.roles.has("actor") === false &&
+      musicActCalled(value.text) !== null &&
       !isGivenName(first) &&
       !first.includes("."))
   );
