@@ -2,7 +2,7 @@ import { rowsIn } from "./rows.ts";
 
 /** Processes and formats of picture and colour, by time. */
 export const FORMATS = rowsIn(`
-CinemaScope|VistaVision|Todd-AO|Cinerama|Technirama|Super Panavision 70|Ultra Panavision 70|Techniscope|WarnerScope|RegalScope|Tohoscope|Dyaliscope
+CinemaScope|Panavision|VistaVision|Todd-AO|Cinerama|Technirama|Super Panavision 70|Ultra Panavision 70|Techniscope|WarnerScope|RegalScope|Tohoscope|Dyaliscope
 Technicolor|Eastmancolor|Agfacolor|Cinecolor|Trucolor|Metrocolor|Kinemacolor|Prizma|Kodachrome|Sovcolor|Gevacolor
 `);
 

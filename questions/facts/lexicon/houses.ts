@@ -2,7 +2,8 @@ import { rowsIn } from "./rows.ts";
 
 /** Lots with sound stages, by country and time; said without "Studios". */
 export const LOTS = rowsIn(`
-Pinewood|Shepperton|Elstree|Ealing|Twickenham|Leavesden|Denham|Bray|Islington|Longcross
+Pinewood|Shepperton|Elstree|Ealing|Twickenham|Bray|Denham|Islington
+Leavesden|Longcross|3 Mills|Shepperton|Pinewood|Elstree|Ealing
 Babelsberg|Bavaria|Neubabelsberg|Geiselgasteig
 Cinecittà|De Paolis|Titanus|Dinocittà
 Barrandov|Korda|Boyana|Origo|Castel

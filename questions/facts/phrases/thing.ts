@@ -8,7 +8,10 @@ const BEGINS =
 
 /** A word that could be any of its kind: "the scene" alone tells nothing. */
 const BARE =
-  /^(?:the|an?|this|some|all|both|several|many|most|other|additional|two|three|much) (?:of )?(?:the )?(?:(?:same|first|second|third|final|last|whole|entire|next|other|original|actual|new|main|above|particular|various|different|early|later|certain|key|such|own|present|real|resulting|finished|completed) ){0,2}(?:scenes?|sequences?|sets?|shots?|effects?|process|design|designs|models?|work|idea|part|parts|role|shoot|footage|production|project|story|screenplay|script|book|song|music|character|characters|version|result|results|look|location|locations|place|building|picture|movie|film|films|take|takes|figure|process|cut|crew|team|cast|filming|shooting|exteriors|interiors|thing|device|vehicle|props?|props|latter|former|first|second|third|following|rest|remainder)$|^(?:exteriors|interiors|scenes|shots|sequences|footage|sets|models|miniatures|costumes|filming|shooting|animation|post-production|location shooting|principal photography)$/i;
+  /^(?:the|an?|this|some|all|both|several|many|most|other|additional|two|three|much) (?:of )?(?:the )?(?:(?:same|first|second|third|final|last|whole|entire|next|other|original|actual|new|main|above|particular|various|different|early|later|certain|key|such|own|present|real|resulting|finished|completed) ){0,2}(?:scenes?|sequences?|sets?|shots?|effects?|process|design|designs|models?|work|idea|part|parts|role|shoot|footage|production|project|story|screenplay|script|book|song|music|character|characters|version|result|results|look|location|locations|place|building|picture|movie|film|films|take|takes|figure|process|cut|crew|team|cast|filming|shooting|exteriors|interiors|thing|segments?|device|vehicle|props?|props|latter|former|first|second|third|following|rest|remainder)$|^(?:exteriors|interiors|scenes|shots|sequences|footage|sets|models|miniatures|costumes|filming|shooting|animation|post-production|location shooting|principal photography)$/i;
+
+/** Of these a film has one. */
+const ENDS_OF_FILM = /^the (?:first|final|last|opening|closing) (?:scene|sequence|shot)$/i;
 
 /** An article that points to nothing in particular: "an elaborate set". */
 const LOOSE = /^an? (?:[a-z-]+ ){0,2}(?:sets?|scenes?|sequences?|shots?|models?|takes?|village|house|room|effects?)$/i;
@@ -25,7 +28,8 @@ const MOST_WORDS = 9;
 export function thingSaid(value: Value | undefined, reading: Reading): Value | null {
   if (value === undefined) return null;
   const text = inFull(withoutFilm(value.text.trim(), reading), reading);
-  if (!BEGINS.test(text) || BARE.test(text) || LOOSE.test(text) || VERB.test(text)) return null;
+  if (!BEGINS.test(text) || (BARE.test(text) && !ENDS_OF_FILM.test(text)) || LOOSE.test(text) || VERB.test(text))
+    return null;
   if (text.split(" ").length > MOST_WORDS || !isSelfContained(text) || !endsWhole(text)) return null;
   if (namesFilm(text, reading) || isSomebody(text, reading)) return null;
   return textValue(text);

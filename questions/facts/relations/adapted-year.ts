@@ -22,8 +22,8 @@ export const adaptedYear = relation({
       worth: 0.35,
       stems: [
         "In which year was {film} turned into a {medium}?",
-        "In which year did a {medium} based on {film} come out?",
-        "In which year did {film} become a {medium}?",
+        "In which year did a {medium} based on {film} appear?",
+        "In which year was {film} made into a {medium}?",
       ],
     },
   ],

@@ -9,7 +9,7 @@ import { textValue, valueFrom } from "../values.ts";
 
 /** What actors do for a part, and what is told of nobody else without need. */
 const DEEDS =
-  /^(?:insisted|suggested|trained|studied|practised|practiced|hired|wore|visited|researched|improvised|shaved|dyed|grew|bleached|underwent|interviewed|slept|fasted|lived|watched|contributed|proposed|refused|shadowed|rehearsed|prepared|consulted|designed|choreographed|provided|performed|carried|kept|used|assumed|adopted|requested|borrowed|donated|worked|took|spent|drove|listened|drew|cut|travelled|traveled|enlisted|invented|ad-libbed|employed)$/;
+  /^(?:insisted|suggested|trained|studied|practised|practiced|hired|wore|visited|researched|improvised|shaved|dyed|grew|bleached|underwent|interviewed|slept|fasted|lived|watched|proposed|refused|shadowed|rehearsed|prepared|consulted|designed|choreographed|provided|performed|carried|kept|used|assumed|adopted|requested|borrowed|donated|worked|took|spent|drove|listened|drew|cut|travelled|traveled|enlisted|invented|ad-libbed|employed)$/;
 
 /** What the deed was for is said by the question. */
 const FOR_IT =
@@ -60,8 +60,11 @@ function deedsIn(reading: Reading): Record<string, Value>[] {
   const named = mentionsOf(clause.subject, reading);
   const [who] = named;
   if (named.length !== 1 || who?.type !== "person" || who.entity?.roles.has("actor") !== true) return [];
-  const masked = clause.rest.replace(/,.*$/, "").replace(FOR_IT, "");
-  if (!isSelfContained(masked) || mentionsOf(masked, reading).some(({ type }) => type === "quote" || type === "film"))
+  const masked = ofTheirOwn(clause.rest.replace(/,.*$| and .*$/, "").replace(FOR_IT, ""), reading);
+  if (
+    !isSelfContained(masked.replace(/\btheir /g, "")) ||
+    mentionsOf(masked, reading).some(({ type }) => type === "quote" || type === "film")
+  )
     return [];
   const rest = inFull(unmask(masked, reading.mentions), reading);
   const words = rest.split(" ").length;
@@ -69,6 +72,12 @@ function deedsIn(reading: Reading): Record<string, Value>[] {
     return [];
   if (VAGUE.test(rest)) return [];
   return [{ who: valueFrom(who), deed: textValue(`${clause.verb} ${rest}`) }];
+}
+
+/** "his head" is the actor's own where nobody else is spoken of. */
+function ofTheirOwn(rest: string, { mentions }: Reading): string {
+  const people = mentions.filter(({ type }) => type === "person" || type === "character");
+  return people.length === 1 ? rest.replace(/\b(?:his|her)\b/g, "their") : rest;
 }
 
 /** Praise and plain statements about acting tell nothing that could be known. */

@@ -1,6 +1,7 @@
 import { isSelfContained } from "../clauses/clause.ts";
 import { baseOf } from "../lexicon/verbs.ts";
 import type { Reading, Value } from "../model.ts";
+import { isCircumstance } from "../phrases/thing.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
@@ -17,7 +18,9 @@ export const didCount = relation({
     /production|writing|script|development|casting|cast|film|photography|music|score|soundtrack|design|effect|lead|shoot|animation|post/i,
   patterns: [
     // Brandt conducted 45 recording sessions.
-    "{who:person} ~{did:words} {count} {things:text}(/| (for|to|in|during|with|from|at|on|before|of))",
+    "{who:person} ~{did:words} {count} {things:text}/",
+    "{who:person} ~{did:words} {count} {things:text} of (the|his|her|{film}'s) (script|screenplay|story|treatment|score|song)",
+    "{who:person} ~{did:words} {count} {things:text} {rest:text}/",
   ],
   guard: ({ things, count }, reading) =>
     things !== undefined &&
@@ -25,16 +28,19 @@ export const didCount = relation({
     isSelfContained(things.text) &&
     things.text.split(" ").length <= 4 &&
     isWhole(count, reading),
-  refine: ({ who, did, count, things }) => {
+  refine: ({ who, did, count, things, rest }) => {
     const base = baseOf(did?.text ?? "");
     if (base === undefined || !COUNTED.test(base)) return null;
-    return { who, does: textValue(base), count, things };
+    if (rest !== undefined && !isCircumstance(rest.text)) return null;
+    return { who, does: textValue(base), count, things, rest };
   },
   asks: [
     {
       answer: "count",
       worth: 0.5,
       stems: [
+        "In the making of {film}, how many {things} did {who} {does} {rest}?",
+        "How many {things} did {who} {does} {rest} in the making of {film}?",
         "How many {things} did {who} {does} for {film}?",
         "For {film}, how many {things} did {who} {does}?",
         "In the making of {film}, how many {things} did {who} {does}?",

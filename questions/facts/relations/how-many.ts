@@ -12,7 +12,7 @@ const TEAM =
   "(the (crew|production|team|filmmakers|producers|production team|effects team|art department|costume department|special effects team|visual effects team|film crew|set|shoot|battle|sequence|studio)|{film}|{:person}|{:person} and {:person}|{:person}'s (team|crew)|{:organisation})";
 
 const NO_THINGS =
-  /^(?:of|more|other|others|additional|and|to|or|new|years?|people|minutes|hours|days|weeks|months|feet|foot|metres|meters|miles|pounds|percent|mm|times?|films?|movies|awards?|nominations?|theaters|theatres|screens|stars|men|women|characters|roles|parts|main|lead|leads)$/i;
+  /^(?:hundred|thousand|dozen|million|score|of|more|other|others|additional|and|to|or|new|years?|people|minutes|hours|days|weeks|months|feet|foot|metres|meters|miles|pounds|percent|mm|times?|films?|movies|awards?|nominations?|theaters|theatres|screens|stars|men|women|characters|roles|parts|main|lead|leads)$/i;
 
 export const howMany = relation({
   name: "how-many",
@@ -38,8 +38,8 @@ export const howMany = relation({
       answer: "count",
       worth: 0.45,
       stems: [
-        "How many {things} were {done} {rest} for {film}?",
-        "For {film}, how many {things} were {done} {rest}?",
+        "In the making of {film}, how many {things} were {done} {rest}?",
+        "How many {things} were {done} {rest} in the making of {film}?",
         "How many {things} were {done} for {film}?",
         "For {film}, how many {things} were {done}?",
       ],
@@ -78,6 +78,7 @@ function isCountable(things: Value | undefined): boolean {
 /** "two of the", "the other three", "more than double": a part or a comparison. */
 function isCompared(count: Value | undefined, { text, sentence }: Reading): boolean {
   const before = count?.mention ? text.slice(0, count.mention.start - sentence.start) : "";
+  if (/\btotal of $/i.test(before)) return false;
   return /\b(?:the|these|those|all|other|remaining|last|first|next|another|of|and|to|or|his|her|their|its|no|number|stage|part|room) $/i.test(
     before,
   );

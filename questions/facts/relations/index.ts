@@ -82,6 +82,7 @@ import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
 import { outletQuotation } from "./outlet-quotation.ts";
 import { ownComparison } from "./own-comparison.ts";
+import { ownStunts } from "./own-stunts.ts";
 import { ownSuggestion } from "./own-suggestion.ts";
 import { partCut } from "./part-cut.ts";
 import { passivePlace } from "./passive-place.ts";
@@ -110,6 +111,7 @@ import { roleWrittenFor } from "./role-written-for.ts";
 import { runningTime } from "./running-time.ts";
 import { scoreInstrument } from "./score-instrument.ts";
 import { scoreOrchestra } from "./score-orchestra.ts";
+import { scoreRejected } from "./score-rejected.ts";
 import { scriptBought } from "./script-bought.ts";
 import { sequelDate } from "./sequel-date.ts";
 import { shootBegin } from "./shoot-begin.ts";
@@ -154,6 +156,7 @@ import { themeSinger } from "./theme-singer.ts";
 import { tieIn } from "./tie-in.ts";
 import { toDirect } from "./to-direct.ts";
 import { tookTime } from "./took-time.ts";
+import { trainingTime } from "./training-time.ts";
 import { turnedDown } from "./turned-down.ts";
 import { unavailable } from "./unavailable.ts";
 import { upForPart } from "./up-for-part.ts";
@@ -294,6 +297,8 @@ export const RELATIONS: readonly Relation[] = [
   inspiredByWork,
   scriptBought,
   tookTime,
+  trainingTime,
+  ownStunts,
   footage,
   countriesShot,
   howMany,
@@ -324,6 +329,7 @@ export const RELATIONS: readonly Relation[] = [
   soundtrackRelease,
   soundtrackTracks,
   scoreOrchestra,
+  scoreRejected,
   songPerformer,
   themeSinger,
   scoreInstrument,

@@ -11,7 +11,7 @@ export const influenceFilm = relation({
   topic: "production",
   patterns: [
     // Vale cited Winter Rising (1987) as an influence.
-    `{who:person} ~(cited|named|listed|mentioned|credited|acknowledged) ${FILM_WORK} as (an|a|his|her|the|major|key|some)[ of (his|her|the)] [main |major |primary |key |chief |strong ](influence|influences|inspiration|inspirations|source|sources|touchstone|touchstones)`,
+    `{who:person} ~(cited|named|listed|mentioned|credited|acknowledged) ${FILM_WORK} as [an |a |his |her |the |some of his |some of her |one of his |one of her |among his ][main |major |primary |key |chief |strong ](influence|influences|inspiration|inspirations|source|sources|touchstone|touchstones)`,
     `{who:person|film} (was|were) ~(influenced|inspired) by ${FILM_WORK}`,
     `{who:person} ~(drew|took|found) [some |much |visual |particular ]inspiration from ${FILM_WORK}`,
     // Vale screened Winter Rising for the crew.

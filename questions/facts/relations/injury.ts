@@ -31,8 +31,8 @@ export const injury = relation({
       worth: 0.65,
       stems: [
         "Which part of the body did {who} injure during the making of {film}?",
-        "During the making of {film}, what did {who} hurt?",
-        "What did {who} injure while {film} was being made?",
+        "In the making of {film}, which part of the body did {who} injure?",
+        "Which part of the body did {who} hurt while making {film}?",
       ],
     },
     {

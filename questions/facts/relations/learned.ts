@@ -1,6 +1,8 @@
 import { INSTRUMENTS, MARTIAL_ARTS, SKILLS, TONGUES } from "../lexicon/gear.ts";
 import { anyOf, rowOf } from "../lexicon/rows.ts";
+import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
+import { textValue } from "../values.ts";
 
 const LEARNED = "(learned|learnt|had to learn|was taught|taught (himself|herself))";
 
@@ -17,7 +19,7 @@ export const learned = relation({
     // Holt learned to ride a horse.
     `{who:person} ~${LEARNED} [how ]to {skill:=${anyOf(SKILLS)}}`,
     // Holt learned Welsh for the role: names of tongues are nationalities to the mask.
-    `{who:person} ~(learned|learnt|had to learn|studied|was taught) [to speak |how to speak |some |to speak fluent ]{tongue:nationality}(/| (for|from|with|over|in))`,
+    `{who:person} ~(learned|learnt|had to learn|studied|was taught) [to speak |how to speak |some |to speak fluent ]{tongue:nationality|name}(/| (for|from|with|over|in))`,
     `{who:person} ~took {tongue:nationality} lessons`,
   ],
   guard: ({ tongue }) => tongue === undefined || rowOf(TONGUES, tongue.text).length > 0,
@@ -69,25 +71,16 @@ export const learned = relation({
       role: "actor",
       worth: 0.55,
       stems: [
-        "Who learned to play the {instrument} for {film}?",
-        "Who in the cast of {film} took up the {instrument}?",
-        "Which member of the cast of {film} learned to play the {instrument}?",
-        "Who in the cast of {film} trained in {art}?",
-        "Which member of the cast trained in {art} for {film}?",
-        "Who trained in {art} for {film}?",
-        "Who in the cast of {film} learned to {skill}?",
-        "Which member of the cast learned to {skill} for {film}?",
-        "Who had to learn to {skill} for {film}?",
-        "Who in the cast of {film} learned {tongue}?",
-        "Which member of the cast learned {tongue} for {film}?",
-        "Who had to learn {tongue} for {film}?",
+        "Which actor {feat} for {film}?",
+        "For {film}, which actor {feat}?",
+        "In preparation for {film}, which actor {feat}?",
       ],
     },
   ],
-  refine: (values) => ({
-    ...values,
-    actor: values.who?.mention?.entity?.roles.has("actor") === true ? values.who : undefined,
-  }),
+  refine: (values) => {
+    const acts = values.who?.mention?.entity?.roles.has("actor") === true;
+    return { ...values, actor: acts ? values.who : undefined, feat: acts ? featOf(values) : undefined };
+  },
   samples: {
     match: [
       { text: "Robert Holt learned to play the accordion.", finds: { who: "Robert Holt", instrument: "accordion" } },
@@ -104,3 +97,11 @@ export const learned = relation({
     ],
   },
 });
+
+/** What was learned, as it is said of somebody: "learned to play the cello". */
+function featOf({ instrument, art, skill, tongue }: Readonly<Record<string, Value>>): Value | undefined {
+  if (instrument !== undefined) return textValue(`learned to play the ${instrument.text}`);
+  if (art !== undefined) return textValue(`trained in ${art.text}`);
+  if (skill !== undefined) return textValue(`learned to ${skill.text}`);
+  return tongue === undefined ? undefined : textValue(`learned ${tongue.text}`);
+}

@@ -69,4 +69,6 @@ function isFilm(text: string, { mentions }: Reading): boolean {
 }
 
 const lowered = (text: string) =>
-  text.replace(/^(?:The|A|An|All|Some|Many|Most|Several)\b/, (word) => word.toLowerCase());
+  text.replace(/^(?:The|A|An|All|Some|Many|Most|Several|Exterior|Interior|Exteriors|Interiors|Scenes)\b/, (word) =>
+    word.toLowerCase(),
+  );

@@ -26,7 +26,7 @@ export const remakeTongue = relation({
       stems: [
         "In which of these languages was {film} remade?",
         "{film} was remade in which of these languages?",
-        "Into which of these languages did a remake carry {film}?",
+        "A remake of {film} was made in which of these languages?",
       ],
     },
   ],

@@ -1,4 +1,15 @@
+import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
+
+/** Others are replaced as well: they take over no part. */
+const CREW =
+  /\b(?:compos\w+|score[ds]?|music|director|directed|directing|to direct|cinematograph\w+|photography|editor|edited|designer|producer|screenwriter|writer|script|screenplay|songs?|coordinator|supervisor)\b/i;
+
+/** Called something by the article, and never an actor. */
+function isOfTheCrew(value: Value | undefined): boolean {
+  const roles = value?.mention?.entity?.roles;
+  return roles !== undefined && roles.size > 0 && !roles.has("actor");
+}
 
 export const replaced = relation({
   name: "replaced",
@@ -11,6 +22,10 @@ export const replaced = relation({
     "with {who:person} being replaced (by|with) {by:person}",
     "{by:person} ~replaced {who:person}",
   ],
+  guard: ({ who, by }, { text, section }) =>
+    !CREW.test(text) &&
+    !section.path.some((heading) => /music|score|soundtrack|writing|effect|editing/i.test(heading)) &&
+    [who, by].every((value) => !isOfTheCrew(value)),
   asks: [
     {
       answer: "by",

@@ -11,8 +11,8 @@ export const scoreInstrument = relation({
   patterns: [
     // The theme features harmonica by Otto Brandt.
     `[the |a ]${INSTRUMENT} (by|played by|performed by|solo by|solos by) {who:person|name}`,
-    `{who:person} ~(played|plays|performed|performs) [the |a |lead |solo ]${INSTRUMENT}[ solo| solos| part]`,
-    `{who:person} on [the ]${INSTRUMENT}`,
+    `{who:person|name} ~(played|plays|performed|performs) [the |a |lead |solo ]${INSTRUMENT}[ solo| solos| part]`,
+    `{who:person|name} on [the ]${INSTRUMENT}`,
   ],
   guard: (_, { text }) => !/\b(?:as a child|learned|cover|album version|concert|lessons|toy|character)\b/i.test(text),
   asks: [

@@ -12,6 +12,8 @@ export const shootPeriod = relation({
     "{film} ~took {time:duration} to (shoot|film|make|complete)/",
     "{film} was ~(filmed|shot) on a {time:duration} schedule",
     "(the|a|an) [gruelling |grueling |tight |rapid |short ]{time:duration} (shoot|shooting schedule|filming schedule|production schedule|principal photography)",
+    // Filming began on May 4 and lasted 94 days.
+    "(principal photography|filming|shooting) ... and (lasted|took|ran for|continued for|lasted for) {time:duration}",
     "(after|following) {time:duration} of (filming|shooting|principal photography)",
   ],
   guard: (_, reading) =>

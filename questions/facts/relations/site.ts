@@ -7,10 +7,10 @@ import { textValue } from "../values.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\d.'’-]*";
 const HEAD =
-  "Manor|Mansion|House|Hotel|Motel|Inn|Castle|Palace|Towers?|Park|Gardens?|Hospital|Asylum|Prison|Penitentiary|School|Academy|College|University|Station|Airport|Bridge|Tunnel|Church|Cathedral|Abbey|Temple|Museum|Library|Cemetery|Hall|Building|Plaza|Cent(?:er|re)|Stadium|Theat(?:er|re)|Farm|Ranch|Club|Restaurant|Bank|Institute|Lighthouse|Pier|Mall|Zoo|Opera House|Courthouse|Fort|Arena|Field|Priory|Villa|Dam|Quarry|Observatory|Office|Exchange|Casino|Mine|Works|Factory|Terminal|Barracks|Lodge|Court";
-const SITE = `((?:${WORD} (?:(?:of|the|and|for|de|la|du) )?){1,5}?(?:${HEAD}|building|hotel|theatre|theater|castle|hospital|house|mansion|studio lot|bridge|station|stadium|airport|church|school|prison|museum|glacier|beach|palace|fort|estate|farm|campus)(?: of (?:the )?${WORD}(?: ${WORD}){0,2})?)`;
+  "Estate|Street|Square|Road|Avenue|Beach|Bay|Lake|River|Falls|Canyon|Valley|Mountain|Hill|Island|Market|Airfield|Circuit|Cottage|Vineyard|Glacier|Manor|Mansion|House|Hotel|Motel|Inn|Castle|Palace|Towers?|Park|Gardens?|Hospital|Asylum|Prison|Penitentiary|School|Academy|College|University|Station|Airport|Bridge|Tunnel|Church|Cathedral|Abbey|Temple|Museum|Library|Cemetery|Hall|Building|Plaza|Cent(?:er|re)|Stadium|Theat(?:er|re)|Farm|Ranch|Club|Restaurant|Bank|Institute|Lighthouse|Pier|Mall|Zoo|Opera House|Courthouse|Fort|Arena|Field|Priory|Villa|Dam|Quarry|Observatory|Office|Exchange|Casino|Mine|Works|Factory|Terminal|Barracks|Lodge|Court";
+const SITE = `((?:${WORD} (?:(?:of|the|for|de|la|du) )?){1,5}?(?:${HEAD}|building|hotel|theatre|theater|castle|hospital|house|mansion|studio lot|bridge|station|stadium|airport|church|school|prison|museum|glacier|beach|palace|fort|estate|farm|campus)(?: of (?:the )?${WORD}(?: ${WORD}){0,2})?)`;
 const AT = new RegExp(
-  `^(?:(?:In|On|At|During|After|For) [^,]{2,60}, )?(.{4,80}?) (was|were) (?:[a-z]+ly |also |all |then |later |mostly |mainly |partly )?(filmed|shot|staged|done) (?:on location |entirely |partly |inside )*(?:at|in|inside|outside|on|around) (?:the (?:former |old |disused |abandoned |historic |real )?)?${SITE}(?=[,.;]| in \\p{Lu}| near | outside )(?! and \\p{Lu})`,
+  `^(?:(?:In|On|At|During|After|For) [^,]{2,60}, )?(.{4,80}?) (?:was|were) (?:[a-z]+ly |also |all |then |later |mostly |mainly |partly )?(?:filmed|shot|staged|done) (?:on location |entirely |partly |inside )*(?:at|in|inside|outside|on|around) (?:the (?:former |old |disused |abandoned |historic |real )?)?${SITE}(?=[,.;]| in \\p{Lu}| near | outside )(?! and \\p{Lu})`,
   "u",
 );
 const AS = new RegExp(
@@ -28,10 +28,9 @@ export const site = relation({
       answer: "site",
       worth: 0.7,
       stems: [
-        "Which real place served as {part} in {film}?",
-        "Which real place was used for {part} in {film}?",
-        "Where {was} {what} of {film} {done}?",
-        "At which place {was} {what} of {film} {done}?",
+        "Which real place was used for {what} in {film}?",
+        "Which real place was the setting for {what} in {film}?",
+        "Which real place was chosen for {what} in {film}?",
       ],
     },
   ],
@@ -43,7 +42,7 @@ export const site = relation({
       },
       {
         text: "Harrow Castle was used as the smugglers' lair.",
-        finds: { site: "Harrow Castle", part: "the smugglers' lair" },
+        finds: { site: "Harrow Castle", what: "the smugglers' lair" },
       },
     ],
     miss: [
@@ -56,10 +55,10 @@ export const site = relation({
 });
 
 function shotAt(reading: Reading): Record<string, Value>[] {
-  const [, subject = "", was = "", done = "", place] = AT.exec(reading.text) ?? [];
+  const [, subject = "", place] = AT.exec(reading.text) ?? [];
   if (place === undefined) return [];
   const what = thingSaid(textValue(lowered(subject)), reading);
-  return what === null ? [] : [{ what, was: textValue(was), done: textValue(done), site: textValue(place) }];
+  return what === null ? [] : [{ what, site: textValue(place) }];
 }
 
 function usedAs(reading: Reading): Record<string, Value>[] {
@@ -67,9 +66,12 @@ function usedAs(reading: Reading): Record<string, Value>[] {
   if (place === undefined) return [];
   const part = inFull(as.trim(), reading);
   if (!/^(?:the|an?|\p{Lu})/u.test(part) || !isSelfContained(part) || part.split(" ").length > 8) return [];
-  if (/\b(?:film|movie|location|setting|backdrop|scenes?|sequences?|crew|production|cast)s?$/i.test(part)) return [];
-  return [{ site: textValue(place), part: textValue(part) }];
+  if (/\b(?:film|movie|location|setting|backdrop|crew|production|cast)s?$/i.test(part)) return [];
+  if (/(?:scene|sequence)s?$/.test(part) && thingSaid(textValue(part), reading) === null) return [];
+  return [{ site: textValue(place), what: textValue(part) }];
 }
 
 const lowered = (text: string) =>
-  text.replace(/^(?:The|A|An|All|Some|Many|Most|Several)\b/, (word) => word.toLowerCase());
+  text.replace(/^(?:The|A|An|All|Some|Many|Most|Several|Exterior|Interior|Exteriors|Interiors|Scenes)\b/, (word) =>
+    word.toLowerCase(),
+  );

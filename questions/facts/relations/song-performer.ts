@@ -1,4 +1,5 @@
 import { isAlone } from "../phrases/final.ts";
+import { actsBeside } from "../phrases/singers.ts";
 import { relation } from "../relation.ts";
 
 export const songPerformer = relation({
@@ -25,6 +26,16 @@ export const songPerformer = relation({
     {
       answer: "who",
       role: "singer",
+      worth: 0.65,
+      stems: [
+        "Who sang “{song}” for {film}?",
+        "Who performs the song “{song}” in {film}?",
+        "Whose voice is heard in “{song}”, a song from {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      options: ({ who }) => actsBeside(who),
       worth: 0.65,
       stems: [
         "Who sang “{song}” for {film}?",

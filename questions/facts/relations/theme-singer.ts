@@ -1,4 +1,5 @@
 import { isAlone } from "../phrases/final.ts";
+import { actsBeside } from "../phrases/singers.ts";
 import { relation } from "../relation.ts";
 
 export const themeSinger = relation({
@@ -18,6 +19,16 @@ export const themeSinger = relation({
     {
       answer: "who",
       role: "singer",
+      worth: 0.65,
+      stems: [
+        "Who sang the title song of {film}?",
+        "Who performed the theme song of {film}?",
+        "Whose voice is heard in the title song of {film}?",
+      ],
+    },
+    {
+      answer: "who",
+      options: ({ who }) => actsBeside(who),
       worth: 0.65,
       stems: [
         "Who sang the title song of {film}?",

@@ -10,7 +10,7 @@ Ubisoft|Electronic Arts|Activision|Capcom|Konami|THQ|Sega|Square Enix|Bethesda|N
 Atari|Ocean|Acclaim|LJN|Infogrames|Virgin|Midway|LucasArts|Parker Brothers|Domark|Mindscape|Epyx|Sierra
 `);
 const COMICS = rowsIn(`
-Marvel Comics|DC Comics|Dark Horse|IDW|Image|Dynamite|Titan|Boom! Studios
+Marvel|DC|Dark Horse|IDW|Dynamite|Titan
 Dell|Gold Key|Charlton|Fawcett|Classics Illustrated
 `);
 const BOOKS = rowsIn(`
@@ -58,7 +58,7 @@ export const tieIn = relation({
     section: "Merchandise",
     match: [
       { text: "In 1990 a video game based on the film was published by Ubisoft.", finds: { game: "Ubisoft" } },
-      { text: "A comic book adaptation of the film was released by Marvel Comics.", finds: { comic: "Marvel Comics" } },
+      { text: "A comic book adaptation of the film was released by Marvel Comics.", finds: { comic: "Marvel" } },
     ],
     miss: [
       "Marvel Comics refused to print a comic book of the film.",
@@ -75,7 +75,7 @@ const UNSURE = /\b(?:cancel\w*|planned|announced|never|refus\w+|sequel|series|or
 function tieInsOf(reading: Reading): Record<string, Value>[] {
   const { text, mentions } = reading;
   if (!OUT.test(text) || UNSURE.test(text) || !isAsserted(reading)) return [];
-  if (!mentions.some(({ type }) => type === "film")) return [];
+  if (!mentions.some(({ type }) => type === "film") && !/\badaptation\b/i.test(text)) return [];
   const one = (rows: readonly (readonly string[])[], slot: string) => {
     const found = [...text.matchAll(new RegExp(`\\b(${anyOf(rows)})(?![\\w-])`, "g"))];
     const name = found[0]?.[1];

@@ -21,10 +21,11 @@ export const toDirect = relation({
     // Otto Brandt was originally attached to direct, but left in 2006.
     "{who:person} (was|had been) ~[originally |initially |first |at one point |at one time ]{did:=attached|set|slated|hired|in talks|in negotiations|considered|approached|asked|signed} to direct",
     "{who:person} (was|had been) ~[originally |initially |first ]{did:=offered} (the chance|the opportunity|the job|the offer) (to direct|of directing|as director)",
-    "{who:person} ~{did:=turned down|declined|passed on|rejected|refused} [the ](offer|chance|opportunity|invitation|job) to direct",
+    "{who:person} ~{did:=turned down|declined|passed on|rejected|refused} [the |an |a ](offer|chance|opportunity|invitation|job) to direct",
     "{who:person} ~{did:=declined|refused} to direct",
     "(considered|approached) {who:person} {did:=to direct|as director|as a director}",
-    "offered [the film |the project |the script |the job |the position ]to {who:person}, {did:=who declined|who turned it down|who passed|but he declined|but she declined}",
+    "offered (the film|the project|the script|the job of directing|the director's chair) to {who:person}, {did:=who declined|who turned it down|who passed|but he declined|but she declined}",
+    "{film} was ~offered to {who:person}, {did:=who declined|who turned it down|who passed|but he declined|but she declined}",
   ],
   guard: ({ who }, { text }) =>
     (who?.mention?.entity?.count ?? 0) <= MOST_NAMED &&
@@ -60,6 +61,7 @@ export const toDirect = relation({
     miss: [
       "Otto Brandt was asked to direct the sequel.",
       "Otto Brandt asked Martin Vale to act.",
+      "The lead was offered to Otto Brandt, who declined.",
       "Otto Brandt turned down the part.",
     ],
   },

@@ -16,7 +16,7 @@ export const tookTime = relation({
   patterns: [
     // The harbour set took three months to build.
     `${OPENING}{what:text}[,] (which )?~took [{:text} ]{time:duration} to {do:=${DO}}/`,
-    `${OPENING}{what:text} ~took {time:duration} to {do:=${DO}}/`,
+    `${OPENING}{what:text}[, (a|an|the|which) {:text},] ~took {time:duration} to {do:=${DO}}(/| and| at)`,
     // It took the crew three months to build the harbour set.
     `it ~took [{:text} |{:person} ]{time:duration} to {do:=${DO}} {what:text}/`,
     // The chase over the ice was filmed in six days.

@@ -32,6 +32,7 @@ export const upForPart = relation({
     // Hugh Marsh turned down the lead.
     `{who:person+} [all |both |also |reportedly |each ]{did:=turned down|declined|passed on|rejected|refused} ${PART}`,
     `{did:=offered} ${PART} to {who:person+}`,
+    "(the|a) (role|part|lead|lead role|title role) was ~{did:=offered} to {who:person+}",
     `offered {who:person+} (the|a) (role|part|lead), but (he|she|they|both) {did:=turned|declined|passed|rejected|refused}`,
     `offered the (role|part) to {who:person+}[,] but (he|she|they|both) {did:=turned|declined|passed|rejected|refused}`,
     // Clara Lindqvist and Nora Ashdown auditioned for the part.
@@ -39,6 +40,7 @@ export const upForPart = relation({
     "(actors|actresses|candidates|contenders|choices|names|others) {did:=considered}[ for the (role|part|lead)] (included|include|were) {who:person+}",
     "{by:person}'s {did:=first choice|original choice|first choices}[ after {:person}| for the (role|part|lead)] (was|were) {who:person+}",
     "{who:person} was [originally |initially |also |reportedly ](the|{by:person}'s) {did:=first choice|original choice|initial choice|top choice} for (the|a) (role|part|lead)",
+    "(actors|actresses) ~{did:=auditioned|screen-tested|tested} for (the|a) (role|part|lead)[,] including {who:person+}",
     "{did:=considered} (actors|actresses)[,] (including|such as|like) {who:person+}",
   ],
   guard: ({ who }) => (who?.mention?.entity?.count ?? 0) <= MOST_NAMED,

@@ -8,6 +8,8 @@ export const whatItCost = relation({
   patterns: [
     // The harbour set cost $350,000 to build.
     `${OPENING}{what:text} ~cost [about |roughly ]{amount:money}[ to {do:=build|make|create|construct|shoot|film|produce|design}]/`,
+    // The harbour set, which cost $350,000, was burned.
+    `^{what:text}, which cost {amount:money},`,
     // The harbour set was built at a cost of $350,000.
     `${OPENING}{what:text} (was|were) ~(built|made|created|constructed|shot|filmed|designed|erected|assembled) ... (at|with) a [total |reported ]cost of {amount:money}/`,
     `${OPENING}{what:text} (was|were) ~(built|made|created|constructed|shot|filmed|designed|erected) for {amount:money}/`,

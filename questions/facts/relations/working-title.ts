@@ -23,9 +23,9 @@ export const workingTitle = relation({
       options: CODE_NAMES,
       worth: 0.7,
       stems: [
-        "Which was a working title of {film}?",
-        "Under which name was {film} once in the making?",
-        "What was {film} once called while it was being made?",
+        "What was the working title of {film}?",
+        "Under which working title was {film} made?",
+        "Which working title did {film} have?",
       ],
     },
   ],
