@@ -32,7 +32,6 @@ export const pack = {
   "pack.difficulty.any": "Any",
   "pack.difficulty.one": "{difficulty, select, easy {Easy} medium {Medium} other {Hard}} {count}",
   "pack.flagged": "Called wrong {count}",
-  "pack.list.none": "Nothing here is both. Choose another topic or difficulty.",
   "pack.open": "Read it in the article",
   "pack.flag": "This is wrong",
   "pack.flag.about": "Called wrong: it is not asked any more.",

@@ -3,7 +3,7 @@ import { isPlaced } from "../../../questions/model.ts";
 import { FILM } from "../fixtures/articles.ts";
 import { ask } from "../fixtures/ask.ts";
 import { expectAnswersHidden, expectMade, made, makeQuiz, sum } from "../fixtures/made.ts";
-import { expectQuestion, quiz } from "../fixtures/quiz.ts";
+import { expectQuestion, polite, quiz } from "../fixtures/quiz.ts";
 
 /** An article becomes a quiz, and the person sees what was made of it: the numbers agree with what is stored. */
 export async function lookAtWhatWasMade(page: Page): Promise<void> {
@@ -15,6 +15,7 @@ export async function lookAtWhatWasMade(page: Page): Promise<void> {
   await expectAnswersHidden(page, questions);
   await page.keyboard.press("s");
   await expect(made.answers(page)).toBeChecked();
+  await expect(polite(page)).toContainText("Answers are shown.");
   for (const [place, { prompt, options, answer }] of questions.entries()) {
     await expect(made.rows(page).nth(place)).toContainText(prompt);
     await expect(made.rows(page).nth(place)).toContainText(`Right: ${options[answer]}`);

@@ -6,7 +6,7 @@ import { t } from "../../../messages/t.ts";
 import { Tool } from "../../../ui/house/Tool.tsx";
 import { Switch } from "../../../ui/switch/Switch.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
-import { toggleAnswers, useMade } from "../pack/made.ts";
+import { toggleAnswers, toggleAnswersByKey, useMade } from "../pack/made.ts";
 import { BesideQuestion } from "./BesideQuestion.tsx";
 import css from "./QuestionsBeside.module.css";
 
@@ -27,7 +27,7 @@ export function QuestionsBeside({ packId, questions, entered, onClose }: Questio
   useEffect(() => {
     if (entered) heading.current?.focus();
   }, [entered, first]);
-  useActions({ leave: entered ? onClose : undefined, answers: toggleAnswers });
+  useActions({ leave: entered ? onClose : undefined, answers: toggleAnswersByKey });
   return (
     <section className={css.beside} aria-labelledby="beside">
       <div className={css.head}>

@@ -4,7 +4,7 @@ import { beginGame } from "../../game/begin.ts";
 import { CLASSIC_TEN } from "../../game/modes.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { go } from "../../store/view.ts";
-import { toggleAnswers } from "./made.ts";
+import { toggleAnswersByKey } from "./made.ts";
 import { PackActions } from "./PackActions.tsx";
 import { PackCard } from "./PackCard.tsx";
 import css from "./PackPage.module.css";
@@ -16,7 +16,7 @@ export function PackPage({ pack }: { readonly pack: PackSummary }) {
   const play = () => void beginGame(pack, CLASSIC_TEN);
   const newGame = () => go({ name: "new-game", packId: pack.id });
   const read = () => go({ name: "article", packId: pack.id });
-  useActions({ "go-on": play, "new-game": newGame, "read-article": read, answers: toggleAnswers });
+  useActions({ "go-on": play, "new-game": newGame, "read-article": read, answers: toggleAnswersByKey });
   return (
     <>
       <Columns shares="1 1.15" className={css.head}>

@@ -1,6 +1,8 @@
 import { create } from "zustand";
 import type { Question } from "../../../../questions/model.ts";
+import { t } from "../../../messages/t.ts";
 import { bridge } from "../../bridge/client.ts";
+import { announce } from "../../store/announcements.ts";
 import { sendFlag, withFlag } from "../../store/flags.ts";
 import { LOADING, type Loadable } from "../../store/loadable.ts";
 import { EVERYTHING, type Filter } from "./filter.ts";
@@ -37,6 +39,12 @@ export async function loadMade(packId: string): Promise<void> {
 
 export function toggleAnswers(): void {
   useMade.setState(({ answers }) => ({ answers: !answers }));
+}
+
+/** The same by its key: where nothing is focused that would say it. */
+export function toggleAnswersByKey(): void {
+  toggleAnswers();
+  announce(t("pack.say.answers", { shown: String(useMade.getState().answers) }));
 }
 
 /** Calls a question wrong, or takes that back. */

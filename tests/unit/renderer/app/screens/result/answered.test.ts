@@ -1,29 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { SoloEvent } from "../../../../../../game/solo/model.ts";
 import { replay } from "../../../../../../game/solo/step.ts";
-import type { Question } from "../../../../../../questions/model.ts";
 import { answeredIn } from "../../../../../../renderer/app/screens/result/answered.ts";
+import { question } from "../../../../game/solo/games.ts";
 import { setup } from "../history/games.ts";
-
-const question = (id: string): Question => ({
-  kind: "choice",
-  id,
-  prompt: `Question ${id}?`,
-  italics: [],
-  options: ["Ann", "Bea", "Cid", "Dee"],
-  answer: 2,
-  topic: "crew",
-  difficulty: "easy",
-  proof: { kind: "none" },
-  origin: "person",
-  tags: [],
-  lang: "en",
-  revision: 1,
-});
 
 /** Shown: Dee, Cid, Bea, Ann; the key stands in place 1. */
 const drawn = (questionId: string) => ({ questionId, order: [3, 2, 1, 0], key: 1, topic: "crew" });
-const questions = new Map(["a", "b", "c"].map((id) => [id, question(id)]));
+const questions = new Map(["a", "b", "c"].map((id) => [id, question({ id, answer: 2 })]));
 
 function stateAfter(...moves: SoloEvent[]) {
   const began: SoloEvent = { type: "began", at: 0, setup, draw: ["a", "b", "c"].map(drawn) };
