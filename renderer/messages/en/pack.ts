@@ -78,6 +78,8 @@ export const pack = {
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} had an answer whose origin told it",
   "pack.gate.bit-part":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked for a part that is too small to know",
+  "pack.gate.named-option":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} named somebody whom a wrong answer could mean too",
   "pack.gate.enough-of-these":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} would have been too much of the same",
   "pack.gate.named-most":
