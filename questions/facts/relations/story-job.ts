@@ -11,6 +11,10 @@ const KIND =
 const NO_LONGER =
   /\b(?:retired|former|one-time|onetime|aspiring|would-be|failed|fake|fellow|ex)[ -](?:[a-z-]+ ){0,2}$/i;
 
+/** Somebody says so, or plays it. */
+const REPORTED =
+  /\b(?:inform\w*|claim\w*|pretend\w*|pos(?:es|ing|ed) as|disguis\w*|believ\w*|mistak\w*|suppos\w*|impersonat\w*|lie[sd]|lying|masquerad\w*|rumou?r\w*)\b[^.;]*$/i;
+
 const before = (word: string, text: string) =>
   text.slice(0, Math.max(0, text.toLowerCase().indexOf(word.toLowerCase())));
 
@@ -29,7 +33,10 @@ export const storyJob = relation({
     // the architect Anna Vane
     `[^|, |and |the |, a ]${JOB} {who:character}`,
   ],
-  guard: ({ job }, reading) => job !== undefined && !NO_LONGER.test(before(job.text, reading.text)),
+  guard: ({ job }, { text }) => {
+    const head = before(job?.text ?? "", text);
+    return job !== undefined && !NO_LONGER.test(head) && !REPORTED.test(head);
+  },
   asks: [
     {
       answer: "job",
