@@ -31,7 +31,7 @@ export const didCount = relation({
   refine: ({ who, did, count, things, rest }) => {
     const base = baseOf(did?.text ?? "");
     if (base === undefined || !COUNTED.test(base)) return null;
-    if (rest !== undefined && !isCircumstance(rest.text)) return null;
+    if (rest !== undefined && (/^of\b/.test(rest.text) || !isCircumstance(rest.text))) return null;
     return { who, does: textValue(base), count, things, rest };
   },
   asks: [
@@ -58,6 +58,7 @@ export const didCount = relation({
     miss: [
       "Otto Brandt conducted 45 of them.",
       "Otto Brandt wanted four drafts.",
+      "Otto Brandt wrote four drafts of a different script.",
       "Nora Ashdown wrote four more drafts.",
       "Nora Ashdown had written four drafts of another film's script, which he read.",
     ],

@@ -17,9 +17,12 @@ export const influenceFilm = relation({
     // Vale screened Winter Rising for the crew.
     `{who:person} ~(screened|showed) ${FILM_WORK} (to|for) (the|his|her) (crew|cast|actors|team|cast and crew)`,
     `{who:person} ~(had|asked|told) (the|his|her) (crew|cast|actors) [to ]watch ${FILM_WORK}`,
-    `influenced by [{:words} ]${FILM_WORK}`,
+    `^influenced by [{:words} ]${FILM_WORK}`,
   ],
-  guard: (_, { text }) => !/\b(?:turn|later films|has influenced|inspired the (?:makers|directors?))\b/i.test(text),
+  guard: (_, { text }) =>
+    !/\b(?:turn|(?:next|later|other|previous|second|earlier) films?|later films|has influenced|inspired the (?:makers|directors?))\b/i.test(
+      text,
+    ),
   refine: ({ who, work }, { text }) => {
     const year = work === undefined ? null : yearOf(work, text);
     if (work === undefined || year === null) return null;
@@ -51,6 +54,7 @@ export const influenceFilm = relation({
     miss: [
       "Martin Vale directed Winter Rising (1987).",
       "Martin Vale cited the weather as an influence.",
+      "Martin Vale's next film was influenced by Salt Road (1959).",
       "Martin Vale was not influenced by Salt Road (1959).",
     ],
   },

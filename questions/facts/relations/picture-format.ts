@@ -7,7 +7,7 @@ import { textValue } from "../values.ts";
 
 const ANY_FORMAT = new RegExp(`\\b(?:${anyOf(FORMATS)})\\b`, "g");
 const SHOT_IN = new RegExp(
-  `\\b(?:shot|filmed|photographed|made|produced|released) (?:[a-z]+ly )?(?:in|using|with) (?:the )?(?:[a-z-]+ ){0,3}?(${anyOf(FORMATS)})\\b(?! \\p{Lu}| camera|['’]s)`,
+  `\\b(?:shot|filmed|photographed|made|produced) (?:[a-z]+ly )?(?:in|using|with) (?:the )?(?:[a-z-]+ ){0,3}?(${anyOf(FORMATS)})\\b(?! \\p{Lu}| camera| prints|['’]s)`,
   "u",
 );
 const CAMERA = new RegExp(
