@@ -110,7 +110,7 @@ function rounds(a: number, b: number): boolean {
 function significant(value: number): number {
   return String(value)
     .replace(/^0\.0*|\./g, "")
-    .replace(/0+$/, "").length;
+    .replace(/(?<!0)0+$/, "").length;
 }
 
 /** "December 18" and "December 18, 2013"; "August 2013" and "August 7, 2013"; "2013" and any of its days. */

@@ -73,8 +73,8 @@ const groupByName = once(() => new Map(awardCategories().map(({ name, group }) =
 const GROUP_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bsong|\blyric/i, "song"],
   [/screenplay|screenwrit|\bwriting|\bscript|adaptation/i, "screenplay"],
-  [/supporting.*(?:actress|female)|(?:actress|female).*supporting/i, "supporting actress"],
-  [/supporting.*(?:actor|male)|(?:actor|male).*supporting/i, "supporting actor"],
+  [/^(?=.*supporting).*(?:actress|female)/i, "supporting actress"],
+  [/^(?=.*supporting).*(?:actor|male)/i, "supporting actor"],
   [/actress|female (?:lead|actor|performance)/i, "leading actress"],
   [/\bactor|\bmale (?:lead|performance)/i, "leading actor"],
   [/new director|first (?:feature|film)|debut/i, "debut"],

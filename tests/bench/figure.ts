@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "ms/1000 words" | "kB" | "ratio" | "count";
+  readonly unit: "ms" | "ms/1000 words" | "kB" | "MB" | "ratio" | "count" | "exponent";
   readonly aim?: number;
 };
 

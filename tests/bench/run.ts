@@ -3,6 +3,8 @@ import { benchBundle } from "./bundle.ts";
 import type { Figure } from "./figure.ts";
 import { benchFirstScreen } from "./first-screen.ts";
 import { benchGeneration } from "./generation.ts";
+import { benchGrowth } from "./growth.ts";
+import { benchMemory } from "./memory.ts";
 
 /** `npm run bench`: builds, measures, prints a table; with `--json` one object instead. */
 
@@ -20,6 +22,12 @@ function row({ name, value, unit, aim }: Figure): string {
 }
 
 build();
-const figures = [...benchGeneration(), ...benchBundle(), ...(await benchFirstScreen())];
+const figures = [
+  ...benchGeneration(),
+  ...benchMemory(),
+  ...benchGrowth(),
+  ...benchBundle(),
+  ...(await benchFirstScreen()),
+];
 if (process.argv.includes("--json")) console.log(JSON.stringify({ figures }));
 else console.log(figures.map(row).join("\n"));

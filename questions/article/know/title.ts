@@ -14,7 +14,7 @@ export type TitleHints = {
 const LONGEST = 200;
 /** `Her (2013 film)`, `You Only Live Twice (film)`, `Insomnia (2002)` */
 const DISAMBIGUATION =
-  / *\((?:(?:[^()]{0,40} )?(?:film|movie|film series|franchise|TV series|actor|actress|director|producer|filmmaker|award|company|studio)|\d{4})\)$/i;
+  /(?<! ) *\((?:(?:[^()]{0,40} )?(?:film|movie|film series|franchise|TV series|actor|actress|director|producer|filmmaker|award|company|studio)|\d{4})\)$/i;
 
 /** The title: as given, else what the line above and the first sentence agree on, else what the file is called. */
 export function titleOf(hints: TitleHints): string {

@@ -17,7 +17,7 @@ export const NATIONALITIES = `
 American|Argentine|Argentinian|Australian|Austrian|Bangladeshi|Belgian|Bengali|Bollywood|Brazilian|British|Bulgarian|Canadian|Chilean|Chinese|Colombian|Croatian|Cuban|Czech|Danish|Dutch|Egyptian|English|Estonian|Finnish|French|German|Greek|Hungarian|Icelandic|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Kannada|Korean|Latin American|Lebanese|Malayalam|Malaysian|Mexican|Moroccan|Nigerian|North American|Norwegian|Pakistani|Palestinian|Peruvian|Polish|Portuguese|Romanian|Russian|Scottish|Serbian|Slovak|Soviet|Spanish|Swedish|Swiss|Syrian|Taiwanese|Tamil|Telugu|Hindi|Thai|Tunisian|Turkish|Ukrainian|Vietnamese|Welsh|African|European|Asian|Hawaiian
 `;
 
-const listed = (list: string) => new Set(list.trim().split(/\s*[|\n]\s*/));
+const listed = (list: string) => new Set(list.trim().split(/(?<!\s)\s*[|\n]\s*/));
 const kinds = new Map([
   ["country", listed(COUNTRIES)],
   ["state", listed(REGIONS)],

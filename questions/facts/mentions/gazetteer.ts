@@ -18,7 +18,7 @@ const ALSO_WORDS = new Set(
 const entries = new Map<string, Entry[]>();
 
 function load(list: string, type: MentionType): void {
-  for (const name of list.trim().split(/\s*[|\n]\s*/)) {
+  for (const name of list.trim().split(/(?<!\s)\s*[|\n]\s*/)) {
     const words = tokenise(name).map((token) => token.text);
     const first = words[0];
     if (first === undefined) continue;

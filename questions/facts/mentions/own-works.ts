@@ -18,7 +18,7 @@ const MOST = 400;
 const NONE: OwnWorks = { byWord: new Map(), entities: new Map() };
 const SMALL = new Set("of the a an in & is or de la le".split(" "));
 const NATIONS = new Set(NATIONALITIES.trim().split("|"));
-const OUTLET_NAMES = new Set(OUTLETS.trim().split(/\s*[|\n]\s*/));
+const OUTLET_NAMES = new Set(OUTLETS.trim().split(/(?<!\s)\s*[|\n]\s*/));
 /** Endings and openings of what is no title. */
 const NO_TITLE =
   /^(?:The )?(?:Festival|Academy|Awards?|Institute|School|Society|Board|Guild|Council|[A-Z]+TV)\b|\b(?:Festival|Awards?|Academy|Theatre|Theater|University|College)$/;
@@ -109,7 +109,7 @@ function dated(text: string): string[] {
 }
 
 const DATED =
-  /((?:\p{Lu}[\p{L}\d'’.&-]*,? |(?:of|the|a|an|in|to|for|with|on|at|from|and|as|&|is) ){0,8}\p{Lu}[\p{L}\d'’.&!?-]*) \((?:\p{Lu}[\p{L}'’.-]* (?:\p{Lu}[\p{L}'’.-]* ?)*, )?(?:18|19|20)\d\d[)–,]/gu;
+  /((?:\p{Lu}[\p{L}\d'’.&-]{0,30},? |(?:of|the|a|an|in|to|for|with|on|at|from|and|as|&|is) ){0,8}\p{Lu}[\p{L}\d'’.&!?-]{0,30}) \((?:\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,6}, )?(?:18|19|20)\d\d[)–,]/gu;
 /** A part or a partner stands before the title: "playing Edda Vane in Low Tide (1993)". */
 const FIRST_SOMEBODY =
   /\b(?:play(?:s|ed|ing)|portray(?:s|ed|ing)|as|role of|part of|opposite|alongside|with)(?: [a-z-]+){0,3} $/;

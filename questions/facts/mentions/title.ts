@@ -13,7 +13,9 @@ export type Title = {
 
 /** "Title (2013 film)" loses its bracket. */
 export function plainTitle(title: string): string {
-  return title.replace(/\s*\([^)]*\)\s*$/, "").trim() || title;
+  const text = title.trim();
+  const open = text.endsWith(")") ? text.indexOf("(", text.lastIndexOf(")", text.length - 2) + 1) : -1;
+  return (open < 0 ? text : text.slice(0, open).trim()) || title;
 }
 
 export function readTitle(
@@ -77,7 +79,7 @@ export function findIntroduced(text: string, { words }: Title): Found[] {
   const end = text.search(
     / (?:is|was) (?:an?|the) (?=[^.;]{0,200}\b(?:film|movie|documentary|feature|short|musical)\b)/,
   );
-  if (end <= 0 || end > 220 || /[.!?] \p{Lu}/u.test(text.slice(0, end).replace(/\([^)]*\)/g, ""))) return [];
+  if (end <= 0 || end > 220 || /[.!?] \p{Lu}/u.test(text.slice(0, end).replace(/\([^()]*\)/g, ""))) return [];
   const named = words[0] !== undefined && text.slice(0, end).includes(words[0]);
   const subject = text
     .slice(0, end)

@@ -5,6 +5,6 @@ export const negative: Gate = {
   name: "negative",
   stops: ({ stem: { text, italics } }) => {
     const said = [...italics].reverse().reduce((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), text);
-    return /\b(?:not|never|n't|except)\b/i.test(said.replace(/“[^”]*”/g, ""));
+    return /\b(?:not|never|n't|except)\b/i.test(said.replace(/“[^“”]*”/g, ""));
   },
 };

@@ -46,7 +46,7 @@ function nearNumbers(value: Value, seed: string): string[] {
   const shown = match[0];
   const amount = readNumber(shown);
   const decimals = shown.split(".")[1]?.length ?? 0;
-  const zeros = decimals > 0 ? 0 : (/0+$/.exec(shown.replaceAll(",", ""))?.[0].length ?? 0);
+  const zeros = decimals > 0 ? 0 : (/(?<!0)0+$/.exec(shown.replaceAll(",", ""))?.[0].length ?? 0);
   const step = 10 ** (zeros - decimals);
   const most = value.type === "percent" ? 99 : Number.POSITIVE_INFINITY;
   return [-1, 1, -2, 2, -3, 3].flatMap((steps) => {
@@ -70,8 +70,15 @@ function away({ type }: Value, amount: number, steps: number, step: number, seed
 
 function written(amount: number, decimals: number, commas: boolean): string {
   const [whole = "", part] = amount.toFixed(decimals).split(".");
-  const grouped = commas || whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  const grouped = commas || whole.length > 4 ? inThousands(whole) : whole;
   return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/** 1234567 -> 1,234,567 */
+function inThousands(digits: string): string {
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(",");
 }
 
 /** five months -> three months, four months, six months ... */

@@ -7,7 +7,7 @@ type Named = { readonly name: string; readonly gender: Gender; readonly from: nu
 const load = (list: string): Named[] =>
   list
     .trim()
-    .split(/\s*[/\n]\s*/)
+    .split(/(?<!\s)\s*[/\n]\s*/)
     .map((line) => {
       const [, name = line, gender, from, to] = /^(.*?)(?: ([mf]))?(?: (\d{4})-(\d{4}))?$/.exec(line) ?? [];
       return {
