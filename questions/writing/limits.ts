@@ -66,6 +66,9 @@ const ONCE = new Set([
   "nominated-for who",
 ]);
 
+/** Directions in which one answer is asked for twice at most: who swept every prize of a season. */
+const TWICE = new Set(["award-winner who", "nominated-for who"]);
+
 /** Keys of different relations that are one piece of knowledge: where it was first shown, and where it closed the festival. */
 const ONE_KNOWLEDGE = new Set(["festival"]);
 
@@ -103,6 +106,7 @@ function countersOf({ relation, ask, answer }: Draft, facts: number): Counter[] 
   if (ONCE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 1 });
   const family = FAMILIES.find((names) => names.includes(relation.name));
   if (family !== undefined) counters.push({ name: `${family[0]}=${answer.key}`, most: 1 });
+  if (TWICE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 2 });
   if (ONE_KNOWLEDGE.has(answer.type)) counters.push({ name: `${answer.type}=${answer.key}`, most: 1 });
   return counters;
 }

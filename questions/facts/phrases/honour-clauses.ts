@@ -33,9 +33,12 @@ export function honoursIn(reading: Reading): readonly Honour[] {
 /** Several relations look at the same sentence. */
 const read = new WeakMap<Reading, readonly Honour[]>();
 
+/** No sentence that anybody wrote names more; each honour is looked for through all of them. */
+const MOST = 80;
+
 function readHonours(reading: Reading): readonly Honour[] {
   const { mentions, text } = reading;
-  if (!mentions.some(({ type }) => type === "category") || DOUBT.test(text)) return [];
+  if (mentions.length > MOST || !mentions.some(({ type }) => type === "category") || DOUBT.test(text)) return [];
   if (mentions.some(({ type, text: said }) => type === "work" || (type === "name" && UNKNOWN.test(said)))) return [];
   return mentions.flatMap((mention, index) => {
     if (mention.type !== "category") return [];
@@ -48,6 +51,13 @@ function readHonours(reading: Reading): readonly Honour[] {
     const open = isOpenList(category, reading);
     return [{ won, category, ceremony: valueFrom(ceremony), who: who === "film" ? null : valueFrom(who), open }];
   });
+}
+
+/** Whether the name of a category goes on after what was taken for it. */
+export function isWholeName(category: Value | undefined, reading: Reading): boolean {
+  const mention = category?.mention;
+  if (!mention) return true;
+  return !isCutShort(mention, reading.mentions[reading.mentions.indexOf(mention) + 1], reading);
 }
 
 /** "Best Music, Scoring of a Dramatic Picture", "Best Film of 50 Years": the name goes on. */

@@ -1,5 +1,5 @@
 import { awardRowIn } from "../phrases/award-row.ts";
-import { honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
+import { honoursIn, isWholeName, slotsOf } from "../phrases/honour-clauses.ts";
 import { ownHonoursIn } from "../phrases/honour-list.ts";
 import { isWon, roleFor } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
@@ -42,7 +42,7 @@ export const awardWinner = relation({
       .filter(({ won, who }) => won && who !== null)
       .map(slotsOf),
   ],
-  guard: ({ category }, reading) => isWon(category, reading),
+  guard: ({ category }, reading) => isWon(category, reading) && isWholeName(category, reading),
   asks: [
     {
       answer: "category",
@@ -115,6 +115,7 @@ export const awardWinner = relation({
       },
     ],
     miss: [
+      "Martin Vale won the Academy Award for Best Music, Scoring of a Dramatic Picture.",
       "At the 86th Academy Awards, the film received nominations for Best Picture and Best Director.",
       "The film was nominated for Best Picture at the 86th Academy Awards, but lost to Gravity.",
       "At the 40th Saturn Awards, the film won Best Director.",
