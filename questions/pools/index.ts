@@ -3,7 +3,7 @@ export { awardBodyCalled, categoryGroup, editionName } from "./awards.ts";
 export { countryCalled } from "./countries.ts";
 export { festivalCalled } from "./festivals.ts";
 export { musicActCalled } from "./music.ts";
-export { genderOfFirstName } from "./names.ts";
+export { firstNameCalled, genderOfFirstName } from "./names.ts";
 export { networksLike } from "./networks.ts";
 export { outletCalled } from "./outlets.ts";
 export type { Gender, Role } from "./people.ts";

@@ -16,6 +16,7 @@ import { DIRECTORS_WORLD } from "./people/directors-world.ts";
 import { EDITORS } from "./people/editors.ts";
 import { MUSIC_AND_DANCE } from "./people/music-and-dance.ts";
 import { PRODUCERS } from "./people/producers.ts";
+import { SUPPORTING_PLAYERS } from "./people/supporting-players.ts";
 import { WRITERS } from "./people/writers.ts";
 import { listIn, namesIn, once, type Prominence, prominenceIn, rowsOf, wordIn, yearsIn } from "./rows.ts";
 
@@ -73,6 +74,7 @@ const FILM_PEOPLE = [
   ACTORS_EUROPE,
   ACTORS_INDIA,
   ACTORS_WORLD,
+  SUPPORTING_PLAYERS,
   COMPOSERS,
   CINEMATOGRAPHERS,
   EDITORS,

@@ -6,7 +6,7 @@ import { RELATIONS } from "../facts/relations/index.ts";
 import { type FactStore, factStore } from "../facts/store.ts";
 import { valueFrom } from "../facts/values.ts";
 import { groupBy } from "../group.ts";
-import { countryCalled, personCalled } from "../pools/index.ts";
+import { originOf } from "./origin.ts";
 import { type Salience, salienceIn } from "./salience.ts";
 
 /** What the writing looks up again and again, worked out once per article. */
@@ -26,10 +26,10 @@ export type Scope = {
   readonly rolesOf: ReadonlyMap<Entity, ReadonlySet<string>>;
   /** Year of the film, by the first year that its first sentence names; null where it names none. */
   readonly year: number | null;
-  /** Where the film comes from, by the box beside the article, its first sentence, else by the people of the article; null where nothing says. */
+  /** Where the film comes from, by its first sentence, its box, its people or its companies; null where nothing says. */
   readonly country: string | null;
-  /** The language it was made in, as far as it is not English; null where nothing, or more than one, is told. */
-  readonly language: string | null;
+  /** Which of India's cinemas it belongs to, by its language ("Tamil"), or "animation"; null for any other film. */
+  readonly cinema: string | null;
   /** How often the article names a text. */
   readonly salience: Salience;
   /** Everybody whom the article names, under every form of the name, and its titles: nobody from elsewhere may share a name with them. */
@@ -57,9 +57,9 @@ export function scopeOf(findings: Findings): Scope {
       } else if (readings.at(-1) !== reading) readings.push(reading);
     }
   }
-  const { article, entities, facts, readings } = findings;
+  const { article, entities, facts } = findings;
   const store = factStore(facts);
-  const year = article.kind === "film" ? filmYear(readings) : null;
+  const { year, country, cinema } = originOf(findings);
   return {
     article,
     store,
@@ -70,8 +70,8 @@ export function scopeOf(findings: Findings): Scope {
     fame: new Map(entities.map(({ name, forms }) => [name.toLowerCase(), timesUnder(forms, surfaces)])),
     rolesOf: rolesOf(findings),
     year,
-    country: countryOf(findings),
-    language: languageOf(findings),
+    country,
+    cinema,
     salience: salienceIn(article.text),
     names: [
       ...entities.filter(({ type }) => type === "person" || type === "character").flatMap(({ forms }) => [...forms]),
@@ -89,42 +89,6 @@ function remembering(): Scope["pooled"] {
     return names;
   };
 }
-
-/** By the first sentence, else by the box beside the article. */
-function filmYear(readings: readonly Reading[]): number | null {
-  return yearOf(readings[0]) ?? yearOf(readings.find(({ text }) => text.startsWith("Release date: ")));
-}
-
-/** The year that a sentence names; of a row, that of its first date. */
-function yearOf(reading: Reading | undefined): number | null {
-  if (reading?.sentence.cells !== undefined) return Number(/\b(?:18|19|20)\d\d\b/.exec(reading.text)?.[0] ?? 0) || null;
-  const year = reading?.mentions.find((mention) => mention.quantity?.unit === "date year");
-  return year === undefined ? null : Number(year.text);
-}
-
-/** The only language that the article gives for the film. */
-function languageOf({ facts }: Findings): string | null {
-  const told = new Set(
-    facts.flatMap(({ relation, values }) => (relation === "language" ? [values.language?.text] : [])),
-  );
-  return told.size === 1 ? ([...told][0] ?? null) : null;
-}
-
-function countryOf({ readings, entities, facts }: Findings): string | null {
-  const given = facts.find(({ relation, reading }) => relation === "country" && reading.sentence.cells !== undefined);
-  if (given?.values.country !== undefined) return given.values.country.text;
-  const told = readings[0]?.mentions.find((mention) => mention.type === "nationality")?.text;
-  if (told !== undefined && countryCalled(told) !== null) return told;
-  const counts = new Map<string, number>();
-  for (const { name } of entities) {
-    for (const code of personCalled(name)?.countries ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const [code, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-  return code === undefined || count < FEW_WHO_TELL ? null : code;
-}
-
-/** So many people from one country say that the film is from there. */
-const FEW_WHO_TELL = 3;
 
 function timesUnder(forms: ReadonlySet<string>, surfaces: ReadonlyMap<string, number>): number {
   return [...forms].reduce((sum, form) => sum + (surfaces.get(form.toLowerCase()) ?? 0), 0);

@@ -74,9 +74,7 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
 /** Where only those whom the article binds to the same thing can be meant, nobody comes from outside. */
 const WITHIN = new Set(["own-suggestion", "award-winner", "band-member", "compared-role", "faulted"]);
 
-/** Beside an actor whom hardly anybody knows a known face would be out of place as well. */
-export function mayComeFromPool({ relation, ask, fact, answer }: Asked): boolean {
-  const role = roleIn(ask, fact.values);
-  if (role === "critic" || (role === "actor" && personCalled(answer.text) === null)) return false;
+/** Whether somebody from outside of the article may stand beside the key. */
+export function mayComeFromPool({ relation, ask, fact }: Asked): boolean {
   return !WITHIN.has(relation.name) || fact.values[ask.answer]?.type === "category";
 }

@@ -38,7 +38,19 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
   if (characters.some((other) => OF_AN_AGE.test(other.text) || !isOfSex(other, genderOf(value)))) return false;
   const wanted = sexOfPart(asked);
-  return wanted !== undefined && genderOf(value) === wanted;
+  return wanted !== undefined && sexOfActor(value, scope) === wanted;
+}
+
+/** By the article or the name, else by the parts that they play. */
+export function sexOfActor(value: Value, scope: Scope): Gender | undefined {
+  const told = genderOf(value);
+  if (told !== undefined) return told;
+  const sexes = new Set(
+    castOf(scope)
+      .get(value.key)
+      ?.flatMap((part) => genderOf(part) ?? []),
+  );
+  return sexes.size === 1 ? [...sexes][0] : undefined;
 }
 
 /** "Young Anna Vane" and "Anna Vane" are one. */
@@ -76,7 +88,7 @@ export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean
   const actor = asked.fact.values.actor;
   if (actor === undefined) return true;
   if (OF_AN_AGE.test(value.text)) return false;
-  const sex = genderOf(actor);
+  const sex = sexOfActor(actor, scope);
   return sex !== undefined && sexOfCharacter(value, scope) === sex;
 }
 

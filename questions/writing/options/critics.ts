@@ -1,7 +1,8 @@
 import type { Reading, Value } from "../../facts/model.ts";
-import { outletCalled, outletsLike, personCalled } from "../../pools/index.ts";
+import { outletCalled, outletsLike, peersOf, personCalled } from "../../pools/index.ts";
 import { contentWords } from "../gates/gate.ts";
 import type { Scope } from "../scope.ts";
+import { wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** A critic of the article: for whom, and in which sentences. */
@@ -9,7 +10,10 @@ type Reviewer = { readonly outlets: ReadonlySet<string>; readonly readings: read
 
 const known = new WeakMap<Scope, ReadonlyMap<string, Reviewer>>();
 
-/** Whoever a fact binds to an outlet as its critic, by key. A novelist or a reporter with an opinion is none. */
+/**
+ * Whoever a fact binds to an outlet as its critic, or the article names and the pools know as one, by key. A novelist or
+ * a reporter with an opinion is none.
+ */
 export function criticsOf(scope: Scope): ReadonlyMap<string, Reviewer> {
   const before = known.get(scope);
   if (before !== undefined) return before;
@@ -18,6 +22,12 @@ export function criticsOf(scope: Scope): ReadonlyMap<string, Reviewer> {
     const { who, outlet } = values;
     if (who?.type !== "person" || outlet?.type !== "outlet" || isAggregator(outlet)) continue;
     outlets.set(who.key, (outlets.get(who.key) ?? new Set()).add(outlet.key));
+  }
+  for (const { key, text } of scope.valuesOf.get("person") ?? []) {
+    const person = personCalled(text);
+    if (person?.roles[0] !== "critic") continue;
+    const papers = person.outlets.map((paper) => paper.toLowerCase().replace(/^the /, ""));
+    outlets.set(key, new Set([...(outlets.get(key) ?? []), ...papers]));
   }
   const critics = new Map(
     [...outlets].map(([key, set]): [string, Reviewer] => [
@@ -70,6 +80,26 @@ function echoes(reading: Reading, words: Value): boolean {
   return reading.mentions
     .filter(({ type }) => type === "quote")
     .some(({ text }) => [...contentWords(text)].some((word) => word.length > 3 && asked.has(word)));
+}
+
+/** Relations that only one critic can be right for, whoever else saw the film: for that paper, in those words. */
+const OF_ONE_CRITIC = new Set(["critic-outlet", "quotation"]);
+
+/** Critics at work when the film came out, about as well known as the key, who did not write for the paper in question. */
+export function criticsBeside(asked: Asked, scope: Scope): readonly string[] {
+  const { relation, answer, fact } = asked;
+  const like = personCalled(answer.text);
+  if (!OF_ONE_CRITIC.has(relation.name) || scope.year === null) return [];
+  const { year } = scope;
+  const paper = fact.values.outlet === undefined ? null : (outletCalled(fact.values.outlet.text)?.name ?? null);
+  const country = like?.countries[0] ?? outletCalled(fact.values.outlet?.text ?? "")?.country ?? "US";
+  const query = { role: "critic" as const, year, country, like: like?.name, excluding: scope.names };
+  return peersOf({ ...query, prominence: like?.prominence ?? 1, salt: scope.article.title, limit: 30 })
+    .filter((person) => wasAtWork(person, year) && person.countries[0] === country)
+    .filter(({ outlets, prominence }) => {
+      return (paper === null || !outlets.includes(paper)) && Math.abs(prominence - (like?.prominence ?? 1)) <= 1;
+    })
+    .map(({ name }) => name);
 }
 
 /** Papers of the article in which other critics wrote: none that aggregates, none for which this critic wrote as well. */

@@ -5,10 +5,10 @@ import { hash32 } from "../../hash.ts";
 
 /** Texts of values near the right one, in the same format and precision, below it and above it, from near to far. */
 export function madeNear(value: Value, seed: string): string[] {
+  if (value.type === "grade") return nearGrades(value.text);
   const quantity = value.mention?.quantity;
   if (!quantity) return [];
   if (value.type === "date") return nearDates(value.text, quantity.unit, seed);
-  if (value.type === "grade") return nearGrades(value.text);
   if (value.type === "score") return nearScores(value.text);
   return nearNumbers(value, seed);
 }

@@ -5,6 +5,8 @@ import { optionsIn, roleIn } from "../../facts/relation.ts";
 import {
   awardBodiesLike,
   countriesLike,
+  firstNameCalled,
+  firstNamesLike,
   musicActCalled,
   musicActsLike,
   placesLike,
@@ -17,8 +19,9 @@ import { albumsBeside } from "../pools/albums.ts";
 import { namesOf } from "../pools/names.ts";
 import type { Scope } from "../scope.ts";
 import { awardsLike } from "./awards.ts";
+import { sexOfActor, sexOfCharacter } from "./cast.ts";
 import { companiesBeside } from "./companies.ts";
-import { papersLike } from "./critics.ts";
+import { criticsBeside, papersLike } from "./critics.ts";
 import { festivalsBeside } from "./festivals.ts";
 import { isGroup } from "./kin.ts";
 import { tradePeers } from "./trade.ts";
@@ -31,6 +34,8 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   const closed = optionsIn(ask, fact.values);
   if (relationOfJobs(asked) && termCalled("occupation", answer.text) !== null) return jobsBeside(answer, scope);
   if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text));
+  if (role === "critic") return criticsBeside(asked, scope);
+  if (answer.type === "character") return namesBeside(asked, scope);
   if (answer.type === "person") return peopleFor(answer, role, scope);
   if (answer.type === "category") return awardsLike(asked, scope);
   if (answer.type === "work") return filmsNear(scope.year, ask.sameYear === true ? 1 : 8);
@@ -39,6 +44,17 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   if (role !== undefined && OWN_POOLS.has(role)) return namesOf(role, scope.year);
   if (answer.type === "name" && role === "composer") return peopleFor(answer, role, scope);
   return scope.pooled(`${answer.type}|${answer.key}`, () => namedLike(answer, scope));
+}
+
+/** Somebody's wife or son is often known by a first name alone, and a story has few others of the sex. */
+function namesBeside({ relation, answer }: Asked, scope: Scope): readonly string[] {
+  const like = firstNameCalled(answer.text);
+  const gender = sexOfCharacter(answer, scope);
+  if (relation.name !== "story-kin" || like === null || gender === undefined) return [];
+  const query = { like: answer.text, gender, culture: like.culture, excluding: scope.names, salt: scope.article.title };
+  return firstNamesLike({ ...query, limit: 12 })
+    .filter(({ culture }) => culture === like.culture)
+    .map(({ name }) => name);
 }
 
 const relationOfJobs = ({ relation }: Asked) => relation.name === "story-job";
@@ -92,7 +108,8 @@ function peopleFor(answer: Value, role: string | undefined, scope: Scope): reado
   if (own.length > 0) return own;
   const wanted = ROLES[role === undefined ? "actor" : role === "" ? roleOf(answer, scope) : role];
   if (wanted === undefined || wanted === "critic") return [];
-  return scope.pooled(`${wanted}|${answer.key}`, () => tradePeers(answer, wanted, scope));
+  const sex = wanted === "actor" ? sexOfActor(answer, scope) : undefined;
+  return scope.pooled(`${wanted}|${answer.key}`, () => tradePeers(answer, wanted, scope, sex));
 }
 
 /** Bands of the key's time and country. */

@@ -11,8 +11,8 @@ export type Wanted = {
   /** Year of the film. */
   readonly year: number;
   readonly like: Person | null;
-  /** Which of India's cinemas the film belongs to, where nothing is known of the key. */
-  readonly cinema?: string | null | undefined;
+  /** Which of India's cinemas, or "animation". */
+  readonly cinema: string | null;
 };
 
 /** Years before the film in which somebody must have begun, and in which, at the latest, they must still be at work. */
@@ -24,10 +24,10 @@ const GENERATION = 15;
 const CAREER = 30;
 
 /** Of the same trade first of all, at work when the film was made, of one generation with the key and about as known. */
-export function couldStandIn(person: Person, { role, gender, year, like, cinema = null }: Wanted): boolean {
+export function couldStandIn(person: Person, { role, gender, year, like, cinema }: Wanted): boolean {
   if (person.roles[0] !== role && !(role === "writer" && person.roles[0] === "director")) return false;
   if (gender !== undefined && person.gender !== gender) return false;
-  if (person.cinema !== (like === null ? cinema : like.cinema)) return false;
+  if (person.cinema !== cinema) return false;
   if (!wasAtWork(person, year) || person.from > year - SETTLED) return false;
   if (like === null) return year - person.from <= CAREER && person.prominence < (role === "actor" ? 2 : 3);
   return Math.abs(person.from - like.from) <= GENERATION && Math.abs(person.prominence - like.prominence) <= 1;
@@ -53,14 +53,18 @@ export function isNeighbour(one: string, other: string): boolean {
  * Names from the pool that could be taken for the key, best first: nobody who shares a name with anybody in the
  * article. Nothing where neither the year of the film nor the key's own time is known, or no country.
  */
-export function tradePeers(answer: Value, role: Role, scope: Scope): readonly string[] {
+export function tradePeers(
+  answer: Value,
+  role: Role,
+  scope: Scope,
+  gender: Gender | undefined = genderOf(answer),
+): readonly string[] {
   const known = personCalled(answer.text);
   const like = known?.roles.includes(role) === true ? known : null;
   const { year, country } = timeAndPlace(like, scope);
   if (year === null || country === null) return [];
-  const gender = genderOf(answer);
   if (role === "actor" && gender === undefined) return [];
-  const cinema = countryCalled(country)?.code === "IN" ? scope.language : null;
+  const cinema = cinemaFor(like, role, scope);
   const wanted = { role, gender, year, like, cinema };
   // Strangers of one trade and sex have the same peers.
   if (like !== null) return peersLike(wanted, country, scope);
@@ -75,7 +79,7 @@ function peersLike(wanted: Wanted, country: string, scope: Scope): readonly stri
     year,
     country,
     like: like?.name,
-    cinema: like === null ? (cinema ?? undefined) : undefined,
+    cinema: cinema ?? undefined,
     prominence: like?.prominence ?? 1,
     excluding: scope.names,
     salt: scope.article.title,
@@ -83,6 +87,12 @@ function peersLike(wanted: Wanted, country: string, scope: Scope): readonly stri
   })
     .filter((person) => couldStandIn(person, wanted) && isFrom(person, country, like === null))
     .map(({ name }) => name);
+}
+
+/** The key's own; beside a stranger the film's, though only those who draw and direct are of animation alone. */
+function cinemaFor(like: Person | null, role: Role, { cinema }: Scope): string | null {
+  if (like !== null) return like.cinema;
+  return cinema === "animation" && role !== "director" ? null : cinema;
 }
 
 /** The film's own; those of the key where it belongs to another age, as a writer whose works inspired the film. */

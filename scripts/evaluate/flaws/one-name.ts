@@ -15,7 +15,9 @@ export const oneName: Check = {
   },
 };
 
-const isPart = ({ length }: readonly string[]) => length === 1 || length === 2;
+/** One word or two, and not a letter alone: the grade "A-" is no part of a name. */
+const isPart = (words: readonly string[]) =>
+  (words.length === 1 || words.length === 2) && words.some((word) => word.length > 1);
 
 /** The words stand in the name in their order; others may stand between. */
 function standsIn(words: readonly string[], name: readonly string[]): boolean {

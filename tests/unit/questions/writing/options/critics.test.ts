@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { personCalled } from "../../../../../questions/pools/index.ts";
 import { keyOf, written } from "../written.ts";
 
 const REVIEWS = [
@@ -46,5 +47,24 @@ describe("options that are publications", () => {
   test("are none for which the critic is known to have written", () => {
     const asked = questions.filter((each) => /Travers/.test(each.prompt) && keyOf(each) === "Rolling Stone");
     expect(asked.flatMap((each) => each.options)).not.toContain("People");
+  });
+});
+
+describe("critics from outside of the article", () => {
+  const { questions } = written({
+    "Critical response":
+      "Roger Ebert of the Chicago Sun-Times called it “a lantern of a film, patient and unafraid of the dark”. Nora Ashdown of Variety praised the cast.",
+  });
+  const asked = questions.filter(({ options, answer }) => options[answer] === "Roger Ebert");
+
+  test("wrote for other papers than the one in question, and were at work", () => {
+    for (const { options, answer, prompt } of asked) {
+      for (const name of options.filter((_, at) => at !== answer)) {
+        const critic = personCalled(name);
+        expect(critic === null || critic.roles.includes("critic"), name).toBe(true);
+        if (prompt.includes("Sun-Times")) expect(critic?.outlets ?? []).not.toContain("Chicago Sun-Times");
+        expect(critic === null || critic.from <= 2013, name).toBe(true);
+      }
+    }
   });
 });

@@ -10,7 +10,7 @@ const known = (name: string) => {
 };
 
 describe("whoever stands beside a director of 2010", () => {
-  const wanted = { role: "director", gender: "m", year: 2010, like: known("Christopher Nolan") } as const;
+  const wanted = { role: "director", gender: "m", year: 2010, like: known("Christopher Nolan"), cinema: null } as const;
 
   test.each(["David Fincher", "Quentin Tarantino"])("may be %s", (name) => {
     expect(couldStandIn(known(name), wanted)).toBe(true);
