@@ -1,4 +1,3 @@
-import type { Article } from "../article/model.ts";
 import type { Findings } from "../facts/find-facts.ts";
 import type { Mention, Reading } from "../facts/model.ts";
 import { countryCalled, personCalled, studioCalled } from "../pools/index.ts";
@@ -11,32 +10,33 @@ export type Origin = {
   readonly cinema: string | null;
 };
 
-type Told = Pick<Findings, "article" | "readings" | "entities">;
+type Told = Pick<Findings, "article" | "readings" | "entities" | "facts">;
 
 export function originOf(findings: Told): Origin {
-  const [first] = findings.readings;
   const country = countryOf(findings);
-  return { year: yearOf(first), country, cinema: cinemaOf(first, findings, country) };
+  return { year: yearOf(findings), country, cinema: cinemaOf(findings, country) };
 }
 
-/** The first year that the first sentence names, alone or in a date. */
-function yearOf(first: Reading | undefined): number | null {
-  const dates = first?.mentions.filter(({ type }) => type === "date") ?? [];
+/** The first year that the first sentence names, alone or in a date, else that of the box. */
+function yearOf({ article, readings }: Told): number | null {
+  if (article.kind !== "film") return null;
+  const dates = readings[0]?.mentions.filter(({ type }) => type === "date") ?? [];
   const alone =
     dates.find(({ quantity }) => quantity?.unit === "date year") ?? dates.find(({ text }) => YEAR.test(text));
-  const year = YEAR.exec(alone?.text ?? "")?.[0];
+  const boxed = readings.find(({ text }) => text.startsWith("Release date: "));
+  const year = YEAR.exec(alone?.text ?? boxed?.text ?? "")?.[0];
   return year === undefined ? null : Number(year);
 }
 
 const YEAR = /\b(?:18|19|20)\d\d\b/;
 
-function countryOf({ article, readings, entities }: Told): string | null {
+function countryOf({ readings, entities, facts }: Told): string | null {
+  const boxed = facts.find(({ relation, reading }) => relation === "country" && reading.sentence.cells !== undefined);
+  if (boxed?.values.country !== undefined) return boxed.values.country.text;
   const told = readings[0]?.mentions.find(({ type }) => type === "nationality")?.text;
   if (told !== undefined && countryCalled(told) !== null) return told;
   const spoken = INDIAN.find(([, languages]) => languages.test(readings[0]?.text ?? ""));
   if (spoken !== undefined) return "IN";
-  const boxed = boxedCountry(article);
-  if (boxed !== null) return boxed;
   const people = entities.flatMap(({ name }) => personCalled(name)?.countries ?? []);
   return mostOf(people, FEW_WHO_TELL) ?? mostOf(companiesIn(readings), 1);
 }
@@ -44,9 +44,10 @@ function countryOf({ article, readings, entities }: Told): string | null {
 /** So many people from one country say that the film is from there. */
 const FEW_WHO_TELL = 3;
 
-function boxedCountry({ infobox }: Article): string | null {
-  const [value = ""] = infobox?.find(({ name }) => /^countr(?:y|ies)$/i.test(name))?.values ?? [];
-  return countryCalled(value)?.code ?? null;
+/** The only language that the article gives for the film; none where it gives several. */
+function languageOf({ facts }: Told): string {
+  const told = new Set(facts.flatMap(({ relation, values }) => (relation === "language" ? values.language?.text : [])));
+  return told.size === 1 ? ([...told][0] ?? "") : "";
 }
 
 /** Countries of the film companies that the article names. */
@@ -74,15 +75,15 @@ const INDIAN: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** By the language, else by most of the people of the article who belong to one. */
-function cinemaOf(first: Reading | undefined, { entities }: Told, country: string | null): string | null {
-  const text = first?.text ?? "";
+function cinemaOf(told: Told, country: string | null): string | null {
+  const text = `${told.readings[0]?.text ?? ""} ${languageOf(told)}`;
   if (/\banimated\b|\banime\b/.test(text)) return "animation";
   if (country === null || countryCalled(country)?.code !== "IN") return null;
-  const told = INDIAN.find(([, languages]) => languages.test(text))?.[0];
+  const spoken = INDIAN.find(([, languages]) => languages.test(text))?.[0];
   return (
-    told ??
+    spoken ??
     mostOf(
-      entities.flatMap(({ name }) => personCalled(name)?.cinema ?? []),
+      told.entities.flatMap(({ name }) => personCalled(name)?.cinema ?? []),
       1,
     )
   );

@@ -32,11 +32,15 @@ function lastBeyond({ kindOf, most, least }: Share, drafts: readonly Draft[]): D
   return drafts.findLast((draft) => (counts.get(kindOf(draft) ?? "") ?? 0) > room);
 }
 
-/** In less than this share of a pack may the key be what the article names most, or the longest. By chance it is a quarter. */
-const TOLD = 0.295;
-/** Smaller packs cannot be balanced to a question; nor is more than a third of a pack given for it. */
-const FEW = 8;
-const GIVEN = 0.35;
+/**
+ * In less than this share of a pack may the key be what the article names most, or the longest. By chance it is a
+ * quarter. A long pack has many questions to balance it; of short ones, some cannot be balanced, and the others make up.
+ */
+const TOLD = { long: 0.295, short: 0.265 };
+const LONG = 50;
+/** No pack gets shorter than so many for it, nor gives more than this share of itself. */
+const FEW = 5;
+const GIVEN = 0.45;
 
 /** How surely each way of guessing finds the key: 0 to 1. */
 type Tells = readonly number[];
@@ -52,7 +56,10 @@ export function untold(
   const least = Math.max(FEW, Math.ceil((1 - GIVEN) * drafts.length));
   let kept = drafts.map((draft) => ({ draft, tells: tellsIn(draft, scope) }));
   while (kept.length > least) {
-    const last = mostTelling(kept.map(({ tells }) => tells));
+    const last = mostTelling(
+      kept.map(({ tells }) => tells),
+      drafts.length >= LONG ? TOLD.long : TOLD.short,
+    );
     if (last === null) break;
     kept = kept.toSpliced(last, 1);
   }
@@ -60,9 +67,9 @@ export function untold(
 }
 
 /** The last of those that do most for the guesses that are right too often; null where none is. */
-function mostTelling(all: readonly Tells[]): number | null {
+function mostTelling(all: readonly Tells[], share: number): number | null {
   const tooOften = [0, 1, 2].filter(
-    (way) => all.reduce((sum, tells) => sum + (tells[way] ?? 0), 0) > TOLD * all.length,
+    (way) => all.reduce((sum, tells) => sum + (tells[way] ?? 0), 0) > share * all.length,
   );
   if (tooOften.length === 0) return null;
   const weights = all.map((tells) => tooOften.reduce((sum, way) => sum + (tells[way] ?? 0), 0));

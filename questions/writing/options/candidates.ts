@@ -16,7 +16,9 @@ import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
 export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const right = new Set([asked.answer, ...rightByStore(asked, scope)].map((value) => value.key));
   const inStem = new Set(asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? ""));
-  const free = (key: string) => !right.has(key) && !inStem.has(key) && !mayBeSaid(key, asked, scope);
+  const elsewhere = boundElsewhere(asked, scope);
+  const free = (key: string) =>
+    !right.has(key) && !inStem.has(key) && (elsewhere.has(key) || !mayBeSaid(key, asked, scope));
   const foils = foilsOf(asked, scope).filter(({ key }) => !right.has(key) && !inStem.has(key));
   const others = [...inStem].filter((key) => key.length > 2);
   const fits = (text: string) =>
@@ -51,6 +53,23 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
       .map((value): Option => ({ ...optionOf(value, scope), from: "crew" })),
     ...pooled,
   ];
+}
+
+/**
+ * Those of the cast whom a fact gives another part, though one sentence names them all: "Ann Lee as Edda Vane and Bo Ek
+ * as Samuel Crane" says who did not play Samuel.
+ */
+function boundElsewhere({ relation, ask, fact, stem }: Asked, scope: Scope): ReadonlySet<string> {
+  if (relation.name !== "plays" || stem.slots.length === 0) return new Set();
+  const others = scope.store.of(relation.name).filter(
+    ({ values, modality }) =>
+      modality === "asserted" &&
+      stem.slots.every((slot) => {
+        const [mine, theirs] = [fact.values[slot], values[slot]];
+        return mine !== undefined && theirs !== undefined && !agree(mine, theirs) && !clash(mine.text, theirs.text);
+      }),
+  );
+  return new Set(others.flatMap(({ values }) => values[ask.answer]?.key ?? []));
 }
 
 /** A word of a closed list that stands in a sentence about somebody of the stem may be true of them as well. */

@@ -88,15 +88,14 @@ function areApart([first, second, third]: readonly Scored[]): boolean {
 /** Kin, then chance; far shorter than the key, or far less or better known, is a fault of its own. */
 function scoreOf(option: Option, key: Key, seed: string): number {
   const short = option.text.length * 2 < key.text.length ? 2 : 0;
-  const stranger =
-    option.prominence === null || key.prominence === null
-      ? 0
-      : Math.max(0, Math.abs(option.prominence - key.prominence) - 1);
+  const apart =
+    option.prominence === null || key.prominence === null ? 0 : Math.abs(option.prominence - key.prominence);
+  const stranger = 0.4 * apart + Math.max(0, apart - 1);
   return (
     WEIGHT[option.from] +
     1.5 * (hash32(`${seed}|${option.key}`) / 0x1_0000_0000) -
     short -
-    0.8 * stranger -
+    stranger -
     Math.min(1, 0.03 * option.place)
   );
 }

@@ -1,6 +1,7 @@
 import type { Value } from "../../facts/model.ts";
 import { studioCalled, studiosLike } from "../../pools/index.ts";
 import type { Scope } from "../scope.ts";
+import { isNeighbour } from "./trade.ts";
 
 type Studio = NonNullable<ReturnType<typeof studioCalled>>;
 
@@ -10,9 +11,11 @@ const FILM_KINDS = new Set(["studio", "distributor"]);
 export function companiesBeside(answer: Value, scope: Scope): readonly string[] {
   const like = studioCalled(answer.text);
   const year = scope.year ?? undefined;
+  const wanted = like?.country ?? scope.country;
   const query = { like: answer.text, kind: like?.kind ?? "studio", year, country: scope.country ?? undefined };
   return studiosLike({ ...query, excluding: [], salt: scope.article.title })
     .filter((studio) => isOfKind(studio, like) && existed(studio, scope.year))
+    .filter((studio) => wanted === null || isNeighbour(studio.country, wanted))
     .filter((studio) => like === null || Math.abs(studio.prominence - like.prominence) <= 1)
     .slice(0, 12)
     .map(({ name }) => name);

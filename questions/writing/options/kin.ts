@@ -5,7 +5,7 @@ import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Entity, Gender, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { TOLD } from "../../facts/story/clauses.ts";
-import { musicActCalled } from "../../pools/index.ts";
+import { musicActCalled, personCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import type { Asked } from "./truth.ts";
@@ -59,6 +59,7 @@ function sameGender(a: Gender, b: Gender): boolean {
 
 /** A band or a company rather than one person: a known act, or a name that nothing makes a person's. */
 export function isGroup(value: Value): boolean {
+  if (personCalled(value.text) !== null) return false;
   const [first = ""] = value.text.split(" ");
   return (
     value.type === "name" ||

@@ -30,6 +30,7 @@ export function couldStandIn(person: Person, { role, gender, year, like, cinema 
   if (person.cinema !== cinema) return false;
   if (!wasAtWork(person, year) || person.from > year - SETTLED) return false;
   if (like === null) return year - person.from <= CAREER && person.prominence < (role === "actor" ? 2 : 3);
+  if (person.prominence < Math.min(2, like.prominence)) return false;
   return Math.abs(person.from - like.from) <= GENERATION && Math.abs(person.prominence - like.prominence) <= 1;
 }
 
