@@ -21,8 +21,11 @@ const byName = new Map(RELATIONS.map((relation) => [relation.name, relation]));
 /** How far the writing is: facts asked about, of how many, and the questions that stand so far with the newest prompt. */
 type Asked = { readonly done: number; readonly total: number; readonly written: number; readonly latest?: string };
 
-/** Facts -> questions, best first. `onFact` is told after each fact. */
-export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => void): Written {
+/**
+ * Facts -> questions, best first. `onFact` is told after each fact. `evenly`: leave out what makes a pack guessable as a
+ * whole, though each question is sound by itself; a test of one rule does without.
+ */
+export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => void, evenly = true): Written {
   const scope = scopeOf(findings);
   let written = 0;
   const attempts = findings.facts.flatMap((fact, index) => {
@@ -39,7 +42,7 @@ export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => vo
   );
   const { kept: spreadOut, stopped: crowded } = spread(chosen, scope);
   const { kept: shared, over } = inShares(spreadOut);
-  const { kept, over: told } = untold(shared, scope);
+  const { kept, over: told } = evenly ? untold(shared, scope) : { kept: shared, over: 0 };
   const late = { "too-few-options": crowded, "enough-of-these": over, "named-most": told };
   const early = attempts.flatMap((one) => ("stopped" in one ? [one.stopped] : []));
   return {

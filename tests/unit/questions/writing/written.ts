@@ -8,12 +8,12 @@ const LEAD =
 
 type Written = { readonly questions: readonly ChoiceQuestion[]; readonly thrownAway: Readonly<Record<string, number>> };
 
-/** What is asked of an American film of 2013 that has these sections, heading -> text. */
+/** Everything that can be asked of an American film of 2013 with these sections, heading -> text, however well it balances. */
 export function written(sections: Readonly<Record<string, string>>, lead = LEAD): Written {
   const body = Object.entries(sections).map(([heading, text]) => `## ${heading}\n\n${text}\n`);
   const read = readArticle(`# The Glass Harbour\n\n${lead}\n\n${body.join("\n")}`, "the_glass_harbour.md");
   if (!read.ok) throw new Error(read.message);
-  return writeQuestions(findFacts(read.value));
+  return writeQuestions(findFacts(read.value), undefined, false);
 }
 
 export const keyOf = ({ options, answer }: ChoiceQuestion): string => options[answer] ?? "";

@@ -15,6 +15,6 @@ test("what the hero does may be asked the other way round", () => {
   expect(ofStory.length).toBeGreaterThanOrEqual(1);
 });
 
-test("a part in the cast may be asked, whoever is the hero", () => {
-  expect(questions.filter(({ topic }) => topic === "cast").length).toBeGreaterThanOrEqual(2);
+test("who plays the hero may be asked", () => {
+  expect(questions.filter(({ topic }) => topic === "cast").map(keyOf)).toContain("Anne Hathaway");
 });
