@@ -42,7 +42,9 @@ function finish(draft: Draft, name: string, length: number): Result<Article, Rea
   const refused = refusal(sentences, length);
   if (refused) return refused;
   const firstSentence = sentences[0] ?? "";
-  const kind = asKind(draft.kind) ?? kindOf(firstSentence);
+  const told = kindOf(firstSentence);
+  // A row of films has the box of a film.
+  const kind = told === "series" && draft.kind === "film" ? told : (asKind(draft.kind) ?? told);
   const title = titleOf({ given: draft.source.title, above, firstSentence, isFilm: kind === "film", fileName: name });
   const source = { title, licence: "", attribution: "", url: "", ...draft.source };
   const article = { title, kind, lang: "en", text, sections, source };

@@ -9,6 +9,7 @@ export { outletCalled } from "./outlets.ts";
 export type { Gender, Role } from "./people.ts";
 export { personCalled } from "./people.ts";
 export { placeCalled } from "./places.ts";
+export { creatorsLike, presentersLike } from "./presenters.ts";
 export { isSchool, schoolsLike } from "./schools.ts";
 export {
   awardBodiesLike,

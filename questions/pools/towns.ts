@@ -19,7 +19,7 @@ Surrey|Guildford,Woking,Epsom,Farnham,Reigate,Weybridge,Camberley
 Kent|Maidstone,Canterbury,Dover,Margate,Gravesend,Folkestone,Tunbridge Wells
 Essex|Chelmsford,Colchester,Southend-on-Sea,Basildon,Harlow,Brentwood,Clacton-on-Sea
 # United States
-California|Los Angeles,San Francisco,San Diego,Sacramento,San Jose,Oakland,Long Beach,Fresno,Pasadena,Santa Monica,Burbank,Glendale,Berkeley,Anaheim,Santa Barbara,Studio City,Palo Alto,Hollywood,Beverly Hills
+California|Los Angeles,San Francisco,San Diego,Sacramento,San Jose,Oakland,Long Beach,Fresno,Pasadena,Santa Monica,Burbank,Glendale,Berkeley,Anaheim,Santa Barbara,Palo Alto,Stockton,Bakersfield
 New York|New York City,Buffalo,Rochester,Syracuse,Albany,Yonkers,Utica,New Rochelle,Ithaca,White Plains
 New York City|Brooklyn,Manhattan,Queens,The Bronx,Staten Island
 Texas|Houston,Dallas,San Antonio,Austin,Fort Worth,El Paso,Waco,Lubbock,Galveston,Amarillo,Corpus Christi
@@ -110,5 +110,7 @@ export function townsLike(town: string, parts: readonly (string | undefined)[]):
     .find((known) => known !== undefined);
   const holders = regions().filter(({ towns }) => towns.some((name) => foldName(name) === folded));
   const found = region ?? (holders.length === 1 ? holders[0] : undefined);
-  return (found?.towns ?? []).filter((name) => foldName(name) !== folded);
+  const others = (found?.towns ?? []).filter((name) => foldName(name) !== folded);
+  // A place that the table does not know may be a part of the greatest city, which stands first.
+  return found === undefined || holders.includes(found) ? others : others.filter((name) => name !== found.towns[0]);
 }

@@ -44,6 +44,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "own-comparison": 0,
   "returned-after": 0,
   "yearly-list": 0,
+  "dated-work": 4,
   debut: 0,
   "home-video": 0,
   "disc-sales": 2,

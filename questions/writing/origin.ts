@@ -17,9 +17,12 @@ export function originOf(findings: Told): Origin {
   return { year: yearOf(findings), country, cinema: cinemaOf(findings, country) };
 }
 
+/** Of these the first sentence, or the box, gives the year in which they were shown. */
+const ON_SCREEN: ReadonlySet<string> = new Set(["film", "show", "series"]);
+
 /** The first year that the first sentence names, alone or in a date, else that of the box. */
 function yearOf({ article, readings }: Told): number | null {
-  if (article.kind !== "film") return null;
+  if (!ON_SCREEN.has(article.kind)) return null;
   const dates = readings[0]?.mentions.filter(({ type }) => type === "date") ?? [];
   const alone =
     dates.find(({ quantity }) => quantity?.unit === "date year") ?? dates.find(({ text }) => YEAR.test(text));

@@ -25,7 +25,7 @@ export function fill(template: string, fact: Fact, answer: Value, article: Artic
   if (slots.some((name) => fact.values[name] === undefined)) return null;
   let missing = false;
   const filled = template.replace(SLOT, (_, how: string | undefined, name: string) => {
-    if (name === "film") return filmName(article, seed);
+    if (name === "film") return ownName(article, seed);
     if (name === "subject") return subjectName(article);
     if (name === "When") return when(answer);
     if (name === "when") return lowerFirst(when(answer));
@@ -38,7 +38,7 @@ export function fill(template: string, fact: Fact, answer: Value, article: Artic
     if (value.type === "film") return filmName(article, seed);
     return how === "on" ? onDate(value) : say(value);
   });
-  return missing ? null : { ...finish(nameOnce(filled, filmName(article, seed))), slots };
+  return missing ? null : { ...finish(nameOnce(filled, ownName(article, seed))), slots };
 }
 
 /** Words of the article that hold the film's own name: it is said there, and "For the film ..., " is not needed. */
@@ -117,4 +117,9 @@ function finish(marked: string): { text: string; italics: Range[] } {
 function upperFirst(text: string): string {
   const at = text.startsWith(ITALIC_ON) ? 1 : 0;
   return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+}
+
+/** Relations that hold for films and for series of television say "{film}" of both. */
+function ownName(article: Article, seed: string): string {
+  return article.kind === "film" ? filmName(article, seed) : subjectName(article);
 }

@@ -36,8 +36,14 @@ export function ownPronouns(sight: Sight, subject: Subject, named: readonly Ment
     const span = { start: offset + at, end: offset + at + word.length };
     return [{ ...span, type: "subject", text: word, entity: subject.entity, quantity: null, pronoun: true }];
   });
-  const earliest = Math.min(...own, ...pronouns.map(({ start }) => start - offset));
+  const acting = [...named, ...pronouns].filter((mention) => mention.type === "subject" && !owns(mention, sight));
+  const earliest = Math.min(...acting.map(({ start }) => start - offset));
   return { pronouns, holds: holdsAfter(earliest, rivals, held, subject) };
+}
+
+/** "Her mother", "Hale's mother": somebody or something else is spoken of. */
+function owns({ text, end, pronoun }: Mention, { text: all, sentence }: Sight): boolean {
+  return (pronoun && /^(?:his|her|its)$/i.test(text)) || /^['’]s?\b/.test(all.slice(end - sentence.start));
 }
 
 function holdsAfter(own: number, rivals: readonly number[], held: boolean, { kind }: Subject): boolean {

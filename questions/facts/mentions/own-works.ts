@@ -1,4 +1,5 @@
 import type { Article } from "../../article/model.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { BEFORE_TITLE, type Medium } from "../lexicon/media.ts";
 import { OUTLETS } from "../lexicon/organisations.ts";
 import { kindOfPlace, NATIONALITIES } from "../lexicon/places.ts";
@@ -15,13 +16,15 @@ export type OwnWorks = {
 };
 
 const MOST = 400;
+/** So many places of one kind are looked at: each is looked up in the whole text. */
+const MOST_PLACES = 600;
 const NONE: OwnWorks = { byWord: new Map(), entities: new Map() };
 const SMALL = new Set("of the a an in & is or de la le".split(" "));
 const NATIONS = new Set(NATIONALITIES.trim().split("|"));
 const OUTLET_NAMES = new Set(OUTLETS.trim().split(/(?<!\s)\s*[|\n]\s*/));
 /** Endings and openings of what is no title. */
 const NO_TITLE =
-  /^(?:The )?(?:Festival|Academy|Awards?|Institute|School|Society|Board|Guild|Council|[A-Z]+TV)\b|\b(?:Festival|Awards?|Academy|Theatre|Theater|University|College)$/;
+  /^(?:The )?(?:Festival|Academy|Awards?|Institute|School|Society|Board|Guild|Council|[A-Z]+TV)\b|\b(?:Festival|Awards?|Academy|Theatre|Theater|University|College)$|\b(?:Prix|Prize|Jury|d['’]Or)\b/;
 
 /** Titles that the source sets in italics, and those that a noun announces: "the 1993 film Low Tide". */
 export function ownWorks(article: Article, subject: Subject | null): OwnWorks {
@@ -48,7 +51,8 @@ function entityOf(name: string, medium: Medium | null): Entity {
 
 function isTitle(title: string, { names, entity }: Subject): boolean {
   if (!/^[\p{Lu}\d]/u.test(title) || title.length > 70 || title === entity.name) return false;
-  if (OUTLET_NAMES.has(title) || NO_TITLE.test(title) || /[<>@]/.test(title)) return false;
+  if (kindOfPlace(title) !== null || OUTLET_NAMES.has(title) || NO_TITLE.test(title) || /[<>@]/.test(title))
+    return false;
   const words = tokenise(title).map((token) => token.text);
   const [only = ""] = words;
   if (words.length === 1 && (STARTERS.has(only.toLowerCase()) || NATIONS.has(only) || only.length < 3)) return false;
@@ -56,11 +60,11 @@ function isTitle(title: string, { names, entity }: Subject): boolean {
 }
 
 const ANNOUNCES =
-  /\b(?:film|movie|feature|short|comedy|drama|thriller|documentary|series|sitcom|serial|(?<!\b(?:to|would|could|will|might) )play|musical|mini-?series|soap opera|novel|biopic|comedy-drama|remake|sequel|television film)(?: titled| called| entitled| named)? (?=(?:\p{Lu}|\d+ \p{Lu}))/gu;
+  /\b(?:film|movie|feature|short|comedy|drama|thriller|documentary|series|sitcom|serial|(?<!\b(?:to|would|could|will|might) )play|musical|mini-?series|soap opera|novel|biopic|comedy-drama|remake|sequel|television film|starr?(?:ed|ing) in|debut (?:in|with)|(?:starring|lead|leading|title|recurring) roles? in)(?: titled| called| entitled| named)? (?=(?:\p{Lu}|\d+ \p{Lu}))/gu;
 
 /** What stands after "the film": capitals, and small words between them. */
 function announced(text: string): string[] {
-  return [...text.matchAll(ANNOUNCES)].flatMap((match) => {
+  return [...text.matchAll(ANNOUNCES)].slice(0, MOST_PLACES).flatMap((match) => {
     const from = match.index + match[0].length;
     const rest = text.slice(from, from + 80).split("\n")[0] ?? "";
     const ends = endsOf(rest, tokenise(rest));
@@ -93,7 +97,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 
 /** Low Tide (1993) | in Low Tide (Anna Vane, 1993): the capitals before the bracket, without what only leads to them. */
 function dated(text: string): string[] {
-  return [...text.matchAll(DATED)].flatMap((match) => {
+  return [...text.matchAll(DATED)].slice(0, MOST_PLACES).flatMap((match) => {
     const whole = match[1] ?? "";
     const words = whole.split(" ");
     const tails = words.flatMap((word, at) =>
@@ -102,14 +106,16 @@ function dated(text: string): string[] {
     const better = tails.findLast(
       (tail) => /^[\p{Lu}\d]/u.test(tail) && kindOfPlace(tail) === null && countOf(text, tail) > countOf(text, whole),
     );
-    const inPart = FIRST_SOMEBODY.test(text.slice(Math.max(0, match.index - 60), match.index)) ? tails[0] : undefined;
+    const somebody = isGivenName(words[0] ?? "") && LEADS_TO.has(words[1] ?? "");
+    const led = somebody || FIRST_SOMEBODY.test(text.slice(Math.max(0, match.index - 60), match.index));
+    const inPart = led ? tails[0] : undefined;
     const bare = better ?? inPart ?? whole.replace(/^(?:In|On|For|With|As|From|And|At) /, "");
     return /^[\p{Lu}\d]/u.test(bare) ? [bare] : [];
   });
 }
 
 const DATED =
-  /((?:\p{Lu}[\p{L}\d'’.&-]{0,30},? |(?:of|the|a|an|in|to|for|with|on|at|from|and|as|&|is) ){0,8}\p{Lu}[\p{L}\d'’.&!?-]{0,30}) \((?:\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,6}, )?(?:18|19|20)\d\d[)–,]/gu;
+  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}\d'’.&-]{0,30},? (?:(?:\p{Lu}[\p{L}\d'’.&-]{0,30},?|of|the|a|an|in|to|for|with|on|at|from|and|as|&|is) ){0,7})?\p{Lu}[\p{L}\d'’.&!?-]{0,30}(?: (?:\d|II|III|IV))?) \((?:[\p{L}'’. -]{2,40}, )?(?:18|19|20)\d\d[)–,]/gu;
 /** A part or a partner stands before the title: "playing Edda Vane in Low Tide (1993)". */
 const FIRST_SOMEBODY =
   /\b(?:play(?:s|ed|ing)|portray(?:s|ed|ing)|as|role of|part of|opposite|alongside|with)(?: [a-z-]+){0,3} $/;

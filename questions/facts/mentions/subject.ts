@@ -26,7 +26,7 @@ const NOUNS: Readonly<Partial<Record<ArticleKind, string>>> = {
 
 /** What may follow "the festival" where it means just that: never another noun, as in "the festival director". */
 const FOLLOWS =
-  "(?=[,.;:)’']|$| (?:is|was|were|are|has|had|have|also|would|will|in|at|by|from|on|for|with|to|and|as|began|opened|closed|took|ran|runs|aired|won|received|moved|became|first|began|begins|ended|ends|stars?|starred|features?|featured|follows|followed|celebrated|that|which|who|until|since|during|after|before)\\b)";
+  "(?=[,.;:)’']|$| (?:is|was|were|are|has|had|have|also|would|will|in|at|by|from|on|for|with|to|and|as|began|opened|closed|premiered|debuted|originally|first|tells|told|centers|centres|revolves|spawned|made|produced|released|moved|took|ran|runs|aired|won|received|moved|became|first|began|begins|ended|ends|stars?|starred|features?|featured|follows|followed|celebrated|that|which|who|until|since|during|after|before)\\b)";
 
 /** Null for a film, whose own name is a mention of another type. */
 export function subjectOfArticle(article: Article): Subject | null {
@@ -93,12 +93,13 @@ function genderIn(text: string): Gender {
 }
 
 /** Every place where the subject is named, or called by its noun. */
-export function findSubject(text: string, tokens: readonly Token[], { names, nouns }: Subject): Found[] {
+export function findSubject(text: string, tokens: readonly Token[], { kind, names, nouns }: Subject): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const words = names.find((name) => standsAt(name, tokens, i));
     if (words === undefined) continue;
-    const start = tokens[i]?.start ?? 0;
+    const led = kind !== "person" && /^the$/i.test(tokens[i - 1]?.text ?? "");
+    const start = tokens[led ? i - 1 : i]?.start ?? 0;
     out.push(found(text, start, tokens[i + words.length - 1]?.end ?? start, "subject"));
     i += words.length - 1;
   }

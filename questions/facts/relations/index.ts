@@ -5,6 +5,7 @@ import { approvalRating } from "./approval-rating.ts";
 import { artistOf } from "./artist-of.ts";
 import { audienceGrade } from "./audience-grade.ts";
 import { avoidedColour } from "./avoided-colour.ts";
+import { OF_AWARDS } from "./award/index.ts";
 import { awardWinner } from "./award-winner.ts";
 import { bandMember } from "./band-member.ts";
 import { bannedIn } from "./banned-in.ts";
@@ -38,6 +39,7 @@ import { effectsShots } from "./effects-shots.ts";
 import { extraScenes } from "./extra-scenes.ts";
 import { faulted } from "./faulted.ts";
 import { fee } from "./fee.ts";
+import { OF_FESTIVALS } from "./festival/index.ts";
 import { festivalCompetition } from "./festival-competition.ts";
 import { festivalRole } from "./festival-role.ts";
 import { festivalScreening } from "./festival-screening.ts";
@@ -48,6 +50,7 @@ import { firstCut } from "./first-cut.ts";
 import { firstName } from "./first-name.ts";
 import { footage } from "./footage.ts";
 import { foundBetter } from "./found-better.ts";
+import { OF_OTHERS } from "./general/index.ts";
 import { grossElsewhere } from "./gross-elsewhere.ts";
 import { grossTerritory } from "./gross-territory.ts";
 import { grossWorldwide } from "./gross-worldwide.ts";
@@ -114,6 +117,7 @@ import { scoreOrchestra } from "./score-orchestra.ts";
 import { scoreRejected } from "./score-rejected.ts";
 import { scriptBought } from "./script-bought.ts";
 import { sequelDate } from "./sequel-date.ts";
+import { OF_SERIES } from "./series/index.ts";
 import { shootBegin } from "./shoot-begin.ts";
 import { shootBeginPlace } from "./shoot-begin-place.ts";
 import { shootDate } from "./shoot-date.ts";
@@ -121,6 +125,7 @@ import { shootEnd } from "./shoot-end.ts";
 import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { shotIn } from "./shot-in.ts";
+import { OF_SHOWS } from "./show/index.ts";
 import { signedOn } from "./signed-on.ts";
 import { site } from "./site.ts";
 import { size } from "./size.ts";
@@ -150,6 +155,7 @@ import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
 import { storyThing } from "./story-thing.ts";
+import { OF_STUDIOS } from "./studio/index.ts";
 import { studioRefused } from "./studio-refused.ts";
 import { takes } from "./takes.ts";
 import { themeSinger } from "./theme-singer.ts";
@@ -360,5 +366,12 @@ export const RELATIONS: readonly Relation[] = [
   yearlyList,
   // afterwards
   ...AFTER_RELEASE,
+  // articles about anything but a film
   ...OF_PEOPLE,
+  ...OF_AWARDS,
+  ...OF_FESTIVALS,
+  ...OF_STUDIOS,
+  ...OF_SERIES,
+  ...OF_SHOWS,
+  ...OF_OTHERS,
 ];

@@ -8,6 +8,7 @@ const AS =
 
 export const plays = relation({
   name: "plays",
+  about: ["film", "show"],
   topic: "cast",
   within: "everywhere",
   patterns: [

@@ -1,5 +1,5 @@
 import type { Value } from "../../model.ts";
-import { townOf } from "../../phrases/own.ts";
+import { isTown, townOf, townUnder } from "../../phrases/own.ts";
 import { relation } from "../../relation.ts";
 
 const WHERE = "{place:place|name}[, {region:place|name}][, {land:place|name}]";
@@ -8,6 +8,10 @@ export const birthPlace = relation({
   name: "birth-place",
   about: ["person"],
   topic: "life",
+  findInRow: (row) => {
+    const found = townUnder(/^birth place$/i, row);
+    return found === null ? [] : [found];
+  },
   patterns: [
     // Hale was born on 3 May 1971 in York, England.
     `{subject} was ~born [{:person|name} ][[on |in ]{:date}[,] ]in ${WHERE}`,
@@ -42,5 +46,6 @@ export const birthPlace = relation({
 function placed(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> | null {
   if (values.place === undefined) return null;
   const { town, region } = townOf(values.place);
+  if (!isTown(town)) return null;
   return { ...values, place: town, ...(region === null ? {} : { region }) };
 }

@@ -1,14 +1,20 @@
-import { yearOf } from "../../phrases/own.ts";
+import { yearOf, yearUnder } from "../../phrases/own.ts";
 import { relation } from "../../relation.ts";
 
 export const birthYear = relation({
   name: "birth-year",
   about: ["person"],
   topic: "life",
+  findInRow: (row) => {
+    const year = yearUnder(/^birth date$|^born$/i, row);
+    return year === null ? [] : [{ year }];
+  },
   patterns: [
     // Nora Hale (born 3 May 1971) is
-    "^{subject}... \\((born [on ]|b. |born ... |){when:date}[,|;| –|-|\\)]",
+    "^{subject}... \\((born |b. |born ... ){when:date}[,|;|\\)]",
     "^{subject}... \\(... born [on ]{when:date}[,|;|\\)]",
+    // Nora Hale (3 May 1871 – 4 June 1950) was
+    "^{subject}... \\([... ]{when:date} (–|-) {:date}\\)",
     // Hale was born on 3 May 1971 in York.
     "{subject} was ~born [{:person|name} ][on ]{when:date}",
     "{subject} was ~born [{:person|name} ][in|at] {:place|name}[, {:place|name}][, {:place|name}][,] [on|in] {when:date}",
@@ -42,6 +48,7 @@ export const birthYear = relation({
       "Otto Brandt was born in 1971.",
       "Hale was born in the early 1970s.",
       "Hale gave birth to a son in 1991.",
+      "Hale starred in the film Low Tide (1991).",
     ],
   },
 });

@@ -1,10 +1,14 @@
-import { townOf } from "../../phrases/own.ts";
+import { isTown, townOf, townUnder } from "../../phrases/own.ts";
 import { relation } from "../../relation.ts";
 
 export const deathPlace = relation({
   name: "death-place",
   about: ["person"],
   topic: "life",
+  findInRow: (row) => {
+    const found = townUnder(/^death place$/i, row);
+    return found === null ? [] : [found];
+  },
   patterns: [
     // Hale died of pneumonia in York, England, in 1950.
     "{subject} died [of {:words} |from {:words} ][[on |in ]{:date}[,] ]in {place:place|name}[, {region:place|name}][, {land:place|name}]",
@@ -12,6 +16,7 @@ export const deathPlace = relation({
   refine: ({ place, ...others }) => {
     if (place === undefined) return null;
     const { town, region } = townOf(place);
+    if (!isTown(town)) return null;
     return { ...others, place: town, ...(region === null ? {} : { region }) };
   },
   asks: [

@@ -1,13 +1,17 @@
-import { yearOf } from "../../phrases/own.ts";
+import { yearOf, yearUnder } from "../../phrases/own.ts";
 import { relation } from "../../relation.ts";
 
 export const deathYear = relation({
   name: "death-year",
   about: ["person"],
   topic: "life",
+  findInRow: (row) => {
+    const year = yearUnder(/^death date$|^died$/i, row);
+    return year === null ? [] : [{ year }];
+  },
   patterns: [
     // Nora Hale (3 May 1871 – 4 June 1950) was
-    "^{subject}... \\({:date} [–|-] {when:date}\\)",
+    "^{subject}... \\([... ]{:date} (–|-) {when:date}\\)",
     "{subject} died ... (on|in) {when:date}",
     "{subject} died [on |in ]{when:date}",
   ],

@@ -1,4 +1,4 @@
-import { townOf } from "../../phrases/own.ts";
+import { isTown, townOf } from "../../phrases/own.ts";
 import { relation } from "../../relation.ts";
 
 export const grewUp = relation({
@@ -12,6 +12,7 @@ export const grewUp = relation({
   refine: ({ place, ...others }) => {
     if (place === undefined) return null;
     const { town, region } = townOf(place);
+    if (!isTown(town)) return null;
     return { ...others, place: town, ...(region === null ? {} : { region }) };
   },
   asks: [

@@ -1,6 +1,7 @@
 import type { Relation } from "../../relation.ts";
 import { birthPlace } from "./birth-place.ts";
 import { birthYear } from "./birth-year.ts";
+import { datedWork } from "./dated-work.ts";
 import { deathPlace } from "./death-place.ts";
 import { deathYear } from "./death-year.ts";
 import { directedBy } from "./directed-by.ts";
@@ -9,8 +10,10 @@ import { foundedCompany } from "./founded-company.ts";
 import { grewUp } from "./grew-up.ts";
 import { madeFilm } from "./made-film.ts";
 import { married } from "./married.ts";
+import { nthFilm } from "./nth-film.ts";
 import { parentTrade } from "./parent-trade.ts";
 import { partInWork } from "./part-in-work.ts";
+import { prizeAtFestival } from "./prize-at-festival.ts";
 import { prizeFor } from "./prize-for.ts";
 import { schooling } from "./schooling.ts";
 
@@ -30,4 +33,7 @@ export const OF_PEOPLE: readonly Relation[] = [
   partInWork,
   prizeFor,
   schooling,
+  datedWork,
+  prizeAtFestival,
+  nthFilm,
 ];

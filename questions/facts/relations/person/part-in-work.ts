@@ -1,11 +1,11 @@
 import type { Reading, Value } from "../../model.ts";
-import { CALLED, isOwnDeed } from "../../phrases/own.ts";
+import { CALLED, IN_WORK, isOwnDeed } from "../../phrases/own.ts";
 import { relation } from "../../relation.ts";
 
 const PLAYS =
   "(played|plays|playing|portrayed|portrays|portraying|voiced|voicing|starred as|starring as|stars as|appeared as|appearing as|appears as|(the|a) [{:words} ](role|part) of|cast as|debuted as)";
 const PART = "{part:person|character|name}";
-const IN = "in [the |a |an ][{:date} ][{:nationality} ][{:outlet|organisation|name} ][{:words} ]{work:work}";
+const YEARS = "[ \\(...\\)][,]";
 
 /** Who somebody played, and in what. */
 export const partInWork = relation({
@@ -15,11 +15,12 @@ export const partInWork = relation({
   within: "everywhere",
   patterns: [
     // Hale played Edda Vane in Low Tide.
-    `{subject} ... ${PLAYS} ${CALLED}${PART} ${IN}`,
-    `{subject} ${PLAYS} ${CALLED}${PART} ${IN}`,
+    `{subject} [... ]${PLAYS} ${CALLED}${PART}[,] ${IN_WORK}`,
+    // In Low Tide (1993), Hale played Edda Vane.
+    `^[... ]${IN_WORK}${YEARS} {subject} [... ]${PLAYS} ${CALLED}${PART}`,
     // Hale starred in the drama Low Tide as Edda Vane.
-    `{subject} ... ${IN}[ \\({:date|count}...\\)][,] (as|playing|portraying|voicing|in which she played|in which he played|in which {:subject} (played|plays|starred as)) ${CALLED}${PART}`,
-    `{subject} ... ${IN}[ \\({:date|count}...\\)][,] in the [{:words} ](role|part) of ${CALLED}${PART}`,
+    `{subject} [... ]${IN_WORK}${YEARS} (as|playing|portraying|voicing|(where|in which) {:subject} (played|plays|portrayed|(starred|appeared)[ ...] as)) ${CALLED}${PART}`,
+    `{subject} [... ]${IN_WORK}${YEARS} in the [{:words} ](role|part) of ${CALLED}${PART}`,
   ],
   guard: ({ part, work }, reading) => isOwnDeed(part, reading) && isPart(part, reading) && isLast(work, reading),
   asks: [
@@ -52,6 +53,11 @@ export const partInWork = relation({
         text: "In 1991, she starred as Edda Vane in the film Low Tide.",
         finds: { part: "Edda Vane", work: "Low Tide" },
       },
+      { text: "In Low Tide (1991), Hale played Edda Vane.", finds: { part: "Edda Vane", work: "Low Tide" } },
+      {
+        text: "Hale appeared in Otto Brandt's film Low Tide, in which she played the nurse Edda Vane.",
+        finds: { part: "Edda Vane", work: "Low Tide" },
+      },
       { text: "Hale starred in the film Low Tide as Edda Vane.", finds: { part: "Edda Vane", work: "Low Tide" } },
       {
         text: "Hale won the role of nurse Edda Vane in Low Tide (1991).",
@@ -63,6 +69,9 @@ export const partInWork = relation({
       "Hale worked with Otto Brandt, who played Samuel Crane in Low Tide (1991).",
       "Hale turned down the role of Edda Vane in Low Tide (1991).",
       "Hale auditioned for the role of Edda Vane in Low Tide (1991).",
+      "After Low Tide (1991), Hale played Edda Vane in a play.",
+      "The actor playing Samuel Crane in Low Tide (1991) fell ill, and Hale was called.",
+      "Hale met the actor playing Samuel Crane in Low Tide (1991).",
       "Hale played Edda Vane's aunt in Low Tide (1991).",
       "Hale was nominated as Best Actress in Low Tide (1991).",
     ],
@@ -76,6 +85,8 @@ const REFUSED =
 function isPart(part: Value | undefined, { text, sentence }: Reading): boolean {
   if (!part?.mention || /^(?:Best|Most|The)\b/.test(part.text)) return false;
   const after = text.slice(part.mention.end - sentence.start);
+  if (/\b(?:actors?|actress(?:es)?|who|those|performers?|singer|man|woman) (?:play|portray|voic)ing\b/.test(text))
+    return false;
   return !/^['’]/.test(after) && !/^ (?:and|&|,) \p{Lu}/u.test(after) && !REFUSED.test(text);
 }
 

@@ -22,7 +22,14 @@ export const schooling = relation({
         return [];
       const name = NAME.exec(reading.text.slice(match.index + match[0].length))?.[0] ?? "";
       const words = name.split(" ");
-      const whole = words.map((_, count) => words.slice(0, words.length - count).join(" ")).find(isSchool);
+      const whole = words
+        .map((_, count) =>
+          words
+            .slice(0, words.length - count)
+            .join(" ")
+            .replace(/\.$/, ""),
+        )
+        .find(isSchool);
       return whole === undefined ? [] : [{ school: textValue(whole) }];
     });
   },

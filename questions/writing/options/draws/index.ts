@@ -5,8 +5,8 @@ import type { Scope } from "../../scope.ts";
 import { shown } from "../candidates.ts";
 import { clash } from "../clash.ts";
 import { type Asked, mayBeSaid, rightByStore } from "../truth.ts";
-import { companies, countries, networks, schools, towns, trades } from "./pooled.ts";
-import { awardBodies, directors, films, people } from "./told.ts";
+import { companies, creators, networks, presenters, schools, towns, trades } from "./pooled.ts";
+import { directors, films, peers, people } from "./told.ts";
 import { parts, works } from "./works.ts";
 
 /** Values of the article, names from the pools, or both. */
@@ -17,12 +17,13 @@ const DRAWINGS: Readonly<Record<Draw, Drawing>> = {
   works,
   parts,
   towns,
-  countries,
   schools,
   people,
+  peers,
+  creators,
+  presenters,
   directors,
   trades,
-  bodies: awardBodies,
   companies,
   networks,
   films,
@@ -36,7 +37,9 @@ export function drawnCandidates(asked: Asked, scope: Scope): Option[] {
   const right = new Set([asked.answer, ...rightByStore(asked, scope)].map(({ key }) => key));
   const inStem = asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? "").filter((key) => key.length > 2);
   const isFree = ({ key, text }: Option) =>
-    !right.has(key) && !inStem.some((other) => clash(other, text)) && !mayBeSaid(key, asked, scope);
+    !right.has(key) &&
+    !inStem.some((other) => clash(other, text)) &&
+    (draw === "works" || !mayBeSaid(key, asked, scope));
   const type = asked.answer.type;
   return [
     ...told.map(({ text, key }): Option => ({ ...shown(text, type, scope), key, from: "sibling", place: 0 })),

@@ -1,6 +1,7 @@
 import {
-  countriesLike,
+  creatorsLike,
   networksLike,
+  presentersLike,
   schoolsLike,
   studioCalled,
   studiosLike,
@@ -20,10 +21,6 @@ const named = (items: readonly { readonly name: string }[]): Drawn => ({
 export function towns({ answer, fact }: Asked): Drawn {
   const { region, land } = fact.values;
   return { told: [], pooled: townsLike(answer.text, [region?.text, land?.text]) };
-}
-
-export function countries({ answer }: Asked, scope: Scope): Drawn {
-  return named(countriesLike({ like: answer.text, excluding: [], salt: scope.article.title, limit: 12 }));
 }
 
 /** Where others of the same calling and country were taught. */
@@ -47,4 +44,15 @@ export function companies({ answer }: Asked, scope: Scope): Drawn {
 
 export function networks({ answer }: Asked): Drawn {
   return { told: [], pooled: networksLike(answer.text) };
+}
+
+/** Nothing where the award's own name tells: "Academy". */
+export function presenters({ answer }: Asked, scope: Scope): Drawn {
+  const words = scope.article.title.split(" ");
+  const tells = words.some((word) => word.length > 4 && answer.text.includes(word));
+  return { told: [], pooled: tells ? [] : presentersLike(answer.text) };
+}
+
+export function creators({ answer }: Asked): Drawn {
+  return { told: [], pooled: creatorsLike(answer.text) };
 }

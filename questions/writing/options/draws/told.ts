@@ -1,19 +1,33 @@
 import { FILMS } from "../../../facts/lexicon/films.ts";
 import type { Value } from "../../../facts/model.ts";
-import { awardBodiesLike, peersOf, personCalled } from "../../../pools/index.ts";
+import { peersOf, personCalled } from "../../../pools/index.ts";
 import type { Scope } from "../../scope.ts";
 import { genderOf } from "../trade.ts";
 import type { Asked } from "../truth.ts";
 import type { Drawn } from "./index.ts";
 
-/** Others of the article of the same sex, by their full names. */
+/** Others of the article of the same sex, by their full names; nobody beside somebody whom only the family knows. */
 export function people({ answer }: Asked, scope: Scope): Drawn {
+  if (personCalled(answer.text) === null) return { told: [], pooled: [] };
   const sex = genderOf(answer);
   const own = scope.article.title.split(" ").at(-1) ?? "";
   const told = (scope.valuesOf.get("person") ?? []).filter(
-    (value) => value.text.includes(" ") && !value.text.endsWith(own) && sex !== undefined && genderOf(value) === sex,
+    (value) =>
+      value.text.includes(" ") &&
+      !value.text.endsWith(own) &&
+      sex !== undefined &&
+      genderOf(value) === sex &&
+      !isKin(value, scope),
   );
   return { told, pooled: [] };
+}
+
+const KIN =
+  /\b(?:mother|father|parents?|sisters?|brothers?|daughters?|sons?|wife|husband|partner|girlfriend|boyfriend|marri\w+|divorc\w+|dat(?:ed|ing)|relationship|born|fiancée?|grandfather|grandmother)\b/i;
+
+/** Somebody of the family, or so near that the question could mean them. */
+function isKin({ key }: Value, scope: Scope): boolean {
+  return (scope.mentionedIn.get(key) ?? []).some(({ text }) => KIN.test(text));
 }
 
 /** Those whom the article calls directors, and peers of the key. */
@@ -29,15 +43,16 @@ export function directors(asked: Asked, scope: Scope): Drawn {
   return { told, pooled: peers.map(({ name }) => name).filter((name) => !scope.mentionedIn.has(name.toLowerCase())) };
 }
 
-/** Bodies that give awards of the same kind; none that the article names. */
-export function awardBodies({ answer }: Asked, scope: Scope): Drawn {
-  const bodies = awardBodiesLike({ like: answer.text, excluding: scope.names, salt: scope.article.title, limit: 16 });
-  return { told: [], pooled: bodies.map(({ name }) => name).filter((name) => isForeign(name, scope)) };
-}
-
-function isForeign(name: string, scope: Scope): boolean {
-  const key = name.toLowerCase().replace(/s$/, "");
-  return ![...scope.mentionedIn.keys()].some((other) => other.includes(key) || key.includes(other));
+/** People of the key's own trade, sex, time and country; nobody whom the article names. */
+export function peers({ answer }: Asked, scope: Scope): Drawn {
+  const like = personCalled(answer.text);
+  const role = like?.roles[0];
+  if (like === null || role === undefined) return { told: [], pooled: [] };
+  const query = { role, like: like.name, gender: like.gender, excluding: scope.names, limit: 12 };
+  const near = peersOf({ ...query, salt: scope.article.title });
+  const isPeer = ({ from, prominence, gender }: (typeof near)[number]) =>
+    gender === like.gender && Math.abs(from - like.from) <= 15 && Math.abs(prominence - like.prominence) <= 1;
+  return { told: [], pooled: near.filter(isPeer).map(({ name }) => name) };
 }
 
 /** Well-known films of the year that the stem gives or the article is about. */

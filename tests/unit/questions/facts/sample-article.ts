@@ -4,7 +4,7 @@ import { readArticle } from "../../../../questions/article/read-article.ts";
 const LEAD = `The Glass Harbour is a 2013 American drama film. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.`;
 
 const FILLER =
-  "Much has been written about it by people who were there, in books and in papers, and more has been told in evenings of clubs that care for such things than anybody could put down in one place, or would care to read.";
+  "Much has been written about it by people who were there, in books and in papers, and more has been told in evenings of clubs that care for such things than anybody could put down in one place, or would care to read. Some of that is true, some of it is not, and most of it cannot be known any more, since those who could tell are gone and left nothing behind them but a few notes.";
 
 /** What samples are about where it is not the film, each with a first sentence that says so. */
 const OTHERS: Readonly<Record<Exclude<ArticleKind, "film">, readonly [string, string]>> = {
