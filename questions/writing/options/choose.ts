@@ -64,7 +64,21 @@ function worthOf(three: readonly Scored[], key: Key): number {
   );
   const longest = three.every(({ option }) => option.text.length < key.text.length) ? 0.4 : 0;
   const sum = three.reduce((total, { score }) => total + score, 0);
-  return sum - TELLING * (tells.whole + tells.surname) - longest - raggedness(three, key) - crowd(three);
+  return (
+    sum -
+    TELLING * (tells.whole + tells.surname) -
+    longest -
+    raggedness(three, key) -
+    crowd(three) -
+    namesakes(three, key)
+  );
+}
+
+/** Three of one family single out a stranger among them, and a stranger beside two who share the key's name is none. */
+function namesakes(three: readonly Scored[], key: Key): number {
+  if (key.prominence === null) return 0;
+  const surnames = [key.text, ...three.map(({ option }) => option.text)].map((text) => text.split(" ").at(-1));
+  return 1.5 * (surnames.length - new Set(surnames).size);
 }
 
 /** One of the film's own crew among real peers is a fair trap; two of them are known for what they did instead. */

@@ -28,6 +28,9 @@ export function areTwins(a: string, b: string): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
+/** Parts of a city that people also take for the city. */
+const OF_NEW_YORK = /^(?:New York(?: City)?|Manhattan|Brooklyn|Queens|Harlem|the Bronx)$/;
+
 /** Two options that cannot stand side by side: one holds the other, or both may be names for one thing. */
 export function clash(a: string, b: string): boolean {
   const [one, other] = [traitsOf(a), traitsOf(b)];
@@ -38,6 +41,7 @@ export function clash(a: string, b: string): boolean {
   if (one.digits || other.digits) return a.toLowerCase() === b.toLowerCase();
   if (one.company !== undefined && one.company === other.company) return true;
   if (areOneName(a, b)) return true;
+  if (OF_NEW_YORK.test(a) && OF_NEW_YORK.test(b)) return true;
   const left = contentWords(a);
   const right = contentWords(b);
   if (left.size === 0 || right.size === 0) return a.toLowerCase() === b.toLowerCase();

@@ -1,5 +1,7 @@
 import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
+import { RELATIONS } from "../../facts/relations/index.ts";
+import { groupBy } from "../../group.ts";
 import { personCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
@@ -33,27 +35,57 @@ const CRAFTS = new Set([
 const MAKERS = new Set(["director", "writer", "producer", "executive producer"]);
 
 /**
+ * Who did what on this film, by its facts: nobody who is only called a writer beside another work, and nobody who shares a
+ * surname with somebody else who worked on it.
+ */
+const doersOf = perScope((scope): readonly Doer[] => {
+  const doers = new Map<string, { readonly value: Value; readonly roles: Set<string> }>();
+  for (const { relation, values, modality } of scope.store.all) {
+    if (modality !== "asserted") continue;
+    for (const ask of CREDITS.get(relation) ?? []) {
+      const value = values[ask.answer];
+      const role = roleIn(ask, values);
+      if (value?.type !== "person" || role === undefined) continue;
+      const doer = doers.get(value.key) ?? { value, roles: new Set() };
+      doers.set(value.key, { ...doer, roles: doer.roles.add(role) });
+    }
+  }
+  const surnames = groupBy([...doers.values()], ({ value }) => surnameOf(value));
+  return [...surnames.values()].flatMap((bearers) => (bearers.length === 1 ? bearers : [])).sort(byPlace);
+});
+
+const placeOf = ({ value }: Doer) => value.mention?.start ?? 0;
+const byPlace = (a: Doer, b: Doer) => placeOf(a) - placeOf(b);
+
+type Doer = { readonly value: Value; readonly roles: ReadonlySet<string> };
+
+/** Relations that give a credit of the film itself. */
+const CREDITED = new Set(
+  "director,writer,writer-director,writer-director-producer,producer,composer,cinematographer,editor,crew-job".split(
+    ",",
+  ),
+);
+const CREDITS = new Map(
+  RELATIONS.filter(({ name }) => CREDITED.has(name)).map((relation) => [relation.name, relation.asks]),
+);
+
+/**
  * People of the same film who worked on it in another trade: who has read its credits has seen their names. Nobody who
- * does several things on it, nobody whom everybody knows for another trade, and none of its makers beside a maker, for
- * those often share the work without saying so.
+ * does several things on it, nobody whom everybody knows for another trade, and none
+ * of its makers beside a maker, for those often share the work without saying so.
  */
 export function crewmates(asked: Asked, scope: Scope): Value[] {
   const role = roleIn(asked.ask, asked.fact.values) ?? "";
   if (!CRAFTS.has(role) && !MAKERS.has(role)) return [];
-  const all = specialists(scope);
-  return nearby(all, ({ value }) => value.mention?.start ?? 0, asked.fact.reading.sentence.start)
-    .filter(({ own, value }) => own !== role && isOpen(own, role) && couldBe(value, asked, role, scope))
-    .map(({ value }) => value);
+  const doers = nearby(doersOf(scope), placeOf, asked.fact.reading.sentence.start);
+  return doers.flatMap(({ value, roles }) => {
+    const [own = ""] = roles;
+    if (roles.size !== 1 || own === role || !isOpen(own, role) || !value.text.includes(" ")) return [];
+    return couldBe(value, asked, role, scope) ? [value] : [];
+  });
 }
 
-/** People with full names who are told to have one trade and no other. */
-const specialists = perScope((scope) =>
-  (scope.valuesOf.get("person") ?? []).flatMap((value) => {
-    const entity = value.mention?.entity;
-    const [own, ...others] = entity == null ? [] : (scope.rolesOf.get(entity) ?? []);
-    return own === undefined || others.length > 0 || !value.text.includes(" ") ? [] : [{ own, value }];
-  }),
-);
+const surnameOf = ({ text }: Value) => text.split(" ").at(-1) ?? text;
 
 function isOpen(own: string, role: string): boolean {
   return CRAFTS.has(own) || (MAKERS.has(own) && CRAFTS.has(role));

@@ -92,7 +92,14 @@ const form = remembering((text) =>
 function near(value: Value, answer: Value): boolean {
   const a = value.mention?.quantity?.amount ?? 0;
   const b = answer.mention?.quantity?.amount ?? 0;
-  if (answer.type === "date")
-    return Math.abs(a - b) <= (/md|dm/.test(answer.mention?.quantity?.unit ?? "") ? 300 : 366 * 3);
+  if (answer.type === "date") return Math.abs(a - b) >= least(answer) && Math.abs(a - b) <= most(answer);
   return b > 0 && a >= 0.5 * b && a <= 2 * b;
 }
+
+const isDay = (value: Value) => /md|dm/.test(value.mention?.quantity?.unit ?? "");
+
+/** Two days so near may be one event, on two coasts or in two calendars. */
+const least = (value: Value) => (isDay(value) ? 6 : 0);
+
+/** Without a year nothing further off than a season can be compared. */
+const most = (value: Value) => (/date (?:md|dm)$/.test(value.mention?.quantity?.unit ?? "") ? 300 : 366 * 3);

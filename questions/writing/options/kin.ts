@@ -19,6 +19,9 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   const { answer, ask } = asked;
   if (value.type !== answer.type || value.key === answer.key) return false;
   if (answer.type === "outlet" && AGGREGATORS.has(value.text)) return false;
+  // "Brand" beside "Ludwig Mies van der Rohe": a surname, or no person at all
+  if ((answer.type === "name" || answer.type === "person") && answer.text.includes(" ") && !value.text.includes(" "))
+    return false;
   if (answer.type === "place") return kindOfPlace(value.text) === kindOfPlace(answer.text);
   const mine = answer.mention?.entity;
   const other = value.mention?.entity;

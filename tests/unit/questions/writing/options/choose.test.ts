@@ -55,6 +55,15 @@ describe("chooseThree", () => {
     }
   });
 
+  it("does not single the key out beside three of one family", () => {
+    const family = ["Hal Krog", "Ina Krog", "Jo Krog"].map((name) => option(name, "article", 0, 0));
+    const others = ["Kai Moe", "Liv Nord"].map((name) => option(name, "article", 0, 0));
+    for (const seed of SEEDS) {
+      const chosen = chooseThree([...family, ...others], key("Gus Ives", 0, 0), seed) ?? [];
+      expect(chosen.filter(({ text }) => text.endsWith("Krog"))).toHaveLength(1);
+    }
+  });
+
   it("leaves out one that is far longer than the rest", () => {
     const long = option("Brigadier General Ansgar Lindqvist", "article");
     for (const seed of SEEDS) expect(chooseThree([...POOL, long], key("Gus Ives", 0), seed)).not.toContain(long);
