@@ -13,7 +13,7 @@ Directorate of Film Festivals|Film Federation of India|National Film Development
 
 const CREATORS = `
 Stephen J. Cannell|Steven Bochco|Glen A. Larson|Aaron Spelling|Donald P. Bellisario|Dick Wolf|Norman Lear|Garry Marshall|Roy Huggins|Sherwood Schwartz|Quinn Martin|William Link|Gene Roddenberry|Rod Serling|Dean Hargrove|Gy Waldron|Michael Mann|James L. Brooks
-David E. Kelley|Chris Carter|Joss Whedon|J. Michael Straczynski|Rob Tapert|Christian Williams|John Wells|Kevin Williamson|J. J. Abrams|Ryan Murphy|Bryan Fuller|Ronald D. Moore|Glenn Gordon Caron|Robert Hewitt Wolfe
+David E. Kelley|Chris Carter|Joss Whedon|J. Michael Straczynski|Christian Williams|John Wells|Kevin Williamson|J. J. Abrams|Ryan Murphy|Bryan Fuller|Ronald D. Moore|Glenn Gordon Caron|Robert Hewitt Wolfe
 David Chase|David Simon|Vince Gilligan|Matthew Weiner|Shonda Rhimes|Aaron Sorkin|Alan Ball|Terence Winter|Nic Pizzolatto|Noah Hawley|Damon Lindelof
 Julian Fellowes|Steven Moffat|Russell T Davies|Andrew Davies|Jed Mercurio|Lynda La Plante|Jimmy McGovern|Sally Wainwright|Chris Chibnall|Mike Bullen
 `;

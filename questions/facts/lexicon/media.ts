@@ -11,7 +11,7 @@ const NOUNS: Readonly<Record<Medium, string>> = {
   radio: "radio play|radio drama|radio series|radio serial",
   game: "video game",
   book: "novel|novella|memoir|autobiography|short story|poem|children's book",
-  film: "feature film|short film|feature-length film|[a-z-]+ film|film|movie|biopic|film adaptation of|film version of",
+  film: "feature film|short film|feature-length film|film|movie|biopic|film adaptation of|film version of",
 };
 
 /** Said before a title, with the year or an adjective before it: "the 1993 film", "short film titled". */

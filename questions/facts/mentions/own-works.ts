@@ -31,7 +31,7 @@ export function ownWorks(article: Article, subject: Subject | null): OwnWorks {
   if (subject === null) return NONE;
   const media = new Map<string, Medium | null>();
   for (const title of [...(article.italics ?? []), ...announced(article.text), ...dated(article.text)]) {
-    if (media.size < MOST && isTitle(title, subject)) media.set(title, null);
+    if (media.size < MOST && isTitle(title, subject, article.text)) media.set(title, null);
   }
   for (const title of media.keys()) media.set(title, mediumOf(title, article.text));
   const byWord = new Map<string, string[][]>();
@@ -49,8 +49,10 @@ function entityOf(name: string, medium: Medium | null): Entity {
   return { name, type: "work", gender: "unknown", roles, forms: new Set([name]), count: 1 };
 }
 
-function isTitle(title: string, { names, entity }: Subject): boolean {
+/** A whole title, as far as the text shows: none that a hole cuts off. */
+function isTitle(title: string, { names, entity }: Subject, text: string): boolean {
   if (!/^[\p{Lu}\d]/u.test(title) || title.length > 70 || title === entity.name) return false;
+  if (text.includes(`${title} <unk>`) || text.includes(`${title} of <unk>`)) return false;
   if (kindOfPlace(title) !== null || OUTLET_NAMES.has(title) || NO_TITLE.test(title) || /[<>@]/.test(title))
     return false;
   const words = tokenise(title).map((token) => token.text);

@@ -15,7 +15,7 @@ export function works(asked: Asked, scope: Scope): Drawn {
   const medium = mediumOf(asked.answer);
   const place = asked.answer.mention?.start ?? 0;
   const all = (scope.valuesOf.get("work") ?? []).filter(
-    (value) => areAlike(mediumOf(value), medium) && !isSaid(value, asked, scope),
+    (value) => areAlike(mediumOf(value), medium) && suitsSort(value, asked) && !isSaid(value, asked, scope),
   );
   const year = Number(asked.fact.values.year?.text);
   const distance = ({ text, key, mention }: Value) => {
@@ -32,6 +32,12 @@ function areAlike(one: string | null, other: string | null): boolean {
 }
 
 const SEEN = new Set(["film", "television", "stage"]);
+
+/** Nothing but what is surely a film stands beside a film debut. */
+function suitsSort(value: Value, { fact }: Asked): boolean {
+  const { sort } = fact.values;
+  return sort === undefined || !/film|feature/.test(sort.text) || mediumOf(value) === "film";
+}
 
 function mediumOf({ mention }: Value): string | null {
   return [...(mention?.entity?.roles ?? [])][0] ?? null;
