@@ -1,3 +1,5 @@
+import { matchesOf } from "../../matches.ts";
+import { typeChar } from "../mentions/mask.ts";
 import type { Mention, Reading } from "../model.ts";
 import { ADVERB, isTold, PLAYED_BY, SOMEBODY, somebody, subjectBefore, UNREAL } from "./clauses.ts";
 
@@ -16,15 +18,15 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
   const heads = headsOf(verbs);
   return (reading) => {
     const { mask, words } = reading;
-    if (heads !== null && !shareWord(heads, words)) return [];
-    const first = [...mask.matchAll(direct)].flatMap(([all, char, verb = "", ...rest]) =>
+    if (!mask.includes(SOMEBODY_HERE) || (heads !== null && !shareWord(heads, words))) return [];
+    const first = matchesOf(direct, mask).flatMap(([all, char, verb = "", ...rest]) =>
       act(reading, { char, from: mask.indexOf(all) }, verb, rest),
     );
-    const further = [...mask.matchAll(second)].flatMap((match) => {
+    const further = matchesOf(second, mask).flatMap((match) => {
       const [, verb = "", ...rest] = match;
       return act(reading, subjectBefore(mask, match.index), verb, rest);
     });
-    const besides = [...mask.matchAll(relative)].flatMap((match) => {
+    const besides = (mask.includes(", who ") ? matchesOf(relative, mask) : []).flatMap((match) => {
       const [, char, verb = "", ...rest] = match;
       const who = somebody(char, reading);
       return who === undefined || UNREAL.test(mask.slice(0, match.index)) ? [] : [{ who, does: verb, tail: rest }];
@@ -32,6 +34,9 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
     return [...first, ...besides, ...further];
   };
 }
+
+/** Somebody of the story is named: nobody else does anything in it. */
+const SOMEBODY_HERE = typeChar("character");
 
 /** The first words of all verbs, one of which must stand in the sentence; null where they are no plain words. */
 function headsOf(verbs: readonly string[]): ReadonlySet<string> | null {
