@@ -1,6 +1,7 @@
 /** Bundled pools: where distractors come from when the article itself has no sibling to offer, and evidence on names. */
 export { awardBodyCalled, categoryGroup, editionName } from "./awards.ts";
 export { countryCalled } from "./countries.ts";
+export { isArtist, isOneOfTwo, knownFor } from "./directing.ts";
 export { festivalCalled } from "./festivals.ts";
 export { musicActCalled } from "./music.ts";
 export { firstNameCalled, genderOfFirstName } from "./names.ts";

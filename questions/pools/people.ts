@@ -12,6 +12,7 @@ import { CRITICS } from "./people/critics.ts";
 import { DIRECTORS_EUROPE } from "./people/directors-europe.ts";
 import { DIRECTORS_INDIA } from "./people/directors-india.ts";
 import { DIRECTORS_NORTH_AMERICA } from "./people/directors-north-america.ts";
+import { DIRECTORS_OF_GENRES } from "./people/directors-of-genres.ts";
 import { DIRECTORS_WORLD } from "./people/directors-world.ts";
 import { EDITORS } from "./people/editors.ts";
 import { MUSIC_AND_DANCE } from "./people/music-and-dance.ts";
@@ -68,6 +69,7 @@ const FILM_PEOPLE = [
   DIRECTORS_NORTH_AMERICA,
   DIRECTORS_EUROPE,
   DIRECTORS_INDIA,
+  DIRECTORS_OF_GENRES,
   DIRECTORS_WORLD,
   ACTORS_ENGLISH,
   ACTRESSES_ENGLISH,

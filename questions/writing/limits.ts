@@ -4,25 +4,12 @@ import type { Draft } from "./draft.ts";
 const MOST = 8;
 const SHARE = 0.2;
 
-/**
- * Directions of which fewer are enough: relation, or relation and the slot asked for. None: what nobody asks at a
- * quiz (the date of a signature, a sum over theaters), though it is good to know that other options are false by it.
- */
+/** Directions of which fewer are enough: relation, or relation and the slot asked for. */
 const FEWER: Readonly<Record<string, number>> = {
-  "critic-outlet outlet": 2,
-  "critic-outlet who": 2,
   "quotation who": 6,
-  "rating-given rating": 1,
-  "rating-given who": 1,
-  "faulted who": 1,
-  "approval-rating": 1,
-  "average-rating": 1,
-  metascore: 1,
-  "metascore-meaning": 1,
   "audience-grade": 1,
   "award-winner category": 3,
   "award-winner who": 4,
-  "award-winner ceremony": 0,
   "plays actor": 16,
   "plays character": 3,
   "story-description who": 14,
@@ -30,26 +17,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "story-deed whom": 12,
   "story-deed who": 12,
   "nominated-for who": 2,
-  "casting-announced": 0,
-  "signed-on": 0,
-  met: 0,
-  "per-theater": 0,
-  "film-features": 0,
-  // Other bodies may have nominated it too: an article seldom lists them all.
-  "soundtrack-nomination": 0,
-  "lost-to": 0,
-  // Wrong films, bodies and makers that somebody who half knows would fall for are not to be had from an article.
-  "likened-film": 0,
-  "found-better": 0,
-  "own-comparison": 0,
-  "returned-after": 0,
-  "yearly-list": 0,
   "dated-work": 4,
-  debut: 0,
-  "home-video": 0,
-  "disc-sales": 2,
-  "territory-list": 2,
-  "outlet-ranking": 2,
   "afi-rank": 2,
   "sequel-year": 2,
   "remake-language": 2,
@@ -61,7 +29,6 @@ const FEWER: Readonly<Record<string, number>> = {
 const ONCE = new Set([
   "award-winner category",
   "quotation who",
-  "faulted who",
   "nominated-for category",
   "story-job job",
   "nominated-for who",
@@ -112,7 +79,7 @@ function countersOf({ relation, ask, answer }: Draft, facts: number): Counter[] 
   return counters;
 }
 
-/** A long article may have more of what a short one has some of; once stays once, and never stays never. */
+/** A long article may have more of what a short one has some of; once stays once. */
 function mostOf(most: number, facts: number): number {
   return most <= 1 ? most : Math.max(most, Math.round((facts * SHARE * most) / MOST));
 }

@@ -1,4 +1,5 @@
-import { countriesLike, countryCalled } from "../../pools/index.ts";
+import { countryCalled } from "../../pools/index.ts";
+import { countriesBeside } from "../lexicon/countries-beside.ts";
 import type { Value } from "../model.ts";
 import { firstPhrase } from "../phrases/first-phrase.ts";
 import { relation } from "../relation.ts";
@@ -18,7 +19,8 @@ export const country = relation({
     {
       answer: "country",
       worth: 0.35,
-      options: ({ country: key }) => (key === undefined ? [] : countriesBeside(key.text)),
+      options: ({ country: key }) =>
+        key === undefined || key.text === "United States" ? [] : countriesBeside(key.text),
       stems: [
         "Which country does {film} come from?",
         "In which country was {film} made?",
@@ -35,12 +37,6 @@ export const country = relation({
     miss: ["The Norwegian coast can be seen in the film.", "It is a remake of a Norwegian film."],
   },
 });
-
-/** Of those that a film is most often taken for; none where most films of an English encyclopedia come from. */
-function countriesBeside(name: string): readonly string[] {
-  if (name === "United States") return [];
-  return countriesLike({ like: name, excluding: [name], salt: name, limit: 8 }).map((beside) => beside.name);
-}
 
 /** "Norwegian", "Norway" */
 function row(word: string): Record<string, Value>[] {

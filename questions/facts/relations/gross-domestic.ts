@@ -19,7 +19,7 @@ export const grossDomestic = relation({
       stems: [
         "How much did {film} gross at the domestic box office?",
         "What did {film} earn at the domestic box office?",
-        "How much money did {film} take at the box office of its own country?",
+        "How much money did {film} take in its home market?",
       ],
     },
   ],

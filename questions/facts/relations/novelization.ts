@@ -1,5 +1,23 @@
 import { relation } from "../relation.ts";
 
+/** Writers of many a film's novel. */
+const NOVELISTS = [
+  "Alan Dean Foster",
+  "Max Allan Collins",
+  "Greg Cox",
+  "Craig Shaw Gardner",
+  "Peter David",
+  "Orson Scott Card",
+  "Yvonne Navarro",
+  "Vonda N. McIntyre",
+  "Terry Brooks",
+  "Dennis O'Neil",
+  "Christie Golden",
+  "Raymond Benson",
+  "Donald F. Glut",
+  "James Kahn",
+];
+
 export const novelization = relation({
   name: "novelization",
   topic: "film",
@@ -12,6 +30,7 @@ export const novelization = relation({
     {
       answer: "who",
       role: "author",
+      options: NOVELISTS,
       worth: 0.6,
       stems: [
         "Who wrote the novelization of {film}?",

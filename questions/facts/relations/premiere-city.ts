@@ -1,4 +1,6 @@
+import { FILM_CITIES } from "../lexicon/film-cities.ts";
 import { kindOfPlace } from "../lexicon/places.ts";
+import { rowOf } from "../lexicon/rows.ts";
 import { relation } from "../relation.ts";
 
 const KIND =
@@ -23,6 +25,7 @@ export const premiereCity = relation({
   asks: [
     {
       answer: "city",
+      options: ({ city }) => rowOf(FILM_CITIES, city?.text),
       worth: 0.6,
       stems: [
         "In which city did {film} have its {sort} premiere?",

@@ -1,5 +1,13 @@
+import { countriesBeside } from "../lexicon/countries-beside.ts";
+import { FILM_CITIES } from "../lexicon/film-cities.ts";
+import { kindOfPlace } from "../lexicon/places.ts";
+import { rowOf } from "../lexicon/rows.ts";
 import { isMainShoot } from "../phrases/shoot.ts";
 import { relation } from "../relation.ts";
+
+function placesBeside(place: string): readonly string[] {
+  return kindOfPlace(place) === "country" ? countriesBeside(place) : rowOf(FILM_CITIES, place);
+}
 
 export const shootBeginPlace = relation({
   name: "shoot-begin-place",
@@ -12,6 +20,7 @@ export const shootBeginPlace = relation({
   asks: [
     {
       answer: "place",
+      options: ({ place }) => placesBeside(place?.text ?? ""),
       worth: 0.6,
       stems: [
         "In which {kind} did filming of {film} begin?",

@@ -4,16 +4,20 @@ import type { Gate } from "./gate.ts";
 import { hero } from "./hero.ts";
 import { leak } from "./leak.ts";
 import { length } from "./length.ts";
+import { lesserTrade } from "./lesser-trade.ts";
 import { loneOrigin } from "./lone-origin.ts";
 import { mixed } from "./mixed.ts";
 import { namedOption } from "./named-option.ts";
 import { negative } from "./negative.ts";
+import { nobodyAsks } from "./nobody-asks.ts";
 import { overlap } from "./overlap.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { timeSensitive } from "./time.ts";
 
 /** Every question passes all of them, in this order; the first that stops it is counted. */
 export const GATES: readonly Gate[] = [
+  nobodyAsks,
+  lesserTrade,
   standsAlone,
   damaged,
   negative,

@@ -7,6 +7,7 @@ import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
 import { couldBePlayed, couldPlay, isGuessable, sexOfCharacter } from "./cast.ts";
 import { isCompanyLike } from "./companies.ts";
 import { couldHavePrinted, couldHaveSaid, isReviewer } from "./critics.ts";
+import { tradeCalled } from "./pool.ts";
 import { wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
@@ -52,10 +53,20 @@ const givenIn = perScope(
     ),
 );
 
+/** Trades of the makers of a film: whom the article names for anything else is none of them. */
+const TRADES = new Set(
+  "director,writer,producer,executive producer,composer,cinematographer,editor,production designer,art director,costume designer,visual effects supervisor".split(
+    ",",
+  ),
+);
+
 function befitsPerson(value: Value, role: string | undefined, asked: Asked, scope: Scope): boolean {
   if (role === "actor") return couldPlay(value, asked, scope);
   if (role === "critic") return couldHaveSaid(value, asked, scope);
   const person = personCalled(value.text);
+  const trade = TRADES.has(role ?? "") ? tradeCalled(role ?? "") : undefined;
+  // "Dennis O'Neil", who writes comics, is nobody's choice for a screenplay
+  if (trade !== undefined && person?.roles.includes(trade) !== true) return false;
   return role === undefined || person === null || scope.year === null || wasAtWork(person, scope.year);
 }
 

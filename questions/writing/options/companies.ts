@@ -5,6 +5,31 @@ import { isNeighbour } from "./trade.ts";
 
 type Studio = NonNullable<ReturnType<typeof studioCalled>>;
 
+/** Houses of one of India's cinemas alone. */
+const CINEMA_OF: Readonly<Record<string, string>> = {
+  "Gemini Studios": "Tamil",
+  "AVM Productions": "Tamil",
+  "Vijaya Vauhini Studios": "Telugu",
+  "Kavithalayaa Productions": "Tamil",
+  "Raaj Kamal Films International": "Tamil",
+  "Aascar Film": "Tamil",
+  "Sun Pictures": "Tamil",
+  "Lyca Productions": "Tamil",
+  "Suresh Productions": "Telugu",
+  "Geetha Arts": "Telugu",
+  "Bombay Talkies": "Hindi",
+  "R. K. Films": "Hindi",
+  "Navketan Films": "Hindi",
+  "Rajshri Productions": "Hindi",
+  "Yash Raj Films": "Hindi",
+  "Dharma Productions": "Hindi",
+  "Red Chillies Entertainment": "Hindi",
+  "Aamir Khan Productions": "Hindi",
+  "UTV Motion Pictures": "Hindi",
+  "Eros International": "Hindi",
+  "Excel Entertainment": "Hindi",
+};
+
 const FILM_KINDS = new Set(["studio", "distributor"]);
 
 /** Companies of the key's kind and country that were there when the film came out, about as well known. */
@@ -16,6 +41,7 @@ export function companiesBeside(answer: Value, scope: Scope): readonly string[] 
   return studiosLike({ ...query, excluding: [], salt: scope.article.title })
     .filter((studio) => isOfKind(studio, like) && existed(studio, scope.year))
     .filter((studio) => wanted === null || isNeighbour(studio.country, wanted))
+    .filter(({ name }) => scope.cinema === null || (CINEMA_OF[name] ?? scope.cinema) === scope.cinema)
     .filter((studio) => like === null || Math.abs(studio.prominence - like.prominence) <= 1)
     .slice(0, 12)
     .map(({ name }) => name);

@@ -6,6 +6,7 @@ import { personCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { nearby } from "./nearby.ts";
+import { tradeCalled } from "./pool.ts";
 import { genderOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
@@ -70,9 +71,8 @@ const CREDITS = new Map(
 );
 
 /**
- * People of the same film who worked on it in another trade: who has read its credits has seen their names. Nobody who
- * does several things on it, nobody whom everybody knows for another trade, and none
- * of its makers beside a maker, for those often share the work without saying so.
+ * People of the same film who worked on it in another trade, and are known for the one that is asked for as well. Nobody
+ * who does several things on it, and none of its makers beside a maker, for those often share the work without saying so.
  */
 export function crewmates(asked: Asked, scope: Scope): Value[] {
   const role = roleIn(asked.ask, asked.fact.values) ?? "";
@@ -91,11 +91,13 @@ function isOpen(own: string, role: string): boolean {
   return CRAFTS.has(own) || (MAKERS.has(own) && CRAFTS.has(role));
 }
 
-/** Of the key's sex, not known for something else, and alive to the trade when the film was made. */
+/** Of the key's sex, and known to the pools for this very trade when the film was made: a costume designer cuts no film. */
 function couldBe(value: Value, { answer }: Asked, role: string, { year }: Scope): boolean {
   const [sex, wanted] = [genderOf(value), genderOf(answer)];
   if (sex !== undefined && wanted !== undefined && sex !== wanted) return false;
   const person = personCalled(value.text);
-  if (person === null) return true;
-  return person.prominence === 1 && person.roles[0] !== role && (year === null || wasAtWork(person, year));
+  const trade = tradeCalled(role);
+  return (
+    person !== null && trade !== undefined && person.roles.includes(trade) && (year === null || wasAtWork(person, year))
+  );
 }

@@ -67,6 +67,8 @@ function away({ type }: Value, amount: number, steps: number, step: number, seed
   const chance = hash32(`${seed}|${steps}`) / 0x1_0000_0000;
   if (type === "percent") return steps * Math.max(4, 0.055 * amount) + Math.sign(steps) * chance;
   if (amount / step < 12) return steps * step;
+  // a film of 100 minutes beside those of 92 and 109: all of them are of a usual length
+  if (type === "duration") return amount * steps * (0.07 + 0.02 * chance);
   return amount * (steps < 0 ? steps * 0.115 - 0.03 * chance : steps * 0.17 + 0.08 * chance);
 }
 
@@ -158,7 +160,14 @@ function nearDates(text: string, unit: string, seed: string): string[] {
   if (unit === "date season") return nearSeasons(text, year);
   if (unit === "date part decade" || unit === "date decade") return nearDecades(text, year);
   if (unit === "date part year") return nearParts(text, year);
-  return [-1, 1, -2, 2, -3, 3, 4].map((by) => text.replace(String(year), String(year + by)));
+  return nearYears(seed).map((by) => text.replace(String(year), String(year + by)));
+}
+
+/** Two years apart or three, now and then one, up to six: four years in a row are told apart by nobody. */
+function nearYears(seed: string): readonly number[] {
+  const near = 1 + (hash32(`${seed}|near`) % 2);
+  const far = near + 2 + (hash32(`${seed}|far`) % 2);
+  return [-near, near, -far, far, -6, 6, -4, 4];
 }
 
 /** December 18, 2013 -> December 4, 2013; January 8, 2014 */

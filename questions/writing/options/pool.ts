@@ -102,6 +102,9 @@ const ROLES: Readonly<Record<string, Role>> = {
   singer: "singer",
 };
 
+/** What the pools call a trade as a relation names it: "art director" is a production designer. */
+export const tradeCalled = (role: string): Role | undefined => ROLES[role];
+
 function peopleFor(answer: Value, role: string | undefined, scope: Scope): readonly string[] {
   if (isGroup(answer) && (role === "composer" || role === "musician")) return bandsBeside(answer, scope);
   const own = namesOf(role ?? "", scope.year, answer.mention?.entity?.gender);

@@ -122,11 +122,16 @@ function isApartFromAll(amount: number, told: readonly number[]): boolean {
   return true;
 }
 
+/** What comes after the film comes after its year. */
+const SEQUELS = new Set(["sequel-year", "sequel-date", "remake-language", "stage-version"]);
+const dayAfter = (year: number) => amountOf(String(year + 1), "date") ?? 0;
+
 const AFTERWARDS = new Set(["release", "box-office", "reception", "awards"]);
 const FIRST_SHOWN = ["premiere-date", "limited-release", "release", "wide-release"];
 
 /** Nothing that belongs to the making of the film can be dated after it was first shown. */
 function isInTime(amount: number, key: number, { relation }: Asked, scope: Scope): boolean {
+  if (SEQUELS.has(relation.name) && scope.year !== null && amount < dayAfter(scope.year)) return false;
   if (AFTERWARDS.has(relation.topic)) return true;
   const { first } = shownIn(scope);
   return key >= first || amount < first;

@@ -1,5 +1,16 @@
 import type { Gender as KnownGender, Value } from "../../facts/model.ts";
-import { countryCalled, type Gender, genderOfFirstName, peersOf, personCalled, type Role } from "../../pools/index.ts";
+import {
+  countryCalled,
+  type Gender,
+  genderOfFirstName,
+  isArtist,
+  isOneOfTwo,
+  knownFor,
+  peersOf,
+  personCalled,
+  type Role,
+} from "../../pools/index.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 
 type Person = NonNullable<ReturnType<typeof personCalled>>;
@@ -72,9 +83,31 @@ export function tradePeers(
   return scope.pooled(`stranger|${role}|${gender}|${year}|${country}`, () => peersLike(wanted, country, scope));
 }
 
+/** What the film is called where it is introduced: "superhero", "romantic comedy". */
+const genreOf = perScope(({ article }): { readonly isKnownFor: ReturnType<typeof knownFor> } => {
+  const said = /\b(?:is|was) an? ([^.]{0,120}?\b(?:film|movie|comedy|musical|thriller|drama|horror))\b/.exec(
+    article.text,
+  );
+  return { isKnownFor: knownFor(said?.[1]?.toLowerCase() ?? "") };
+});
+
+/** How many are enough to do without others. */
+const ENOUGH = 3;
+
+/** Directors of the film's genre where there are enough; else none who film for the few beside one who films for the many. */
+function ofOneKind(names: readonly string[], like: Person | null, scope: Scope): readonly string[] {
+  const { isKnownFor } = genreOf(scope);
+  const same = isKnownFor === null || (like !== null && !isKnownFor(like.name)) ? [] : names.filter(isKnownFor);
+  if (same.length >= ENOUGH) return same;
+  if (like === null && isKnownFor === null) return names;
+  const artist = like !== null && isArtist(like.name);
+  const alike = names.filter((name) => isArtist(name) === artist);
+  return alike.length >= ENOUGH ? alike : names;
+}
+
 function peersLike(wanted: Wanted, country: string, scope: Scope): readonly string[] {
   const { role, gender, year, like, cinema } = wanted;
-  return peersOf({
+  const names = peersOf({
     role,
     gender,
     year,
@@ -87,7 +120,9 @@ function peersLike(wanted: Wanted, country: string, scope: Scope): readonly stri
     limit: 60,
   })
     .filter((person) => couldStandIn(person, wanted) && isFrom(person, country, like === null))
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => !isOneOfTwo(name));
+  return role === "director" ? ofOneKind(names, like, scope) : names;
 }
 
 /** The key's own; beside a stranger the film's, though only those who draw and direct are of animation alone. */

@@ -35,9 +35,9 @@ describe("an attempt", () => {
   });
 
   it("is stopped where the stem would tell the key", () => {
-    const tried = ways("Clara Lindqvist produced the film.", "producer", (ask) => ({
+    const tried = ways("Clara Lindqvist directed the film.", "director", (ask) => ({
       ...ask,
-      stems: ["Which Lindqvist produced {film}?"],
+      stems: ["Which Lindqvist directed {film}?"],
     }));
     expect(tried).not.toEqual([]);
     expect(tried.every((one) => "stopped" in one && one.stopped === "leak")).toBe(true);

@@ -15,11 +15,9 @@ const scores =
 describe("a pack", () => {
   const { questions, thrownAway } = written({ "Critical response": [...reviews, scores].join(" ") });
 
-  test("does not ask without end who wrote where", () => {
-    const outlets = questions.filter((each) => PAPERS.split(",").includes(keyOf(each)));
-    expect(outlets.length).toBeGreaterThan(0);
-    expect(questions.length).toBeLessThanOrEqual(6);
-    expect(thrownAway["enough-of-these"]).toBeGreaterThan(0);
+  test("never asks who wrote where, nor what share of the critics approved", () => {
+    expect(questions.map(keyOf).filter((key) => key !== "2013")).toEqual([]);
+    expect(thrownAway["nobody-asks"]).toBeGreaterThan(0);
   });
 });
 
@@ -32,7 +30,7 @@ describe("the built-in article's pack", () => {
   const quantity = (text: string) => /\d/.test(text);
 
   test("is large enough", () => {
-    expect(questions.length).toBeGreaterThanOrEqual(40);
+    expect(questions.length).toBeGreaterThanOrEqual(20);
   });
 
   test("has no more than a third of reviews", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keyOf, written } from "../written.ts";
+import { written } from "../written.ts";
 
 const numbers = (text: string) => Number(/[\d.,]+/.exec(text)?.[0].replaceAll(",", ""));
 const BOX = (gross: string) =>
@@ -40,12 +40,4 @@ describe("numbers beside the key", () => {
   test.each(["over $47 million", "more than $47 million", "at least $47 million"])("are none for %s", (gross) => {
     expect(grossOf(gross)).toBeUndefined();
   });
-});
-
-test("percentages stop below a hundred", () => {
-  const { questions } = written({
-    Reception: "On Rotten Tomatoes, the film has an approval rating of 96% based on 239 reviews.",
-  });
-  const question = questions.find((each) => keyOf(each) === "96%");
-  expect(question?.options).not.toContain("100%");
 });

@@ -1,0 +1,44 @@
+import { foldName } from "./fold.ts";
+import { once } from "./rows.ts";
+
+/** What directors of English-language films are known for: genre, as a first sentence names it | names. */
+const GENRES = `
+horror|slasher|Wes Craven/Tobe Hooper/George A. Romero/John Carpenter/Neil Marshall/James Wan/Sam Raimi/M. Night Shyamalan/Eli Roth/Rob Zombie/Ti West/Adam Wingard/Scott Derrickson/Mike Flanagan/Darren Lynn Bousman/Marcus Nispel/Steve Miner/Sean S. Cunningham/Stuart Gordon/Terence Fisher/William Castle
+comedy|parody|spoof|Ivan Reitman/John Landis/Todd Phillips/Adam McKay/Kevin Smith/Mel Brooks/Rob Reiner/Amy Heckerling/Penny Marshall/Garry Marshall/Joe Dante/Barry Levinson/Edgar Wright/Jason Reitman/Harold Ramis/Judd Apatow/Paul Feig/Jay Roach/Shawn Levy/Dennis Dugan/Nicholas Stoller/Greg Mottola/Frank Coraci/Tom Shadyac/Jake Kasdan/David Dobkin/Rawson Marshall Thurber/David Zucker/Keenen Ivory Wayans/Chris Columbus/Walter Hill/Blake Edwards
+superhero|Tim Burton/Sam Raimi/Bryan Singer/Zack Snyder/Jon Favreau/Matthew Vaughn/Richard Donner/Joe Johnston/Brett Ratner/Marc Webb/Christopher Nolan/Patty Jenkins/James Gunn/Ryan Coogler/Taika Waititi/Joe Dante/John McTiernan/Robert Zemeckis/Ivan Reitman
+action|adventure|spy|science fiction|space opera|heist|disaster|John McTiernan/Michael Bay/Tony Scott/Ridley Scott/James Cameron/Martin Campbell/Zack Snyder/J. J. Abrams/Guy Ritchie/Matthew Vaughn/Phillip Noyce/Roger Donaldson/Lee Tamahori/Walter Hill/Richard Donner/Irvin Kershner/Roland Emmerich/Renny Harlin/Jan de Bont/Wolfgang Petersen/Simon West/Antoine Fuqua/Justin Lin/F. Gary Gray/Joe Johnston/Brett Ratner/Doug Liman/David Ayer/Christopher Nolan/Gore Verbinski/Sam Mendes/Steven Spielberg/George Lucas/Neill Blomkamp/Duncan Jones/John Glen/Guy Hamilton/Lewis Gilbert/Terence Young/Peter Yates/Robert Wise/John Frankenheimer/Alex Garland/Robert Zemeckis/Gareth Edwards
+musical|romantic comedy|jukebox|Rob Marshall/Adam Shankman/Bill Condon/Phyllida Lloyd/Michael Gracey/Jon M. Chu/Kenny Ortega/Baz Luhrmann/Tom Hooper/John Carney/Roger Michell/Mike Newell/P. J. Hogan/Gurinder Chadha/Stanley Donen/Vincente Minnelli/Robert Wise/Garry Marshall
+christian|faith-based|Alex Kendrick/Harold Cronk/Dallas Jenkins/Andrew Erwin
+`;
+
+/** Makers of films for the few, whom nobody takes for the maker of a popular one, nor the other way round. */
+const ART =
+  "Woody Allen/Terrence Malick/Ken Loach/Mike Leigh/Terence Davies/Julie Dash/Todd Solondz/Lenny Abrahamson/Andrew Dominik/Jim Jarmusch/Gus Van Sant/Spike Jonze/Noah Baumbach/Wes Anderson/Sofia Coppola/Alexander Payne/Todd Haynes/Richard Linklater/David O. Russell/Lynne Ramsay/Andrea Arnold/Joanna Hogg/Kelly Reichardt/Debra Granik/Dee Rees/Lulu Wang/Chloé Zhao/Peter Greenaway/Derek Jarman/Sally Potter/Jonathan Glazer/Ben Wheatley/Guy Maddin/Atom Egoyan/Denys Arcand/Xavier Dolan/Sarah Polley/Jane Campion/Warwick Thornton/John Cassavetes/Barry Jenkins/Steve McQueen/David Lynch/James Ivory/Jean-Marc Vallée/Mary Harron/Elaine May/Paweł Pawlikowski/Gillian Armstrong/Lindsay Anderson/Karel Reisz/Tony Richardson/Joseph Losey/Govind Nihalani/Sudhir Mishra/Adoor Gopalakrishnan/G. Aravindan/Shyam Benegal/Satyajit Ray/Ritwik Ghatak/Mrinal Sen/Mani Kaul/Aparna Sen/Ketan Mehta/Buddhadeb Dasgupta/Girish Kasaravalli";
+
+/** Two who work under both names: neither is ever named alone. */
+const PAIRED =
+  "Joel Coen/Ethan Coen/Lana Wachowski/Lilly Wachowski/Peter Farrelly/Bobby Farrelly/Michael Powell/Emeric Pressburger/Jonathan Dayton/Valerie Faris/Phil Lord/Christopher Miller/Albert Hughes/Allen Hughes/Luc Dardenne/Jean-Pierre Dardenne/Paolo Taviani/Vittorio Taviani/Daniel Kwan/Daniel Scheinert/Anthony Russo/Joe Russo/Robert Lopez/Robert B. Sherman/Richard M. Sherman/Ron Clements/John Musker/Betty Comden/Adolph Green/Merian C. Cooper/Ernest B. Schoedsack";
+
+const folded = (names: string) => new Set(names.split("/").map(foldName));
+const art = once(() => folded(ART));
+const paired = once(() => folded(PAIRED));
+const genres = once(() =>
+  GENRES.trim()
+    .split("\n")
+    .map((line) => {
+      const cells = line.split("|");
+      return { words: cells.slice(0, -1), names: folded(cells.at(-1) ?? "") };
+    }),
+);
+
+/** Whether somebody makes films for the few. */
+export const isArtist = (name: string): boolean => art().has(foldName(name));
+
+/** Whether somebody is never named without another. */
+export const isOneOfTwo = (name: string): boolean => paired().has(foldName(name));
+
+/** Whether a director is known for the genre, as a first sentence puts it ("superhero film"); null for a genre that is not listed. */
+export function knownFor(said: string): ((name: string) => boolean) | null {
+  const found = genres().filter(({ words }) => words.some((word) => said.includes(word)))[0];
+  return found === undefined ? null : (name) => found.names.has(foldName(name));
+}

@@ -1,0 +1,44 @@
+import { roleIn } from "../../facts/relation.ts";
+import { personCalled } from "../../pools/index.ts";
+import type { Scope } from "../scope.ts";
+import type { Gate } from "./gate.ts";
+
+/** Credits that people read past; whoever directed, wrote or scored a film is asked for always. */
+const LESSER = new Set(["cinematographer", "editor", "crew-job", "producer", "story-by", "unavailable", "in-place-of"]);
+/** Work that is shared: who did it with whom is asked only where both are known. */
+const SHARED = new Set([...LESSER, "writer", "director", "composer"]);
+/** Relations that honour whoever did the work. */
+const HONOURS = ["award-winner", "nominated-for", "up-for-award", "festival-prize"];
+/** In so many sentences beside its credits an article speaks of somebody to whom it gives weight. */
+const WEIGHTY = 3;
+
+/**
+ * Who cut or shot a film is worth asking where the name says something to people: where the pools know it in that
+ * trade, where the article tells more of the work than its credit, or where it was honoured.
+ */
+export const lesserTrade: Gate = {
+  name: "lesser-trade",
+  stops: ({ relation, ask, fact, answer, stem }, scope) => {
+    const { other, whom } = fact.values;
+    const partner = [stem.slots.includes("other") ? other : undefined, stem.slots.includes("whom") ? whom : undefined];
+    if (SHARED.has(relation.name) && partner.some((one) => one !== undefined && personCalled(one.text) === null))
+      return true;
+    if (!LESSER.has(relation.name) || answer.type !== "person") return LESSER.has(relation.name);
+    if (isDrawn(scope) && (roleIn(ask, fact.values) ?? "") === "cinematographer") return true;
+    return personCalled(answer.text) === null && !isHonoured(answer.key, scope) && !isSpokenOf(answer.key, scope);
+  },
+};
+
+/** Nobody shoots a cartoon. */
+const isDrawn = ({ cinema }: Scope) => cinema === "animation";
+
+function isHonoured(key: string, { store }: Scope): boolean {
+  return HONOURS.flatMap((name) => store.of(name)).some(({ values }) => values.who?.key === key);
+}
+
+function isSpokenOf(key: string, { mentionedIn }: Scope): boolean {
+  const prose = (mentionedIn.get(key) ?? []).filter(
+    ({ sentence, section }) => sentence.cells === undefined && section.heading !== "Lead",
+  );
+  return prose.length >= WEIGHTY;
+}
