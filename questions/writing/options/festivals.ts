@@ -40,11 +40,13 @@ const SPRING = new Set([
 /** Festivals of the same half of the year and about as well known: the great ones of the autumn beside New York. */
 export function festivalsBeside(answer: Value, scope: Scope): readonly string[] {
   const like = festivalCalled(answer.text);
-  const season = [AUTUMN, SPRING].find((names) => names.has(like?.name ?? ""));
+  // the great ones beside a festival that hardly anybody knows single it out
+  if (like === null) return [];
+  const season = [AUTUMN, SPRING].find((names) => names.has(like.name));
   const query = { like: answer.text, year: scope.year ?? undefined, excluding: [], salt: scope.article.title };
   const open = festivalsLike(query)
-    .filter((festival) => season?.has(festival.name) ?? festival.field === (like?.field ?? null))
-    .filter((festival) => like === null || Math.abs(festival.prominence - like.prominence) <= 1);
-  const equal = open.filter(({ prominence }) => prominence === (like?.prominence ?? 3));
+    .filter((festival) => season?.has(festival.name) ?? festival.field === like.field)
+    .filter((festival) => Math.abs(festival.prominence - like.prominence) <= 1);
+  const equal = open.filter(({ prominence }) => prominence === like.prominence);
   return (equal.length >= 3 ? equal : open).slice(0, 8).map(({ name }) => name);
 }

@@ -91,6 +91,9 @@ const genreOf = perScope(({ article }): { readonly isKnownFor: ReturnType<typeof
   return { isKnownFor: knownFor(said?.[1]?.toLowerCase() ?? "") };
 });
 
+/** Makers of films for congregations, whom nobody takes for the makers of any other. */
+const FAITH = knownFor("christian");
+
 /** How many are enough to do without others. */
 const ENOUGH = 3;
 
@@ -99,10 +102,8 @@ function ofOneKind(names: readonly string[], like: Person | null, scope: Scope):
   const { isKnownFor } = genreOf(scope);
   const same = isKnownFor === null || (like !== null && !isKnownFor(like.name)) ? [] : names.filter(isKnownFor);
   if (same.length >= ENOUGH) return same;
-  if (like === null && isKnownFor === null) return names;
   const artist = like !== null && isArtist(like.name);
-  const alike = names.filter((name) => isArtist(name) === artist);
-  return alike.length >= ENOUGH ? alike : names;
+  return names.filter((name) => isArtist(name) === artist && !FAITH?.(name));
 }
 
 function peersLike(wanted: Wanted, country: string, scope: Scope): readonly string[] {
@@ -122,6 +123,7 @@ function peersLike(wanted: Wanted, country: string, scope: Scope): readonly stri
     .filter((person) => couldStandIn(person, wanted) && isFrom(person, country, like === null))
     .map(({ name }) => name)
     .filter((name) => !isOneOfTwo(name));
+  if (role === "writer") return names.filter((name) => isArtist(name) === (like !== null && isArtist(like.name)));
   return role === "director" ? ofOneKind(names, like, scope) : names;
 }
 
