@@ -1,3 +1,4 @@
+import { remembering } from "../remember.ts";
 import { foldName } from "./fold.ts";
 import { ACTORS_ENGLISH } from "./people/actors-english.ts";
 import { ACTORS_EUROPE } from "./people/actors-europe.ts";
@@ -140,9 +141,7 @@ const byName = once(
 const byRole = once(() => new Map(ROLES.map((role) => [role, people().filter((each) => each.roles.includes(role))])));
 
 /** Whoever the pool knows by that full name, however it is spelt; null for anybody else. */
-export function personCalled(name: string): Person | null {
-  return byName().get(foldName(name)) ?? null;
-}
+export const personCalled = remembering((name): Person | null => byName().get(foldName(name)) ?? null);
 
 export function peopleWith(role: Role): readonly Person[] {
   return byRole().get(role) ?? [];

@@ -1,3 +1,5 @@
+import { remembering } from "../remember.ts";
+
 /** How often an article names a text: as it stands, and people by their surnames, as they are called after the first time. */
 export type Named = { readonly whole: number; readonly surname: number };
 
@@ -12,7 +14,7 @@ export function salienceIn(articleText: string): Salience {
   const known = new Map<string, Named>();
   const count = (sought: readonly string[]) => timesIn(words, places, sought);
   const look = (text: string): Named => {
-    const sought = wordsOf(text);
+    const sought = wordsInName(text);
     const whole = count(sought);
     const last = sought.at(-1) ?? "";
     const isSurname = sought.length > 1 && !lower.has(last) && /^\p{L}{2,}/u.test(last);
@@ -36,6 +38,9 @@ function wordsOf(text: string): string[] {
     .replace(/(?<=\b\p{L})\./gu, " ");
   return plain.match(/[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu) ?? [];
 }
+
+/** Names of the pools come up for every article. */
+const wordsInName = remembering((text): readonly string[] => wordsOf(text));
 
 function placesOf(words: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();

@@ -1,7 +1,8 @@
-import type { Value } from "../../facts/model.ts";
+import type { Fact, Value } from "../../facts/model.ts";
 import { agree } from "../../facts/values.ts";
 import { personCalled } from "../../pools/index.ts";
 import type { Option } from "../draft.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
 import { suitsWinner } from "./categories.ts";
@@ -16,9 +17,8 @@ import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
 export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const right = new Set([asked.answer, ...rightByStore(asked, scope)].map((value) => value.key));
   const inStem = new Set(asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? ""));
-  const elsewhere = boundElsewhere(asked, scope);
   const free = (key: string) =>
-    !right.has(key) && !inStem.has(key) && (elsewhere.has(key) || !mayBeSaid(key, asked, scope));
+    !right.has(key) && !inStem.has(key) && (isBoundElsewhere(key, asked, scope) || !mayBeSaid(key, asked, scope));
   const foils = foilsOf(asked, scope).filter(({ key }) => !right.has(key) && !inStem.has(key));
   const others = [...inStem].filter((key) => key.length > 2);
   const fits = (text: string) =>
@@ -59,9 +59,9 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
  * Those of the cast whom a fact gives another part, though one sentence names them all: "Ann Lee as Edda Vane and Bo Ek
  * as Samuel Crane" says who did not play Samuel.
  */
-function boundElsewhere({ relation, ask, fact, stem }: Asked, scope: Scope): ReadonlySet<string> {
-  if (relation.name !== "plays" || stem.slots.length === 0) return new Set();
-  const others = scope.store.of(relation.name).filter(
+function isBoundElsewhere(key: string, { relation, ask, fact, stem }: Asked, scope: Scope): boolean {
+  if (relation.name !== "plays" || stem.slots.length === 0) return false;
+  return (partsWith(scope).get(`${ask.answer}=${key}`) ?? []).some(
     ({ values, modality }) =>
       modality === "asserted" &&
       stem.slots.every((slot) => {
@@ -69,8 +69,20 @@ function boundElsewhere({ relation, ask, fact, stem }: Asked, scope: Scope): Rea
         return mine !== undefined && theirs !== undefined && !agree(mine, theirs) && !clash(mine.text, theirs.text);
       }),
   );
-  return new Set(others.flatMap(({ values }) => values[ask.answer]?.key ?? []));
 }
+
+/** Facts that say who plays what, by each of their values: "actor=ann lee". */
+const partsWith = perScope((scope): ReadonlyMap<string, readonly Fact[]> => {
+  const byValue = new Map<string, Fact[]>();
+  for (const fact of scope.store.of("plays")) {
+    for (const [slot, { key }] of Object.entries(fact.values)) {
+      const known = byValue.get(`${slot}=${key}`);
+      if (known === undefined) byValue.set(`${slot}=${key}`, [fact]);
+      else known.push(fact);
+    }
+  }
+  return byValue;
+});
 
 /** A word of a closed list that stands in a sentence about somebody of the stem may be true of them as well. */
 function isSaidBeside(text: string, { stem, fact }: Asked, scope: Scope): boolean {

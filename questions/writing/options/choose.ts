@@ -13,6 +13,7 @@ const TELLING = 3;
 const NEAREST = 9;
 const MORE = 4;
 
+type Three = readonly [Scored, Scored, Scored];
 type Scored = { readonly option: Option; readonly score: number };
 
 /**
@@ -21,15 +22,24 @@ type Scored = { readonly option: Option; readonly score: number };
  */
 export function chooseThree(candidates: readonly Option[], key: Key, seed: string): Option[] | null {
   const list = shortList(candidates, key, seed);
-  let best: { readonly three: readonly Scored[]; readonly worth: number } | null = null;
-  for (const three of threes(list)) {
-    const sum = three[0].score + three[1].score + three[2].score;
-    // Nothing is ever added to the sum of their scores.
-    if (best !== null && sum <= best.worth) continue;
-    const worth = worthOf(three, key);
-    if ((best === null || worth > best.worth) && areApart(three)) best = { three, worth };
+  let best: Three | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [i, first] of list.entries()) {
+    for (let j = i + 1; j < list.length; j++) {
+      const second = list[j];
+      for (let k = j + 1; k < list.length; k++) {
+        const third = list[k];
+        // Nothing is ever added to the sum of their scores.
+        if (!second || !third || first.score + second.score + third.score <= most) continue;
+        const three = [first, second, third] as const;
+        const worth = worthOf(three, key);
+        if (worth <= most || !areApart(three)) continue;
+        best = three;
+        most = worth;
+      }
+    }
   }
-  return best === null ? null : best.three.map(({ option }) => option);
+  return best === null ? null : best.map(({ option }) => option);
 }
 
 /** The nearest kin, and whoever else could draw the eye away from the key. */
@@ -49,15 +59,7 @@ function shortList(candidates: readonly Option[], key: Key, seed: string): Score
   ];
 }
 
-function* threes(list: readonly Scored[]): Generator<readonly [Scored, Scored, Scored]> {
-  for (const [i, first] of list.entries()) {
-    for (const [j, second] of list.slice(i + 1).entries()) {
-      for (const third of list.slice(i + j + 2)) yield [first, second, third];
-    }
-  }
-}
-
-function worthOf(three: readonly Scored[], key: Key): number {
+function worthOf(three: Three, key: Key): number {
   const tells = tellsOf(
     key.named,
     three.map(({ option }) => option.named),
@@ -75,27 +77,26 @@ function worthOf(three: readonly Scored[], key: Key): number {
 }
 
 /** Three of one family single out a stranger among them, and a stranger beside two who share the key's name is none. */
-function namesakes(three: readonly Scored[], key: Key): number {
+function namesakes(three: Three, key: Key): number {
   if (key.prominence === null) return 0;
   const surnames = [key.text, ...three.map(({ option }) => option.text)].map((text) => text.split(" ").at(-1));
   return 1.5 * (surnames.length - new Set(surnames).size);
 }
 
 /** One of the film's own crew among real peers is a fair trap; two of them are known for what they did instead. */
-function crowd(three: readonly Scored[]): number {
+function crowd(three: Three): number {
   return three.filter(({ option }) => option.from === "crew").length > 1 ? 3 : 0;
 }
 
 /** One option far longer than the rest is seen at once. */
-function raggedness(three: readonly Scored[], key: Key): number {
+function raggedness(three: Three, key: Key): number {
   const lengths = [key.text.length, ...three.map(({ option }) => option.text.length)].sort((a, b) => a - b);
   const [, second = 0, third = 0, most = 0] = lengths;
   return most > 1.2 * (second + third) ? 4 : 0;
 }
 
-function areApart([first, second, third]: readonly Scored[]): boolean {
-  const collide = (a: Scored | undefined, b: Scored | undefined) =>
-    a !== undefined && b !== undefined && clash(a.option.text, b.option.text);
+function areApart([first, second, third]: Three): boolean {
+  const collide = (a: Scored, b: Scored) => clash(a.option.text, b.option.text);
   return !(collide(first, second) || collide(first, third) || collide(second, third));
 }
 

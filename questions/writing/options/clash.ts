@@ -18,6 +18,10 @@ const traitsOf = remembering((text) => ({
   digits: /\d/.test(text),
   /** First word of a company's name. */
   company: COMPANY.test(text) ? text.split(" ")[0] : undefined,
+  ofNewYork: OF_NEW_YORK.test(text),
+  small: text.toLowerCase(),
+  name: nameIn(text.toLowerCase()),
+  words: contentWords(text),
 }));
 
 const TWIN = /^Best (Original|Adapted) Screenplay(?: Award)?$/;
@@ -38,21 +42,22 @@ export function clash(a: string, b: string): boolean {
   if (one.writing && other.writing) return true;
   if (one.best && other.best && one.film && other.film) return true;
   if (one.best && one.supporting !== other.supporting) return false;
-  if (one.digits || other.digits) return a.toLowerCase() === b.toLowerCase();
+  if (one.digits || other.digits) return one.small === other.small;
   if (one.company !== undefined && one.company === other.company) return true;
-  if (areOneName(a, b)) return true;
-  if (OF_NEW_YORK.test(a) && OF_NEW_YORK.test(b)) return true;
-  const left = contentWords(a);
-  const right = contentWords(b);
-  if (left.size === 0 || right.size === 0) return a.toLowerCase() === b.toLowerCase();
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  return [...small].every((word) => large.has(word));
+  if (one.name !== null && one.name === other.name) return true;
+  if (one.ofNewYork && other.ofNewYork) return true;
+  if (one.words.size === 0 || other.words.size === 0) return one.small === other.small;
+  return one.words.size <= other.words.size ? isWithin(one.words, other.words) : isWithin(other.words, one.words);
 }
 
-/** "Dan Hale" and "Daniel P. Hale": one surname, and first names that begin alike. */
-function areOneName(a: string, b: string): boolean {
-  const [one, other] = [a.toLowerCase().split(" "), b.toLowerCase().split(" ")];
-  const [first = "", second = ""] = [one[0], other[0]];
-  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false;
-  return first.length >= 3 && second.length >= 3 && first.slice(0, 3) === second.slice(0, 3);
+function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of words) if (!others.has(word)) return false;
+  return true;
+}
+
+/** "Dan Hale" and "Daniel P. Hale": one surname, and first names that begin alike. Null where it is no such name. */
+function nameIn(small: string): string | null {
+  const words = small.split(" ");
+  const [first = ""] = words;
+  return words.length < 2 || first.length < 3 ? null : `${first.slice(0, 3)} ${words.at(-1)}`;
 }
