@@ -73,8 +73,7 @@ export function barTo(excluding: readonly string[]): (item: Named) => boolean {
 export function openAmong<T extends Named>(items: readonly T[], excluding: readonly string[]): readonly T[] {
   if (excluding.length === 0) return items;
   const { open } = barredBy(excluding);
-  const isBarred = barTo(excluding);
-  const places = open.get(items) ?? items.flatMap((item, place) => (isBarred(item) ? [] : [place]));
+  const places = open.get(items) ?? placesLeft(items, barredBy(excluding));
   open.set(items, places);
   const left: T[] = [];
   for (const place of places) {
@@ -82,6 +81,42 @@ export function openAmong<T extends Named>(items: readonly T[], excluding: reado
     if (item !== undefined) left.push(item);
   }
   return left;
+}
+
+/** Where the items of a list stand by their names and by every run of words in these. */
+type Index = {
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+  readonly byRun: ReadonlyMap<string, readonly number[]>;
+};
+
+const indices = new WeakMap<readonly Named[], Index>();
+
+function indexOf(items: readonly Named[]): Index {
+  const known = indices.get(items);
+  if (known !== undefined) return known;
+  const [byName, byRun] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const put = (map: Map<string, number[]>, key: string, place: number) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [place]);
+    else list.push(place);
+  };
+  for (const [place, item] of items.entries()) {
+    const { names, runs } = foldedOf(item);
+    for (const name of names) put(byName, name, place);
+    for (const run of runs) put(byRun, run, place);
+  }
+  const index = { byName, byRun };
+  indices.set(items, index);
+  return index;
+}
+
+/** As `touches` for each item, but looked up by what is barred: an article names far fewer than a pool holds. */
+function placesLeft(items: readonly Named[], { whole, parts }: Barred): readonly number[] {
+  const { byName, byRun } = indexOf(items);
+  const barred = new Set<number>();
+  for (const name of whole) for (const place of byRun.get(name) ?? []) barred.add(place);
+  for (const part of parts) for (const place of byName.get(part) ?? []) barred.add(place);
+  return items.flatMap((_, place) => (barred.has(place) ? [] : [place]));
 }
 
 function touches(item: Named, { whole, parts }: Barred): boolean {

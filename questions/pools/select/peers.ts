@@ -75,16 +75,23 @@ function generationCost(from: number, { from: wantedFrom, year }: Wanted): numbe
  * beside live action, up to 2 each for another generation and for being better or less known.
  */
 function peerCost(person: Person, wanted: Wanted): number {
+  const country = nearest(person.countries, wanted.distances);
+  const era = eraCost(wanted.year, person.from, person.to) + generationCost(person.from, wanted);
+  return kindCost(person, wanted) + country + era + prominenceCost(wanted.prominence, person.prominence);
+}
+
+function kindCost(person: Person, wanted: Wanted): number {
   const gender = wanted.gender === undefined || wanted.gender === person.gender ? 0 : 8;
   const role = person.roles[0] === wanted.role ? 0 : 3;
   const cinema = wanted.cinema === person.cinema ? 0 : 3;
-  const country = nearest(person.countries, wanted.distances);
-  const era = eraCost(wanted.year, person.from, person.to) + generationCost(person.from, wanted);
-  return gender + role + cinema + country + era + prominenceCost(wanted.prominence, person.prominence);
+  return gender + role + cinema;
 }
 
 /** People of the pool with that role, whoever stands best beside the one wanted first. Costs are ranks, not gates. */
 export function peersOf(query: PeerQuery): readonly Person[] {
   const wanted = wantedBy(query);
-  return ranked(peopleWith(query.role), query, (person) => peerCost(person, wanted));
+  return ranked(peopleWith(query.role), query, {
+    of: (person) => peerCost(person, wanted),
+    least: (person) => kindCost(person, wanted),
+  });
 }

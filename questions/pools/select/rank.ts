@@ -33,29 +33,49 @@ function compareText(one: string, other: string): number {
 
 type Priced<T> = { readonly item: T; readonly cost: number };
 
-/** The items that cost no more than the `limit`-th cheapest does: ties are only worth breaking among these. */
-function cheapest<T>(items: readonly T[], cost: (item: T) => number, limit: number): readonly Priced<T>[] {
-  const costs = new Float64Array(items.length);
-  let at = 0;
-  for (const item of items) costs[at++] = cost(item);
-  const worst = costs.toSorted()[Math.min(limit, costs.length) - 1] ?? 0;
-  const kept: Priced<T>[] = [];
-  at = 0;
+/** What an item costs, and what it costs at the least, which is quicker to tell. */
+export type Price<T> = { readonly of: (item: T) => number; readonly least: (item: T) => number };
+
+/**
+ * The items that cost no more than the `limit`-th cheapest does: ties are only worth breaking among these. Those that
+ * cost more at the least are not looked at.
+ */
+function cheapest<T>(items: readonly T[], price: Price<T>, limit: number): readonly Priced<T>[] {
+  const byLeast = new Map<number, T[]>();
   for (const item of items) {
-    const price = costs[at++] ?? worst;
-    if (price <= worst) kept.push({ item, cost: price });
+    const least = price.least(item);
+    const alike = byLeast.get(least);
+    if (alike === undefined) byLeast.set(least, [item]);
+    else alike.push(item);
   }
-  return kept;
+  const priced: Priced<T>[] = [];
+  let worst = Number.POSITIVE_INFINITY;
+  for (const [least, alike] of [...byLeast].sort((one, other) => one[0] - other[0])) {
+    if (least > worst) break;
+    for (const item of alike) priced.push({ item, cost: price.of(item) });
+    worst = worstOf(priced, limit);
+  }
+  return priced.filter(({ cost }) => cost <= worst);
+}
+
+/** What the `limit`-th cheapest costs; anything may come while there are fewer. */
+function worstOf(priced: readonly Priced<unknown>[], limit: number): number {
+  if (priced.length < limit) return Number.POSITIVE_INFINITY;
+  const costs = new Float64Array(priced.length);
+  let at = 0;
+  for (const { cost } of priced) costs[at++] = cost;
+  return costs.sort()[limit - 1] ?? Number.POSITIVE_INFINITY;
 }
 
 /** The items that may come up, the cheapest first; equals by salted hash, then by name. */
 export function ranked<T extends Named>(
   items: readonly T[],
   { excluding, like, salt, limit = LIMIT }: Choosing,
-  cost: (item: T) => number,
+  cost: ((item: T) => number) | Price<T>,
 ): readonly T[] {
+  const price = typeof cost === "function" ? { of: cost, least: () => 0 } : cost;
   const isLike = barTo(like === undefined ? [] : [like]);
-  return cheapest(openAmong(items, excluding), cost, limit + NAMESAKES)
+  return cheapest(openAmong(items, excluding), price, limit + NAMESAKES)
     .filter(({ item }) => !isLike(item))
     .map((priced) => ({ ...priced, tie: salt === undefined ? 0 : hash(`${salt}\u0000${priced.item.name}`) }))
     .sort((one, other) => one.cost - other.cost || one.tie - other.tie || compareText(one.item.name, other.item.name))

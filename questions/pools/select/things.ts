@@ -1,3 +1,4 @@
+import { remembering } from "../../remember.ts";
 import { type Country, countries, countryCalled, countryDistance, regionDistance } from "../countries.ts";
 import { type ActKind, type FilmSong, filmSongs, type MusicAct, musicActCalled, musicActs } from "../music.ts";
 import { type Culture, type FirstName, firstNameCalled, firstNames } from "../names.ts";
@@ -79,9 +80,14 @@ export type NameQuery = Choosing & {
 export function firstNamesLike(query: NameQuery): readonly FirstName[] {
   const like = query.like === undefined ? null : firstNameCalled(query.like);
   const [gender, culture] = [query.gender ?? like?.gender, query.culture ?? like?.culture];
-  const open = firstNames().filter((first) => gender === undefined || first.gender === gender);
-  return ranked(open, query, (first) => (culture === undefined || first.culture === culture ? 0 : 1));
+  return ranked(namesOfGender(gender ?? ""), query, (first) =>
+    culture === undefined || first.culture === culture ? 0 : 1,
+  );
 }
+
+const namesOfGender = remembering((gender): readonly FirstName[] =>
+  firstNames().filter((first) => gender === "" || first.gender === gender),
+);
 
 export type TermQuery = Choosing & { readonly kind: TermKind };
 
