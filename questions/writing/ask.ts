@@ -3,13 +3,17 @@ import type { Ask, Relation } from "../facts/relation.ts";
 import { hashId, shuffled } from "../hash.ts";
 import type { Draft } from "./draft.ts";
 import { GATES } from "./gates/index.ts";
+import { isNeverAsked } from "./limits.ts";
 import { wrongOptions } from "./options/options.ts";
 import { isAmbiguous } from "./options/truth.ts";
 import type { Scope } from "./scope.ts";
 import { fill, type Stem } from "./stem.ts";
 
-/** What became of one way to ask for one fact: a draft, or the name of what stopped it. */
-export type Attempt = { readonly draft: Draft } | { readonly stopped: string };
+/**
+ * What became of one way to ask for one fact: a draft, or the name of what stopped it. `good` is a fact that is known
+ * well enough, though nobody asks for it in this direction.
+ */
+export type Attempt = { readonly draft: Draft } | { readonly stopped: string; readonly good?: Fact };
 
 /** Null where the fact does not fill the wordings at all: nothing was tried. */
 export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope): Attempt | null {
@@ -21,6 +25,7 @@ export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope):
   const asked = { fact, relation, ask, stem, answer };
   const key = answer.text;
   if (isAmbiguous(asked, scope)) return { stopped: "several-answers" };
+  if (isNeverAsked(relation.name, ask.answer)) return { stopped: "enough-of-these", good: fact };
   const options = wrongOptions(asked, key, scope, id);
   if (options === null) return { stopped: "too-few-options" };
   const draft: Draft = { ...asked, key, ...options, id };

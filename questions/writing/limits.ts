@@ -46,6 +46,11 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["gross-worldwide", "box-office"],
 ];
 
+/** A direction of which a pack takes none at all. */
+export function isNeverAsked(relation: string, answer: string): boolean {
+  return (FEWER[`${relation} ${answer}`] ?? FEWER[relation]) === 0;
+}
+
 /** Counts what a pack has of everything that tires when it comes again and again. */
 export class Limits {
   private readonly counts = new Map<string, number>();

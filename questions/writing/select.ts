@@ -7,12 +7,15 @@ import type { Scope } from "./scope.ts";
 /** The drafts that go into the pack, best first, and the names of what stopped the others. */
 export type Selection = { readonly chosen: readonly Draft[]; readonly stopped: readonly string[] };
 
-/** One question per fact and aspect, none that asks the same again, none whose key another's stem reveals. */
-export function select(drafts: readonly Draft[], scope: Scope): Selection {
+/**
+ * One question per fact and aspect, none that asks the same again, none whose key another's stem reveals. `facts`: of
+ * how many the article tells well enough, by which goes how many questions of one kind are enough.
+ */
+export function select(drafts: readonly Draft[], facts: number, scope: Scope): Selection {
   const ranked = drafts
     .map((draft) => ({ draft, worth: worthOf(draft, scope) }))
     .sort((a, b) => b.worth - a.worth || (a.draft.id < b.draft.id ? -1 : 1));
-  const taken = new Taken(new Set(drafts.map(({ fact }) => fact)).size);
+  const taken = new Taken(facts);
   const stopped: string[] = [];
   for (const { draft } of ranked) {
     const reason = taken.against(draft);

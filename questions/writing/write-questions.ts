@@ -36,10 +36,8 @@ export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => vo
     onFact?.({ done: index + 1, total: findings.facts.length, written, ...(latest !== undefined && { latest }) });
     return tried;
   });
-  const { chosen, stopped } = select(
-    attempts.flatMap((one): Draft[] => ("draft" in one ? [one.draft] : [])),
-    scope,
-  );
+  const drafts = attempts.flatMap((one): Draft[] => ("draft" in one ? [one.draft] : []));
+  const { chosen, stopped } = select(drafts, goodFacts(attempts), scope);
   const { kept: spreadOut, stopped: crowded } = spread(chosen, scope);
   const { kept: shared, over } = inShares(spreadOut);
   const { kept, over: told } = evenly ? untold(shared, scope) : { kept: shared, over: 0 };
@@ -54,6 +52,11 @@ export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => vo
       ...Object.entries(late).flatMap(([name, times]) => Array.from({ length: times }, () => name)),
     ]),
   };
+}
+
+/** How many facts are good for a question, or would be if anybody asked. */
+function goodFacts(attempts: readonly Attempt[]): number {
+  return new Set(attempts.flatMap((one) => ("draft" in one ? one.draft.fact : (one.good ?? [])))).size;
 }
 
 /** A fact that is only planned, denied or hearsay is not asked, unless its relation is about just that. */

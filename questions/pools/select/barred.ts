@@ -7,8 +7,6 @@ export type Named = { readonly name: string; readonly aliases?: readonly string[
 type Barred = {
   readonly whole: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
-  /** Items that were asked about before. */
-  readonly verdicts: WeakMap<Named, boolean>;
   /** Lists that were asked about before: where in them stand those that may come up. */
   readonly open: WeakMap<readonly Named[], readonly number[]>;
 };
@@ -34,7 +32,6 @@ function barredBy(excluding: readonly string[]): Barred {
   const barred = {
     whole: new Set(excluding.map(foldName)),
     parts: new Set(excluding.flatMap(runsOfWords)),
-    verdicts: new WeakMap<Named, boolean>(),
     open: new WeakMap<readonly Named[], readonly number[]>(),
   };
   barredLists.set(excluding, barred);
@@ -52,24 +49,11 @@ function foldedOf(item: Named): Folded {
 }
 
 /**
- * Whether an item must stay away from options that are, or touch, the excluded names. It must when its name or an alias
- * of its is one of them however spelt; when it holds one of them as words of its own ("Robert Downey" in "Robert
- * Downey Jr.", the lone surname "Anderson" in both "Wes Anderson" and "Paul Thomas Anderson"); and when one of them
- * holds it ("The Times" in "The Times of India").
+ * The items that need not stay away from options that are, or touch, the excluded names. An item must when its name or
+ * an alias of its is one of them however spelt; when it holds one of them as words of its own ("Robert Downey" in
+ * "Robert Downey Jr.", the lone surname "Anderson" in both "Wes Anderson" and "Paul Thomas Anderson"); and when one of
+ * them holds it ("The Times" in "The Times of India").
  */
-export function barTo(excluding: readonly string[]): (item: Named) => boolean {
-  if (excluding.length === 0) return () => false;
-  const barred = barredBy(excluding);
-  return (item) => {
-    const known = barred.verdicts.get(item);
-    if (known !== undefined) return known;
-    const verdict = touches(item, barred);
-    barred.verdicts.set(item, verdict);
-    return verdict;
-  };
-}
-
-/** The items that need not stay away. */
 export function openAmong<T extends Named>(items: readonly T[], excluding: readonly string[]): readonly T[] {
   if (excluding.length === 0) return items;
   const { open } = barredBy(excluding);
@@ -110,16 +94,18 @@ function indexOf(items: readonly Named[]): Index {
   return index;
 }
 
-/** As `touches` for each item, but looked up by what is barred: an article names far fewer than a pool holds. */
+/** Items of a list that a name touches. */
+export function touchedBy<T extends Named>(items: readonly T[], name: string): ReadonlySet<T> {
+  const { byName, byRun } = indexOf(items);
+  const places = [...(byRun.get(foldName(name)) ?? []), ...runsOfWords(name).flatMap((part) => byName.get(part) ?? [])];
+  return new Set(places.flatMap((place) => items[place] ?? []));
+}
+
+/** Looked up by what is barred, not item by item: an article names far fewer than a pool holds. */
 function placesLeft(items: readonly Named[], { whole, parts }: Barred): readonly number[] {
   const { byName, byRun } = indexOf(items);
   const barred = new Set<number>();
   for (const name of whole) for (const place of byRun.get(name) ?? []) barred.add(place);
   for (const part of parts) for (const place of byName.get(part) ?? []) barred.add(place);
   return items.flatMap((_, place) => (barred.has(place) ? [] : [place]));
-}
-
-function touches(item: Named, { whole, parts }: Barred): boolean {
-  const { names, runs } = foldedOf(item);
-  return runs.some((run) => whole.has(run)) || names.some((name) => parts.has(name));
 }

@@ -1,4 +1,4 @@
-import { barTo, type Named, openAmong } from "./barred.ts";
+import { type Named, openAmong, touchedBy } from "./barred.ts";
 
 /** What every selector takes. */
 export type Choosing = {
@@ -74,9 +74,9 @@ export function ranked<T extends Named>(
   cost: ((item: T) => number) | Price<T>,
 ): readonly T[] {
   const price = typeof cost === "function" ? { of: cost, least: () => 0 } : cost;
-  const isLike = barTo(like === undefined ? [] : [like]);
+  const isLike = like === undefined ? new Set<T>() : touchedBy(items, like);
   return cheapest(openAmong(items, excluding), price, limit + NAMESAKES)
-    .filter(({ item }) => !isLike(item))
+    .filter(({ item }) => !isLike.has(item))
     .map((priced) => ({ ...priced, tie: salt === undefined ? 0 : hash(`${salt}\u0000${priced.item.name}`) }))
     .sort((one, other) => one.cost - other.cost || one.tie - other.tie || compareText(one.item.name, other.item.name))
     .slice(0, limit)

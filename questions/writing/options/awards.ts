@@ -1,6 +1,7 @@
 import { fieldOf } from "../../facts/lexicon/categories.ts";
 import type { Value } from "../../facts/model.ts";
 import { awardBodyCalled, categoriesLike, categoryGroup } from "../../pools/index.ts";
+import { remembering } from "../../remember.ts";
 import type { Scope } from "../scope.ts";
 import { genderOf } from "./trade.ts";
 import type { Asked } from "./truth.ts";
@@ -73,9 +74,13 @@ function twinsOf(category: string): string[] {
 /** Whether the body gives an award of that name, as far as the pools know. */
 export function isGiven(category: string, { fact }: Asked): boolean {
   const body = bodyOf(fact.values.ceremony);
-  const own = body === null ? [] : categoriesLike({ body: body.id, excluding: [], limit: 99 }).map(({ name }) => name);
+  const own = body === null ? [] : listOf(body.id);
   return (own.length > 0 ? own : USUAL).includes(category);
 }
+
+const listOf = remembering((body): readonly string[] =>
+  categoriesLike({ body, excluding: [], limit: 99 }).map(({ name }) => name),
+);
 
 /** Whether the winner works, as far as the article tells, in what the category honours. */
 export function couldWin(category: string, { fact, answer }: Asked, scope: Scope): boolean {

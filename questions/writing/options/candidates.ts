@@ -18,7 +18,9 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const right = new Set([asked.answer, ...rightByStore(asked, scope)].map((value) => value.key));
   const inStem = new Set(asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? ""));
   const free = (key: string) =>
-    !right.has(key) && !inStem.has(key) && (isBoundElsewhere(key, asked, scope) || !mayBeSaid(key, asked, scope));
+    !right.has(key) &&
+    !inStem.has(key) &&
+    (!scope.mentionedIn.has(key) || isBoundElsewhere(key, asked, scope) || !mayBeSaid(key, asked, scope));
   const foils = foilsOf(asked, scope).filter(({ key }) => !right.has(key) && !inStem.has(key));
   const others = [...inStem].filter((key) => key.length > 2);
   const fits = (text: string) =>
@@ -27,16 +29,10 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
     values
       .filter((value) => isFitting(value, asked, scope) && fits(value.text) && free(value.key))
       .map((value): Option => ({ ...optionOf(value, scope), from }));
-  const pooled = (mayComeFromPool(asked) ? poolFor(asked, scope) : [])
-    .map(
-      (name, place): Option => ({
-        ...shown(name, asked.answer.type, scope),
-        key: keyOfName(name),
-        from: "pool",
-        place,
-      }),
-    )
-    .filter((option) => fits(option.text) && free(option.key));
+  const pooled = (mayComeFromPool(asked) ? poolFor(asked, scope) : []).flatMap((name, place): Option[] => {
+    const key = keyOfName(name);
+    return fits(name) && free(key) ? [{ ...shown(name, asked.answer.type, scope), key, from: "pool", place }] : [];
+  });
   if (asked.ask.options !== undefined) return pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
   const foiled = foils
     .filter((value) => isFitting(value, asked, scope))

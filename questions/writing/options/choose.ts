@@ -32,7 +32,7 @@ export function chooseThree(candidates: readonly Option[], key: Key, seed: strin
         // Nothing is ever added to the sum of their scores.
         if (!second || !third || first.score + second.score + third.score <= most) continue;
         const three = [first, second, third] as const;
-        const worth = worthOf(three, key);
+        const worth = worthOf(three, key, most);
         if (worth <= most || !areApart(three)) continue;
         best = three;
         most = worth;
@@ -59,21 +59,24 @@ function shortList(candidates: readonly Option[], key: Key, seed: string): Score
   ];
 }
 
-function worthOf(three: Three, key: Key): number {
+/** What they are worth together; no more than `enough` where the first of its parts already tell that it is not more. */
+function worthOf(three: Three, key: Key, enough: number): number {
+  const [first, second, third] = three;
   const tells = tellsOf(
     key.named,
     three.map(({ option }) => option.named),
   );
-  const longest = three.every(({ option }) => option.text.length < key.text.length) ? 0.4 : 0;
-  const sum = three.reduce((total, { score }) => total + score, 0);
-  return (
-    sum -
-    TELLING * (tells.whole + tells.surname) -
-    longest -
-    raggedness(three, key) -
-    crowd(three) -
-    namesakes(three, key)
-  );
+  let worth = first.score + second.score + third.score - TELLING * (tells.whole + tells.surname);
+  for (const fault of [longest, raggedness, crowd, namesakes]) {
+    if (worth <= enough) return worth;
+    worth -= fault(three, key);
+  }
+  return worth;
+}
+
+/** The key is the longest of all. */
+function longest(three: Three, key: Key): number {
+  return three.every(({ option }) => option.text.length < key.text.length) ? 0.4 : 0;
 }
 
 /** Three of one family single out a stranger among them, and a stranger beside two who share the key's name is none. */

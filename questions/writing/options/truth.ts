@@ -35,6 +35,7 @@ export function isAmbiguous(asked: Asked, scope: Scope): boolean {
  * words of the same relation. Where the stem names nobody, the words alone are enough.
  */
 export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
+  if (!scope.mentionedIn.has(key)) return false;
   const named = asked.stem.slots.flatMap((slot) => {
     const value = asked.fact.values[slot];
     return value === undefined || value.mention === null || value.type === "film" ? [] : [value.key];
