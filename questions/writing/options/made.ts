@@ -46,7 +46,7 @@ function nearNumbers(value: Value, seed: string): string[] {
   const shown = match[0];
   const amount = readNumber(shown);
   const decimals = shown.split(".")[1]?.length ?? 0;
-  const round = decimals > 0 ? 0 : (/0+$/.exec(shown.replaceAll(",", ""))?.[0].length ?? 0);
+  const round = decimals > 0 ? 0 : (/(?<!0)0+$/.exec(shown.replaceAll(",", ""))?.[0].length ?? 0);
   // 100 minutes -> 110 minutes, never 200
   const zeros = Math.min(round, Math.max(0, Math.floor(Math.log10(Math.max(1, amount))) - 1));
   const step = 10 ** (zeros - decimals);
