@@ -4,6 +4,7 @@ import { hashId, shuffled } from "../hash.ts";
 import type { Draft } from "./draft.ts";
 import { GATES } from "./gates/index.ts";
 import { isNeverAsked } from "./limits.ts";
+import { marksFor } from "./marks.ts";
 import { wrongOptions } from "./options/options.ts";
 import { isAmbiguous } from "./options/truth.ts";
 import type { Scope } from "./scope.ts";
@@ -46,7 +47,8 @@ function identity(fact: Fact, ask: Ask, scope: Scope): string {
 function chooseStem(fact: Fact, ask: Ask, scope: Scope, seed: string): Stem | null {
   const answer = fact.values[ask.answer];
   if (answer === undefined) return null;
-  const filled = ask.stems.flatMap((template) => fill(template, fact, answer, scope.article, seed) ?? []);
+  const naming = { article: scope.article, seed, marks: marksFor(fact, ask, scope) };
+  const filled = ask.stems.flatMap((template) => fill(template, fact, answer, naming) ?? []);
   const most = Math.max(...filled.map((stem) => stem.slots.length));
   return (
     shuffled(

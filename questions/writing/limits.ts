@@ -11,12 +11,15 @@ const FEWER: Readonly<Record<string, number>> = {
   "award-winner category": 3,
   "award-winner who": 4,
   "plays actor": 16,
-  "plays character": 3,
-  "story-description who": 14,
-  "story-thing who": 16,
+  "plays character": 5,
+  "story-description who": 10,
+  "story-thing who": 8,
   "story-deed whom": 12,
   "story-deed who": 12,
   "nominated-for who": 2,
+  // The name of a part in an early script, and a word for somebody that many could bear.
+  "first-name": 0,
+  "story-role": 0,
   "dated-work": 4,
   "afi-rank": 2,
   "sequel-year": 2,
@@ -31,6 +34,9 @@ const ONCE = new Set([
   "quotation who",
   "nominated-for category",
   "story-job job",
+  "plays actor",
+  "plays character",
+  "story-description who",
   "nominated-for who",
 ]);
 

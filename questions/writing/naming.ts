@@ -9,14 +9,32 @@ export const ITALIC_OFF = "\u0003";
 
 export const italic = (title: string) => ITALIC_ON + title + ITALIC_OFF;
 
+/** By what a film is told from its namesakes: the year before all, the director where the year must not be said. */
+export type Marks = { readonly year: number | null; readonly director: string | null };
+
 /**
- * How the film is named in a prompt: "the film Dusk" wherever the bare title could be heard as a word, else either form,
- * by hash. The title stands in italics.
+ * How the film is named in a prompt. A title that is a word, or that several films bear, is said with a mark: "the 1989 film
+ * Dusk", "Ann Lee's Dusk". A longer one stands alone or is called a film, by hash. The title stands in italics.
  */
-export function filmName(article: Article, seed: string): string {
+export function filmName(article: Article, seed: string, { year, director }: Marks): string {
   const title = plainTitle(article.title);
+  if (isShared(article)) {
+    if (year !== null) return `the ${year} film ${italic(title)}`;
+    if (director !== null) return `${director}${director.endsWith("s") ? "’" : "’s"} ${italic(title)}`;
+  }
   const bare = !title.includes(" ") || STARTERS.has(title.toLowerCase()) || hash32(`${seed}|film`) % 3 === 0;
   return bare ? `the film ${italic(title)}` : italic(title);
+}
+
+const SMALL = new Set(["the", "a", "an", "of", "in", "on", "and", "to", "for", "at", "by"]);
+/** So many words that carry meaning may be the title of another film as well. */
+const SHORT = 2;
+
+/** Another film may bear the title: the article's own says "(film)", or it has but one or two words of weight. */
+function isShared({ title }: Article): boolean {
+  const plain = plainTitle(title);
+  const words = plain.split(/\s+/).filter((word) => !SMALL.has(word.toLowerCase()) && !/^\d+$/.test(word));
+  return plain !== title.trim() || words.length <= SHORT;
 }
 
 /** How anything but a film is named in a prompt. */

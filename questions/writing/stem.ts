@@ -3,7 +3,7 @@ import { kindOfPlace } from "../facts/lexicon/places.ts";
 import type { Fact, Value } from "../facts/model.ts";
 import type { Range } from "../model.ts";
 import { remembering } from "../remember.ts";
-import { filmName, ITALIC_OFF, ITALIC_ON, italic, subjectName } from "./naming.ts";
+import { filmName, ITALIC_OFF, ITALIC_ON, italic, type Marks, subjectName } from "./naming.ts";
 
 /** A finished prompt: plain text, and where titles stand in it. */
 export type Stem = { readonly text: string; readonly italics: readonly Range[]; readonly slots: readonly string[] };
@@ -11,7 +11,7 @@ export type Stem = { readonly text: string; readonly italics: readonly Range[]; 
 const SLOT = /\{(?:(on|the):)?([a-zA-Z]+)\}/g;
 
 /** Slots that are said without being slots of the fact. */
-const SPOKEN = new Set(["film", "subject", "When", "when", "kind"]);
+const SPOKEN = new Set(["film", "subject", "When", "when", "kind", "plays", "play", "played"]);
 
 /** Slots of the fact that a wording needs, the film aside. */
 export const slotsOf = remembering((template): readonly string[] => {
@@ -19,26 +19,42 @@ export const slotsOf = remembering((template): readonly string[] => {
   return names.filter((name) => !SPOKEN.has(name));
 });
 
+/** What the film is called with. */
+export type Naming = { readonly article: Article; readonly seed: string; readonly marks: Marks };
+
 /** Fills a wording; null where one of its slots is empty. */
-export function fill(template: string, fact: Fact, answer: Value, article: Article, seed: string): Stem | null {
+export function fill(template: string, fact: Fact, answer: Value, { article, seed, marks }: Naming): Stem | null {
   const slots = slotsOf(template);
   if (slots.some((name) => fact.values[name] === undefined)) return null;
   let missing = false;
+  const film = ownName(article, seed, marks);
   const filled = template.replace(SLOT, (_, how: string | undefined, name: string) => {
-    if (name === "film") return ownName(article, seed);
+    if (name === "film") return film;
     if (name === "subject") return subjectName(article);
     if (name === "When") return when(answer);
     if (name === "when") return lowerFirst(when(answer));
     if (name === "kind") return placeNoun(answer.text);
+    if (name in VOICED) return isVoiced(fact, article) ? (VOICED[name] ?? name) : name;
     const value = fact.values[name];
     if (value === undefined) {
       missing = true;
       return "";
     }
-    if (value.type === "film") return filmName(article, seed);
+    if (value.type === "film") return film;
     return how === "on" ? onDate(value) : say(value);
   });
-  return missing ? null : { ...finish(nameOnce(filled, ownName(article, seed))), slots };
+  return missing ? null : { ...finish(nameOnce(filled, film)), slots };
+}
+
+/** What is said of a part that is only heard. */
+const VOICED: Readonly<Record<string, string>> = { plays: "voices", play: "voice", played: "voiced" };
+
+/** The article says so of the part, or the whole film is drawn. */
+function isVoiced({ reading }: Fact, { sections, text }: Article): boolean {
+  if (/\bvoic(?:e|es|ed|ing)\b/i.test(reading.text)) return true;
+  const first = sections[0]?.paragraphs[0]?.sentences[0];
+  if (first !== undefined && /\b(?:animated|anime)\b/i.test(text.slice(first.start, first.end))) return true;
+  return sections.some(({ heading }) => /^voice cast$/i.test(heading));
 }
 
 /** Words of the article that hold the film's own name: it is said there, and "For the film ..., " is not needed. */
@@ -120,6 +136,6 @@ function upperFirst(text: string): string {
 }
 
 /** Relations that hold for films and for series of television say "{film}" of both. */
-function ownName(article: Article, seed: string): string {
-  return article.kind === "film" ? filmName(article, seed) : subjectName(article);
+function ownName(article: Article, seed: string, marks: Marks): string {
+  return article.kind === "film" ? filmName(article, seed, marks) : subjectName(article);
 }

@@ -40,8 +40,45 @@ const lines: readonly (readonly string[])[] = LINES.trim()
 /** All of them, the longest first, so that "police captain" is not read as "captain". */
 export const JOBS: readonly string[] = lines.flat().sort((a, b) => b.length - a.length);
 
-/** One job of each other line. */
-export function jobsUnlike(job: string): readonly string[] {
+/** Trades that meet in one kind of story: any of them could be somebody's there. */
+const WORLDS = `
+gangster|mobster|mob boss|drug dealer|hitman|thief|detective|lawyer|politician|reporter|private investigator|police officer
+thief|burglar|con artist|forger|smuggler|assassin|spy|hitman|bank robber|mercenary
+police lieutenant|police captain|police commissioner|police inspector|detective sergeant
+police officer|detective|sheriff|lawyer|judge|reporter|private investigator|district attorney|mayor|FBI agent
+district attorney|police commissioner|mayor|judge|senator|governor|newspaper editor
+journalist|reporter|photographer|lawyer|detective|politician|private investigator|news anchor
+lawyer|doctor|architect|engineer|journalist|accountant|teacher|dentist|banker
+doctor|surgeon|nurse|psychiatrist|dentist|scientist|pharmacist|lawyer
+scientist|physicist|engineer|doctor|inventor|chemist|astronomer|pilot|programmer
+teacher|professor|librarian|writer|doctor|lawyer|journalist|musician
+writer|novelist|playwright|screenwriter|poet|journalist|publisher|painter|actor|actress|composer
+singer|pianist|violinist|composer|dancer|conductor|cellist|drummer
+actor|actress|singer|dancer|model|writer|film director|photographer|fashion designer
+businessman|banker|lawyer|politician|industrialist|architect|engineer|newspaper publisher
+mayor|senator|governor|judge|police commissioner|district attorney|ambassador
+soldier|sailor|pilot|spy|mercenary|doctor|engineer|mechanic
+farmer|priest|sheriff|teacher|doctor|blacksmith|carpenter|shopkeeper
+chef|waiter|waitress|bartender|baker|butcher|hotel manager
+taxi driver|mechanic|bartender|salesman|waiter|security guard|barber|plumber
+butler|gardener|chauffeur|cook|valet|footman
+boxer|wrestler|football player|jockey|racing driver|baseball player
+`
+  .trim()
+  .split("\n")
+  .map((world) => world.split("|"));
+
+/** Jobs of the same world, and none that is nearly the same; nothing where no world knows the job. */
+export function jobsBeside(job: string): readonly string[] {
   const mine = job.toLowerCase();
-  return lines.filter((line) => !line.some((other) => other.toLowerCase() === mine)).flatMap((line) => line[0] ?? []);
+  const near = lines.find((line) => line.includes(mine)) ?? [];
+  const world = WORLDS.find((each) => each[0] === mine) ?? WORLDS.find((each) => each.includes(mine)) ?? [];
+  const sexed = (other: string) => (/ess$/.test(other) ? "f" : /man$|^actor$|^waiter$|^butler$/.test(other) ? "m" : "");
+  return world.filter((other) => {
+    if (other === mine || (near.includes(other) && !isRank(mine))) return false;
+    return sexed(mine) === "" ? !/ess$/.test(other) : sexed(other) === sexed(mine) || sexed(other) === "";
+  });
 }
+
+const isRank = (job: string) =>
+  /^(?:police (?:lieutenant|captain|commissioner|inspector)|detective sergeant)$/.test(job);

@@ -7,11 +7,20 @@ const SHORT = `
 James Jim Jimmy Jamie|William Bill Will Billy|Robert Bob Bobby Rob|Thomas Tom Tommy|Joseph Joe Joey|Michael Mike Mikey|Richard Dick Rick Richie
 Edward Ed Eddie Ted|Samuel Sam Sammy|Daniel Dan Danny|Elizabeth Liz Beth Betty|Katherine Kate Kathy|Catherine Cathy Kate|Margaret Maggie Peggy
 Jennifer Jen Jenny|Christopher Chris|Anthony Tony|Benjamin Ben|Alexander Alex|Matthew Matt|Nicholas Nick|Patrick Pat|Charles Charlie Chuck
-David Dave|Steven Steve|Stephen Steve|Peter Pete|Andrew Andy|Gregory Greg|Timothy Tim|Walter Walt|Frederick Fred|Dominick Dom|Dominic Dom|John Jack Johnny
+David Dave|Steven Steve|Stephen Steve|Peter Pete|Gregory Greg|Timothy Tim|Walter Walt|Frederick Fred|Dominick Dom|Dominic Dom|John Jack Johnny|Andrew Drew Andy|Theodore Ted Theo Teddy|Henry Harry Hank|Lawrence Larry|Gerald Jerry|Ronald Ron|Donald Don Donnie|Kenneth Ken|Douglas Doug|Susan Sue|Deborah Debbie|Patricia Pat Patty|Rebecca Becky|Victoria Vicky Vicki|Francis Frank|Harold Harry Hal|Albert Al Bert|Raymond Ray|Philip Phil|Leonard Len Leo|Eugene Gene|Abigail Abby|Barbara Barb|Dorothy Dot|Eleanor Ellie Nell|Florence Flo|Josephine Jo|Judith Judy|Sandra Sandy|Zachary Zach Zack|Jacob Jake|Joshua Josh|Nathaniel Nathan Nate|Vincent Vince|Jeffrey Jeff|Geoffrey Geoff
 `
   .trim()
   .split(/[|\n]/)
   .map((row) => row.split(" "));
+
+/** "Andrew" and "Drew", "bill" and "will": what one person may be called. */
+export function areForms(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return SHORT.some((row) => {
+    const names = row.map((name) => name.toLowerCase());
+    return names.includes(a) && names.includes(b);
+  });
+}
 
 const NICKNAME = / ["“'‘](\p{L}+)["”'’](?= )/u;
 const AGE = /^(?:Young|Younger|Old|Older|Adult|Teenage|Teen|Little|Elderly) /;

@@ -34,9 +34,9 @@ export const plays = relation({
       role: "actor",
       worth: 0.9,
       stems: [
-        "Who plays {character} in {film}?",
-        "In {film}, who plays {character}?",
-        "Which member of the cast plays {character} in {film}?",
+        "Who {plays} {character} in {film}?",
+        "In {film}, who {plays} {character}?",
+        "Which member of the cast {plays} {character} in {film}?",
       ],
     },
     {
@@ -44,9 +44,9 @@ export const plays = relation({
       gendered: true,
       worth: 0.7,
       stems: [
-        "Which character does {actor} play in {film}?",
-        "In {film}, which character is played by {actor}?",
-        "Whom does {actor} play in {film}?",
+        "Which character does {actor} {play} in {film}?",
+        "In {film}, which character is {played} by {actor}?",
+        "Whom does {actor} {play} in {film}?",
       ],
     },
   ],
@@ -83,6 +83,11 @@ export const plays = relation({
       },
     ],
     miss: [
+      "Ines Calloway and Robert Holt as Edda Vane and Samuel Crane.",
+      "Ines Calloway and Robert Holt portray Nora Finch and Samuel Crane, respectively.",
+      "The studio had wanted Lena Moreau for Nora Finch and Robert Holt as Samuel Crane.",
+      "In the Italian dubbing of the film, Lena Moreau voiced Nora Finch.",
+      "Robert Holt as Ltc.",
       "In early drafts of the script, Edda Vane (Ines Calloway) was a nurse.",
       "It was Edda Vane (Ines Calloway) who helped him, but the idea fell through.",
       "Edda Vane writes a letter to Samuel Crane.",
@@ -121,11 +126,15 @@ const WHOLE =
 function isHisPart(actor: Value | undefined, character: Value | undefined, reading: Reading): boolean {
   if (!actor?.mention || !character?.mention || isAtAnotherAge(character.mention.text)) return false;
   if (FORMERLY.test(reading.text) || reading.section.path.some((heading) => ELSEWHERE.test(heading))) return false;
+  if (isRankAlone(character.text) || DUBBED.test(reading.text)) return false;
   const { start } = reading.sentence;
   const before = reading.text.slice(0, actor.mention.start - start);
   const after = reading.text.slice(character.mention.end - start);
-  if (isOfAnotherFilm(before, actor, reading)) return false;
-  if (actor.mention.start > character.mention.start) return true;
+  if (isOfAnotherFilm(before, actor, reading) || WISHED.test(before)) return false;
+  if (isInRow(before, after, reading)) return false;
+  const head = reading.text.slice(0, character.mention.start - start);
+  // Robert Holt as Samuel Crane (Sam the Gull)
+  if (actor.mention.start > character.mention.start) return !/\b(?:as|plays|portrays|voices) (?:the )?$/i.test(head);
   const between = reading.text.slice(actor.mention.end - start, character.mention.start - start);
   if (NOT_ALONE.test(between)) return false;
   if (/^[ .…–—-]+$/.test(between) && !reading.section.path.some((heading) => CAST.test(heading))) return false;
@@ -135,6 +144,33 @@ function isHisPart(actor: Value | undefined, character: Value | undefined, readi
       type === "work" && reading.text.slice(0, at - start).endsWith(`${character.mention?.text} in `),
   );
 }
+
+/** A sentence cut off behind a rank leaves no name. */
+function isRankAlone(name: string): boolean {
+  return /^(?:Lt|Ltc|Lt\.? ?Col|Sgt|Ssgt|Sfc|Msgt|Cpt|Capt|Col|Maj|Gen|Pvt|Pfc|Cpl|Dr|Mr|Mrs|Ms|Prof|Insp|Det|Rev|Sr|Jr|St|Hon|Adm|Cmdr|Supt|No|Spc)\.?$/i.test(
+    name,
+  );
+}
+
+/** In another language somebody else is heard. */
+const DUBBED =
+  /\bdubbing\b|\bdubbed (?:version|into|release)|\b(?:dub|-language) (?:version|release)\b|\b(?:UK|US|British|American) version\b/i;
+
+/** What was only wished for. */
+const WISHED =
+  /\b(?:wanted|considered|considering|envisioned|envisaged|suggested|proposed|approached|offered|hoped|eyed|sought|favou?red|choice|choices|in mind|auditioned|tested|rumou?red|attached|turned down|declined|passed on|refused|imagined|pictured)\b/i;
+
+/** "A and B as X and Y": in such a row the place tells who is whom, and a name may be missing. */
+function isInRow(before: string, after: string, { text }: Reading): boolean {
+  return (
+    /\brespectively\b/i.test(text) ||
+    (/\p{Lu}[\p{L}.'-]{1,20},? and $/u.test(before.slice(-30)) && MORE_PARTS.test(after))
+  );
+}
+
+/** Another part, and nobody who plays it: "and Samuel Crane." */
+const MORE_PARTS =
+  /^,? and (?:the )?\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}(?:[.,;:]|$| (?:in|at|of)\b)/u;
 
 // Winter Rising (1989), starring Ines Calloway as Edda Vane
 function isOfAnotherFilm(before: string, actor: Value, reading: Reading): boolean {

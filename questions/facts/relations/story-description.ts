@@ -1,6 +1,24 @@
+import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
 import { TOLD } from "../story/clauses.ts";
 import { descriptionsIn } from "../story/descriptions.ts";
+
+/** What nobody else in the story is, by the look of it: no droid among men, no beauty among old ladies, no villain. */
+const SINGULAR =
+  /\b(?:droid|robot|android|cyborg|car|racecar|truck|tank|plane|train|ship|boat|computer|alien|creature|monster|ghost|spirit|vampire|werewolf|witch|wizard|god|goddess|demon|angel|dog|cat|wolf|bear|lion|tiger|mouse|rat|bird|fish|horse|dragon|toy|doll|wookiee|sith|jedi|elf|dwarf|beautiful|attractive|young|old|elderly|aged|little|teenage|handsome|gorgeous|mastermind|villain\w*|terrorist|sinister|evil|henchm[ae]n|killer|murderer|traitor|sidekick|protagonist|antagonist|hero|heroine|love interest|girl|boy|woman|man|lady|trusted|loyal|butler|secretary|maid|nurse)\b/i;
+const LONGEST = 14;
+
+/** `odd` in place of `what`, where it can be true of nobody else. */
+function marked(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  const { what, ...others } = values;
+  if (what === undefined || isOffice(what.text)) return values;
+  return { ...others, odd: what };
+}
+
+/** An office, a rank, a calling or a share in the story, that could be another's. */
+function isOffice(what: string): boolean {
+  return !SINGULAR.test(what) && what.split(" ").length <= LONGEST && !/^(?:an?|the) [a-z-]+$/.test(what);
+}
 
 export const storyDescription = relation({
   name: "story-description",
@@ -9,7 +27,7 @@ export const storyDescription = relation({
   sections: TOLD,
   patterns: [],
   // Ines Calloway as Edda Vane: A retired smuggler who keeps the lighthouse
-  find: descriptionsIn,
+  find: (reading) => descriptionsIn(reading).map(marked),
   rivalWords: ({ words }) => words?.text.split(" ") ?? [],
   asks: [
     {
@@ -19,7 +37,7 @@ export const storyDescription = relation({
       stems: [
         "Which character in {film} is {what}?",
         "In {film}, which character is {what}?",
-        "In {film}, who is {what}?",
+        "In {film}, which of the characters is {what}?",
       ],
     },
   ],
@@ -35,9 +53,13 @@ export const storyDescription = relation({
         finds: { who: "Samuel Crane", what: "the head of the harbour police" },
       },
       {
-        text: "Robert Holt plays Samuel Crane, Edda’s loyal navigator.",
+        text: "Robert Holt as Samuel Crane: A talking robot who keeps the lighthouse.",
+        finds: { who: "Samuel Crane", odd: "a talking robot who keeps the lighthouse" },
+      },
+      {
+        text: "Robert Holt plays Samuel Crane, Edda’s first navigator.",
         context: "Ines Calloway as Edda Vane.",
-        finds: { who: "Samuel Crane", what: "Edda Vane's loyal navigator" },
+        finds: { who: "Samuel Crane", what: "Edda Vane's first navigator" },
       },
     ],
     miss: [

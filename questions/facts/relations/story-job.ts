@@ -1,4 +1,4 @@
-import { JOBS, jobsUnlike } from "../lexicon/jobs.ts";
+import { JOBS, jobsBeside } from "../lexicon/jobs.ts";
 import { relation } from "../relation.ts";
 import { TOLD } from "../story/clauses.ts";
 
@@ -40,7 +40,7 @@ export const storyJob = relation({
   asks: [
     {
       answer: "job",
-      options: ({ job }) => jobsUnlike(job?.text ?? ""),
+      options: ({ job }) => jobsBeside(job?.text ?? ""),
       worth: 0.55,
       stems: [
         "What does {who} do for a living in {film}?",

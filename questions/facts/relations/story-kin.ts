@@ -1,6 +1,24 @@
+import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
 import { TOLD } from "../story/clauses.ts";
-import { kinIn } from "../story/kin.ts";
+import { kinIn, TIES } from "../story/kin.ts";
+
+/** Of these a story has but one, and nobody else in it could be taken for him. */
+const SERVES =
+  /boss|mentor|assistant|secretary|butler|bodyguard|chauffeur|lawyer|therapist|psychiatrist|roommate|partner|land(?:lady|lord)|maid|housekeeper|henchman|tutor|apprentice|protégée?|neighbou?r|friend/;
+
+/** Words of a tie, each by itself: "mother-in-law" is three. */
+const KIN = TIES.split(/[|-]| /).filter((word) => word.length > 2 && word !== "law");
+
+/** Whoever is of another age is seen at once among the rest of the cast. */
+const ELDER = /mother|father|uncle|aunt|widow/;
+
+/** `kin`: the tie, where the one who has it can be asked for. */
+function askable(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>>[] {
+  const { tie } = values;
+  if (tie === undefined || SERVES.test(tie.text)) return [];
+  return [ELDER.test(tie.text) ? values : { ...values, kin: tie }];
+}
 
 export const storyKin = relation({
   name: "story-kin",
@@ -9,16 +27,17 @@ export const storyKin = relation({
   sections: TOLD,
   patterns: [],
   // Anna's late husband Martin | Martin, Anna's husband | her husband, Martin
-  find: kinIn,
-  rivalWords: ({ tie }) => tie?.text.split(/[ -]/) ?? [],
+  find: (reading) => kinIn(reading).flatMap((values) => askable(values)),
+  // Whoever is kin of another kind is no wrong answer either: nobody takes a mother-in-law for a fiancée.
+  rivalWords: () => KIN,
   asks: [
     {
       answer: "who",
       worth: 0.65,
       stems: [
-        "What is the name of {whose}’s {tie} in {film}?",
-        "In {film}, who is {whose}’s {tie}?",
-        "Which character in {film} is {whose}’s {tie}?",
+        "What is the name of {whose}’s {kin} in {film}?",
+        "In {film}, who is {whose}’s {kin}?",
+        "Which character in {film} is {whose}’s {kin}?",
       ],
     },
     {
@@ -27,7 +46,7 @@ export const storyKin = relation({
       stems: [
         "Whose {tie} is {who} in {film}?",
         "In {film}, whose {tie} is {who}?",
-        "Which character in {film} has {who} for a {tie}?",
+        "In the story of {film}, whose {tie} is {who}?",
       ],
     },
   ],
@@ -47,6 +66,7 @@ export const storyKin = relation({
       { text: "Robert is the son of Martin.", finds: { whose: "Martin", tie: "son", who: "Robert" } },
     ],
     miss: [
+      "Robert, Anna's butler, returns.",
       "Anna's husband meets Martin.",
       "Robert speaks to Martin about his wife Anna.",
       "Anna speaks to Clara about her husband Martin.",

@@ -1,4 +1,4 @@
-import { perScope } from "../per-scope.ts";
+import { heroOf } from "../hero.ts";
 import type { Gate } from "./gate.ts";
 
 /**
@@ -7,17 +7,12 @@ import type { Gate } from "./gate.ts";
  */
 export const hero: Gate = {
   name: "only-the-hero",
-  stops: ({ relation, answer }, scope) =>
-    relation.topic === "story" && answer.type === "character" && answer.key === heroOf(scope).key,
+  stops: ({ relation, answer, wrong }, scope) => {
+    if (answer.type !== "character") return false;
+    const { key: hero, alone } = heroOf(scope);
+    if (relation.name === "plays") return alone && answer.key === hero;
+    if (relation.topic !== "story") return false;
+    // Everybody knows what the hero is, and what not.
+    return answer.key === hero || (relation.name === "story-description" && wrong.some(({ key }) => key === hero));
+  },
 };
-
-/** The character whom the article names most often, by whatever form; the first of equals. */
-const heroOf = perScope((scope): { readonly key: string | null } => {
-  const characters = scope.valuesOf.get("character") ?? [];
-  const fame = ({ text }: { readonly text: string }) => scope.fame.get(text.toLowerCase()) ?? 0;
-  const best = characters.reduce<(typeof characters)[number] | null>(
-    (known, one) => (known === null || fame(one) > fame(known) ? one : known),
-    null,
-  );
-  return { key: best?.key ?? null };
-});

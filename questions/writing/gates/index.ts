@@ -1,5 +1,6 @@
 import { bitPart } from "./bit-part.ts";
 import { damaged } from "./damaged.ts";
+import { foreignPart } from "./foreign-part.ts";
 import type { Gate } from "./gate.ts";
 import { hero } from "./hero.ts";
 import { leak } from "./leak.ts";
@@ -10,9 +11,12 @@ import { mixed } from "./mixed.ts";
 import { namedOption } from "./named-option.ts";
 import { negative } from "./negative.ts";
 import { nobodyAsks } from "./nobody-asks.ts";
+import { onePerson } from "./one-person.ts";
 import { overlap } from "./overlap.ts";
+import { scene } from "./scene.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { timeSensitive } from "./time.ts";
+import { titleRole } from "./title-role.ts";
 
 /** Every question passes all of them, in this order; the first that stops it is counted. */
 export const GATES: readonly Gate[] = [
@@ -29,5 +33,9 @@ export const GATES: readonly Gate[] = [
   loneOrigin,
   hero,
   bitPart,
+  foreignPart,
+  titleRole,
+  scene,
+  onePerson,
   namedOption,
 ];

@@ -4,9 +4,10 @@ import { personCalled, studioCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
-import { couldBePlayed, couldPlay, isGuessable, sexOfCharacter } from "./cast.ts";
+import { couldBePlayed, couldPlay, isGuessable } from "./cast.ts";
 import { isCompanyLike } from "./companies.ts";
 import { couldHavePrinted, couldHaveSaid, isReviewer } from "./critics.ts";
+import { isPeer } from "./peers.ts";
 import { tradeCalled } from "./pool.ts";
 import { wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
@@ -26,13 +27,10 @@ export function befits(value: Value, asked: Asked, scope: Scope): boolean {
 /** "86th Academy Awards" beside "40th Saturn Awards", never beside the bare name of a body. */
 const isNumbered = ({ text }: Value) => /\d/.test(text);
 
-/** Of the actor's sex; where kin is asked for, of the key's. */
+/** Of the actor's sex; in the story, of the key's, and somebody of whom it could be true. */
 function befitsStory(value: Value, asked: Asked, scope: Scope): boolean {
   if (asked.relation.topic === "cast") return couldBePlayed(value, asked, scope);
-  if (asked.ask.gendered !== true) return true;
-  const sex = sexOfCharacter(asked.answer, scope);
-  const other = sexOfCharacter(value, scope);
-  return sex === undefined || other === undefined || other === sex;
+  return asked.relation.topic !== "story" || isPeer(value, asked, scope);
 }
 
 /** Given at the same ceremony: by the body's own list, or by what the article says was up for it there. */
@@ -77,6 +75,7 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
   if (role === "critic") return isReviewer(answer, scope);
   // beside a house that hardly anybody knows every other would stand out
   if (role === "studio" && studioCalled(answer.text) === null) return false;
+  if (asked.relation.name === "starring" && personCalled(answer.text) === null) return false;
   if (role === "actor" && asked.stem.slots.some((slot) => fact.values[slot]?.type === "work")) return false;
   if (answer.type === "category") return !tellsTrade(fact.values.ceremony) && couldWin(answer.text, asked, scope);
   return isGuessable(asked);

@@ -5,6 +5,7 @@ import type { Option } from "../draft.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
+import { castOf } from "./cast.ts";
 import { suitsWinner } from "./categories.ts";
 import { clash } from "./clash.ts";
 import { crewmates } from "./crew.ts";
@@ -40,16 +41,30 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   if (asked.ask.sameYear === true && scope.year !== null) return pooled;
   // Where several answers are right, whoever the article names may be one of them.
   if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => !scope.mentionedIn.has(option.key))];
+  const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousinsOf(asked, scope), "article")];
+  if (OF_THE_FILM.has(asked.relation.name)) return [...named, ...pooled.slice(0, strangersBeside(named, scope))];
   return [
-    ...foiled,
-    ...told(siblingsOf(asked, scope), "sibling"),
-    ...told(cousinsOf(asked, scope), "article"),
+    ...named,
     ...crewmates(asked, scope)
       .filter(({ key, text }) => fits(text) && free(key))
       .map((value): Option => ({ ...optionOf(value, scope), from: "crew" })),
     ...pooled,
   ];
 }
+
+/** Only somebody of the cast can be meant. */
+const OF_THE_FILM = new Set(["plays", "first-cast", "modelled-on"]);
+
+/** None where three of the cast are there, or where the article gives so many that all of it is told. */
+function strangersBeside(named: readonly Option[], scope: Scope): number {
+  const enough = new Set(named.map(({ key }) => key)).size >= 3;
+  return enough || castOf(scope).size >= WHOLE_CAST ? 0 : STRANGERS;
+}
+
+const WHOLE_CAST = 10;
+
+/** Nobody takes a whole row of stars for the cast who are not in the film. */
+const STRANGERS = 1;
 
 /**
  * Those of the cast whom a fact gives another part, though one sentence names them all: "Ann Lee as Edda Vane and Bo Ek

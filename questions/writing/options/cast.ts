@@ -2,8 +2,11 @@ import type { Fact, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
 import { type Gender, personCalled } from "../../pools/index.ts";
+import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { isOfStanding, makersOf } from "./billing.ts";
+import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
 import { genderOf, letterOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
@@ -31,14 +34,22 @@ export const castOf = perScope((scope): ReadonlyMap<string, readonly Value[]> =>
 /** Whether somebody could be offered as an actor of this film: of the cast, of the right sex, and of an age with the part. */
 export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   const characters = castOf(scope).get(value.key);
-  if (characters === undefined) return false;
+  if (characters === undefined || makersOf(scope).has(value.key)) return false;
+  if (!isOfStanding(value, asked.answer, scope) || !characters.every(isNamed)) return false;
   const person = personCalled(value.text);
   if (person !== null && scope.year !== null && !wasAtWork(person, scope.year)) return false;
   const part = asked.fact.values.character;
+  if (playsTheHero(characters, scope)) return false;
   if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
   if (characters.some((other) => OF_AN_AGE.test(other.text) || !isOfSex(other, genderOf(value)))) return false;
   const wanted = sexOfPart(asked);
   return wanted !== undefined && sexOfActor(value, scope) === wanted;
+}
+
+/** Everybody knows who plays the one hero of a film. */
+function playsTheHero(characters: readonly Value[], scope: Scope): boolean {
+  const { key, alone } = heroOf(scope);
+  return alone && characters.some((character) => character.key === key);
 }
 
 /** By the article or the name, else by the parts that they play. */
@@ -87,7 +98,10 @@ export function isGuessable(asked: Asked): boolean {
 export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean {
   const actor = asked.fact.values.actor;
   if (actor === undefined) return true;
-  if (OF_AN_AGE.test(value.text)) return false;
+  const odd = isOdd(value, scope) !== isOdd(asked.answer, scope);
+  if (odd || playsTheHero([value], scope)) return false;
+  if (OF_AN_AGE.test(value.text) || !isFigure(value, scope) || mayBeOne(asked.answer.key, value.key, scope))
+    return false;
   const sex = sexOfActor(actor, scope);
   return sex !== undefined && sexOfCharacter(value, scope) === sex;
 }
@@ -103,8 +117,10 @@ const partsOf = perScope((scope): ReadonlyMap<string, Fact> => {
 
 /** By the article, by whoever plays the part, else by the first name. */
 export function sexOfCharacter(value: Value, scope: Scope): Gender | undefined {
+  const fact = partsOf(scope).get(value.key);
+  const known = personCalled(fact?.values.actor?.text ?? "")?.gender;
+  if (known === "f" || known === "m") return known;
   const told = letterOf(value.mention?.entity?.gender ?? "unknown");
   if (told !== undefined) return told;
-  const fact = partsOf(scope).get(value.key);
   return (fact?.values.actor === undefined ? undefined : genderOf(fact.values.actor)) ?? genderOf(value);
 }

@@ -1,3 +1,4 @@
+import { areForms } from "../../facts/mentions/one-character.ts";
 import { remembering } from "../../remember.ts";
 import { contentWords } from "../gates/gate.ts";
 
@@ -45,6 +46,7 @@ export function clash(a: string, b: string): boolean {
   if (one.digits || other.digits) return one.small === other.small;
   if (one.company !== undefined && one.company === other.company) return true;
   if (one.name !== null && one.name === other.name) return true;
+  if (haveOneSurname(one.small, other.small) && areForms(firstWord(one.small), firstWord(other.small))) return true;
   if (one.ofNewYork && other.ofNewYork) return true;
   if (one.words.size === 0 || other.words.size === 0) return one.small === other.small;
   return one.words.size <= other.words.size ? isWithin(one.words, other.words) : isWithin(other.words, one.words);
@@ -61,3 +63,11 @@ function nameIn(small: string): string | null {
   const [first = ""] = words;
   return words.length < 2 || first.length < 3 ? null : `${first.slice(0, 3)} ${words.at(-1)}`;
 }
+
+/** "Drew Hale" and "Andrew Hale" may be one man. */
+function haveOneSurname(a: string, b: string): boolean {
+  const [from, other] = [a.lastIndexOf(" "), b.lastIndexOf(" ")];
+  return from > 0 && other > 0 && a.slice(from) === b.slice(other);
+}
+
+const firstWord = (small: string) => small.slice(0, small.indexOf(" "));

@@ -5,21 +5,17 @@ import { optionsIn, roleIn } from "../../facts/relation.ts";
 import {
   awardBodiesLike,
   countriesLike,
-  firstNameCalled,
-  firstNamesLike,
   musicActCalled,
   musicActsLike,
   placesLike,
   type Role,
-  termCalled,
-  termsLike,
 } from "../../pools/index.ts";
 import { contentWords } from "../gates/gate.ts";
 import { albumsBeside } from "../pools/albums.ts";
 import { namesOf } from "../pools/names.ts";
 import type { Scope } from "../scope.ts";
 import { awardsLike } from "./awards.ts";
-import { sexOfActor, sexOfCharacter } from "./cast.ts";
+import { sexOfActor } from "./cast.ts";
 import { companiesBeside } from "./companies.ts";
 import { criticsBeside, papersLike } from "./critics.ts";
 import { festivalsBeside } from "./festivals.ts";
@@ -32,10 +28,9 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   const { answer, ask, fact } = asked;
   const role = roleIn(ask, fact.values);
   const closed = optionsIn(ask, fact.values);
-  if (relationOfJobs(asked) && termCalled("occupation", answer.text) !== null) return jobsBeside(answer, scope);
-  if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text));
+  if (closed !== undefined)
+    return closed.filter((option) => !sharesWord(option, answer.text) || asked.relation.name === "story-job");
   if (role === "critic") return criticsBeside(asked, scope);
-  if (answer.type === "character") return namesBeside(asked, scope);
   if (answer.type === "person") return peopleFor(answer, role, scope);
   if (answer.type === "category") return awardsLike(asked, scope);
   if (answer.type === "work") return filmsNear(scope.year, ask.sameYear === true ? 1 : 8);
@@ -44,25 +39,6 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   if (role !== undefined && OWN_POOLS.has(role)) return namesOf(role, scope.year);
   if (answer.type === "name" && role === "composer") return peopleFor(answer, role, scope);
   return scope.pooled(`${answer.type}|${answer.key}`, () => namedLike(answer, scope));
-}
-
-/** Somebody's wife or son is often known by a first name alone, and a story has few others of the sex. */
-function namesBeside({ relation, answer }: Asked, scope: Scope): readonly string[] {
-  const like = firstNameCalled(answer.text);
-  const gender = sexOfCharacter(answer, scope);
-  if (relation.name !== "story-kin" || like === null || gender === undefined) return [];
-  const query = { like: answer.text, gender, culture: like.culture, excluding: scope.names, salt: scope.article.title };
-  return firstNamesLike({ ...query, limit: 12 })
-    .filter(({ culture }) => culture === like.culture)
-    .map(({ name }) => name);
-}
-
-const relationOfJobs = ({ relation }: Asked) => relation.name === "story-job";
-
-/** Trades of the key's own walk of life: those who uphold the law beside a sheriff. */
-function jobsBeside(answer: Value, scope: Scope): readonly string[] {
-  const query = { like: answer.text, excluding: [], salt: scope.article.title, limit: 30 };
-  return namesIn(termsLike({ kind: "occupation", ...query })).filter((name) => !sharesWord(name, answer.text));
 }
 
 const OWN_POOLS = new Set(["home video", "architect", "painter", "photographer"]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { keyOf, written } from "../written.ts";
 
 const PLOT =
-  "Edda Vane (Anne Hathaway) keeps the lighthouse. Edda buys an old boat. Samuel Crane (Matt Damon) writes to Edda. Edda's sister Clara Vane (Jessica Chastain) sings, and Edda listens. Edda convinces Clara to sell the inn. Edda takes Ruth Hale (Ellen Burstyn) on a journey. Peter Crane (Casey Affleck) accuses Edda of theft. Edda leaves.";
+  "Edda Vane (Anne Hathaway) keeps the lighthouse. Edda buys an old boat. Samuel Crane (Matt Damon) writes to Edda. Edda's sister Clara Vane (Jessica Chastain) sings, and Edda listens. Edda persuades Clara to sell her boat. Ruth Hale (Ellen Burstyn) waits. Lucy Reed (Amy Adams) paints. Edda betrays Ruth Hale. Lucy Reed leaves. Nora Finch (Reese Witherspoon) sleeps. Nora Finch wakes. Edda meets Clara. Lucy Reed blackmails Edda. Edda leaves.";
 const { questions, thrownAway } = written({ Plot: PLOT });
 const ofStory = questions.filter(({ topic }) => topic === "story");
 

@@ -17,6 +17,8 @@ test("nobody is offered who may be the one whom the stem calls by the first name
 });
 
 test("two who share a first name may stand in one question if both are called in full", () => {
-  const { questions } = told("Samuel Crane paints a portrait of Thomas Reed in the lonely chapel above the harbour.");
-  expect(questions.map(({ prompt }) => prompt).join()).toContain("lonely chapel");
+  const { questions } = told(
+    "Edda Vane betrays Ruth Hale. Clara Vane waits. Clara Vane sings. Clara Hale waits. Clara Hale sings. Ruth Hale waits. Nora Finch waits. Nora Finch sings.",
+  );
+  expect(questions.map(({ prompt }) => prompt).join()).toMatch(/betray/);
 });

@@ -1,0 +1,14 @@
+import { isNear } from "../../facts/mentions/edit-distance.ts";
+import { plainTitle } from "../../facts/mentions/title.ts";
+import type { Gate } from "./gate.ts";
+
+/** The title and the part it is called after, spelt in two ways: said in one breath, one of them sounds wrong. */
+export const titleRole: Gate = {
+  name: "title-role",
+  stops: ({ relation, stem, fact }, { article }) => {
+    const { character } = fact.values;
+    if (relation.name !== "plays" || character === undefined || !stem.slots.includes("character")) return false;
+    const [title, part] = [plainTitle(article.title).toLowerCase(), character.text.toLowerCase()];
+    return title !== part && title.length > 5 && isNear(title, part, 2);
+  },
+};
