@@ -6,6 +6,10 @@ const SHARE = 0.2;
 
 /** Directions of which fewer are enough: relation, or relation and the slot asked for. */
 const FEWER: Readonly<Record<string, number>> = {
+  "critic-outlet outlet": 2,
+  "critic-outlet who": 2,
+  "approval-rating": 1,
+  metascore: 1,
   "quotation who": 6,
   "audience-grade": 1,
   "award-winner category": 3,
@@ -90,7 +94,7 @@ function countersOf({ relation, ask, answer }: Draft, facts: number): Counter[] 
   return counters;
 }
 
-/** A long article may have more of what a short one has some of; once stays once. */
+/** A long article may have more of what a short one has some of; once stays once, and twice twice. */
 function mostOf(most: number, facts: number): number {
-  return most <= 1 ? most : Math.max(most, Math.round((facts * SHARE * most) / MOST));
+  return most <= 2 ? most : Math.max(most, Math.round((facts * SHARE * most) / MOST));
 }
