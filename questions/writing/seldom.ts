@@ -5,10 +5,10 @@ import type { Draft } from "./draft.ts";
  * which paper, shares of good reviews. They come last, and take no more than a part of a pack.
  */
 const SELDOM = new Set([
-  ..."shoot-begin,shoot-date,shoot-period,draft-time,worked-with-for,spent-doing".split(","),
+  ..."idea-date,shoot-begin,shoot-date,shoot-period,draft-time,worked-with-for,spent-doing".split(","),
   ..."gross-domestic,gross-territory,gross-elsewhere,opening-weekend,wide-weekend,wide-theaters".split(","),
   ..."critic-outlet,approval-rating,metascore,audience-grade,compared-role".split(","),
-  ..."effects-shots,extra-scenes,soundtrack-tracks,nominated-for".split(","),
+  ..."disc-sales,effects-shots,extra-scenes,soundtrack-tracks,nominated-for".split(","),
 ]);
 
 /** A date to the day is asked seldom, whatever of. */

@@ -9,7 +9,7 @@ type Share = { readonly kindOf: (draft: Draft) => string | null; readonly most: 
 const SHARES: readonly Share[] = [
   { kindOf: ({ relation }) => relation.name, most: 0.24, least: 12 },
   { kindOf: ({ relation }) => (relation.topic === "reception" ? "reviews" : null), most: 1 / 3, least: 5 },
-  { kindOf: (draft) => (isSeldomAsked(draft) ? "seldom" : null), most: 0.3, least: 3 },
+  { kindOf: (draft) => (isSeldomAsked(draft) ? "seldom" : null), most: 0.35, least: 3 },
   { kindOf: ({ fact }) => fact.reading.section.heading, most: 2 / 5, least: 14 },
 ];
 
@@ -42,7 +42,7 @@ const TOLD = { long: 0.295, short: 0.265 };
 const LONG = 50;
 /** No pack gets shorter than so many for it, nor gives more than this share of itself. */
 const FEW = 5;
-const GIVEN = 0.05;
+const GIVEN = 0.02;
 
 /** How surely each way of guessing finds the key: 0 to 1. */
 type Tells = readonly number[];

@@ -9,11 +9,11 @@ import type { Gate } from "./gate.ts";
  */
 const NEVER = new Set([
   // dates and lengths of work
-  ..."signed-on,casting-announced,met,idea-date,shoot-end".split(","),
+  ..."signed-on,casting-announced,met,shoot-end".split(","),
   ..."home-video,soundtrack-release,re-release,location-time time,adapted-year,took-time".split(","),
   // money and rooms beside what it cost and what it made
   ..."opening-day,limited-run,per-theater,territory-list".split(","),
-  ..."admissions,marketing-cost,disc-sales,rentals,what-it-cost".split(","),
+  ..."admissions,marketing-cost,rentals,what-it-cost".split(","),
   // opinions that stand nowhere in quotation marks, and figures that move
   ..."average-rating,metascore-meaning,rating-given,faulted".split(","),
   ..."likened-film,found-better,own-comparison,outlet-ranking,yearly-list".split(","),

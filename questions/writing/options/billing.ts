@@ -42,7 +42,7 @@ export function isOfStanding(actor: Value, key: Value, scope: Scope): boolean {
   const wanted = personCalled(key.text)?.prominence ?? 0;
   const [place, mine] = [placeOf(actor, scope), placeOf(key, scope) ?? UNKNOWN];
   const leads = mine < STARS && wanted > 1;
-  if ((leads && fame < 2) || (wanted === 0 && fame > 2)) return false;
+  if (leads && fame < 2) return fame > 0 && place !== undefined;
   if (place === undefined) return mine >= STARS || fame > 0;
   if (place < STARS && mine >= STARS) return false;
   return place <= (mine < STARS ? BESIDE_STARS : mine + DEEPER);

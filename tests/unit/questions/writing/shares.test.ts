@@ -59,12 +59,12 @@ describe("inShares", () => {
 });
 
 describe("a few of what is seldom asked", () => {
-  test("are no more than three tenths of a long pack, and the last go first", () => {
+  test("are no more than a good third of a long pack, and the last go first", () => {
     const good = Array.from({ length: 20 }, (_, i) => draft(i, ["director", "composer"][i % 2] ?? "", `Cast ${i}`));
     const seldom = Array.from({ length: 20 }, (_, i) => draft(100 + i, "gross-territory", `Money ${i}`));
     const { kept } = inShares([...good, ...seldom]);
     const left = kept.filter(({ relation }) => relation.name === "gross-territory");
-    expect(left.length).toBeLessThanOrEqual(0.3 * kept.length);
+    expect(left.length).toBeLessThanOrEqual(0.35 * kept.length);
     expect(left[0]?.id).toBe("100");
   });
 });
@@ -73,11 +73,11 @@ describe("untold", () => {
   const hidden = (id: number) => draft(id, "director", "Lead");
   const plain = (id: number) => draft(id, "director", "Lead", 0);
 
-  test("drops the last of those whose key is named most, a twentieth of the pack and no more", () => {
-    const drafts = Array.from({ length: 40 }, (_, i) => (i % 5 < 2 ? plain(i) : hidden(i)));
+  test("drops the last of those whose key is named most, a fiftieth of the pack and no more", () => {
+    const drafts = Array.from({ length: 100 }, (_, i) => (i % 5 < 2 ? plain(i) : hidden(i)));
     const { kept, over } = untold(drafts, scope);
     expect(over).toBe(2);
-    expect(drafts.filter((one) => !kept.includes(one)).map(({ id }) => id)).toEqual(["35", "36"]);
+    expect(drafts.filter((one) => !kept.includes(one)).map(({ id }) => id)).toEqual(["95", "96"]);
   });
 
   test("drops none that hide their key", () => {
@@ -87,6 +87,6 @@ describe("untold", () => {
 
   test("does not empty a pack that cannot be balanced", () => {
     const drafts = Array.from({ length: 40 }, (_, i) => plain(i));
-    expect(untold(drafts, scope).kept.length).toBeGreaterThanOrEqual(38);
+    expect(untold(drafts, scope).kept.length).toBeGreaterThanOrEqual(39);
   });
 });
