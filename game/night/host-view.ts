@@ -85,19 +85,35 @@ export const hostAppealSchema = z.object({
 });
 export type HostAppeal = z.infer<typeof hostAppealSchema>;
 
-/** The steps that may be taken now; a control whose step is not among them rests. */
+/** What `next` may do. `end-round` makes the round's points final and shows the standings; `podium` ends the night. */
 export const HOST_STEPS = [
   "begin-round",
   "ask",
   "close",
   "reveal",
-  "standings",
   "end-round",
   "break",
   "end-break",
   "tie-break",
   "podium",
-  "close-night",
+] as const;
+
+/** Commands that name no seat and no question. */
+export const HOST_MOVES = [
+  "next",
+  "pause",
+  "resume",
+  "extend",
+  "close",
+  "reveal",
+  "skip",
+  "standings",
+  "break",
+  "end-break",
+  "undo",
+  "lock",
+  "unlock",
+  "end",
 ] as const;
 
 export const hostViewSchema = z.object({
@@ -123,8 +139,10 @@ export const hostViewSchema = z.object({
   locked: z.boolean(),
   /** What `next` would do; null at the end. */
   next: z.enum(HOST_STEPS).nullable(),
-  /** Name of what `undo` would take back; null where there is nothing. */
+  /** Type of the event that `undo` would take back: "asked", "closed"; null where there is nothing. */
   undo: z.string().nullable(),
+  /** Commands without a seat or a question that would be accepted now; a control whose command is not among them rests. */
+  may: z.array(z.enum(HOST_MOVES)),
   rounds: z.array(runSheetRoundSchema),
   round: z.int().nullable(),
   question: hostQuestionSchema.nullable(),
