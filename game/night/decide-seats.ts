@@ -2,10 +2,12 @@ import { type Failure, unreachable } from "../../questions/result.ts";
 import type { HostCommand } from "./commands.ts";
 import { type Choice, type DecideCode, type DecideContext, refuse } from "./deciding.ts";
 import { SEAT_COLOURS, type SeatColour } from "./events.ts";
+import { type Skeletons, skeletons } from "./look-alikes.ts";
 import { readName } from "./names.ts";
+import { perBasis } from "./per-basis.ts";
 import { lateStart } from "./scoring.ts";
 import { isCodeTaken } from "./seats.ts";
-import { askOf, type NightState, seatOf, seatsOf } from "./state.ts";
+import { askOf, type NightState, type Seat, seatOf, seatsOf } from "./state.ts";
 
 export type SeatCommand = Extract<
   HostCommand,
@@ -67,10 +69,12 @@ function seatPaper(state: NightState, raw: string, { now, handle, code, grapheme
   return { type: "seated", at: now, ...fresh, name: read.value, colour, paper: true, start: startFor(state) };
 }
 
-/** Names that a seat's own must not look like. */
-export function namesBeside({ basis }: NightState, seat?: string): string[] {
-  return seatsOf(basis).flatMap((other) => (other.seat === seat ? [] : [other.name]));
+/** What a seat's own name must not look like. */
+export function namesBeside({ basis }: NightState, seat?: string): Skeletons[] {
+  return seatsOf(basis).flatMap((other) => (other.seat === seat ? [] : [skeletonsOf(other)]));
 }
+
+const skeletonsOf = perBasis(({ name }: Seat) => skeletons(name));
 
 /** Points to begin with: who comes before the first round begins at zero. */
 export function startFor(state: NightState): number {

@@ -59,11 +59,13 @@ const CAPITALS: Readonly<Record<string, string>> = {
   Z: "Ζ",
 };
 
+export type Skeletons = readonly [string, string];
+
 /**
  * What a name comes to when everything that looks alike is made the same: case, accents, spaces, punctuation, digits and
  * scripts. Two forms, because a capital I passes for an l and, in another case, for an i. Names that share one look alike.
  */
-export function skeletons(name: string): readonly [string, string] {
+export function skeletons(name: string): Skeletons {
   const plain = [...name.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "")].map((c) => CAPITAL.get(c) ?? c).join("");
   return [skeleton(plain), skeleton(plain.replaceAll("I", "l"))];
 }

@@ -1,5 +1,5 @@
 import { failure, ok, type Result } from "../../questions/result.ts";
-import { skeletons } from "./look-alikes.ts";
+import { type Skeletons, skeletons } from "./look-alikes.ts";
 
 export const LONGEST_NAME = 24;
 
@@ -14,16 +14,20 @@ export type NameCode = "name-empty" | "name-too-long" | "name-taken" | "name-not
 /**
  * The name as it will stand: NFKC, spaces tidied, 1 to 24 graphemes. Refused with `name-not-allowed` where it holds
  * characters that nobody sees or that turn the text around, or heaps of marks; with `name-taken` where it looks like
- * one of `others`.
+ * one of `others`, which come as their skeletons.
  */
-export function readName(raw: string, others: readonly string[], graphemes: GraphemeCount): Result<string, NameCode> {
+export function readName(
+  raw: string,
+  others: readonly Skeletons[],
+  graphemes: GraphemeCount,
+): Result<string, NameCode> {
   const name = raw.normalize("NFKC").replace(/\s+/gu, " ").trim();
   if (!VISIBLE.test(name)) return failure("name-empty", "A name has at least one letter, digit or sign.");
   if (isHidden(name) || HEAP.test(name))
     return failure("name-not-allowed", "This name holds characters that nobody sees.");
   if (graphemes(name) > LONGEST_NAME) return failure("name-too-long", "A name has 24 characters at most.");
   const own = skeletons(name);
-  const taken = others.some((other) => skeletons(other).some((skeleton) => own.includes(skeleton)));
+  const taken = others.some((other) => other.some((skeleton) => own.includes(skeleton)));
   return taken ? failure("name-taken", "Another team has this name, or one that looks like it.") : ok(name);
 }
 

@@ -104,13 +104,10 @@ export class Table {
       now: this.now,
       leadMs: 0,
       handle: () => `handle${String(this.handles++).padStart(4, "0")}`,
-      code: (taken) => {
-        const codes = Array.from(
-          { length: 2000 },
-          (_, n) => `C${n.toString(8).padStart(4, "2").replaceAll("0", "8").replaceAll("1", "9")}`,
-        );
-        return codes.find((code) => !taken(code)) ?? "ZZZZ";
-      },
+      code: () =>
+        `C${String(this.handles++)
+          .padStart(4, "0")
+          .replace(/[01]/g, (digit) => (digit === "0" ? "X" : "Y"))}`,
       orderOf: () => ORDER,
       graphemes,
     };
