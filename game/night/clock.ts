@@ -16,9 +16,10 @@ export function leftMs(clock: Countdown, at: number): number {
   return Math.min(Math.max(clock.endsAt - at, 0), clock.totalMs);
 }
 
-/** What it has counted, pauses left out. */
+/** What it has counted, pauses left out; of a held one, at a moment before it was held, less. */
 export function elapsedMs(clock: Countdown, at: number): number {
-  return clock.totalMs - leftMs(clock, at);
+  const counted = clock.totalMs - leftMs(clock, at);
+  return clock.kind === "held" ? Math.max(counted - Math.max(clock.heldAt - at, 0), 0) : counted;
 }
 
 export function holdClock(clock: Countdown, at: number): Countdown {
