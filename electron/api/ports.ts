@@ -5,7 +5,15 @@ import type { Result } from "../../questions/result.ts";
 import type { CallInput, CallOutput } from "./contract/calls.ts";
 import type { FailureCode } from "./contract/codes.ts";
 import type { Notice, PackSummary, Settings } from "./contract/data.ts";
-import type { HeldNight, PlanSummary, StoredPlan } from "./contract/nights.ts";
+import type {
+  BuildRequest,
+  HeldNight,
+  NightResultsData,
+  PlanSummary,
+  PrintData,
+  StoredPlan,
+  SwapRequest,
+} from "./contract/nights.ts";
 
 /** What the handlers need from the rest of the house. The storage, the writer and each shell give it to them. */
 
@@ -47,6 +55,21 @@ export type NightPlansPort = {
   readonly remove: (id: string) => Answer<Record<never, never>>;
 };
 
+/** Nights made of the packs that are there. */
+export type NightBuilderPort = {
+  readonly build: (request: BuildRequest) => Answer<NightPlan>;
+  readonly swap: (request: SwapRequest) => Answer<NightPlan>;
+};
+
+/** What is left of nights: on paper before, in tables after. */
+export type NightRecordsPort = {
+  readonly print: (planId: string) => Answer<PrintData>;
+  /** Newest first. */
+  readonly held: () => Answer<HeldNight[]>;
+  readonly results: (nightId: string) => Answer<NightResultsData>;
+  readonly season: (club: string) => Answer<CallOutput<"nights.season">>;
+};
+
 /** The host's server; one night is open at a time, or none. */
 export type NightPort = {
   readonly adapters: () => CallOutput<"night.adapters">;
@@ -68,8 +91,8 @@ export type Ports = {
   readonly sessions: SessionsPort;
   readonly writer: WriterPort;
   readonly nightPlans: NightPlansPort;
-  /** Nights that were opened, newest first. */
-  readonly heldNights: () => Answer<HeldNight[]>;
+  readonly nightBuilder: NightBuilderPort;
+  readonly nightRecords: NightRecordsPort;
   readonly night: NightPort;
   /** Shows the stage in a window of its own, where the shell has windows. */
   readonly showStage: (url: string) => boolean;

@@ -15,6 +15,8 @@ import { describeHolder, type Holder, lockFolder } from "../platform/lock.ts";
 import type { Log } from "../platform/log.ts";
 import { createStorage } from "../storage/index.ts";
 import { NewerDatabaseError } from "../storage/migrate.ts";
+import { createNightBuilder } from "./night-builder.ts";
+import { createNightRecords } from "./night-records.ts";
 import { createNotices } from "./notices.ts";
 import type { Places } from "./places.ts";
 import { createWriting } from "./writing.ts";
@@ -112,7 +114,12 @@ function assemble(options: AppOptions, release: () => void): App {
   const { settings, packs, sessions, nightPlans } = storage;
   const { version } = places;
   const ports = { version, dataFolder, notices: notices.all, settings, packs, sessions, writer: writing };
-  const nights = { nightPlans, heldNights: storage.nightResults.held, night };
+  const nights = {
+    night,
+    nightPlans,
+    nightBuilder: createNightBuilder(packs, storage.nightResults),
+    nightRecords: createNightRecords(nightPlans, storage.nights, storage.nightResults),
+  };
   const { chooseFile, showStage } = options;
   const handlers = handlersFor({ ...ports, ...nights, chooseFile, showStage });
   return {

@@ -16,11 +16,17 @@ import {
 import type { CallName } from "./names.ts";
 import {
   adapterSchema,
+  buildRequestSchema,
+  clubSchema,
   findingSchema,
   heldNightSchema,
+  nightResultsSchema,
   openNightSchema,
   planSummarySchema,
+  printDataSchema,
+  seasonRowSchema,
   storedPlanSchema,
+  swapRequestSchema,
   wifiSchema,
 } from "./nights.ts";
 
@@ -97,8 +103,16 @@ export const calls = {
     output: planSummarySchema,
   },
   "nights.remove": { input: z.object({ id: idSchema }), output: nothing },
+  /** A whole night, or a round of one, from the packs; nothing is kept of it. */
+  "nights.build": { input: buildRequestSchema, output: planSchema },
+  /** The same night with another question in one place. */
+  "nights.swap": { input: swapRequestSchema, output: planSchema },
+  "nights.print": { input: z.object({ id: idSchema }), output: printDataSchema },
   /** Nights that were opened, newest first; rehearsals are not among them. */
   "nights.held": { input: nothing, output: z.array(heldNightSchema) },
+  "nights.results": { input: z.object({ nightId: idSchema }), output: nightResultsSchema },
+  /** A club's table over its nights. */
+  "nights.season": { input: z.object({ club: clubSchema }), output: z.array(seasonRowSchema) },
 
   /** Ways into the network, the likely one first. */
   "night.adapters": { input: nothing, output: z.array(adapterSchema) },

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { THEMES } from "../../../game/night/build/model.ts";
 import { hostViewSchema } from "../../../game/night/host-view.ts";
-import { planSchema } from "../../../game/night/plan.ts";
+import { verdictSchema } from "../../../game/night/messages.ts";
+import { closestSchema, planSchema, roundSchema } from "../../../game/night/plan.ts";
+import { difficultySchema, proofSchema } from "../../../questions/model.ts";
 import { idSchema } from "./data.ts";
 
 /** The records of quiz nights that cross the bridge; plan, commands and view are the game's own. */
@@ -92,3 +95,122 @@ export const findingSchema = z.object({
   message: z.string(),
 });
 export type Finding = z.infer<typeof findingSchema>;
+
+/** Where a night's questions may come from; null for anywhere. */
+export const sourceFilterSchema = z.object({
+  packIds: z.array(z.string()).max(10_000).nullable(),
+  topics: z.array(z.string()).max(100).nullable(),
+  difficulties: z.array(difficultySchema).nullable(),
+  /** Ids of questions that are not wanted: those of the rounds that stand already, or turned down before. */
+  without: z.array(z.string()).max(10_000),
+});
+export type SourceFilter = z.infer<typeof sourceFilterSchema>;
+
+const text = z.string().min(1).max(80);
+
+/** A night to be built in one go, or a round of one. */
+export const buildRequestSchema = z.object({
+  id: idSchema,
+  title: planSchema.shape.title,
+  subtitle: planSchema.shape.subtitle,
+  club: clubSchema,
+  rounds: z.int().min(1).max(20),
+  questionsPerRound: z.int().min(1).max(100),
+  seconds: roundSchema.shape.seconds,
+  scoring: roundSchema.shape.scoring,
+  reveal: roundSchema.shape.reveal,
+  breakSeconds: roundSchema.shape.breakSeconds,
+  themed: z.boolean(),
+  tieBreaks: z.int().min(0).max(20),
+  lateJoin: planSchema.shape.lateJoin,
+  jokers: planSchema.shape.jokers,
+  from: sourceFilterSchema,
+  seed: z.int().min(0).max(0xffff_ffff),
+  /** Titles of rounds: of mixed ones in their order, and of each theme. */
+  titles: z.object({ rounds: z.array(text).max(20), themes: z.record(z.enum(THEMES), text) }),
+});
+export type BuildRequest = z.infer<typeof buildRequestSchema>;
+
+export const swapRequestSchema = z.object({
+  plan: planSchema,
+  club: clubSchema,
+  itemId: idSchema,
+  from: sourceFilterSchema,
+  seed: z.int().min(0).max(0xffff_ffff),
+});
+export type SwapRequest = z.infer<typeof swapRequestSchema>;
+
+/** What is printed: options stand in the order in which the night will show them. */
+export const printDataSchema = z.object({
+  title: z.string(),
+  subtitle: z.string(),
+  rounds: z.array(
+    z.object({
+      title: z.string(),
+      note: z.string(),
+      questions: z.array(
+        z.object({
+          number: z.int(),
+          prompt: z.string(),
+          italics: z.array(z.tuple([z.int(), z.int()])),
+          options: z.array(z.string()),
+          /** Place of the key among them. */
+          right: z.int(),
+          proof: proofSchema,
+          note: z.string(),
+        }),
+      ),
+    }),
+  ),
+  tieBreaks: z.array(closestSchema),
+});
+export type PrintData = z.infer<typeof printDataSchema>;
+
+const resultRowSchema = z.object({
+  place: z.int(),
+  team: z.string(),
+  points: z.int(),
+  start: z.int(),
+  adjusted: z.int(),
+  joker: z.int().nullable(),
+  rounds: z.array(z.int()).readonly(),
+});
+const answerRowSchema = z.object({
+  round: z.int(),
+  number: z.int(),
+  prompt: z.string(),
+  team: z.string(),
+  given: z.string(),
+  right: z.string(),
+  outcome: verdictSchema.shape.outcome,
+  points: z.int(),
+  tookMs: z.number().nullable(),
+});
+/** What came of a night, as `game/night/results.ts` has it; the CSV is the same rows. */
+export const nightResultsSchema = z.object({
+  nightId: idSchema,
+  title: z.string(),
+  club: z.string(),
+  openedAt: z.number(),
+  standings: z.array(resultRowSchema),
+  answers: z.array(answerRowSchema),
+  csv: z.object({ standings: z.string(), answers: z.string() }),
+  /** What each team got wrong or left out. */
+  missed: z.array(
+    z.object({
+      team: z.string(),
+      questions: z.array(z.object({ packId: z.string().nullable(), questionId: z.string() })),
+    }),
+  ),
+});
+export type NightResultsData = z.infer<typeof nightResultsSchema>;
+
+export const seasonRowSchema = z.object({
+  place: z.int(),
+  team: z.string(),
+  seasonPoints: z.int(),
+  nights: z.int(),
+  won: z.int(),
+  best: z.int(),
+  points: z.int(),
+});

@@ -5,7 +5,14 @@ import type { Handlers } from "./model.ts";
 type NightHandlers = Pick<Handlers, Extract<keyof Handlers, `night${string}`>>;
 
 /** Calls of quiz nights: planning them, and hosting the one that is open. */
-export function nightHandlers({ nightPlans, heldNights, night, showStage }: Ports): NightHandlers {
+export function nightHandlers({
+  nightPlans,
+  nightBuilder,
+  nightRecords,
+  night,
+  showStage,
+  writer,
+}: Ports): NightHandlers {
   return {
     "nights.list": () => nightPlans.list(),
     "nights.get": ({ id }) => nightPlans.get(id),
@@ -15,7 +22,19 @@ export function nightHandlers({ nightPlans, heldNights, night, showStage }: Port
       return found.ok ? nightPlans.save({ ...found.value.plan, id: newId, title }, found.value.club) : found;
     },
     "nights.remove": ({ id }) => nightPlans.remove(id),
-    "nights.held": () => heldNights(),
+    // The packs that come with the program may just be written.
+    "nights.build": async (request) => {
+      await writer.builtInReady();
+      return nightBuilder.build(request);
+    },
+    "nights.swap": async (request) => {
+      await writer.builtInReady();
+      return nightBuilder.swap(request);
+    },
+    "nights.print": ({ id }) => nightRecords.print(id),
+    "nights.held": () => nightRecords.held(),
+    "nights.results": ({ nightId }) => nightRecords.results(nightId),
+    "nights.season": ({ club }) => nightRecords.season(club),
 
     "night.adapters": () => ok(night.adapters()),
     "night.open": (request) => night.open(request),

@@ -34,6 +34,10 @@ export const failures = {
   "failure.no-such-question": "This question was not put to the room.",
   "failure.no-such-option": "The question has no such option.",
   "failure.no-tie-break": "This tie-break question is not there, or was put before.",
+  "failure.too-few-questions":
+    "The packs have too few questions for this night. Plan fewer, allow more packs or topics, or read another article.",
+  "failure.no-such-item": "This question is not part of the night any more.",
+  "failure.none-left": "The packs have no other question for this place. Allow more packs or topics.",
   "failure.name-empty": "A name needs at least one letter, digit or sign.",
   "failure.name-too-long": "A name has at most 24 characters. Choose a shorter one.",
   "failure.name-taken": "Another team has this name, or one that looks like it. Choose another one.",
