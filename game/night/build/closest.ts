@@ -35,11 +35,11 @@ const FORMS: readonly Form[] = [
   { unit: "year", asks: /\b(?:which|what) year\b/i, says: /^\d{4}$/ },
   // "How many minutes does Harrow Lane last?" / "126 minutes"
   { unit: "minutes", asks: /^how (?:long|many minutes)\b/i, says: /^\d+(?: minutes)?$/ },
-  // "How much did Harrow Lane cost?" / "$47.4 million"
+  // "How much did Harrow Lane cost?", "What was the worldwide gross of Harrow Lane?" / "$47.4 million"
   {
     unit: "money",
-    asks: /\bhow much\b|\bwhat (?:sum|amount)\b/i,
-    says: /^[$£€¥₹]\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion))?$/,
+    asks: /\bhow much\b|^what was the (?:[\w-]+ )*(?:gross|budget|cost|revenue|salary)\b/i,
+    says: /^(?:US)?[$£€¥₹]\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion))?$/,
   },
   // "In how many theaters did Harrow Lane open?" / "2,143", "250 theaters"
   { unit: "count", asks: /\bhow many\b/i, says: /^\d[\d,]*(?: \p{L}+)?$/u },

@@ -78,16 +78,14 @@ const anyHostMove: fc.Arbitrary<Attempt> = fc.oneof(
   fc
     .tuple(nat, nat)
     .map(([what, who]) => host((table) => ({ type: "decline", ask: askAt(table, what), seat: seatAt(table, who) }))),
-  fc
-    .tuple(nat, nat, anyPlace)
-    .map(([what, who, place]) =>
-      host((table) => ({
-        type: "mark",
-        ask: askAt(table, what),
-        seat: seatAt(table, who),
-        given: { kind: "choice", place },
-      })),
-    ),
+  fc.tuple(nat, nat, anyPlace).map(([what, who, place]) =>
+    host((table) => ({
+      type: "mark",
+      ask: askAt(table, what),
+      seat: seatAt(table, who),
+      given: { kind: "choice", place },
+    })),
+  ),
   fc
     .tuple(nat, nat)
     .map(([from, into]) => host((table) => ({ type: "merge", from: seatAt(table, from), into: seatAt(table, into) }))),

@@ -84,6 +84,9 @@ export const WRONG = 2;
 
 export const graphemes = (text: string): number => [...new Intl.Segmenter("en").segment(text)].length;
 
+/** More than any test takes: a broken rule must fail, not hang. */
+const MOST_STEPS = 2000;
+
 /** A night in play: every move appends to `events` and keeps `state` up to date. */
 export class Table {
   readonly events: NightEvent[] = [];
@@ -114,6 +117,7 @@ export class Table {
   }
 
   push(event: NightEvent): this {
+    if (this.state.steps.length > MOST_STEPS) throw new Error("This night does not end.");
     this.events.push(event);
     this.state = advance(this.state, event, this.events);
     return this;

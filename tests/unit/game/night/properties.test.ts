@@ -133,6 +133,17 @@ describe("the order in which answers arrive", () => {
     );
   });
 
+  it("to a question before the one that is open changes nothing, not even where it is still to be revealed", () => {
+    const table = new Table({ rounds: [round("a", 2, { reveal: "end" })] });
+    const seat = table.seat("Amber");
+    table.next(2);
+    const { ask } = table;
+    table.next(2);
+    const before = seen(table.state);
+    table.push({ type: "answered", at: table.now, seat, ask, given: { kind: "choice", place: RIGHT }, tookMs: 5 });
+    expect(seen(table.state)).toEqual(before);
+  });
+
   it("to a question that was taken back changes nothing", () => {
     const table = new Table();
     const seat = table.seat("Amber");

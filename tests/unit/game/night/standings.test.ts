@@ -40,6 +40,17 @@ describe("standings", () => {
     });
   });
 
+  it("tell the same after a break that was taken while they stood there", () => {
+    const table = new Table({ rounds: [round("a", 1), round("b", 1)] });
+    const seats = table.seats(2);
+    oneRound(table, seats, 1);
+    oneRound(table, seats, 2);
+    const before = stageNow(table);
+    expect(before).toMatchObject({ rows: [{ gained: 10 }, { gained: 10 }] });
+    table.host({ type: "break", seconds: 60 }).host({ type: "end-break" });
+    expect(stageNow(table)).toEqual(before);
+  });
+
   it("leave out seats that are gone", () => {
     const table = new Table();
     const [amber = "", brook = "", cedar = ""] = table.seats(3);
