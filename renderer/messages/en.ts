@@ -5,6 +5,7 @@ import { failures } from "./en/failures.ts";
 import { game } from "./en/game.ts";
 import { history } from "./en/history.ts";
 import { home } from "./en/home.ts";
+import { host } from "./en/host.ts";
 import { newGame } from "./en/new-game.ts";
 import { openArticle } from "./en/open-article.ts";
 import { pack } from "./en/pack.ts";
@@ -19,6 +20,7 @@ export const en = {
   ...common,
   ...failures,
   ...home,
+  ...host,
   ...newGame,
   ...game,
   ...result,
