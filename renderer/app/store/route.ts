@@ -32,6 +32,8 @@ export type Route =
   | { readonly name: "night-plan"; readonly planId: string }
   /** Which network a night is opened on. */
   | { readonly name: "night-open"; readonly planId: string }
+  /** A planned night on paper. */
+  | { readonly name: "night-print"; readonly planId: string }
   /** The desk of the night that is open. */
   | { readonly name: "host" }
   /** What came of a night. */

@@ -12,8 +12,8 @@ export const host = {
   "host.pin": "PIN {pin}",
   "host.rehearsal": "Rehearsal",
   "host.locked": "Locked",
-  "host.unlocked": "Lock",
-  "host.stage": "{stages, plural, =0 {Open the stage} other {Stage is on}}",
+  "host.lock": "Lock",
+  "host.stage": "{stages, plural, =0 {Stage} other {Stage is on}}",
   "host.end": "End the night",
 
   "host.trouble.lost":
@@ -22,7 +22,8 @@ export const host = {
     "The disk is full. The night goes on, but is not being written down: make room before you close Marquee.",
   "host.trouble.failed":
     "The night cannot be written to disk. It goes on in memory: do not close Marquee before it is over.",
-  "host.trouble.restart": "Marquee was closed in the middle of this night. Nothing is lost. Go on when the room is ready.",
+  "host.trouble.restart":
+    "Marquee was closed in the middle of this night. Nothing is lost. Go on when the room is ready.",
   "host.trouble.asleep":
     "This computer may fall asleep by itself. Turn that off in its settings while the night is open.",
 
@@ -33,8 +34,8 @@ export const host = {
   "host.sheet.note": "For this round",
   "host.following": "Next question",
   "host.following.key": "Key: {key}",
-  "host.covered": "Covered. Hold to look",
-  "host.lifted": "Uncovered while you hold",
+  "host.covered": "Covered",
+  "host.look": "Hold to see the key",
 
   "host.held": "On hold",
   "host.above.open": "Question {number} of {of}, on the stage now",
@@ -144,8 +145,7 @@ export const host = {
   "host.proof": "Proof",
   "host.note": "Note: {note}",
   "host.appeals": "Appeals",
-  "host.appeal.where":
-    "Round {round}, question {number}{teams, plural, one {} other {, contested by # teams}}.",
+  "host.appeal.where": "Round {round}, question {number}{teams, plural, one {} other {, contested by # teams}}.",
   "host.appeal.text": "“{text}”",
   "host.appeal.given": "They answered {letter}; the key is {key}.",
   "host.appeal.no-answer": "They gave no answer; the key is {key}.",

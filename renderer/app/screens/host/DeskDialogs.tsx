@@ -1,5 +1,6 @@
 import type { HostView } from "../../../../game/night/host-view.ts";
 import { unreachable } from "../../../../questions/result.ts";
+import { useDesk } from "./desk.ts";
 import { BreakDialog } from "./dialogs/BreakDialog.tsx";
 import { DoctorDialog } from "./dialogs/DoctorDialog.tsx";
 import { EndDialog } from "./dialogs/EndDialog.tsx";
@@ -8,7 +9,6 @@ import { KeysDialog } from "./dialogs/KeysDialog.tsx";
 import { PaperDialog } from "./dialogs/PaperDialog.tsx";
 import { TeamDialog } from "./dialogs/TeamDialog.tsx";
 import { TieDialog } from "./dialogs/TieDialog.tsx";
-import { useDesk } from "./desk.ts";
 
 /** What is asked over the desk, if anything is. */
 export function DeskDialogs({ view }: { readonly view: HostView }) {

@@ -8,7 +8,7 @@ import { OptionMark } from "../../../ui/option/OptionMark.tsx";
 import { Screen } from "../../../ui/surface/Screen.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
-import { Covered } from "./Covered.tsx";
+import { PeekButton } from "./Covered.tsx";
 import { useCovered } from "./desk-context.ts";
 import live from "./Live.module.css";
 import css from "./LiveCard.module.css";
@@ -52,7 +52,7 @@ export function EarlierQuestion({ asked, view }: EarlierProps) {
             </li>
           ))}
         </ul>
-        {!revealed && <Covered />}
+        {!revealed && <PeekButton />}
         {answer.void && (
           <p className={live.void}>
             <Say id="host.void" />

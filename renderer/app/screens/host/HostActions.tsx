@@ -23,7 +23,7 @@ type HostActionsProps = { readonly view: HostView; readonly looking: string | nu
 /** What the host can do next; what cannot be done now is not there, so that the eye finds the rest. */
 export function HostActions({ view, looking }: HostActionsProps) {
   return (
-    <div className={css.actions}>
+    <>
       <div className={css.first}>
         <LampButton view={view} looking={looking} />
         <ClockButtons view={view} />
@@ -39,7 +39,7 @@ export function HostActions({ view, looking }: HostActionsProps) {
         )}
       </div>
       <OtherButtons view={view} looking={looking} />
-    </div>
+    </>
   );
 }
 
@@ -107,6 +107,14 @@ function OtherButtons({ view, looking }: HostActionsProps) {
           <Say id="host.earlier" />
         </Button>
       )}
+      <Button
+        look="quiet"
+        hint="lock-room"
+        pressed={view.locked}
+        onPress={() => void tellHost({ type: view.locked ? "unlock" : "lock" })}
+      >
+        <Say id="host.lock" />
+      </Button>
       <Button look="quiet" hint="paper-team" onPress={() => openDialog({ kind: "paper" })}>
         <Say id="host.paper" />
       </Button>

@@ -1,5 +1,4 @@
 import Lock from "lucide-react/icons/lock";
-import LockOpen from "lucide-react/icons/lock-open";
 import Projector from "lucide-react/icons/projector";
 import Users from "lucide-react/icons/users";
 import Wifi from "lucide-react/icons/wifi";
@@ -7,7 +6,6 @@ import type { OpenNight } from "../../../../electron/api/contract/nights.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Wordmark } from "../../../ui/house/Wordmark.tsx";
-import { tellHost } from "../../night/tell-host.ts";
 import { openDialog } from "./desk.ts";
 import css from "./HostBar.module.css";
 import { openStage } from "./open-stage.ts";
@@ -32,28 +30,19 @@ export function HostBar({ night }: { readonly night: OpenNight }) {
       <p className={`figure ${css.fact}`}>
         <Say id="host.pin" values={{ pin: view.joining.pin }} />
       </p>
+      {view.locked && (
+        <p className={css.fact}>
+          <Lock {...LINE} />
+          <Say id="host.locked" />
+        </p>
+      )}
       {night.rehearsal && (
         <p className={css.rehearsal}>
           <Say id="host.rehearsal" />
         </p>
       )}
       <div className={css.end}>
-        <Button
-          look="quiet"
-          className={css.tool}
-          hint="lock-room"
-          pressed={view.locked}
-          icon={view.locked ? <Lock {...LINE} /> : <LockOpen {...LINE} />}
-          onPress={() => void tellHost({ type: view.locked ? "unlock" : "lock" })}
-        >
-          <Say id={view.locked ? "host.locked" : "host.unlocked"} />
-        </Button>
-        <Button
-          className={css.tool}
-          hint="open-stage"
-          icon={<Projector {...LINE} />}
-          onPress={() => openStage(night.stageUrl)}
-        >
+        <Button className={css.tool} hint="open-stage" icon={<Projector {...LINE} />} onPress={() => void openStage()}>
           <Say id="host.stage" values={{ stages: view.stages }} />
         </Button>
         <Button look="quiet" className={css.tool} onPress={() => openDialog({ kind: "end" })}>

@@ -1,11 +1,11 @@
-import { type MouseEvent, useEffect } from "react";
+import { useEffect } from "react";
 import type { OpenNight } from "../../../../electron/api/contract/nights.ts";
 import { t } from "../../../messages/t.ts";
 import { House } from "../../../ui/house/House.tsx";
 import { Appeals } from "./Appeals.tsx";
+import { DeskDialogs } from "./DeskDialogs.tsx";
 import { closeDialog, lookAt, useDesk } from "./desk.ts";
 import { CoverContext } from "./desk-context.ts";
-import { DeskDialogs } from "./DeskDialogs.tsx";
 import { HostBar } from "./HostBar.tsx";
 import css from "./HostDesk.module.css";
 import { HostTrouble } from "./HostTrouble.tsx";
@@ -15,6 +15,7 @@ import { RunSheet } from "./RunSheet.tsx";
 import { StandingsPanel } from "./StandingsPanel.tsx";
 import { useCover } from "./use-cover.ts";
 import { useDeskActions } from "./use-desk-actions.ts";
+import { useKeysBack } from "./use-keys-back.ts";
 import { useTold } from "./use-told.ts";
 
 /** The host's desk: the run sheet, what is live, and what to know beside it. */
@@ -24,6 +25,7 @@ export function HostDesk({ night }: { readonly night: OpenNight }) {
   const looking = useDesk((desk) => desk.looking);
   useDeskActions(night);
   useTold(view);
+  const desk = useKeysBack();
   useEffect(
     () => () => {
       closeDialog();
@@ -35,8 +37,7 @@ export function HostDesk({ night }: { readonly night: OpenNight }) {
     <CoverContext value={cover}>
       <House bar={<HostBar night={night} />} className={css.room}>
         <HostTrouble night={night} />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only gives the keys back after a press with the mouse */}
-        <div className={css.desk} onClick={giveKeysBack}>
+        <div ref={desk} className={css.desk}>
           <RunSheet view={view} />
           <Live night={night} />
           <aside className={css.side} aria-label={t("host.side")}>
@@ -49,14 +50,4 @@ export function HostDesk({ night }: { readonly night: OpenNight }) {
       <DeskDialogs view={view} />
     </CoverContext>
   );
-}
-
-/**
- * A button that was pressed with the mouse keeps Enter and Space for itself. On the desk these are for the night: the
- * focus goes back to the heading, so that Enter does not press "ten more seconds" again.
- */
-function giveKeysBack(event: MouseEvent<HTMLDivElement>): void {
-  if (event.detail === 0 || useDesk.getState().dialog !== null) return;
-  const pressed = event.target instanceof Element ? event.target.closest("button") : null;
-  if (pressed !== null) event.currentTarget.querySelector("h1")?.focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import { HostActions } from "./HostActions.tsx";
 import css from "./Live.module.css";
 import { LiveCard } from "./LiveCard.tsx";
 import { LiveOptions } from "./LiveOptions.tsx";
+import { PaperMarks } from "./PaperMarks.tsx";
 import { Teams } from "./Teams.tsx";
 import { Welcome } from "./Welcome.tsx";
 
@@ -14,6 +15,7 @@ export function Live({ night }: { readonly night: OpenNight }) {
   const { view } = night;
   const looking = useDesk((desk) => desk.looking);
   const earlier = view.asked.find(({ ask }) => ask === looking);
+  const closed = view.asked.find(({ ask }) => ask === view.question?.ask);
   return (
     <section className={css.live} aria-label={t("host.live")}>
       {earlier !== undefined ? (
@@ -24,6 +26,7 @@ export function Live({ night }: { readonly night: OpenNight }) {
           {view.question !== null && <LiveOptions question={view.question} view={view} />}
           {view.phase === "lobby" && <Welcome night={night} />}
           <Teams view={view} />
+          {closed !== undefined && <PaperMarks asked={closed} view={view} />}
         </>
       )}
       <HostActions view={view} looking={looking} />

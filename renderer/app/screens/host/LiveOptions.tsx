@@ -6,7 +6,7 @@ import { t } from "../../../messages/t.ts";
 import { classes } from "../../../ui/classes.ts";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { OptionMark } from "../../../ui/option/OptionMark.tsx";
-import { Covered } from "./Covered.tsx";
+import { PeekButton } from "./Covered.tsx";
 import { useCovered } from "./desk-context.ts";
 import css from "./Live.module.css";
 
@@ -31,7 +31,7 @@ export function LiveOptions({ question, view }: { readonly question: HostQuestio
           </li>
         ))}
       </ul>
-      {!revealed && <Covered />}
+      {!revealed && <PeekButton />}
       {question.void && (
         <p className={css.void}>
           <Say id="host.void" />

@@ -1,12 +1,18 @@
 import type { HostQuestion } from "../../../../game/night/host-view.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
-import { Covered } from "./Covered.tsx";
+import { Covered, PeekButton } from "./Covered.tsx";
 import { useCovered } from "./desk-context.ts";
 import css from "./RunSheet.module.css";
 
+type NextQuestionProps = {
+  readonly question: HostQuestion | null;
+  /** Nothing else on the desk lifts its cover. */
+  readonly alone: boolean;
+};
+
 /** The question that is put next, with its key. */
-export function NextQuestion({ question }: { readonly question: HostQuestion | null }) {
+export function NextQuestion({ question, alone }: NextQuestionProps) {
   const { covered } = useCovered();
   if (question === null) return null;
   const key = question.right.map((place) => question.options[place]).join(" / ");
@@ -15,7 +21,7 @@ export function NextQuestion({ question }: { readonly question: HostQuestion | n
       <h3 id="next-question" className="label">
         <Say id="host.following" />
       </h3>
-      <Covered />
+      {alone ? <PeekButton /> : <Covered />}
       {!covered && (
         <p className={css.note}>
           <Prompt question={question} />

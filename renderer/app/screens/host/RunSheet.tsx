@@ -29,7 +29,7 @@ export function RunSheet({ view }: { readonly view: HostView }) {
           <p className={css.note}>{now.note}</p>
         </div>
       )}
-      <NextQuestion question={view.following} />
+      <NextQuestion question={view.following} alone={view.question === null} />
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { t } from "../../../messages/t.ts";
 import css from "./SidePanel.module.css";
 
 /** Where the teams stand, as of what has been revealed. */
-export function StandingsPanel({ view: { standings } }: { readonly view: HostView }) {
-  if (standings.length === 0) return null;
+export function StandingsPanel({ view: { standings, phase } }: { readonly view: HostView }) {
+  if (standings.length === 0 || phase === "lobby") return null;
   return (
     <section aria-labelledby="standings">
       <h2 id="standings" className={css.heading}>

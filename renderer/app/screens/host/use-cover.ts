@@ -5,7 +5,11 @@ import { useSettings } from "../../store/settings.ts";
 import { isCovered } from "./cover.ts";
 
 /** Whether key, proof and next question are covered at this moment. */
-export function useCover(): { readonly covered: boolean; readonly lifted: boolean; readonly peek: (on: boolean) => void } {
+export function useCover(): {
+  readonly covered: boolean;
+  readonly lifted: boolean;
+  readonly peek: (on: boolean) => void;
+} {
   const setting = useSettings((settings) => settings.coverKeys);
   const extended = useSyncExternalStore(onDisplays, isExtended);
   const [peeking, peek] = useState(false);

@@ -17,7 +17,7 @@ export function useDeskActions(night: OpenNight): void {
   useActions({
     ...movesOf(view),
     ...asksOf(view, looking),
-    "open-stage": () => openStage(night.stageUrl),
+    "open-stage": () => void openStage(),
     ...(back !== undefined && { "go-on": back, leave: back }),
   });
 }

@@ -7,12 +7,12 @@ import { Dialog, DialogButtons } from "../../../../ui/dialog/Dialog.tsx";
 import { NumberField } from "../../../../ui/field/NumberField.tsx";
 import { letterAt } from "../../../../ui/option/letters.ts";
 import { OptionMark } from "../../../../ui/option/OptionMark.tsx";
-import { Proof } from "../../../../ui/text/Proof.tsx";
 import { Prompt } from "../../../../ui/text/Prompt.tsx";
+import { Proof } from "../../../../ui/text/Proof.tsx";
 import { tellHost } from "../../../night/tell-host.ts";
-import { Covered } from "../Covered.tsx";
-import { useCovered } from "../desk-context.ts";
+import { PeekButton } from "../Covered.tsx";
 import { closeDialog } from "../desk.ts";
+import { useCovered } from "../desk-context.ts";
 import { type Fixable, fixable } from "../fixable.ts";
 import css from "./Dialogs.module.css";
 
@@ -32,7 +32,7 @@ export function FixDialog({ view, ask }: { readonly view: HostView; readonly ask
       <p className={`card ${css.prompt}`}>
         <Prompt question={subject} />
       </p>
-      {!subject.revealed && <Covered />}
+      {!subject.revealed && <PeekButton />}
       {shown && subject.proof !== null && (
         <div className={css.proof}>
           <Proof sentence={subject.proof.sentence} mark={subject.proof.mark} />
@@ -41,13 +41,7 @@ export function FixDialog({ view, ask }: { readonly view: HostView; readonly ask
       <Accept subject={subject} shown={shown} onCorrect={correct} />
       <div className={css.part}>
         <div className={css.line}>
-          <NumberField
-            label={<Say id="host.fix.points" />}
-            value={points}
-            min={0}
-            max={5000}
-            onChange={setPoints}
-          />
+          <NumberField label={<Say id="host.fix.points" />} value={points} min={0} max={5000} onChange={setPoints} />
           <Button onPress={() => correct({ kind: "points", points })}>
             <Say id="host.fix.give" />
           </Button>

@@ -5,9 +5,9 @@ import { Button } from "../../../../ui/button/Button.tsx";
 import { Dialog, DialogButtons } from "../../../../ui/dialog/Dialog.tsx";
 import { ChoiceField } from "../../../../ui/field/ChoiceField.tsx";
 import { tellHost } from "../../../night/tell-host.ts";
-import { Covered } from "../Covered.tsx";
-import { useCovered } from "../desk-context.ts";
+import { PeekButton } from "../Covered.tsx";
 import { closeDialog } from "../desk.ts";
+import { useCovered } from "../desk-context.ts";
 import css from "./Dialogs.module.css";
 
 /** Who plays for a shared place, and by which question: those that share the best prize, to begin with. */
@@ -24,11 +24,7 @@ export function TieDialog({ view }: { readonly view: HostView }) {
   };
   const ready = seats.length >= 2 && question !== undefined;
   return (
-    <Dialog
-      title={<Say id="host.tie.title" />}
-      {...(ready && { actions: { "go-on": begin } })}
-      onClose={closeDialog}
-    >
+    <Dialog title={<Say id="host.tie.title" />} {...(ready && { actions: { "go-on": begin } })} onClose={closeDialog}>
       <fieldset className={css.part}>
         <legend className="label">
           <Say id="host.tie.who" />
@@ -65,7 +61,7 @@ function TieKey({ shown }: { readonly shown: string }) {
   const { covered } = useCovered();
   return (
     <p className="soft">
-      <Covered />
+      <PeekButton />
       {!covered && <Say id="host.following.key" values={{ key: shown }} />}
     </p>
   );
