@@ -51,6 +51,7 @@ export const host = {
   "host.above.earlier": "Earlier: round {round}, question {number}",
   "host.card.lobby":
     "{teams, plural, =0 {The doors are open} one {One team has taken its seat} other {# teams have taken their seats}}",
+  "host.card.after": "After {title}",
   "host.card.standings": "Standings",
   "host.card.break": "The bar is open",
   "host.card.end": "That was the night",
@@ -80,7 +81,7 @@ export const host = {
 
   "host.step.begin-round": "Begin {title}",
   "host.step.ask": "Question {number} of {of}",
-  "host.step.close": "Close the answers",
+  "host.step.close": "Close",
   "host.step.reveal": "Reveal",
   "host.step.end-round": "Standings",
   "host.step.break": "Begin the break",

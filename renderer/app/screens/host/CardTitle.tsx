@@ -19,7 +19,11 @@ export function CardTitle({ view }: { readonly view: HostView }) {
     case "lobby":
       return <Say id="host.card.lobby" values={{ teams: view.seats.length }} />;
     case "standings":
-      return stage.screen === "standings" && stage.after !== "" ? stage.after : <Say id="host.card.standings" />;
+      return stage.screen === "standings" && stage.after !== "" ? (
+        <Say id="host.card.after" values={{ title: stage.after }} />
+      ) : (
+        <Say id="host.card.standings" />
+      );
     case "break":
       return <Say id="host.card.break" />;
     case "end":
