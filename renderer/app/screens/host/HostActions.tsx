@@ -9,7 +9,7 @@ import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
 import { tellHost } from "../../night/tell-host.ts";
 import { lookAt, openDialog } from "./desk.ts";
-import { before } from "./earlier.ts";
+import { questionBefore } from "./earlier.ts";
 import css from "./HostActions.module.css";
 import { MORE_SECONDS } from "./host-moves.ts";
 import { LampButton } from "./LampButton.tsx";
@@ -72,7 +72,7 @@ function ClockButtons({ view: { may, held } }: { readonly view: HostView }) {
 function OtherButtons({ view, looking }: HostActionsProps) {
   const { may, asked, undo } = view;
   const inView = view.question?.ask ?? null;
-  const previous = before(asked, looking, inView);
+  const previous = questionBefore(asked, looking, inView);
   const subject = looking ?? inView;
   const undone = undo === null ? null : undoName(undo);
   return (

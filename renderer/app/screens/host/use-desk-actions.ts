@@ -4,7 +4,7 @@ import type { Actions } from "../../keyboard/registry.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { tellHost } from "../../night/tell-host.ts";
 import { lookAt, openDialog, useDesk } from "./desk.ts";
-import { after, before } from "./earlier.ts";
+import { questionAfter, questionBefore } from "./earlier.ts";
 import { commandOf, DESK_MOVES } from "./host-moves.ts";
 import { lampOf } from "./lamp.ts";
 import { openStage } from "./open-stage.ts";
@@ -44,7 +44,7 @@ function asksOf(view: HostView, looking: string | null): Actions {
   const { asked, may } = view;
   const inView = view.question?.ask ?? null;
   const subject = looking ?? inView;
-  const previous = before(asked, looking, inView);
+  const previous = questionBefore(asked, looking, inView);
   const appeal = view.appeals.find(({ state }) => state === "open");
   return {
     break: breakAction(may),
@@ -54,7 +54,7 @@ function asksOf(view: HostView, looking: string | null): Actions {
     "tie-break": canBreakTie(view) ? () => openDialog({ kind: "tie" }) : undefined,
     "paper-team": () => openDialog({ kind: "paper" }),
     earlier: previous === null ? undefined : () => lookAt(previous),
-    later: looking === null ? undefined : () => lookAt(after(asked, looking, inView)),
+    later: looking === null ? undefined : () => lookAt(questionAfter(asked, looking, inView)),
     doctor: () => openDialog({ kind: "doctor" }),
     "key-table": () => openDialog({ kind: "keys" }),
     "end-night": () => openDialog({ kind: "end" }),
