@@ -26,8 +26,8 @@ import type { SocketKind } from "./server/upgrade.ts";
 
 /** From the host's key to the moment at which phones may answer: the question is on all screens by then, milliseconds. */
 const LEAD_MS = 600;
-/** How often the host's view is sent at most while answers come in, milliseconds. */
-const HOST_PACE = 150;
+/** How often the host's view is sent at most while answers come in: its size grows with the seats, milliseconds. */
+const hostPace = (seats: number) => Math.max(150, seats);
 
 /** One open night: its room, and everybody who is connected to it. */
 export type Session = {
@@ -68,7 +68,10 @@ export function openSession(options: SessionOptions): Session {
   };
   const room = openRoom({ night, stored, keeper: ports.nights, log: ports.log, onStored });
   const phones = createPhones(room.homeOf);
-  const hostPacer = createPacer(HOST_PACE, () => options.onView(view()));
+  const hostPacer = createPacer(
+    () => hostPace(room.state().basis.seats.size),
+    () => options.onView(view()),
+  );
   const presence = createPresence(phones, room.now, () => lookAgain());
   const onPresence = () => {
     lookAgain();
@@ -82,7 +85,7 @@ export function openSession(options: SessionOptions): Session {
     onCount: hostPacer.soon,
   });
   const broadcast = createBroadcast(room, phones, stages);
-  const desk = createPhoneDesk({ room, phones, pin: night.record.pin, show: broadcast.show, onPresence });
+  const desk = createPhoneDesk({ room, phones, pin: night.record.pin, broadcast, onPresence });
   const alarm = createAlarm(room.now, () => lookAgain());
 
   /** What the program does by itself: time runs out, or all who are here have answered. */
@@ -129,7 +132,7 @@ export function openSession(options: SessionOptions): Session {
         room.commit({ events: decided.value }, () => resolve(ok({})));
         // The host does not wait for others.
         room.flush();
-        options.onView(view());
+        hostPacer.now();
       }),
     attend: (kind, socket, address) => {
       const common = { socket, address, now: room.now };

@@ -30,11 +30,19 @@ export function createAlarm(now: () => number, ring: () => void): Alarm {
   };
 }
 
-/** Runs `work` at most once in `every` milliseconds, the last time asked for never left out. */
-export function createPacer(every: number, work: () => void): { readonly soon: () => void; readonly stop: () => void } {
+export type Pacer = {
+  readonly soon: () => void;
+  /** Whatever the pace. */
+  readonly now: () => void;
+  readonly stop: () => void;
+};
+
+/** Runs `work` at most once in `every()` milliseconds, the last time asked for never left out. */
+export function createPacer(every: () => number, work: () => void): Pacer {
   let timer: NodeJS.Timeout | null = null;
   let last = Number.NEGATIVE_INFINITY;
   const run = () => {
+    if (timer !== null) clearTimeout(timer);
     timer = null;
     last = performance.now();
     work();
@@ -42,8 +50,9 @@ export function createPacer(every: number, work: () => void): { readonly soon: (
   return {
     soon: () => {
       if (timer !== null) return;
-      timer = setTimeout(run, Math.max(0, last + every - performance.now()));
+      timer = setTimeout(run, Math.max(0, last + every() - performance.now()));
     },
+    now: run,
     stop: () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;

@@ -4,7 +4,7 @@ import type { Log } from "../../platform/log.ts";
 import type { NightKeeper, NightRecord, TokenRow } from "../ports.ts";
 
 /** Answers that come together are written together: the longest that one waits for others, milliseconds. */
-const GROUP_WITHIN = 5;
+const GROUP_WITHIN = 8;
 /** How soon a disk that refused is asked again, milliseconds. */
 const ASK_AGAIN = 1000;
 

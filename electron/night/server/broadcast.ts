@@ -1,4 +1,5 @@
 import type { NightEvent } from "../../../game/night/events.ts";
+import type { PhoneScreen } from "../../../game/night/messages.ts";
 import { phoneView } from "../../../game/night/views/phone.ts";
 import { createPacer } from "../run/alarm.ts";
 import { audienceOf } from "../run/audience.ts";
@@ -17,30 +18,46 @@ export type Broadcast = {
   readonly tell: (events: readonly NightEvent[]) => void;
   /** Sends a phone the view of its seat. */
   readonly show: (phone: Phone) => void;
+  /**
+   * Runs `act`, which takes in what this phone has said. Where all that changes on its screen is that its own word stands
+   * and may still be changed, the `ok` tells it, and the view is spared.
+   */
+  readonly withOwnWord: (phone: Phone, act: () => void) => void;
   readonly showStages: () => void;
   readonly stop: () => void;
 };
 
 /** Views are whole, and sent only to those for whom they changed; the cost of an answer does not grow with the room. */
 export function createBroadcast(room: Room, phones: Phones, stages: Stages): Broadcast {
+  const viewOf = ({ seat }: Phone) => (seat === null ? null : phoneView(room.state(), room.homeOf(seat)));
   const send = (phone: Phone, texts: ViewTexts, always: boolean) => {
     if (phone.seat === null) return;
-    const view = phoneView(room.state(), room.homeOf(phone.seat));
+    const view = viewOf(phone);
     if (view === null) return sayGoodbye(phones, phone);
     const text = texts.of(view);
     if (text === phone.shown && !always) return;
     phone.shown = text;
     phone.link.send(`{"type":"view","rev":${room.rev()},"now":${room.now()},"view":${text}}`);
   };
+  const withOwnWord = (phone: Phone, act: () => void) => {
+    const before = viewOf(phone);
+    const isUpToDate = before !== null && createViewTexts().of(before) === phone.shown;
+    act();
+    const after = viewOf(phone);
+    if (after !== null && isUpToDate && mayStillChange(after.now)) phone.shown = createViewTexts().of(after);
+  };
   const toAll = () => {
     const texts = createViewTexts();
     for (const phone of phones.all()) send(phone, texts, false);
   };
-  const lobby = createPacer(LOBBY_PACE, () => {
-    toAll();
-    stages.show();
-  });
-  const count = createPacer(COUNT_PACE, stages.show);
+  const lobby = createPacer(
+    () => LOBBY_PACE,
+    () => {
+      toAll();
+      stages.show();
+    },
+  );
+  const count = createPacer(() => COUNT_PACE, stages.show);
 
   const tell = (events: readonly NightEvent[]) => {
     const audiences = events.map(audienceOf);
@@ -60,12 +77,17 @@ export function createBroadcast(room: Room, phones: Phones, stages: Stages): Bro
   return {
     tell,
     show: (phone) => send(phone, createViewTexts(), true),
+    withOwnWord,
     showStages: stages.show,
     stop: () => {
       lobby.stop();
       count.stop();
     },
   };
+}
+
+function mayStillChange(now: PhoneScreen): boolean {
+  return now.screen === "tie" || (now.screen === "question" && now.mayChange);
 }
 
 /** Its seat was removed: the phone forgets its token. */

@@ -6,6 +6,7 @@ import { unreachable } from "../../../questions/result.ts";
 import type { Room } from "../run/room.ts";
 import { countGraphemes, randomCode, randomHandle, randomToken } from "../seats/random.ts";
 import { equal, hashToken } from "../seats/tokens.ts";
+import type { Broadcast } from "./broadcast.ts";
 import { createBuckets } from "./buckets.ts";
 import { createGuesses } from "./guesses.ts";
 import type { Link } from "./link.ts";
@@ -20,8 +21,7 @@ export type PhoneDeskOptions = {
   readonly room: Room;
   readonly phones: Phones;
   readonly pin: string;
-  /** Sends a phone its seat's view, whether it changed or not. */
-  readonly show: (phone: Phone) => void;
+  readonly broadcast: Pick<Broadcast, "show" | "withOwnWord">;
   /** Who is connected at which seat has changed. */
   readonly onPresence: () => void;
 };
@@ -30,7 +30,7 @@ type Message<Type extends PhoneMessage["type"]> = Extract<PhoneMessage, { type: 
 
 /** Does what phones ask for, each by the rules of the game and the limits of the house. */
 export function createPhoneDesk(options: PhoneDeskOptions): PhoneDesk {
-  const { room, phones, pin, show, onPresence } = options;
+  const { room, phones, pin, broadcast, onPresence } = options;
   const guesses = createGuesses();
   const seatRates = createBuckets(PER_SEAT);
 
@@ -45,7 +45,7 @@ export function createPhoneDesk(options: PhoneDeskOptions): PhoneDesk {
     if (seatOf(room.state().basis, room.homeOf(seat)) === undefined)
       return say(phone.link, { type: "bye", reason: "removed" });
     phones.seatedAt(phone, seat, hash);
-    show(phone);
+    broadcast.show(phone);
     onPresence();
   };
 
@@ -72,7 +72,7 @@ export function createPhoneDesk(options: PhoneDeskOptions): PhoneDesk {
       phone.joining = false;
       phones.seatedAt(phone, handle, hash);
       say(phone.link, { type: "seated", n, token });
-      show(phone);
+      broadcast.show(phone);
       onPresence();
     });
   };
@@ -105,7 +105,8 @@ export function createPhoneDesk(options: PhoneDeskOptions): PhoneDesk {
     const decided = fromSeat(room.state(), home, message, received);
     if (!decided.ok) return link.refuse(message.n, decided.code);
     // What stands already may still be on its way to the disk: it is acknowledged behind it.
-    room.commit({ events: decided.value }, () => say(link, { type: "ok", n: message.n }));
+    const acknowledge = () => say(link, { type: "ok", n: message.n });
+    broadcast.withOwnWord(phone, () => room.commit({ events: decided.value }, acknowledge));
   };
 
   const history = ({ n }: Message<"history">, { link, seat: own }: Phone) => {
