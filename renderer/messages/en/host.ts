@@ -257,6 +257,5 @@ export const host = {
   "host.say.held": "{held, select, no {The night goes on.} host {On hold.} other {On hold after a restart.}}",
   "host.say.appeal": "An appeal has come.",
   "host.say.closed": "Answers are closed. {answered, number} in.",
-  "host.say.all": "All have answered.",
   "host.say.teams": "{teams, plural, one {# team} other {# teams}} in the room.",
 } as const;

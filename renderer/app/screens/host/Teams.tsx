@@ -30,8 +30,9 @@ export function Teams({ view }: { readonly view: HostView }) {
   );
 }
 
+/** Those whose answers are waited for: paper is marked later. */
 function answering({ seats, phase, stage }: HostView): readonly unknown[] {
-  return phase === "tie-open" && stage.screen === "tie" ? stage.names : seats;
+  return phase === "tie-open" && stage.screen === "tie" ? stage.names : seats.filter(({ paper }) => !paper);
 }
 
 function counts(seats: readonly HostSeat[]): { readonly teams: number; readonly lost: number } {

@@ -17,10 +17,8 @@ function whatToSay(before: HostView, view: HostView): string | null {
   if (before.held !== view.held) return t("host.say.held", { held: view.held });
   if (openAppeals(view) > openAppeals(before)) return t("host.say.appeal");
   if (before.phase === "open" && view.phase === "closed") return t("host.say.closed", { answered: view.answered });
-  const all = view.seats.length;
-  if (view.phase === "open" && all > 0 && view.answered === all && before.answered < all) return t("host.say.all");
   return before.phase === "lobby" && view.seats.length !== before.seats.length
-    ? t("host.say.teams", { teams: all })
+    ? t("host.say.teams", { teams: view.seats.length })
     : null;
 }
 
