@@ -9,8 +9,11 @@ import { createNightResults } from "../../../../electron/storage/night-results.t
 import { createNights } from "../../../../electron/storage/nights.ts";
 import { createStore } from "../../../../electron/storage/store.ts";
 import type { HostCommand } from "../../../../game/night/commands.ts";
+import { nightEventSchema } from "../../../../game/night/events.ts";
 import type { HostView } from "../../../../game/night/host-view.ts";
 import type { NightPlan } from "../../../../game/night/plan.ts";
+import { replay } from "../../../../game/night/replay.ts";
+import type { NightState } from "../../../../game/night/state.ts";
 import { plan as somePlan } from "../../game/night/nights.ts";
 import { connect, type Said, type Wire } from "./wire.ts";
 
@@ -55,6 +58,8 @@ export type OpenTable = Table & {
   readonly stageKey: string;
   readonly command: (command: HostCommand) => Promise<void>;
   readonly view: () => HostView;
+  /** As it follows from the events on the disk. */
+  readonly state: () => NightState;
   readonly join: (name: string) => Promise<Seated>;
   readonly stage: () => Promise<Wire>;
 };
@@ -87,6 +92,7 @@ export function atTable(table: Table): OpenTable {
     pin,
     stageKey,
     view,
+    state: () => stateIn(table.db),
     command: async (command) => {
       const done = await host.command(command);
       if (!done.ok) throw new Error(`${command.type}: ${done.message}`);
@@ -98,6 +104,13 @@ export function atTable(table: Table): OpenTable {
       return wire;
     },
   };
+}
+
+function stateIn(db: DatabaseSync): NightState {
+  const rows = db.prepare("SELECT body FROM night_events ORDER BY seq").all();
+  const state = replay(rows.map(({ body }) => nightEventSchema.parse(JSON.parse(String(body)))));
+  if (state === null) throw new Error("Nothing was stored.");
+  return state;
 }
 
 export async function join(address: string, pin: string, name: string): Promise<Seated> {
