@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from "electron";
+import { app, type BrowserWindow, dialog, ipcMain, Menu, powerSaveBlocker, protocol, session } from "electron";
 import { type App, openApp } from "./app/open-app.ts";
 import { placesFrom } from "./app/places.ts";
 import { dataFolder } from "./platform/data-folder.ts";
@@ -11,13 +11,16 @@ import { lockDown } from "./shell/lock-down.ts";
 import { menuTemplate } from "./shell/menu.ts";
 import { APP_SCHEME_PRIVILEGES, serveApp } from "./shell/protocol.ts";
 import { devOriginOf, mayCall } from "./shell/security.ts";
+import { openStageWindow } from "./shell/stage-window.ts";
 import { openMainWindow } from "./shell/window.ts";
 
-/** Electron's entry: the life cycle of the program and its one window. */
+/** Electron's entry: the life cycle of the program, its window, and the stage's while a quiz night is on. */
 
 const places = placesFrom(import.meta.dirname);
 const devOrigin = app.isPackaged ? null : devOriginOf(process.env.ELECTRON_RENDERER_URL);
 let mainWindow: BrowserWindow | null = null;
+let stageWindow: BrowserWindow | null = null;
+let blocker: number | null = null;
 
 app.setName("Marquee");
 const folder = chooseDataFolder();
@@ -38,6 +41,9 @@ function start(): void {
     dataFolder: folder,
     places,
     chooseFile: createChooseFile(() => mainWindow, log),
+    showStage,
+    stayAwake,
+    nightName: null,
     log,
   });
   if (!opened.ok) {
@@ -49,7 +55,11 @@ function start(): void {
   lockDown(session.defaultSession, devOrigin, log);
   serveApp(protocol, places.renderer);
   const dispatch = marquee.dispatchFor<Parameters<typeof mayCall>[0]>((sender) => mayCall(sender, devOrigin));
-  connectPages(ipcMain, dispatch, marquee.hub, () => BrowserWindow.getAllWindows());
+  // The stage's window is no page of the interface: what the host sees must not be sent there.
+  connectPages(ipcMain, dispatch, marquee.hub, () => (mainWindow === null ? [] : [mainWindow]));
+  marquee.hub.subscribe((name, payload) => {
+    if (name === "night.view" && payload === null) stageWindow?.close();
+  });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(process.platform, app.getName(), (command) => {
@@ -73,12 +83,34 @@ function showWindow(): void {
     mainWindow = openMainWindow({ preload: places.preload, dataFolder: folder, devOrigin, log });
     mainWindow.on("closed", () => {
       mainWindow = null;
+      // A stage alone would keep the program running without a host.
+      stageWindow?.close();
     });
     return;
   }
   if (mainWindow.isMinimized()) mainWindow.restore();
   mainWindow.show();
   mainWindow.focus();
+}
+
+/** Opens the stage, or brings it to the front. */
+function showStage(url: string): boolean {
+  if (stageWindow !== null) {
+    stageWindow.show();
+    return true;
+  }
+  stageWindow = openStageWindow(url, mainWindow, log);
+  stageWindow.on("closed", () => {
+    stageWindow = null;
+  });
+  return true;
+}
+
+/** While a night is on, neither the laptop nor the projector goes to sleep. */
+function stayAwake(awake: boolean): boolean {
+  if (blocker !== null) powerSaveBlocker.stop(blocker);
+  blocker = awake ? powerSaveBlocker.start("prevent-display-sleep") : null;
+  return true;
 }
 
 /** The same folder as the other shell's, unless the command line names one. */

@@ -21,7 +21,9 @@ async function start(): Promise<void> {
   const ports = portsToTry(process.env.MARQUEE_PORT, lastPort);
   if (!ports.ok) return giveUp(ports.message);
   const places = placesFrom(import.meta.dirname);
-  const opened = openApp({ shell: "browser", dataFolder: folder, places, chooseFile: notHere, log });
+  const nightName = process.env.MARQUEE_NIGHT_HOST || null;
+  const shell = { chooseFile: notHere, showStage: () => false, stayAwake: () => false, nightName };
+  const opened = openApp({ shell: "browser", dataFolder: folder, places, log, ...shell });
   if (!opened.ok) return giveUp(opened.message);
   const app = opened.value;
   try {

@@ -1,9 +1,19 @@
+import type { NightPlan } from "../../game/night/plan.ts";
 import type { SoloEvent } from "../../game/solo/model.ts";
 import type { Pack } from "../../questions/model.ts";
 import type { Result } from "../../questions/result.ts";
 import type { CallInput, CallOutput } from "./contract/calls.ts";
 import type { FailureCode } from "./contract/codes.ts";
 import type { Notice, PackSummary, Settings } from "./contract/data.ts";
+import type {
+  BuildRequest,
+  HeldNight,
+  NightResultsData,
+  PlanSummary,
+  PrintData,
+  StoredPlan,
+  SwapRequest,
+} from "./contract/nights.ts";
 
 /** What the handlers need from the rest of the house. The storage, the writer and each shell give it to them. */
 
@@ -38,6 +48,40 @@ export type WriterPort = {
   readonly builtInReady: () => Promise<void>;
 };
 
+export type NightPlansPort = {
+  readonly list: () => Answer<PlanSummary[]>;
+  readonly get: (id: string) => Answer<StoredPlan>;
+  readonly save: (plan: NightPlan, club: string) => Answer<PlanSummary>;
+  readonly remove: (id: string) => Answer<Record<never, never>>;
+};
+
+/** Nights made of the packs that are there. */
+export type NightBuilderPort = {
+  readonly build: (request: BuildRequest) => Answer<NightPlan>;
+  readonly swap: (request: SwapRequest) => Answer<NightPlan>;
+};
+
+/** What is left of nights: on paper before, in tables after. */
+export type NightRecordsPort = {
+  readonly print: (planId: string) => Answer<PrintData>;
+  /** Newest first. */
+  readonly held: () => Answer<HeldNight[]>;
+  readonly results: (nightId: string) => Answer<NightResultsData>;
+  readonly season: (club: string) => Answer<CallOutput<"nights.season">>;
+};
+
+/** The host's server; one night is open at a time, or none. */
+export type NightPort = {
+  readonly adapters: () => CallOutput<"night.adapters">;
+  readonly open: (request: CallInput<"night.open">) => Promise<Answer<CallOutput<"night.open">>>;
+  readonly reopen: (nightId: string) => Promise<Answer<CallOutput<"night.reopen">>>;
+  readonly current: () => CallOutput<"night.current">;
+  readonly command: (command: CallInput<"night.command">["command"]) => Promise<Answer<Record<never, never>>>;
+  readonly close: (end: boolean) => Promise<Answer<Record<never, never>>>;
+  readonly doctor: () => Promise<CallOutput<"night.doctor">>;
+  readonly rehearse: (phones: number) => Answer<CallOutput<"night.rehearse">>;
+};
+
 export type Ports = {
   readonly version: string;
   readonly dataFolder: string;
@@ -46,6 +90,12 @@ export type Ports = {
   readonly packs: PacksPort;
   readonly sessions: SessionsPort;
   readonly writer: WriterPort;
+  readonly nightPlans: NightPlansPort;
+  readonly nightBuilder: NightBuilderPort;
+  readonly nightRecords: NightRecordsPort;
+  readonly night: NightPort;
+  /** Shows the stage in a window of its own, where the shell has windows. */
+  readonly showStage: (url: string) => boolean;
   /** The system's dialog, where the shell has one. */
   readonly chooseFile: () => Promise<Answer<CallOutput<"files.choose">>>;
 };

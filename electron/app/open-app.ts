@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { failure, ok, type Result } from "../../questions/result.ts";
 import { type Answer, createDispatch } from "../api/dispatch.ts";
@@ -8,10 +9,14 @@ import type { Ports } from "../api/ports.ts";
 import { readBuiltInArticles } from "../files/built-in.ts";
 import { createMaker } from "../files/fingerprint.ts";
 import { createWriter } from "../files/writer.ts";
+import { createNightHost } from "../night/host.ts";
+import type { StayAwake } from "../night/ports.ts";
 import { describeHolder, type Holder, lockFolder } from "../platform/lock.ts";
 import type { Log } from "../platform/log.ts";
 import { createStorage } from "../storage/index.ts";
 import { NewerDatabaseError } from "../storage/migrate.ts";
+import { createNightBuilder } from "./night-builder.ts";
+import { createNightRecords } from "./night-records.ts";
 import { createNotices } from "./notices.ts";
 import type { Places } from "./places.ts";
 import { createWriting } from "./writing.ts";
@@ -21,6 +26,10 @@ export type AppOptions = {
   readonly dataFolder: string;
   readonly places: Places;
   readonly chooseFile: Ports["chooseFile"];
+  readonly showStage: Ports["showStage"];
+  readonly stayAwake: StayAwake;
+  /** A name that a night's server answers to beside its addresses, and shows in their place; null for none. */
+  readonly nightName: string | null;
   readonly log: Log;
 };
 
@@ -91,14 +100,34 @@ function assemble(options: AppOptions, release: () => void): App {
     builtIn: () => readBuiltInArticles(places.articles),
     log,
   });
-  const { settings, packs, sessions } = storage;
+  const night = createNightHost({
+    nights: { ...storage.nights, finish: storage.nightResults.finish },
+    plans: storage.nightPlans,
+    pages: places.renderer,
+    interfaces: networkInterfaces,
+    stayAwake: options.stayAwake,
+    hostName: options.nightName,
+    onView: (view) => hub.emit("night.view", view),
+    log,
+  });
+  const recovered = night.recover().catch((error) => log("the night that was interrupted did not come back", error));
+  const { settings, packs, sessions, nightPlans } = storage;
   const { version } = places;
   const ports = { version, dataFolder, notices: notices.all, settings, packs, sessions, writer: writing };
-  const handlers = handlersFor({ ...ports, chooseFile: options.chooseFile });
+  const nights = {
+    night,
+    nightPlans,
+    nightBuilder: createNightBuilder(packs, storage.nightResults),
+    nightRecords: createNightRecords(nightPlans, storage.nights, storage.nightResults),
+  };
+  const { chooseFile, showStage } = options;
+  const handlers = handlersFor({ ...ports, ...nights, chooseFile, showStage });
   return {
     dispatchFor: (mayCall) => createDispatch({ handlers, mayCall, log }),
     hub,
     close: async () => {
+      await recovered;
+      await night.dispose();
       await writer.close();
       storage.close();
       release();

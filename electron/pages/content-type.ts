@@ -17,6 +17,7 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   [".ogg", "audio/ogg"],
   [".opus", "audio/ogg"],
   [".webm", "audio/webm"],
+  [".mp4", "video/mp4"],
   [".wav", "audio/wav"],
 ]);
 

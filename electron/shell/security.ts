@@ -26,6 +26,15 @@ export function mayRequest(url: string, devOrigin: DevOrigin): boolean {
   return ["data:", "blob:", "devtools:"].includes(parsed.protocol);
 }
 
+/** Whether a request may leave the stage's window: to the night's own server, and to data that is in the page already. */
+export function mayStageRequest(url: string, origin: string): boolean {
+  const parsed = parse(url);
+  if (parsed === null || parsed.username !== "" || parsed.password !== "") return false;
+  if (["data:", "blob:", "devtools:"].includes(parsed.protocol)) return true;
+  const http = parsed.protocol === "ws:" ? `http://${parsed.host}` : parsed.origin;
+  return http === origin;
+}
+
 /** The address to hand to the person's browser; null for everything that is not on the list, to the letter. */
 export function externalLink(url: string): string | null {
   const parsed = parse(url);

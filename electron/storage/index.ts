@@ -2,6 +2,9 @@ import { dirname } from "node:path";
 import type { Notice } from "../api/contract/data.ts";
 import type { SessionsPort, SettingsPort } from "../api/ports.ts";
 import type { Log } from "../platform/log.ts";
+import { createNightPlans, type NightPlans } from "./night-plans.ts";
+import { createNightResults, type NightResults } from "./night-results.ts";
+import { createNights, type NightStore } from "./nights.ts";
 import { closeDatabase, type OpenFile, openDatabase } from "./open.ts";
 import { createPacks, type PackStore } from "./packs.ts";
 import { createSessions } from "./sessions.ts";
@@ -29,6 +32,9 @@ export type Storage = {
   readonly settings: SettingsPort;
   readonly packs: PackStore;
   readonly sessions: SessionsPort;
+  readonly nightPlans: NightPlans;
+  readonly nights: NightStore;
+  readonly nightResults: NightResults;
   readonly close: () => void;
 };
 
@@ -47,6 +53,9 @@ export function createStorage(options: StorageOptions): Storage {
     settings: createSettings(store, PERSON),
     packs: createPacks(store, PERSON, now),
     sessions: createSessions(store, PERSON, options),
+    nightPlans: createNightPlans(store, PERSON, now),
+    nights: createNights(store, PERSON),
+    nightResults: createNightResults(store, PERSON),
     close: () => closeDatabase(db),
   };
 }

@@ -3,22 +3,34 @@ import { bridge } from "./bridge/client.ts";
 import { takeDropsAnywhere } from "./drops.ts";
 import { keepAll } from "./game/act.ts";
 import { obeyMenu } from "./menu.ts";
+import { loadOpenNight, takeView, useOpenNight } from "./night/open-night.ts";
 import { prepareSoundAtFirstGesture } from "./sound/play.ts";
 import { noteStorage, takeBackStorage } from "./store/notices.ts";
 import { loadPacks, usePacks } from "./store/packs.ts";
 import { loadSettings } from "./store/settings.ts";
+import { go, useView } from "./store/view.ts";
 
 /** Asks for what every screen needs, and listens to what the other side says by itself. */
 export function start(): void {
   void loadSettings();
   void loadPacks();
   void loadNotices();
+  void toOpenNight();
   bridge().on("storage.notice", noteStorage);
   bridge().on("storage.notice-over", recover);
+  bridge().on("night.view", takeView);
   bridge().on("menu.command", ({ command }) => obeyMenu(command));
   bridge().connection.subscribe(catchUp);
   prepareSoundAtFirstGesture();
   takeDropsAnywhere();
+}
+
+/** A window that was loaded again, or a program that was started again, in the middle of a night is back at its desk. */
+async function toOpenNight(): Promise<void> {
+  await loadOpenNight();
+  const { night } = useOpenNight.getState();
+  if (night.status === "ready" && night.value !== null && useView.getState().route.name === "home")
+    go({ name: "host" });
 }
 
 async function loadNotices(): Promise<void> {
@@ -36,6 +48,7 @@ function recover(over: Notice): void {
 function catchUp(): void {
   if (bridge().connection.get() !== "open") return;
   void keepAll();
+  void loadOpenNight();
   if (usePacks.getState().packs.status !== "failed") return;
   void loadSettings();
   void loadPacks();

@@ -5,7 +5,9 @@ import { failures } from "./en/failures.ts";
 import { game } from "./en/game.ts";
 import { history } from "./en/history.ts";
 import { home } from "./en/home.ts";
+import { host } from "./en/host.ts";
 import { newGame } from "./en/new-game.ts";
+import { nights } from "./en/nights.ts";
 import { openArticle } from "./en/open-article.ts";
 import { pack } from "./en/pack.ts";
 import { result } from "./en/result.ts";
@@ -19,6 +21,8 @@ export const en = {
   ...common,
   ...failures,
   ...home,
+  ...nights,
+  ...host,
   ...newGame,
   ...game,
   ...result,

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { hostCommandSchema } from "../../../game/night/commands.ts";
+import { planSchema } from "../../../game/night/plan.ts";
 import { soloEventSchema } from "../../../game/solo/model.ts";
 import { packSchema } from "../../../questions/model.ts";
 import {
@@ -12,6 +14,21 @@ import {
   storedSessionSchema,
 } from "./data.ts";
 import type { CallName } from "./names.ts";
+import {
+  adapterSchema,
+  buildRequestSchema,
+  clubSchema,
+  findingSchema,
+  heldNightSchema,
+  nightResultsSchema,
+  openNightSchema,
+  planSummarySchema,
+  printDataSchema,
+  seasonRowSchema,
+  storedPlanSchema,
+  swapRequestSchema,
+  wifiSchema,
+} from "./nights.ts";
 
 /** The largest article that is read, bytes. A little more is let through the bridge, so that the refusal is a sentence. */
 export const ARTICLE_BYTES = 10 * 1024 * 1024;
@@ -75,6 +92,51 @@ export const calls = {
     output: z.object({ total: z.int(), sessions: z.array(sessionSummarySchema) }),
   },
   "sessions.standing": { input: z.object({ sessionId: idSchema }), output: standingSchema },
+
+  /** Planned nights, the one changed last first. */
+  "nights.list": { input: nothing, output: z.array(planSummarySchema) },
+  "nights.get": { input: z.object({ id: idSchema }), output: storedPlanSchema },
+  /** Keeps a plan under its id, in place of what stood there. */
+  "nights.save": { input: storedPlanSchema, output: planSummarySchema },
+  "nights.copy": {
+    input: z.object({ id: idSchema, newId: idSchema, title: planSchema.shape.title }),
+    output: planSummarySchema,
+  },
+  "nights.remove": { input: z.object({ id: idSchema }), output: nothing },
+  /** A whole night, or a round of one, from the packs; nothing is kept of it. */
+  "nights.build": { input: buildRequestSchema, output: planSchema },
+  /** The same night with another question in one place. */
+  "nights.swap": { input: swapRequestSchema, output: planSchema },
+  "nights.print": { input: z.object({ id: idSchema }), output: printDataSchema },
+  /** Nights that were opened, newest first; rehearsals are not among them. */
+  "nights.held": { input: nothing, output: z.array(heldNightSchema) },
+  "nights.results": { input: z.object({ nightId: idSchema }), output: nightResultsSchema },
+  /** A club's table over its nights. */
+  "nights.season": { input: z.object({ club: clubSchema }), output: z.array(seasonRowSchema) },
+
+  /** Ways into the network, the likely one first. */
+  "night.adapters": { input: nothing, output: z.array(adapterSchema) },
+  /** Opens a planned night: from here on phones can join. The Wi-Fi is what the host typed for the stage. */
+  "night.open": {
+    input: z.object({
+      planId: idSchema,
+      address: z.ipv4(),
+      wifi: wifiSchema.nullable(),
+      rehearsal: z.boolean(),
+    }),
+    output: openNightSchema,
+  },
+  /** Takes up a night that has not ended; it comes back paused. */
+  "night.reopen": { input: z.object({ nightId: idSchema }), output: openNightSchema },
+  "night.current": { input: nothing, output: openNightSchema.nullable() },
+  "night.command": { input: z.object({ command: hostCommandSchema }), output: nothing },
+  /** Stops listening. With `end` the night is over; without, it can be taken up again. */
+  "night.close": { input: z.object({ end: z.boolean() }), output: nothing },
+  /** Opens the stage's window; where this shell has none, the address is to be opened by the page. */
+  "night.stage": { input: nothing, output: z.object({ opened: z.boolean(), url: z.string() }) },
+  "night.doctor": { input: nothing, output: z.array(findingSchema) },
+  /** How many phones play by themselves in a rehearsal, 0 to send them home; answers with how many do. */
+  "night.rehearse": { input: z.object({ phones: z.int().min(0).max(100) }), output: z.object({ simulated: z.int() }) },
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type { CallName };

@@ -26,5 +26,23 @@ export const FAILURE_CODES = [
   "storage-full",
   "storage-read-only",
   "storage-failed",
+  // a quiz night
+  "no-night",
+  "night-open",
+  "no-network",
+  "not-now",
+  "held",
+  "nothing-to-undo",
+  "no-such-seat",
+  "no-such-question",
+  "no-such-option",
+  "no-tie-break",
+  "too-few-questions",
+  "no-such-item",
+  "none-left",
+  "name-empty",
+  "name-too-long",
+  "name-taken",
+  "name-not-allowed",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

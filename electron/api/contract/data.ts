@@ -19,6 +19,8 @@ export const settingsSchema = z.object({
   textSize: z.enum(["100", "125", "150", "200"]),
   lastMode: modeSchema,
   lastCount: z.union([z.literal(10), z.literal(20), z.literal(30)]),
+  /** Key, proof and next question of a night are covered: where one display shows all, always, never. */
+  coverKeys: z.enum(["auto", "always", "never"]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: "100",
   lastMode: "classic",
   lastCount: 10,
+  coverKeys: "auto",
 };
 
 /** Something the person should know about the store: it goes on, but differently than they expect. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hostViewSchema } from "../../../game/night/host-view.ts";
 import { progressSchema } from "../../../questions/report.ts";
 import { idSchema, noticeSchema } from "./data.ts";
 import type { EventName } from "./names.ts";
@@ -14,6 +15,8 @@ export const events = {
   "menu.command": z.object({
     command: z.enum(["play", "new-game", "open-article", "history", "settings", "about", "mute"]),
   }),
+  /** The open night as the host sees it now, whole; null when it was closed. */
+  "night.view": hostViewSchema.nullable(),
 } as const satisfies Record<EventName, z.ZodType>;
 
 export type { EventName };

@@ -20,10 +20,30 @@ export const CALL_NAMES = [
   "sessions.unfinished",
   "sessions.list",
   "sessions.standing",
+  "nights.list",
+  "nights.get",
+  "nights.save",
+  "nights.copy",
+  "nights.remove",
+  "nights.build",
+  "nights.swap",
+  "nights.print",
+  "nights.held",
+  "nights.results",
+  "nights.season",
+  "night.adapters",
+  "night.open",
+  "night.reopen",
+  "night.current",
+  "night.command",
+  "night.close",
+  "night.stage",
+  "night.doctor",
+  "night.rehearse",
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
-const EVENT_NAMES = ["writer.progress", "storage.notice", "storage.notice-over", "menu.command"] as const;
+const EVENT_NAMES = ["writer.progress", "storage.notice", "storage.notice-over", "menu.command", "night.view"] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
 const callNames: ReadonlySet<string> = new Set(CALL_NAMES);

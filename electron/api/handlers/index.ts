@@ -1,6 +1,7 @@
 import { ok } from "../../../questions/result.ts";
 import type { Ports } from "../ports.ts";
 import type { Handlers } from "./model.ts";
+import { nightHandlers } from "./nights.ts";
 
 /** Binds every call of the contract to the service that does it. */
 export function handlersFor(ports: Ports): Handlers {
@@ -39,5 +40,7 @@ export function handlersFor(ports: Ports): Handlers {
     },
     "sessions.list": ({ limit, offset }) => sessions.list(limit, offset),
     "sessions.standing": ({ sessionId }) => sessions.standing(sessionId),
+
+    ...nightHandlers(ports),
   };
 }

@@ -1,4 +1,5 @@
 import { first } from "./001-first.ts";
+import { nights } from "./002-nights.ts";
 
 /** In order; a database's `user_version` counts those that it has had. One that was released is never changed. */
-export const MIGRATIONS: readonly string[] = [first];
+export const MIGRATIONS: readonly string[] = [first, nights];

@@ -14,6 +14,7 @@ export function createListeners() {
     "storage.notice": new Set(),
     "storage.notice-over": new Set(),
     "menu.command": new Set(),
+    "night.view": new Set(),
   };
 
   function tellAll<Name extends EventName>(name: Name, payload: unknown): void {

@@ -14,6 +14,13 @@ const PackScreen = lazy(() => import("./pack/PackScreen.tsx"));
 const ArticleScreen = lazy(() => import("./article/ArticleScreen.tsx"));
 const AboutScreen = lazy(() => import("./about/AboutScreen.tsx"));
 
+const NightsScreen = lazy(() => import("./nights/NightsScreen.tsx"));
+const NightPlanScreen = lazy(() => import("./night-plan/NightPlanScreen.tsx"));
+const NightOpenScreen = lazy(() => import("./night-open/NightOpenScreen.tsx"));
+const NightPrintScreen = lazy(() => import("./night-print/NightPrintScreen.tsx"));
+const NightResultsScreen = lazy(() => import("./night-results/NightResultsScreen.tsx"));
+const HostScreen = lazy(() => import("./host/HostScreen.tsx"));
+
 export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
   switch (route.name) {
     case "home":
@@ -36,6 +43,18 @@ export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
       return <ArticleScreen packId={route.packId} place={route.place} />;
     case "about":
       return <AboutScreen />;
+    case "nights":
+      return <NightsScreen />;
+    case "night-plan":
+      return <NightPlanScreen planId={route.planId} />;
+    case "night-open":
+      return <NightOpenScreen planId={route.planId} />;
+    case "night-print":
+      return <NightPrintScreen planId={route.planId} />;
+    case "night-results":
+      return <NightResultsScreen nightId={route.nightId} />;
+    case "host":
+      return <HostScreen />;
     default:
       return unreachable(route);
   }

@@ -25,6 +25,18 @@ export type Route =
   | { readonly name: "pack"; readonly packId: string }
   /** The article that a pack was written from, opened at a sentence where one is given. */
   | { readonly name: "article"; readonly packId: string; readonly place?: Place }
-  | { readonly name: "about" };
+  | { readonly name: "about" }
+  /** All quiz nights, planned and held. */
+  | { readonly name: "nights" }
+  /** One night as it is planned. */
+  | { readonly name: "night-plan"; readonly planId: string }
+  /** Which network a night is opened on. */
+  | { readonly name: "night-open"; readonly planId: string }
+  /** A planned night on paper. */
+  | { readonly name: "night-print"; readonly planId: string }
+  /** The desk of the night that is open. */
+  | { readonly name: "host" }
+  /** What came of a night. */
+  | { readonly name: "night-results"; readonly nightId: string };
 
 export type RouteName = Route["name"];

@@ -4,6 +4,7 @@ export const common = {
 
   "nav.label": "Main",
   "nav.play": "Play",
+  "nav.nights": "Quiz night",
   "nav.open-article": "Open an article",
   "nav.history": "History",
   "nav.about": "About",

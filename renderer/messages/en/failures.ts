@@ -23,4 +23,23 @@ export const failures = {
   "failure.storage-read-only":
     "The data folder cannot be written to. Allow Marquee to write there; until then nothing new is kept.",
   "failure.storage-failed": "The store did not do its part. Try again; if it stays, start Marquee anew.",
+  "failure.no-night": "No quiz night is open. Open one first.",
+  "failure.night-open": "A quiz night is open already. Close it first.",
+  "failure.no-network":
+    "This address cannot be used. Choose another network, or open a hotspot on a phone and join that.",
+  "failure.not-now": "This cannot be done at this point of the night.",
+  "failure.held": "The night is paused. Resume it first.",
+  "failure.nothing-to-undo": "There is nothing to take back.",
+  "failure.no-such-seat": "This team is not there any more.",
+  "failure.no-such-question": "This question was not put to the room.",
+  "failure.no-such-option": "The question has no such option.",
+  "failure.no-tie-break": "This tie-break question is not there, or was put before.",
+  "failure.too-few-questions":
+    "The packs have too few questions for this night. Plan fewer, allow more packs or topics, or read another article.",
+  "failure.no-such-item": "This question is not part of the night any more.",
+  "failure.none-left": "The packs have no other question for this place. Allow more packs or topics.",
+  "failure.name-empty": "A name needs at least one letter, digit or sign.",
+  "failure.name-too-long": "A name has at most 24 characters. Choose a shorter one.",
+  "failure.name-taken": "Another team has this name, or one that looks like it. Choose another one.",
+  "failure.name-not-allowed": "This name holds characters that nobody can see. Type it again.",
 } as const;

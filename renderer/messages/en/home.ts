@@ -13,6 +13,8 @@ export const home = {
   "home.resume": "Resume",
   "home.new-game": "New game",
   "home.new-game.about": "Choose the pack, how many questions, and how the clock runs.",
+  "home.nights": "Quiz night",
+  "home.nights.about": "A room, a projector, a phone at every table.",
   "home.open-article": "Open an article",
   "home.open-article.about": "Marquee reads it and writes the quiz.",
   "home.history": "History",

@@ -5,7 +5,7 @@ import { t } from "../../messages/t.ts";
 import css from "./Nav.module.css";
 
 type Door = {
-  readonly name: "home" | "open-article" | "history" | "about";
+  readonly name: "home" | "nights" | "open-article" | "history" | "about";
   readonly label: MessageId & `nav.${string}`;
   /** Screens that belong behind this door. */
   readonly holds: readonly RouteName[];
@@ -13,6 +13,11 @@ type Door = {
 
 const DOORS: readonly Door[] = [
   { name: "home", label: "nav.play", holds: ["home", "new-game", "game", "result"] },
+  {
+    name: "nights",
+    label: "nav.nights",
+    holds: ["nights", "night-plan", "night-open", "night-print", "night-results", "host"],
+  },
   { name: "open-article", label: "nav.open-article", holds: ["open-article", "pack", "article"] },
   { name: "history", label: "nav.history", holds: ["history"] },
   { name: "about", label: "nav.about", holds: ["about"] },

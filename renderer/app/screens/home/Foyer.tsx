@@ -52,6 +52,9 @@ export function Foyer({ tonight, packs, early, onEarly }: FoyerProps) {
           <Door title={<Say id="home.new-game" />} hint="new-game" onPress={() => go({ name: "new-game" })}>
             <Say id="home.new-game.about" />
           </Door>
+          <Door title={<Say id="home.nights" />} hint="nights" onPress={() => go({ name: "nights" })}>
+            <Say id="home.nights.about" />
+          </Door>
           <Door title={<Say id="home.open-article" />} hint="open-article" onPress={() => go({ name: "open-article" })}>
             <Say id="home.open-article.about" />
           </Door>

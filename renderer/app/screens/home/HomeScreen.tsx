@@ -14,6 +14,7 @@ export function HomeScreen() {
   useActions({
     "new-game": () => go({ name: "new-game" }),
     "open-article": () => go({ name: "open-article" }),
+    nights: () => go({ name: "nights" }),
     history: () => go({ name: "history" }),
     "about-pack": tonight === undefined ? undefined : () => go({ name: "pack", packId: tonight.id }),
   });

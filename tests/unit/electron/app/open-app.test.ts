@@ -18,7 +18,8 @@ function options(dataFolder: string, change: Partial<AppOptions> = {}): AppOptio
     version: "1.2.3",
   };
   const chooseFile = async () => failure("not-here", "");
-  return { shell: "browser", dataFolder, places, chooseFile, log: vi.fn(), ...change };
+  const shell = { chooseFile, showStage: () => false, stayAwake: () => false, nightName: null };
+  return { shell: "browser", dataFolder, places, ...shell, log: vi.fn(), ...change };
 }
 
 function open(dataFolder: string, change: Partial<AppOptions> = {}) {

@@ -1,0 +1,36 @@
+import { type SimulatedPhone, startSimulatedPhone } from "./simulated-phone.ts";
+
+/** More phones than this are no rehearsal but a load test. */
+const MOST_PHONES = 100;
+
+export type Rehearsal = {
+  /** Brings the number of phones that play by themselves to this. */
+  readonly play: (phones: number) => number;
+  readonly count: () => number;
+};
+
+/** @param address host and port that the phones connect to. */
+export function createRehearsal(address: () => string, pin: string): Rehearsal {
+  const phones: SimulatedPhone[] = [];
+  let number = 0;
+  const join = () => {
+    number += 1;
+    phones.push(startSimulatedPhone({ address: address(), pin, name: nameOf(number), number }));
+  };
+  return {
+    play: (wanted) => {
+      const many = Math.min(wanted, MOST_PHONES);
+      while (phones.length > many) phones.pop()?.stop();
+      while (phones.length < many) join();
+      return phones.length;
+    },
+    count: () => phones.length,
+  };
+}
+
+/** Rows of a cinema: "Row A", "Row B", ... "Row A 2". */
+function nameOf(number: number): string {
+  const row = String.fromCharCode("A".charCodeAt(0) + ((number - 1) % 26));
+  const turn = Math.ceil(number / 26);
+  return turn === 1 ? `Row ${row}` : `Row ${row} ${turn}`;
+}

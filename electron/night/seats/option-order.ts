@@ -1,0 +1,21 @@
+import { createHmac } from "node:crypto";
+import type { NightItem } from "../../../game/night/plan.ts";
+import { readFigures } from "../../../game/solo/figures.ts";
+import { optionOrder } from "../../../game/solo/option-order.ts";
+
+/**
+ * The order in which a night shows an item's options: `order[shown place]` = index in the question's own options. Drawn
+ * by HMAC-SHA256(secret, item id) with Fisher and Yates, so that nobody who has the pack and the program can tell
+ * where the key went. Sorted figures keep their order.
+ */
+export function orderFor(secret: string, { id, question }: NightItem): number[] {
+  if (readFigures(question.options) !== null) return optionOrder(question, 0);
+  const order = [...question.options.keys()];
+  const draws = createHmac("sha256", Buffer.from(secret, "hex")).update(id).digest();
+  for (let last = order.length - 1; last > 0; last--) {
+    // 32 bits against at most 6 places: no place is likelier by more than 2^-29.
+    const chosen = draws.readUInt32BE(last * 4) % (last + 1);
+    [order[last], order[chosen]] = [order[chosen] ?? 0, order[last] ?? 0];
+  }
+  return order;
+}

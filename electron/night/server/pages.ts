@@ -1,0 +1,60 @@
+import { createReadStream } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { answerPage } from "../../pages/answer.ts";
+import { securityHeaders } from "../../pages/headers.ts";
+import type { Log } from "../../platform/log.ts";
+import type { Gate } from "./gate.ts";
+
+/** The two addresses that a person opens; all else that is served is what the build put beside their pages. */
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ["/", "/phone/index.html"],
+  ["/stage", "/stage/index.html"],
+]);
+/** "/assets/phone-BqYzWl4T.js": one folder, nothing below it. */
+const ASSET = /^\/assets\/[^/]+$/;
+
+export type PagesOptions = {
+  /** The folder of the built interface. */
+  readonly root: string;
+  readonly gate: Gate;
+  readonly log: Log;
+};
+
+/** Answers a request for a page of the phones or the stage; every response carries the policy. */
+export function answerRequest(request: IncomingMessage, response: ServerResponse, options: PagesOptions): void {
+  answer(request, response, options).catch((error) => {
+    if (error?.code !== "ERR_STREAM_PREMATURE_CLOSE") options.log("a page of the night could not be sent", error);
+    response.destroy();
+  });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: PagesOptions): Promise<void> {
+  const { root, gate } = options;
+  const { host = "", origin } = request.headers;
+  if (!gate.mayRead({ host, origin })) return refuse(response, 403);
+  for (const [name, value] of Object.entries(headersFor(host))) response.setHeader(name, value);
+  const [path = "/"] = (request.url ?? "/").split("?", 1);
+  const file = PAGES.get(path) ?? (ASSET.test(path) ? path : null);
+  if (file === null) return refuse(response, 404);
+  const range = request.headers.range ?? null;
+  const answered = await answerPage(root, { method: request.method ?? "GET", path: file, range });
+  response.writeHead(answered.status, answered.headers);
+  if (answered.file === null) response.end();
+  else await pipeline(createReadStream(answered.file.path, answered.file), response);
+}
+
+/** Plain http has no isolation of origins to ask for; a browser would only complain about the header. */
+function headersFor(host: string): Record<string, string> {
+  const { "Cross-Origin-Opener-Policy": _, ...headers } = securityHeaders([`ws://${host}`]);
+  return headers;
+}
+
+function refuse(response: ServerResponse, status: 403 | 404): void {
+  response.writeHead(status, {
+    "Cache-Control": "no-store",
+    "Content-Length": "0",
+    "X-Content-Type-Options": "nosniff",
+  });
+  response.end();
+}

@@ -1,0 +1,78 @@
+import { startClock } from "./clock.ts";
+import type { NightEvent } from "./events.ts";
+import { type Ask, askOf, enter, inRound, isDone, isQuiet, itemOf, type NightState, withBasis } from "./state.ts";
+
+/** Rounds and their questions: put, closed, revealed, skipped. An event that does not apply changes nothing. */
+
+type Event<Type extends NightEvent["type"]> = Extract<NightEvent, { type: Type }>;
+
+export function beginRound(state: NightState, { round }: Event<"round-begun">): NightState {
+  if (!isQuiet(state) || inRound(state) || round !== nextRound(state)) return state;
+  return { ...enter(state, { phase: "round" }), round, roundOver: false };
+}
+
+/** Null after the last one. */
+export function nextRound({ basis, round }: NightState): number | null {
+  const next = round === null ? 0 : round + 1;
+  return next < basis.plan.rounds.length ? next : null;
+}
+
+export function putQuestion(state: NightState, event: Event<"asked">): NightState {
+  const { ask, round, index, order, seconds, opensAt } = event;
+  if (!isQuiet(state) || !inRound(state) || round !== state.round) return state;
+  if (itemOf(state.basis.plan, event) === undefined || isDone(state, round, index)) return state;
+  if (askOf(state, ask) !== undefined) return state;
+  const put: Ask = { ask, round, index, order, seconds, answers: [], answered: 0, corrections: [] };
+  const clock = startClock(opensAt, seconds);
+  return { ...enter(state, { phase: "open", ask, clock }), waiting: [...state.waiting, put] };
+}
+
+export function closeQuestion(state: NightState): NightState {
+  const { now } = state;
+  if (now.phase === "open") return enter(state, { phase: "closed", ask: now.ask });
+  if (now.phase === "tie-open") return enter(state, { phase: "tie-closed", tie: now.tie, revealed: false });
+  return state;
+}
+
+export function revealAnswer(state: NightState, { ask }: Event<"revealed">): NightState {
+  const { now, basis, waiting } = state;
+  if (now.phase === "tie-closed" && now.tie.ask === ask && !now.revealed) {
+    return withBasis(enter(state, { ...now, revealed: true }), { ties: [...basis.ties, now.tie] });
+  }
+  const shown = waiting.find((other) => other.ask === ask);
+  if (shown === undefined || !isQuiet(state)) return state;
+  const left = waiting.filter((other) => other !== shown);
+  const next = enter({ ...state, waiting: left }, { phase: "revealed", ask });
+  return withBasis(next, { played: [...basis.played, shown] });
+}
+
+/** One that was put and not revealed goes, with its answers; one still ahead is not put. */
+export function skipQuestion(state: NightState, { round, index }: Event<"skipped">): NightState {
+  const { now } = state;
+  if (!inRound(state) || round !== state.round || itemOf(state.basis.plan, { round, index }) === undefined) {
+    return state;
+  }
+  const skipped = [...state.skipped, { round, index }];
+  if (!isDone(state, round, index)) return { ...state, skipped };
+  const put = state.waiting.find((ask) => ask.round === round && ask.index === index);
+  if (put === undefined) return state;
+  const without = { ...state, skipped, waiting: state.waiting.filter((ask) => ask !== put) };
+  const inView = (now.phase === "open" || now.phase === "closed") && now.ask === put.ask;
+  return inView ? enter(without, { phase: "round" }) : without;
+}
+
+/** Its points stand, but for corrections. What was never revealed does not count. */
+export function endRound(state: NightState, { round }: Event<"round-ended">): NightState {
+  if (!isQuiet(state) || !inRound(state) || round !== state.round) return state;
+  return { ...showStandings(state), roundOver: true };
+}
+
+export function showStandings(state: NightState): NightState {
+  if (!isQuiet(state) || state.now.phase === "lobby") return state;
+  const before = state.now.phase === "standings" ? state.now.before : state.shown;
+  return enter(state, { phase: "standings", before });
+}
+
+export function endNight(state: NightState): NightState {
+  return state.now.phase === "end" ? state : enter(state, { phase: "end" });
+}

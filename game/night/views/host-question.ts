@@ -1,0 +1,46 @@
+import { nextRound } from "../asking.ts";
+import type { HostQuestion } from "../host-view.ts";
+import { isVoid, optionsOf, rightPlaces } from "../key.ts";
+import type { NightItem } from "../plan.ts";
+import { type Ask, ahead, askOf, inRound, itemOf, type NightState, roundOf } from "../state.ts";
+
+/** The question in view, with its key and proof. */
+export function questionInHand(state: NightState): HostQuestion | null {
+  const ask = "ask" in state.now ? askOf(state, state.now.ask) : undefined;
+  const item = ask === undefined ? undefined : itemOf(state.basis.plan, ask);
+  if (ask === undefined || item === undefined) return null;
+  return {
+    ...plain(state, item, ask),
+    ask: ask.ask,
+    options: optionsOf(item.question, ask.order),
+    right: rightPlaces(state.basis, ask),
+    void: isVoid(ask),
+  };
+}
+
+/** The one that is put next: of this round, else the first of the round after. */
+export function followingQuestion(state: NightState): HostQuestion | null {
+  const left = inRound(state) ? ahead(state)[0] : undefined;
+  const round = left === undefined ? nextRound(state) : state.round;
+  const at = { round: round ?? -1, index: left ?? 0 };
+  const item = itemOf(state.basis.plan, at);
+  return item === undefined ? null : plain(state, item, at);
+}
+
+/** As the pack has it. */
+function plain({ basis }: NightState, item: NightItem, { round, index }: Pick<Ask, "round" | "index">): HostQuestion {
+  const { prompt, italics, options, answer, proof } = item.question;
+  return {
+    ask: null,
+    round: round + 1,
+    number: index + 1,
+    of: roundOf(basis.plan, round)?.items.length ?? 0,
+    prompt,
+    italics,
+    options,
+    right: [answer],
+    void: false,
+    proof,
+    note: item.note,
+  };
+}

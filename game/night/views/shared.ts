@@ -1,0 +1,42 @@
+import { shownClock } from "../clock.ts";
+import { optionsOf } from "../key.ts";
+import type { NightClock, OpenQuestion, PhoneView } from "../messages.ts";
+import { type Ask, clockOf, itemOf, type NightState, roundOf, type Seat } from "../state.ts";
+
+/** What more than one audience sees. */
+
+export function nightShown({ basis }: NightState): { title: string; subtitle: string } {
+  return { title: basis.plan.title, subtitle: basis.plan.subtitle };
+}
+
+/** A question without key, proof and id; its media by the handle of the asking, because a file's name may tell. */
+export function openQuestion({ basis }: NightState, ask: Ask): OpenQuestion {
+  const round = roundOf(basis.plan, ask.round);
+  const question = itemOf(basis.plan, ask)?.question;
+  if (round === undefined || question === undefined) throw new Error(`No question ${ask.round}.${ask.index}`);
+  const { prompt, italics, media } = question;
+  return {
+    ask: ask.ask,
+    round: ask.round + 1,
+    number: ask.index + 1,
+    of: round.items.length,
+    roundTitle: round.title,
+    prompt,
+    italics: italics.map(([start, end]) => [start, end]),
+    options: optionsOf(question, ask.order),
+    media: media === undefined ? null : { kind: media.kind, url: `/media/${ask.ask}`, alt: media.alt },
+  };
+}
+
+/** The clock of the phase, or one that has run out where there is none. */
+export function phaseClock(state: NightState): NightClock {
+  const clock = clockOf(state);
+  return clock === null ? { kind: "over", totalMs: 0 } : shownClock(clock);
+}
+
+/** `ready`: not played yet; `played`: for the round in hand; `spent`: for an earlier one. */
+export function jokerShown({ basis, round }: NightState, { joker }: Seat): PhoneView["seat"]["joker"] {
+  if (!basis.plan.jokers) return "none";
+  if (joker === null) return "ready";
+  return joker === round ? "played" : "spent";
+}

@@ -1,0 +1,52 @@
+import Check from "lucide-react/icons/check";
+import LockKeyhole from "lucide-react/icons/lock-keyhole";
+import type { HostQuestion, HostView } from "../../../../game/night/host-view.ts";
+import { Say } from "../../../messages/Say.tsx";
+import { t } from "../../../messages/t.ts";
+import { classes } from "../../../ui/classes.ts";
+import { letterAt } from "../../../ui/option/letters.ts";
+import { OptionMark } from "../../../ui/option/OptionMark.tsx";
+import { PeekButton } from "./Covered.tsx";
+import { useCovered } from "./desk-context.ts";
+import css from "./Live.module.css";
+
+/** The options as they are shown, with the key, and how many chose each. */
+export function LiveOptions({ question, view }: { readonly question: HostQuestion; readonly view: HostView }) {
+  const { covered } = useCovered();
+  const revealed = view.phase === "revealed";
+  const shown = revealed || !covered;
+  return (
+    <div>
+      <ul className={`figure ${css.options}`} aria-label={t("game.options")}>
+        {question.options.map((option, place) => (
+          <li key={option} className={classes(css.option, shown && question.right.includes(place) && css.right)}>
+            <OptionMark letter={letterAt(place)} />
+            <span>{option}</span>
+            {shown && question.right.includes(place) && <KeyTag revealed={revealed} />}
+            {shown && view.phase !== "open" && (
+              <span className={css.tally}>
+                <Say id="host.tally" values={{ count: view.counts[place] ?? 0 }} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!revealed && <PeekButton />}
+      {question.void && (
+        <p className={css.void}>
+          <Say id="host.void" />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function KeyTag({ revealed }: { readonly revealed: boolean }) {
+  const Icon = revealed ? Check : LockKeyhole;
+  return (
+    <span className={css.tag}>
+      <Icon className="icon" strokeWidth={1.75} aria-hidden={true} />
+      <Say id={revealed ? "host.key" : "host.key.only"} />
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import type { HostView } from "../../../../game/night/host-view.ts";
+import { Say } from "../../../messages/Say.tsx";
+import { t } from "../../../messages/t.ts";
+import { letterAt } from "../../../ui/option/letters.ts";
+import { tellHost } from "../../night/tell-host.ts";
+import css from "./PaperMarks.module.css";
+
+type PaperMarksProps = { readonly asked: HostView["asked"][number]; readonly view: HostView };
+
+/** What each team on paper wrote for a question. */
+export function PaperMarks({ asked, view }: PaperMarksProps) {
+  const paper = view.seats.filter((seat) => seat.paper);
+  if (paper.length === 0) return null;
+  return (
+    <section aria-labelledby="paper-marks">
+      <h2 id="paper-marks" className={css.heading}>
+        <Say id="host.paper.mark" />
+      </h2>
+      <ul className={css.rows}>
+        {paper.map(({ seat, name }) => (
+          <li key={seat} className={css.row}>
+            <span>
+              {name}{" "}
+              {asked.marked.includes(seat) && (
+                <span className="label">
+                  <Say id="host.seat.marked" />
+                </span>
+              )}
+            </span>
+            <MarkButtons seat={seat} name={name} asked={asked} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type MarkButtonsProps = {
+  readonly seat: string;
+  readonly name: string;
+  readonly asked: HostView["asked"][number];
+};
+
+function MarkButtons({ seat, name, asked: { ask, question } }: MarkButtonsProps) {
+  const mark = (place: number | null) => {
+    void tellHost({ type: "mark", seat, ask, given: place === null ? null : { kind: "choice", place } });
+  };
+  return (
+    <span className={css.marks}>
+      {question.options.map((option, place) => {
+        const letter = letterAt(place);
+        return (
+          <button
+            key={option}
+            type="button"
+            className={css.mark}
+            aria-label={t("host.paper.wrote", { name, letter, option })}
+            onClick={() => mark(place)}
+          >
+            {letter}
+          </button>
+        );
+      })}
+      <button
+        type="button"
+        className={css.mark}
+        aria-label={t("host.paper.nothing", { name })}
+        onClick={() => mark(null)}
+      >
+        <Say id="host.paper.none" />
+      </button>
+    </span>
+  );
+}

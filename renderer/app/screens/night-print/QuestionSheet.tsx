@@ -1,0 +1,32 @@
+import type { PrintData } from "../../../../electron/api/contract/nights.ts";
+import { letterAt } from "../../../ui/option/letters.ts";
+import { Prompt } from "../../../ui/text/Prompt.tsx";
+import css from "./NightPrint.module.css";
+import { SheetHead } from "./SheetHead.tsx";
+
+/** What is asked, with its options and without its key: for the tables, or to be read out. */
+export function QuestionSheet({ night }: { readonly night: PrintData }) {
+  return night.rounds.map(({ title, questions }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place in the night
+    <section key={index} className={css.sheet}>
+      <SheetHead night={night.title} title={title} round={index + 1} />
+      <ol>
+        {questions.map((question) => (
+          <li key={question.number} className={css.question}>
+            <span className={css.number}>{question.number}</span>
+            <p className={css.prompt}>
+              <Prompt question={question} />
+            </p>
+            <ul className={css.options}>
+              {question.options.map((option, place) => (
+                <li key={option}>
+                  <b>{letterAt(place)}</b> {option}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}

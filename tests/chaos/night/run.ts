@@ -1,0 +1,29 @@
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import { benchPlan } from "../../bench/night/plan.ts";
+import { playChaos } from "./chaos.ts";
+
+/**
+ * `npm run chaos:night -- [--kills 50] [--teams 40] [--seed 1]`: one night twice with the same answers, once undisturbed
+ * and once with a host that is killed over and over and phones that misbehave. Exit code 1 where the standings differ
+ * or an acknowledged answer is missing.
+ */
+const { values } = parseArgs({
+  options: {
+    kills: { type: "string", default: "50" },
+    teams: { type: "string", default: "40" },
+    seed: { type: "string", default: "1" },
+  },
+});
+const kills = Number(values.kills);
+const plan = benchPlan(8, { rounds: 4, seconds: 300 });
+const common = { plan, teams: Number(values.teams), seed: Number(values.seed) };
+
+const calm = await playChaos({ ...common, kills: 0, mood: 0 });
+const wild = await playChaos({ ...common, kills, mood: 12 });
+
+const same = isDeepStrictEqual(calm.standings, wild.standings);
+console.log(`${wild.kills} kills, ${common.teams} teams, ${plan.rounds.length * 8} questions, seed ${common.seed}`);
+console.log(`standings              ${same ? "as in the undisturbed night" : "NOT as in the undisturbed night"}`);
+console.log(`answers acknowledged   ${wild.acknowledged}, missing ${wild.missing.length}`);
+console.log(`phones back within     ${Math.ceil(wild.backMs.reduce((most, each) => Math.max(most, each), 0))} ms`);
+if (!same || wild.missing.length > 0 || wild.kills < kills) process.exitCode = 1;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { reworded } from "../../../../../../renderer/app/screens/night-plan/edit-question.ts";
+import { offered } from "../../../../../../renderer/app/screens/night-plan/offered.ts";
+import { question } from "../../../../game/night/nights.ts";
+
+const her = question("q", { prompt: "Who made the film Her?", italics: [[18, 21]] });
+
+describe("a question in other words", () => {
+  it("keeps a title in italics where it still stands", () => {
+    const { prompt, italics } = reworded(her, { prompt: "By whom was Her made?" });
+    expect(italics.map(([start, end]) => prompt.slice(start, end))).toEqual(["Her"]);
+  });
+
+  it("sets nothing in italics that is not there any more", () => {
+    expect(reworded(her, { prompt: "Who made it?" }).italics).toEqual([]);
+  });
+
+  it("counts as a revision, and has its key and its options as they are given", () => {
+    expect(reworded(her, { answer: 2 })).toMatchObject({ answer: 2, revision: 2, italics: [[18, 21]] });
+  });
+});
+
+describe("what is offered to be chosen by hand", () => {
+  const questions = [
+    question("a", { topic: "cast", prompt: "Who plays Samantha?" }),
+    question("b", { topic: "music", difficulty: "hard", prompt: "Who wrote the music?" }),
+  ];
+  const ids = (words: string, picking: Partial<Parameters<typeof offered>[1]> = {}) =>
+    offered(questions, { topic: null, difficulty: null, ...picking }, words).map(({ id }) => id);
+
+  it("fits topic, difficulty and every word", () => {
+    expect(ids("")).toEqual(["a", "b"]);
+    expect(ids("", { topic: "music" })).toEqual(["b"]);
+    expect(ids("", { difficulty: "easy" })).toEqual(["a"]);
+    expect(ids("WHO samantha")).toEqual(["a"]);
+    expect(ids("samantha music")).toEqual([]);
+  });
+
+  it("looks into the options as well", () => {
+    expect(ids("b nope")).toEqual(["b"]);
+  });
+});
