@@ -79,7 +79,7 @@ export const host = {
   "host.seat.guessed": "says {value}",
   "host.seat.phones": "{phones, plural, one {# phone} other {# phones}}",
 
-  "host.step.begin-round": "Begin {title}",
+  "host.step.begin-round": "Begin: {title}",
   "host.step.ask": "Question {number} of {of}",
   "host.step.close": "Close",
   "host.step.reveal": "Reveal",

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
+import { classes } from "../classes.ts";
 import css from "./Field.module.css";
 
 type NumberFieldProps = {
@@ -6,13 +7,14 @@ type NumberFieldProps = {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  readonly step?: number;
+  /** For figures of many digits. */
+  readonly wide?: boolean;
   /** Told of whole numbers between `min` and `max` only. */
   readonly onChange: (value: number) => void;
 };
 
 /** A whole number under its name. What is being typed may be anything; when the field is left, it shows what counts. */
-export function NumberField({ label, value, min, max, step = 1, onChange }: NumberFieldProps) {
+export function NumberField({ label, value, min, max, wide = false, onChange }: NumberFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(String(value));
   useEffect(() => setTyped(String(value)), [value]);
@@ -28,12 +30,12 @@ export function NumberField({ label, value, min, max, step = 1, onChange }: Numb
       </label>
       <input
         id={id}
-        className={`figure ${css.input} ${css.short}`}
+        className={classes("figure", css.input, !wide && css.short)}
         type="number"
         inputMode="numeric"
         min={min}
         max={max}
-        step={step}
+        step={1}
         value={typed}
         onChange={({ target }) => type(target.value)}
         onBlur={() => setTyped(String(value))}

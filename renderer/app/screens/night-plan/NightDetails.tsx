@@ -1,4 +1,3 @@
-import X from "lucide-react/icons/x";
 import type { StoredPlan } from "../../../../electron/api/contract/nights.ts";
 import type { NightPlan } from "../../../../game/night/plan.ts";
 import { Say } from "../../../messages/Say.tsx";
@@ -6,10 +5,9 @@ import { t } from "../../../messages/t.ts";
 import { ChoiceField } from "../../../ui/field/ChoiceField.tsx";
 import { TextField } from "../../../ui/field/TextField.tsx";
 import { Switch } from "../../../ui/switch/Switch.tsx";
-import { MoveButton } from "./MoveButton.tsx";
 import css from "./PlanPage.module.css";
-import { removeTieBreak } from "./plan-edit.ts";
 import { changeClub, editPlan } from "./plan-store.ts";
+import { TieBreaks } from "./TieBreaks.tsx";
 
 function change(part: Partial<NightPlan>): void {
   editPlan((plan) => ({ ...plan, ...part }));
@@ -48,37 +46,8 @@ export function NightDetails({ stored: { plan, club } }: { readonly stored: Stor
         <Switch title={<Say id="plan.jokers" />} on={plan.jokers} onChange={(jokers) => change({ jokers })}>
           <Say id="plan.jokers.about" />
         </Switch>
-        <TieBreaks plan={plan} />
+        <TieBreaks tieBreaks={plan.tieBreaks} />
       </div>
     </details>
-  );
-}
-
-function TieBreaks({ plan: { tieBreaks } }: { readonly plan: NightPlan }) {
-  return (
-    <section aria-labelledby="ties">
-      <h3 id="ties" className={css.heading}>
-        <Say id="plan.ties" />
-      </h3>
-      {tieBreaks.length === 0 && (
-        <p className="label">
-          <Say id="plan.ties.none" />
-        </p>
-      )}
-      <ul className={css.ties}>
-        {tieBreaks.map(({ id, prompt, shown }) => (
-          <li key={id} className={css.tie}>
-            <span>
-              {prompt} <b>{shown}</b>
-            </span>
-            <MoveButton
-              label={t("plan.ties.remove", { prompt })}
-              icon={X}
-              onPress={() => editPlan((before) => removeTieBreak(before, id))}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

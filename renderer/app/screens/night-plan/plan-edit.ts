@@ -1,6 +1,8 @@
-import type { NightItem, NightPlan, Round } from "../../../../game/night/plan.ts";
+import type { Closest, NightItem, NightPlan, Round } from "../../../../game/night/plan.ts";
 
 /** Changes to a planned night, each pure. What would leave a plan that cannot be kept changes nothing. */
+
+const MOST_TIE_BREAKS = 20;
 
 /** Where a thing in a list of so many would stand one place up (-1) or down (1); null where it is at the end already. */
 function beside(index: number, by: -1 | 1, length: number): number | null {
@@ -76,6 +78,14 @@ export function removeItem(plan: NightPlan, itemId: string): NightPlan {
 export function addItems(plan: NightPlan, roundId: string, items: readonly NightItem[]): NightPlan {
   const round = plan.rounds.find(({ id }) => id === roundId);
   return round === undefined ? plan : changeRound(plan, roundId, { items: [...round.items, ...items] });
+}
+
+export function addTieBreak(plan: NightPlan, tie: Closest): NightPlan {
+  return plan.tieBreaks.length >= MOST_TIE_BREAKS ? plan : { ...plan, tieBreaks: [...plan.tieBreaks, tie] };
+}
+
+export function changeTieBreak(plan: NightPlan, id: string, change: Partial<Omit<Closest, "id">>): NightPlan {
+  return { ...plan, tieBreaks: plan.tieBreaks.map((tie) => (tie.id === id ? { ...tie, ...change } : tie)) };
 }
 
 export function removeTieBreak(plan: NightPlan, id: string): NightPlan {

@@ -3,8 +3,10 @@ import type { NightPlan } from "../../../../../../game/night/plan.ts";
 import { planSchema } from "../../../../../../game/night/plan.ts";
 import {
   addItems,
+  addTieBreak,
   changeItem,
   changeRound,
+  changeTieBreak,
   itemOf,
   minutesOf,
   moveItem,
@@ -13,7 +15,7 @@ import {
   removeRound,
   removeTieBreak,
 } from "../../../../../../renderer/app/screens/night-plan/plan-edit.ts";
-import { item, plan, round } from "../../../../game/night/nights.ts";
+import { closest, item, plan, round } from "../../../../game/night/nights.ts";
 
 const night = plan({ rounds: [round("a", 3), round("b", 2), round("c", 1)] });
 const order = ({ rounds }: NightPlan) => rounds.map(({ items }) => items.map(({ id }) => id.slice(2)).join(" "));
@@ -58,6 +60,14 @@ describe("a plan that is edited", () => {
     expect(moveRound(night, "b", -1).rounds.map(({ id }) => id)).toEqual(["b", "a", "c"]);
     expect(moveRound(night, "a", -1)).toBe(night);
     expect(moveRound(night, "c", 1)).toBe(night);
+  });
+
+  it("takes on tie-breaks of the host's own, as many as a plan may have", () => {
+    let edited = night;
+    for (let number = 0; number < 30; number++) edited = addTieBreak(edited, closest(`own${number}`));
+    expect(edited.tieBreaks).toHaveLength(20);
+    expect(changeTieBreak(edited, "own3", { value: 7 }).tieBreaks.find(({ id }) => id === "own3")?.value).toBe(7);
+    expect(planSchema.safeParse(edited).success).toBe(true);
   });
 
   it("takes on questions and lets tie-breaks go", () => {
