@@ -84,5 +84,16 @@ export const pack = {
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} would have been too much of the same",
   "pack.gate.named-most":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} could have been guessed by the name that comes up most",
+  "pack.gate.nobody-asks":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked what nobody asks at a quiz",
+  "pack.gate.lesser-trade":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked for people behind the camera whom few know",
+  "pack.gate.foreign-part":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} gave the answer away by a foreign name",
+  "pack.gate.title-role":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked for the part in the title",
+  "pack.gate.scene": "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} needed the scene before them",
+  "pack.gate.one-person":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} offered one person under two names",
   "pack.gate.other": "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} did not hold up",
 } as const;
