@@ -1,8 +1,51 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { build, type Plugin } from "vite";
 
 const here = (path: string) => resolve(import.meta.dirname, path);
+
+const OUT = "out/renderer";
+
+/** What is fetched over the room's network: each page is built by itself and shares no file with the program's own. */
+const NIGHT_PAGES = {
+  /** People bring whatever phone they have. */
+  phone: ["safari15.4", "chrome100"],
+  /** The stage's styles come in layers, whose order only holds in a file of its own. */
+  stage: ["chrome120", "firefox121", "safari17"],
+} as const;
+
+/** Builds one of them into the folder of the rest. */
+async function buildNightPage(name: keyof typeof NIGHT_PAGES): Promise<void> {
+  await build({
+    configFile: false,
+    root: here("renderer"),
+    base: "./",
+    publicDir: false,
+    logLevel: "warn",
+    plugins: [react()],
+    build: {
+      outDir: here(OUT),
+      emptyOutDir: false,
+      target: [...NIGHT_PAGES[name]],
+      minify: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { [name]: here(`renderer/${name}/index.html`) } },
+    },
+  });
+}
+
+function nightPages(): Plugin {
+  return {
+    name: "night-pages",
+    apply: "build",
+    closeBundle: async () => {
+      await buildNightPage("phone");
+      await buildNightPage("stage");
+    },
+  };
+}
 
 /**
  * Three builds: the main process with its worker and the shell without Electron, the preload, the renderer.
@@ -35,11 +78,11 @@ export default defineConfig({
     root: "renderer",
     base: "./",
     build: {
-      outDir: "out/renderer",
+      outDir: OUT,
       minify: true,
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: here("renderer/index.html") } },
     },
-    plugins: [react()],
+    plugins: [react(), nightPages()],
   },
 });

@@ -1,0 +1,7 @@
+import { t } from "../messages/t.ts";
+
+/** 140 -> "+140", -20 -> "−20", 0 -> "0". */
+export function signed(points: number): string {
+  const sign = points > 0 ? "plus" : points < 0 ? "minus" : "none";
+  return t("verdict.points", { sign, points: Math.abs(points) });
+}

@@ -1,0 +1,77 @@
+import type { PhoneScreen } from "../../../game/night/messages.ts";
+import { type Child, h } from "../dom.ts";
+import { t } from "../messages/t.ts";
+import { button } from "../parts/button.ts";
+import { signed } from "../parts/figures.ts";
+import { type IconName, icon } from "../parts/icon.ts";
+import { mark } from "../parts/mark.ts";
+import { prompt, proof } from "../parts/text.ts";
+import type { Tools } from "../tools.ts";
+import { appeal } from "./appeal.ts";
+import { title } from "./title.ts";
+
+type Verdict = Extract<PhoneScreen, { screen: "verdict" }>;
+
+const SIGNS = { right: "check", wrong: "cross", none: "dash", void: "dash" } as const satisfies Record<
+  string,
+  IconName
+>;
+
+/** The phone lights up: right or not, what it is worth, and the sentence that says so. */
+export function verdict(now: Verdict, tools: Tools): HTMLElement[] {
+  const { question, answer } = now;
+  if (tools.state.appealing === question.ask) return appeal(question.ask, prompt(question), tools);
+  const { round, number, of } = question;
+  return [
+    h("p.label.figure.where", {}, t("question.where", { round, number, of })),
+    card(now),
+    h("div.mid", {}, h("p.card.soft.asked", {}, ...prompt(question)), proof(answer.proof), figures(now)),
+    h(
+      "footer.foot",
+      {},
+      now.mayAppeal &&
+        button(
+          { onPress: () => tools.tell({ type: "write-appeal", ask: question.ask }) },
+          icon("flag"),
+          t("appeal.offer"),
+        ),
+      h("p.small", {}, t("verdict.next")),
+    ),
+  ];
+}
+
+function card({ verdict: { outcome, points }, answer, question, own }: Verdict): HTMLElement {
+  const given = own.given === null ? null : own.given.place;
+  const lines: Child[] = outcome === "right" && given !== null ? [option(given, question.options)] : rightOnes();
+  function rightOnes(): Child[] {
+    const count = answer.right.length;
+    const right = count === 0 ? [] : [h("p.label", {}, t("verdict.right-was", { count }))];
+    const yours =
+      given === null ? [] : [h("p.label.said", {}, `${t("verdict.yours")}: `, question.options[given] ?? "")];
+    return [...right, ...answer.right.map((place) => option(place, question.options)), ...yours];
+  }
+  return h(
+    outcome === "right" ? "section.win.screen" : "section.win.lost",
+    {},
+    title("word.card", icon(SIGNS[outcome]), t(`verdict.${outcome}`)),
+    outcome === "void" ? h("p.soft", {}, t("verdict.void.about")) : h("p.pts.sign", {}, signed(points)),
+    ...lines,
+  );
+}
+
+function option(place: number, options: readonly string[]): HTMLElement {
+  return h("p.answer.figure", {}, mark(place), h("span", {}, options[place] ?? ""));
+}
+
+function figures({ place, points, verdict: { inARow } }: Verdict): HTMLElement {
+  const all = [
+    [t("verdict.place"), t("verdict.place.value", { place })],
+    [t("verdict.total"), t("standings.points", { points })],
+    [t("verdict.in-a-row"), String(inARow)],
+  ] as const;
+  return h(
+    "dl.now.figure",
+    {},
+    all.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd.sign", {}, value))),
+  );
+}
