@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FACES, hasFontTools, subsetFace } from "./phone-assets/fonts.ts";
-import { hasFfmpeg, makeStill, STILLS } from "./phone-assets/still.ts";
+import { hasFfmpeg, makeStill } from "./phone-assets/still.ts";
 
 /** Makes what the phone page loads beside its code anew, in assets/phone/: small fonts and the video that keeps a screen awake. */
 
@@ -19,10 +19,7 @@ function makeAll(folder: string): void {
     subsetFace(face, folder, TARGET);
     report(`${face.name}.woff2`);
   }
-  for (const still of STILLS) {
-    makeStill(still, TARGET);
-    report(still.file);
-  }
+  report(makeStill(TARGET));
 }
 
 function main(): number {

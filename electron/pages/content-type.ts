@@ -14,6 +14,7 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   [".woff", "font/woff"],
   [".mp3", "audio/mpeg"],
   [".m4a", "audio/mp4"],
+  [".mp4", "video/mp4"],
   [".ogg", "audio/ogg"],
   [".opus", "audio/ogg"],
   [".webm", "audio/webm"],

@@ -62,7 +62,7 @@ function seated(view: PhoneView, tools: Tools): HTMLElement {
     view.held !== "no" && h("p.held", { "data-key": "held" }, t(`held.${view.held}`)),
     noteBox(note),
     ...screen,
-    offersHistory(view, aside) &&
+    offersHistory(view, tools.state) &&
       button({ look: "quiet", onPress: () => tools.tell({ type: "history" }), key: "history" }, t("seat.history")),
   );
 }
@@ -78,8 +78,8 @@ function who({ seat }: PhoneView): HTMLElement {
 }
 
 /** There is time to look back when nothing is to be answered and something has been. */
-function offersHistory({ now: { screen } }: PhoneView, aside: PhoneState["aside"]): boolean {
-  if (aside === "history") return false;
+function offersHistory({ now: { screen } }: PhoneView, { aside, appealing }: PhoneState): boolean {
+  if (aside === "history" || appealing !== null) return false;
   return screen === "standings" || screen === "break" || screen === "end" || screen === "verdict" || screen === "round";
 }
 

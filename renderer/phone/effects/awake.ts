@@ -1,5 +1,4 @@
 import mp4 from "../../../assets/phone/still.mp4";
-import webm from "../../../assets/phone/still.webm";
 
 let film: HTMLVideoElement | null = null;
 
@@ -19,7 +18,7 @@ function makeFilm(): HTMLVideoElement {
   video.disableRemotePlayback = true;
   video.setAttribute("aria-hidden", "true");
   video.tabIndex = -1;
-  video.append(source(webm, "video/webm"), source(mp4, "video/mp4"));
+  video.append(source(mp4, "video/mp4"));
   document.body.prepend(video);
   return video;
 }

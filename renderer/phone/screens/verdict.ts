@@ -12,6 +12,13 @@ import { title } from "./title.ts";
 
 type Verdict = Extract<PhoneScreen, { screen: "verdict" }>;
 
+/** Light for what was right, velvet for what was wrong, neither for what was not said or does not count. */
+const LOOKS = {
+  right: "section.win.screen",
+  wrong: "section.win.lost",
+  none: "section.win.flat",
+  void: "section.win.flat",
+} as const;
 const SIGNS = { right: "check", wrong: "cross", none: "dash", void: "dash" } as const satisfies Record<
   string,
   IconName
@@ -45,13 +52,14 @@ function card({ verdict: { outcome, points }, answer, question, own }: Verdict):
   const lines: Child[] = outcome === "right" && given !== null ? [option(given, question.options)] : rightOnes();
   function rightOnes(): Child[] {
     const count = answer.right.length;
-    const right = count === 0 ? [] : [h("p.label", {}, t("verdict.right-was", { count }))];
+    const right = count === 0 || outcome === "void" ? [] : [h("p.label", {}, t("verdict.right-was", { count }))];
     const yours =
       given === null ? [] : [h("p.label.said", {}, `${t("verdict.yours")}: `, question.options[given] ?? "")];
-    return [...right, ...answer.right.map((place) => option(place, question.options)), ...yours];
+    const shown = outcome === "void" ? [] : answer.right.map((place) => option(place, question.options));
+    return [...right, ...shown, ...yours];
   }
   return h(
-    outcome === "right" ? "section.win.screen" : "section.win.lost",
+    LOOKS[outcome],
     {},
     title("word.card", icon(SIGNS[outcome]), t(`verdict.${outcome}`)),
     outcome === "void" ? h("p.soft", {}, t("verdict.void.about")) : h("p.pts.sign", {}, signed(points)),

@@ -1,0 +1,63 @@
+import type { StageScreen } from "../../../game/night/messages.ts";
+import { Prompt } from "../../ui/text/Prompt.tsx";
+import { Proof } from "../../ui/text/Proof.tsx";
+import { t } from "../messages/t.ts";
+import { Fit } from "../parts/Fit.tsx";
+import { Plate } from "../parts/Plate.tsx";
+import css from "./Reveal.module.css";
+
+type Shown = Extract<StageScreen, { screen: "reveal" }>;
+
+/** The light leaves the screen and lands on the right answer; the proof stands where the question stood. */
+export function Reveal({ now }: { readonly now: Shown }) {
+  const { question, answer, counts, seats } = now;
+  const { round, number, of } = question;
+  return (
+    <main className={`stage ${css.reveal}`}>
+      <section className={css.title}>
+        <p className="label figure">{t("question.where", { round, number, of })}</p>
+        <Fit className={css.fit}>
+          <h1 className={`card ${answer.proof === null ? css.alone : css.asked}`}>
+            <Prompt question={question} />
+          </h1>
+          <Evidence answer={answer} />
+        </Fit>
+      </section>
+      <ul className="plates figure">
+        {question.options.map((text, place) => (
+          <Plate
+            // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
+            key={place}
+            place={place}
+            text={text}
+            state={answer.right.includes(place) && !answer.void ? "right" : "off"}
+            count={{ teams: counts[place] ?? 0, of: seats }}
+          />
+        ))}
+      </ul>
+      <footer className="foot">
+        <p className="label">{question.roundTitle}</p>
+        <p className="label">{t("reveal.legend")}</p>
+      </footer>
+    </main>
+  );
+}
+
+function Evidence({ answer }: Pick<Shown, "answer">) {
+  if (answer.void) {
+    return (
+      <div className={css.void}>
+        <p className="card">{t("reveal.void")}</p>
+        <p className="label">{t("reveal.void.about")}</p>
+      </div>
+    );
+  }
+  if (answer.proof === null) return null;
+  const { sentence, mark, article, section } = answer.proof;
+  return (
+    <div className={css.proof}>
+      <Proof sentence={sentence} mark={mark} />
+      <p className="label">{t("reveal.from", { article, section })}</p>
+    </div>
+  );
+}
