@@ -22,7 +22,7 @@ export const en = {
   "lobby.wifi.password": "Wi-Fi {name}, password {password}",
   "lobby.wifi.open": "Wi-Fi {name}, no password",
   "lobby.join": "2. The quiz",
-  "lobby.type": "On the same Wi-Fi: point your camera, or type",
+  "lobby.type": "On the same Wi-Fi, scan or type",
   "lobby.pin": "PIN",
   "lobby.stay": "Stay on this Wi-Fi; turn mobile data off.",
   "lobby.teams": "{count, plural, =0 {Nobody is in yet} one {# team is in} other {# teams are in}}",
