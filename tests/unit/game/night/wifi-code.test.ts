@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wifiCode } from "../../../../../electron/night/network/wifi-code.ts";
+import { wifiCode } from "../../../../game/night/wifi-code.ts";
 
 test.each([
   [{ name: "Film club", password: "popcorn" }, "WIFI:T:WPA;S:Film club;P:popcorn;;"],
