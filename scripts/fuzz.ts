@@ -2,25 +2,33 @@ import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fuzzNight } from "./fuzz/night.ts";
+import { samplePlan } from "./fuzz/sample-plan.ts";
 import { runShares } from "./fuzz/shares.ts";
 
 /**
- * `npm run fuzz -- [N] [--seed S]`: N damaged articles, 200,000 unless told otherwise, through reading and writing, on
- * as many threads as the machine has. Nothing may throw, break a schema
- * or take longer than a second per 100 kB. Exit code 1 where one did; its bytes are kept for a look.
+ * `npm run fuzz -- [N] [--frames F] [--seed S]`: N damaged articles, 200,000 unless told otherwise, through reading and
+ * writing, on as many threads as the machine has. Nothing may throw, break a schema or take longer than a second per
+ * 100 kB; the bytes of one that did are kept for a look. Then F damaged frames, 100,000 unless told otherwise, to the
+ * server of a quiz night: none may be worth a line in the log, a team that plays stays served, memory stays flat. Exit
+ * code 1 where anything of it failed.
  */
 
 const INPUTS = 200_000;
 const LIMIT = 1000;
+const FRAMES = 100_000;
+/** What the server may hold more after all frames than after the first tenth, MB. */
+const MEMORY_GROWTH = 24;
 
 const { values, positionals } = parseArgs({
-  options: { seed: { type: "string", default: "1" } },
+  options: { seed: { type: "string", default: "1" }, frames: { type: "string", default: String(FRAMES) } },
   allowPositionals: true,
 });
 const inputs = Number(positionals[0] ?? INPUTS);
 const seed = Number(values.seed);
-if (!Number.isSafeInteger(inputs) || inputs < 1 || !Number.isSafeInteger(seed)) {
-  console.error("Usage: npm run fuzz -- [number of inputs] [--seed number]");
+const frames = Number(values.frames);
+if (![inputs, seed, frames].every(Number.isSafeInteger) || inputs < 0 || frames < 0) {
+  console.error("Usage: npm run fuzz -- [number of inputs] [--frames number] [--seed number]");
   process.exit(2);
 }
 
@@ -39,3 +47,15 @@ for (const { index, bytes, reason } of figures.failing.slice(0, 10)) {
   console.log(`\ninput ${index}, kept as ${file}\n${reason}`);
 }
 if (figures.failing.length > 0) process.exitCode = 1;
+
+if (frames > 0) {
+  const night = await fuzzNight(samplePlan(), frames, seed);
+  const [early, late] = night.memoryMB;
+  console.log(`${night.frames} frames on ${night.connections} connections to a night, seed ${seed}`);
+  for (const [code, count] of Object.entries(night.refusals).sort()) console.log(`  ${code.padEnd(16)} ${count}`);
+  console.log(`  memory ${early.toFixed(1)} MB after a tenth, ${late.toFixed(1)} MB after all`);
+  console.log(
+    `  lines in the log ${night.trouble.length}, a team that plays is ${night.alive ? "served" : "NOT served"}`,
+  );
+  if (night.trouble.length > 0 || !night.alive || late - early > MEMORY_GROWTH) process.exitCode = 1;
+}

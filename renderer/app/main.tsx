@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "../ui/theme/fonts.css";
 import "../ui/theme/tokens.css";
+import "../ui/theme/seats.css";
 import "../ui/theme/base.css";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";

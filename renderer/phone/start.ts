@@ -25,9 +25,9 @@ function live(id: string): (text: string) => void {
   };
 }
 
-/** The PIN stands in the address of the QR code: "/?pin=4719". */
+/** The PIN stands in the address of the QR code, behind the #, so that it never travels: "/#471900". */
 function pinInAddress(): string {
-  return new URLSearchParams(location.search).get("pin")?.slice(0, 12) ?? "";
+  return /^#(\d{4,12})$/.exec(location.hash)?.[1] ?? "";
 }
 
 export function startPhone(): void {

@@ -52,7 +52,7 @@ export function openRoom({ night, stored, keeper, log, onStored }: RoomOptions):
       onStored(written);
     },
   });
-  if (fresh.length > 0) journal.add({ events: fresh }, () => {});
+  if (fresh.length > 0) journal.add({ events: [...fresh] }, () => {});
 
   const apply = (event: NightEvent) => {
     events.push(event);

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { samplePlan } from "../../../scripts/fuzz/sample-plan.ts";
 import { buildIfNeeded } from "../../../scripts/start/build-if-needed.ts";
 import { ROOT } from "../../../scripts/start/root.ts";
 import { type Host, startHost } from "./control.ts";
 import type { FromSeats, ToSeats } from "./ipc.ts";
-import { benchPlan } from "./plan.ts";
 import { usedBy } from "./process-figures.ts";
 
 /**
@@ -67,7 +67,7 @@ try {
 }
 
 async function measure(host: Host): Promise<Figures> {
-  const plan = benchPlan(questions);
+  const plan = samplePlan(questions);
   await host.call("nights.save", { plan, club: "" });
   const opened = await host.call("night.open", { planId: plan.id, address: "127.0.0.1", wifi: null, rehearsal: false });
   const { address, pin } = opened.view.joining;

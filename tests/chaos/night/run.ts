@@ -1,5 +1,5 @@
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { benchPlan } from "../../bench/night/plan.ts";
+import { samplePlan } from "../../../scripts/fuzz/sample-plan.ts";
 import { playChaos } from "./chaos.ts";
 
 /**
@@ -15,7 +15,7 @@ const { values } = parseArgs({
   },
 });
 const kills = Number(values.kills);
-const plan = benchPlan(8, { rounds: 4, seconds: 300 });
+const plan = samplePlan(8, { rounds: 4, seconds: 300 });
 const common = { plan, teams: Number(values.teams), seed: Number(values.seed) };
 
 const calm = await playChaos({ ...common, kills: 0, mood: 0 });

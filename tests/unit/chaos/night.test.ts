@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { benchPlan } from "../../bench/night/plan.ts";
+import { samplePlan } from "../../../scripts/fuzz/sample-plan.ts";
 import { playChaos } from "../../chaos/night/chaos.ts";
 import { expectedPoints, scriptsFor } from "../../chaos/night/script.ts";
 import { lastCommit } from "../../chaos/night/wal.ts";
 
 describe("a night whose host is killed and whose phones misbehave (a few rounds of chaos:night)", () => {
   test("ends as the same answers would have ended undisturbed, and misses no acknowledged answer", async () => {
-    const plan = benchPlan(3, { seconds: 300 });
+    const plan = samplePlan(3, { seconds: 300 });
     const figures = await playChaos({ plan, teams: 6, kills: 3, seed: 7, mood: 10 });
     const points = new Map(figures.standings.map((row) => [row.team, row.points]));
     expect(points).toEqual(

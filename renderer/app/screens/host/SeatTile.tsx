@@ -20,7 +20,8 @@ export function SeatTile({ seat, line }: { readonly seat: HostSeat; readonly lin
     <li>
       <button
         type="button"
-        className={classes(css.tile, css[seat.colour], css[toneOf(line)])}
+        className={classes(css.tile, css[toneOf(line)])}
+        data-seat={seat.colour}
         aria-haspopup="dialog"
         onClick={() => openDialog({ kind: "team", seat: seat.seat })}
       >

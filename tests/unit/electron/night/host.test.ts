@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { createNightPlans } from "../../../../electron/storage/night-plans.ts";
+import { createStore } from "../../../../electron/storage/store.ts";
 import { plan, round } from "../../game/night/nights.ts";
 import { answers, atTable, comeBack, isA, openTable, setTable, shows } from "./open-night.ts";
 
@@ -38,6 +40,25 @@ describe("a night", () => {
       { name: "Bela", place: 2, points: 0 },
     ]);
     expect(await ada.wire.next(isA("bye"))).toMatchObject({ reason: "ended" });
+  });
+
+  test("keeps each event once and in its place, also those of its first moment", async () => {
+    const table = setTable();
+    createNightPlans(createStore(table.db, { onTrouble: () => {}, onRecovery: () => {} }), 1, () => 0).save(ONE, "");
+    await table.host.open({ planId: ONE.id, address: "127.0.0.1", wifi: null, rehearsal: false });
+    // Within the time that the opening waits for others to be written with it.
+    const commands = [{ type: "seat-paper", name: "Paper" }, { type: "lock" }, { type: "undo" }] as const;
+    await Promise.all(commands.map((command) => table.host.command(command)));
+    await table.host.dispose();
+    const second = setTable({}, table.db);
+    await second.host.recover();
+    await second.host.command({ type: "lock" });
+    await second.host.dispose();
+    const types = table.db
+      .prepare("SELECT body FROM night_events ORDER BY seq")
+      .all()
+      .map(({ body }) => JSON.parse(String(body)).type);
+    expect(types).toEqual(["opened", "seated", "locked", "undone", "recovered", "locked"]);
   });
 
   test("that was interrupted comes back on the same port, paused, with every seat and answer", async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { devOriginOf, externalLink, isAppPage, mayCall, mayRequest } from "../../../../electron/shell/security.ts";
+import {
+  devOriginOf,
+  externalLink,
+  isAppPage,
+  mayCall,
+  mayRequest,
+  mayStageRequest,
+} from "../../../../electron/shell/security.ts";
 
 const NOT_OURS = [
   "app://marquee.evil.example/",
@@ -130,4 +137,25 @@ describe("a call", () => {
   ])("%s is not", (_who, sender) => {
     expect(mayCall(sender, null)).toBe(false);
   });
+});
+
+describe("the stage's window", () => {
+  const origin = "http://127.0.0.1:40123";
+
+  test.each([`${origin}/stage`, `${origin}/assets/a.js`, "ws://127.0.0.1:40123/ws/stage", "data:image/png;base64,AA"])(
+    "may ask for %s",
+    (url) => expect(mayStageRequest(url, origin)).toBe(true),
+  );
+
+  test.each([
+    "http://127.0.0.1:40124/",
+    "ws://127.0.0.1:40124/ws/stage",
+    "https://127.0.0.1:40123/",
+    "http://127.0.0.1:40123@evil.example/",
+    "http://127.0.0.1:40123.evil.example/",
+    "http://localhost:40123/",
+    "app://marquee/",
+    "file:///etc/passwd",
+    "",
+  ])("may not ask for %j", (url) => expect(mayStageRequest(url, origin)).toBe(false));
 });

@@ -1,8 +1,8 @@
-import type { NightItem, NightPlan } from "../../../game/night/plan.ts";
+import type { NightItem, NightPlan } from "../../game/night/plan.ts";
 
 /** A plan of one round, or more, of invented questions. */
-export function benchPlan(
-  questions: number,
+export function samplePlan(
+  questions = 10,
   change: { readonly rounds?: number; readonly seconds?: number } = {},
 ): NightPlan {
   const { rounds = 1, seconds = 120 } = change;
