@@ -60,7 +60,6 @@ export const en = {
   "question.waits": "Waits for the connection",
   "question.may-change": "You may change it until the leader runs out.",
   "question.choose": "Tap an answer.",
-  "question.first-counts": "The first answer counts.",
   "question.final": "Your answer is in. It cannot be changed.",
   "question.soon": "Get ready.",
   "question.over": "Time is up.",
@@ -102,7 +101,6 @@ export const en = {
   "standings.you": "you",
   "standings.up": "{count, plural, one {up # place} other {up # places}}",
   "standings.down": "{count, plural, one {down # place} other {down # places}}",
-  "standings.gained": "{points, number}",
   "standings.points": "{points, number}",
 
   "break.title": "Intermission",
