@@ -1,26 +1,30 @@
+import { classes } from "../../ui/classes.ts";
 import { t } from "../messages/t.ts";
-import { useSound } from "../sound/sound.ts";
+import { type SoundNotice, useSound } from "../sound/sound.ts";
+import type { StageState } from "../state/stage-state.ts";
 import { useStage } from "../state/store.ts";
 import css from "./Strip.module.css";
 
+type Told = { readonly text: string; readonly isBad: boolean };
+
+/** The most pressing comes first; that a click is wanted is not worth covering anything but the lobby. */
+function toldOf({ line, view }: StageState, notice: SoundNotice): Told | null {
+  if (line === "lost") return { text: t("strip.lost"), isBad: true };
+  if (view !== null && view.held !== "no") {
+    return { text: t(view.held === "host" ? "strip.held" : "strip.restart"), isBad: false };
+  }
+  if (notice === null || (notice === "click" && view?.now.screen !== "lobby")) return null;
+  return { text: t(`strip.${notice}`), isBad: false };
+}
+
 /** What the room is told beside the screen: the host is lost, the clock stands, the sound is off. */
 export function Strip() {
-  const line = useStage((state) => state.line);
-  const held = useStage((state) => state.view?.held ?? "no");
-  const notice = useSound((state) => state.notice);
-  const text =
-    line === "lost"
-      ? t("strip.lost")
-      : held === "host"
-        ? t("strip.held")
-        : held === "restart"
-          ? t("strip.restart")
-          : notice === null
-            ? null
-            : t(`strip.${notice}`);
+  const state = useStage();
+  const notice = useSound((sound) => sound.notice);
+  const told = toldOf(state, notice);
   return (
     <div role="status" className={css.place}>
-      {text !== null && <p className={line === "lost" ? `${css.strip} ${css.bad}` : css.strip}>{text}</p>}
+      {told !== null && <p className={classes(css.strip, told.isBad && css.bad)}>{told.text}</p>}
     </div>
   );
 }

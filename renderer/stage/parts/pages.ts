@@ -6,7 +6,7 @@ export function evenPages<Item>(items: readonly Item[], size: number): Item[][] 
 }
 
 /** Letters that the gap between two names is worth. */
-const GAP = 4;
+const GAP = 2;
 
 /** Cuts names into pages that hold about so many letters each; a page has one name at least. */
 export function namePages<Item extends { readonly name: string }>(items: readonly Item[], letters: number): Item[][] {

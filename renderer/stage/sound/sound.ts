@@ -74,11 +74,10 @@ function askForClick(): void {
   const context: AudioContext | null = Howler.ctx;
   if (context === null || context.state === "running") return;
   notify("click", NOTICE_STANDS * 3);
-  const resume = () =>
-    void context.resume().then(
-      () => notify(null, null),
-      () => undefined,
-    );
+  const resume = () => {
+    if (useSound.getState().notice === "click") notify(null, null);
+    context.resume().catch(() => undefined);
+  };
   window.addEventListener("pointerdown", resume, { once: true });
   window.addEventListener("keydown", resume, { once: true });
 }

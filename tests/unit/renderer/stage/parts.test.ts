@@ -35,6 +35,6 @@ describe("pages", () => {
 
   it("of names hold so many letters, and one name at least", () => {
     const names = ["abcd", "efgh", "x".repeat(99), "ijkl"].map((name) => ({ name }));
-    expect(namePages(names, 16).map((page) => page.length)).toEqual([2, 1, 1]);
+    expect(namePages(names, 12).map((page) => page.length)).toEqual([2, 1, 1]);
   });
 });
