@@ -1,6 +1,17 @@
 import { startClock } from "./clock.ts";
 import type { NightEvent } from "./events.ts";
-import { type Ask, askOf, enter, inRound, isDone, isQuiet, itemOf, type NightState, withBasis } from "./state.ts";
+import {
+  type Ask,
+  ahead,
+  askOf,
+  enter,
+  inRound,
+  isDone,
+  isQuiet,
+  itemOf,
+  type NightState,
+  withBasis,
+} from "./state.ts";
 
 /** Rounds and their questions: put, closed, revealed, skipped. An event that does not apply changes nothing. */
 
@@ -59,6 +70,13 @@ export function skipQuestion(state: NightState, { round, index }: Event<"skipped
   const without = { ...state, skipped, waiting: state.waiting.filter((ask) => ask !== put) };
   const inView = (now.phase === "open" || now.phase === "closed") && now.ask === put.ask;
   return inView ? enter(without, { phase: "round" }) : without;
+}
+
+/** Its questions that are still ahead are passed over, all at once; those that were put wait for their reveal as before. */
+export function cutRound(state: NightState, { round }: Event<"round-cut">): NightState {
+  const left = ahead(state);
+  if (!isQuiet(state) || !inRound(state) || round !== state.round || left.length === 0) return state;
+  return { ...state, skipped: [...state.skipped, ...left.map((index) => ({ round, index }))] };
 }
 
 /** Its points stand, but for corrections. What was never revealed does not count. */

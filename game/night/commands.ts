@@ -12,6 +12,8 @@ export const hostCommandSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("reveal") }),
   z.object({ type: z.literal("skip") }),
   z.object({ type: z.literal("standings") }),
+  /** No more questions of this round: what waits is revealed next, and where nothing waits its standings show at once. */
+  z.object({ type: z.literal("end-round") }),
   z.object({ type: z.literal("break"), seconds: z.int().min(1).max(7200) }),
   z.object({ type: z.literal("end-break") }),
   /** The last of the host's own steps that stands. */

@@ -62,6 +62,13 @@ export function skip(state: NightState, at: number): Choice {
   return { type: "skipped", at, round: state.round, index };
 }
 
+/** In the middle of a round: its end where nothing waits for a reveal, else only what is ahead goes. */
+export function endRound(state: NightState, at: number): Choice {
+  const { round, waiting } = state;
+  if (round === null || ahead(state).length === 0) return refuse.notNow;
+  return waiting.length > 0 ? { type: "round-cut", at, round } : { type: "round-ended", at, round };
+}
+
 export function undo({ steps }: NightState, at: number): Choice {
   const last = steps.at(-1);
   return last === undefined ? refuse.nothingToUndo : { type: "undone", at, event: last.event };

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../questions/result.ts";
 import type { HostCommand } from "./commands.ts";
-import { next, reveal, skip, tieBreak, undo } from "./decide-run.ts";
+import { endRound, next, reveal, skip, tieBreak, undo } from "./decide-run.ts";
 import { onSeats } from "./decide-seats.ts";
 import { type Choice, type DecideCode, type DecideContext, refuse } from "./deciding.ts";
 import type { NightEvent } from "./events.ts";
@@ -38,6 +38,8 @@ function eventFor(state: NightState, command: HostCommand, context: DecideContex
       return skip(state, at);
     case "standings":
       return state.now.phase === "standings" ? refuse.notNow : { type: "standings", at };
+    case "end-round":
+      return endRound(state, at);
     case "break":
       return { type: "break-begun", at, seconds: command.seconds };
     case "end-break":

@@ -85,6 +85,8 @@ export const nightEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("closed"), at, reason: z.enum(CLOSE_REASONS) }),
   z.object({ type: z.literal("revealed"), at, ask: askHandle }),
   z.object({ type: z.literal("skipped"), at, round, index }),
+  /** What is left of the round is not put any more; what waits for its reveal still gets it. */
+  z.object({ type: z.literal("round-cut"), at, round }),
   z.object({ type: z.literal("standings"), at }),
   /** Round over: its points are final but for corrections. */
   z.object({ type: z.literal("round-ended"), at, round }),

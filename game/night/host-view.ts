@@ -108,6 +108,7 @@ export const HOST_MOVES = [
   "reveal",
   "skip",
   "standings",
+  "end-round",
   "break",
   "end-break",
   "undo",

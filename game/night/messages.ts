@@ -131,6 +131,9 @@ export const standingRowSchema = z.object({
 });
 export type StandingRow = z.infer<typeof standingRowSchema>;
 
+/** A number that a team gave, and how far from the answer it is. */
+const tieGuessSchema = z.object({ name: z.string(), value: z.number(), off: z.number() });
+
 const ownAnswer = z.object({ given: givenSchema.nullable(), tookMs: z.number().nullable() });
 export const verdictSchema = z.object({
   outcome: z.enum(["right", "wrong", "none", "void"]),
@@ -184,6 +187,17 @@ export const phoneScreenSchema = z.discriminatedUnion("screen", [
     clock: nightClockSchema,
     playing: z.boolean(),
     guess: z.number().nullable(),
+  }),
+  z.object({
+    screen: z.literal("tie-reveal"),
+    ask: askHandle,
+    prompt: z.string(),
+    shown: z.string(),
+    /** Nearest first, as many as a phone's screen holds. */
+    guesses: z.array(tieGuessSchema),
+    /** From 1 among those who guessed; null for a seat that took no part, or said nothing. */
+    own: tieGuessSchema.extend({ place: z.int() }).nullable(),
+    playing: z.boolean(),
   }),
   z.object({
     screen: z.literal("end"),
@@ -298,7 +312,7 @@ export const stageScreenSchema = z.discriminatedUnion("screen", [
     screen: z.literal("tie-reveal"),
     prompt: z.string(),
     shown: z.string(),
-    guesses: z.array(z.object({ name: z.string(), value: z.number(), off: z.number() })),
+    guesses: z.array(tieGuessSchema),
   }),
   z.object({ screen: z.literal("end"), rows: z.array(standingRowSchema) }),
 ]);

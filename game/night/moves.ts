@@ -21,6 +21,7 @@ const MOVES: Readonly<Record<Move, (state: NightState) => boolean>> = {
   reveal: (state) => nextStep(state) === "reveal",
   skip: (state) => inRound(state) && (ahead(state).length > 0 || isInView(state)) && state.now.phase !== "end",
   standings: (state) => isQuiet(state) && state.now.phase !== "lobby" && state.now.phase !== "standings",
+  "end-round": (state) => isQuiet(state) && inRound(state) && ahead(state).length > 0,
   break: (state) => isQuiet(state) && state.now.phase !== "break",
   "end-break": ({ now }) => now.phase === "break",
   undo: ({ steps }) => steps.length > 0,

@@ -4,6 +4,7 @@ import { adjust, correct, declineAppeal, takeAppeal } from "./appeals.ts";
 import {
   beginRound,
   closeQuestion,
+  cutRound,
   endNight,
   endRound,
   putQuestion,
@@ -105,6 +106,7 @@ type RunEvent = Extract<
       | "closed"
       | "revealed"
       | "skipped"
+      | "round-cut"
       | "standings"
       | "round-ended"
       | "break-begun"
@@ -134,6 +136,8 @@ function run(state: NightState, event: RunEvent): NightState {
       return revealAnswer(state, event);
     case "skipped":
       return skipQuestion(state, event);
+    case "round-cut":
+      return cutRound(state, event);
     case "standings":
       return showStandings(state);
     case "round-ended":

@@ -14,6 +14,7 @@ import { question } from "./screens/question.ts";
 import { round } from "./screens/round.ts";
 import { standings } from "./screens/standings.ts";
 import { tie } from "./screens/tie.ts";
+import { tieReveal } from "./screens/tie-reveal.ts";
 import { title } from "./screens/title.ts";
 import { verdict } from "./screens/verdict.ts";
 import { waiting } from "./screens/waiting.ts";
@@ -103,6 +104,8 @@ function screenOf(view: PhoneView, tools: Tools): HTMLElement[] {
       return intermission(now.clock, tools);
     case "tie":
       return tie(view, now, tools);
+    case "tie-reveal":
+      return tieReveal(now);
     default:
       return unreachable(now);
   }

@@ -15,7 +15,7 @@ export function createRehearsal(address: () => string, pin: string): Rehearsal {
   let number = 0;
   const join = () => {
     number += 1;
-    phones.push(startSimulatedPhone({ address: address(), pin, name: nameOf(number), number }));
+    phones.push(startSimulatedPhone({ address: address(), pin, name: rowName(number), number }));
   };
   return {
     play: (wanted) => {
@@ -28,9 +28,7 @@ export function createRehearsal(address: () => string, pin: string): Rehearsal {
   };
 }
 
-/** Rows of a cinema: "Row A", "Row B", ... "Row A 2". */
-function nameOf(number: number): string {
-  const row = String.fromCharCode("A".charCodeAt(0) + ((number - 1) % 26));
-  const turn = Math.ceil(number / 26);
-  return turn === 1 ? `Row ${row}` : `Row ${row} ${turn}`;
+/** Rows of a cinema: "Row 1", "Row 2". Counted, not lettered: "Row L" would be refused beside "Row I", which it looks like. */
+export function rowName(number: number): string {
+  return `Row ${number}`;
 }

@@ -38,6 +38,7 @@ export function audienceOf(event: NightEvent): Audience {
     case "closed":
     case "revealed":
     case "skipped":
+    case "round-cut":
     case "standings":
     case "round-ended":
     case "break-begun":

@@ -7,7 +7,18 @@ import { tallyOf, verdictOf } from "../scoring.ts";
 import { jokersOpen } from "../seats.ts";
 import { slotAt } from "../slots.ts";
 import { placesOf, rowsNow } from "../standings.ts";
-import { type Ask, askOf, type NightState, type Phase, roundOf, type Seat, seatOf, seatsOf } from "../state.ts";
+import {
+  type Ask,
+  askOf,
+  type NightState,
+  type Phase,
+  roundOf,
+  type Seat,
+  seatOf,
+  seatsOf,
+  type Tie,
+} from "../state.ts";
+import { rankGuesses } from "../ties.ts";
 import { jokerShown, nightShown, openQuestion, phaseClock } from "./shared.ts";
 
 /** Rows of the standings that every phone gets; its own comes beside them. A thousand rows for a thousand phones would not. */
@@ -47,7 +58,7 @@ function screenOf(state: NightState, seat: Seat): PhoneScreen {
     case "tie-open":
     case "tie-closed":
       return now.phase === "tie-closed" && now.revealed
-        ? rowsScreen(state, seat, "standings")
+        ? tieRevealScreen(state, seat, now.tie)
         : tieScreen(state, seat, now);
     case "standings":
     case "end":
@@ -128,5 +139,25 @@ function tieScreen(
     clock: phaseClock(state),
     playing: tie.seats.includes(seat),
     guess: tie.guesses.get(seat)?.value ?? null,
+  };
+}
+
+/** Guesses that a phone shows beside its own: as many as fit without scrolling. */
+const PHONE_GUESSES = 5;
+
+function tieRevealScreen({ basis }: NightState, { seat }: Seat, tie: Tie): PhoneScreen {
+  const { ask, question } = tie;
+  const ranked = rankGuesses(tie).map(({ seat: by, value, off, rank }) => {
+    return { seat: by, place: rank + 1, name: basis.seats.get(by)?.name ?? "", value, off };
+  });
+  const own = ranked.find((guess) => guess.seat === seat);
+  return {
+    screen: "tie-reveal",
+    ask,
+    prompt: question.prompt,
+    shown: question.shown,
+    guesses: ranked.slice(0, PHONE_GUESSES).map(({ name, value, off }) => ({ name, value, off })),
+    own: own === undefined ? null : { name: own.name, value: own.value, off: own.off, place: own.place },
+    playing: tie.seats.includes(seat),
   };
 }

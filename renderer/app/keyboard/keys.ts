@@ -39,6 +39,7 @@ export const KEYS = {
   undo: "u",
   "lock-room": "l",
   standings: "s",
+  "end-round": "w",
   break: "b",
   earlier: "p",
   later: "n",

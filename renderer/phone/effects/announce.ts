@@ -29,7 +29,7 @@ function nowOf({ place }: PhoneState): PhoneScreen | null {
 function keyOf(now: PhoneScreen | null): string {
   if (now === null) return "";
   if (now.screen === "question" || now.screen === "verdict") return `${now.screen} ${now.question.ask}`;
-  if (now.screen === "tie") return `tie ${now.ask}`;
+  if (now.screen === "tie" || now.screen === "tie-reveal") return `${now.screen} ${now.ask}`;
   return now.screen === "round" ? `round ${now.round}` : now.screen;
 }
 
@@ -59,6 +59,8 @@ function spoken(now: PhoneScreen): string | null {
       return t("waiting.title");
     case "tie":
       return `${t("tie.title")}. ${now.prompt}`;
+    case "tie-reveal":
+      return t("say.tie", { shown: now.shown, place: now.own?.place ?? 0 });
     case "standings":
     case "end":
       return now.own === null ? null : t("say.standings", { place: now.own.place, points: now.own.points });

@@ -118,6 +118,13 @@ export const en = {
   "tie.unit.count": "A number",
   "tie.send": "Send",
   "tie.sent": "Sent: {value}",
+  "tie.answer": "The number was",
+  "tie.list": "Who came nearest",
+  "tie.off": "{off, plural, =0 {exactly} other {off by {shown}}}",
+  "tie.place":
+    "{place, plural, =1 {You were nearest, {away}} other {You came {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}, {away}}}",
+  "tie.none": "No number of yours came in time.",
+  "tie.others": "This tie was not yours.",
   "tie.bad": "That is not a number.",
 
   "end.title": "The end",
@@ -179,6 +186,8 @@ export const en = {
   "say.seconds": "{seconds, plural, one {# second} other {# seconds}}",
   "say.verdict": "{verdict}. {points, plural, one {# point} other {# points}}. {answer}",
   "say.answer": "{count, plural, one {The answer is {answers}.} other {The answers are {answers}.}}",
+  "say.tie":
+    "The number was {shown}.{place, plural, =0 {} =1 { You were nearest.} other { You came {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}.}}",
   "say.standings":
     "You are {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} with {points, plural, one {# point} other {# points}}.",
 } as const;

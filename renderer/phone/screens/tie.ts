@@ -3,6 +3,7 @@ import { isOpen } from "../../night/clock.ts";
 import { readNumber } from "../../night/read-number.ts";
 import { type Child, h } from "../dom.ts";
 import { t } from "../messages/t.ts";
+import { number } from "../parts/figures.ts";
 import { leader } from "../parts/leader.ts";
 import type { Tools } from "../tools.ts";
 import { title } from "./title.ts";
@@ -58,5 +59,5 @@ function form(view: PhoneView, now: Tie, tools: Tools): HTMLElement {
 
 function sent({ ask, guess }: Tie, { state: { pending } }: Tools): Child {
   if (pending?.ask === ask) return t(pending.n === null ? "question.waits" : "question.sending");
-  return guess === null ? null : t("tie.sent", { value: guess.toLocaleString("en-GB", { useGrouping: guess > 9999 }) });
+  return guess === null ? null : t("tie.sent", { value: number(guess) });
 }

@@ -87,6 +87,11 @@ function OtherButtons({ view, looking }: HostActionsProps) {
           <Say id="host.standings" />
         </Button>
       )}
+      {may.includes("end-round") && (
+        <Button look="quiet" hint="end-round" onPress={() => void tellHost({ type: "end-round" })}>
+          <Say id="host.end-round" />
+        </Button>
+      )}
       {may.includes("break") && view.phase !== "lobby" && view.phase !== "end" && (
         <Button look="quiet" hint="break" onPress={() => openDialog({ kind: "break" })}>
           <Say id="host.break" />

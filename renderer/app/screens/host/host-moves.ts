@@ -25,6 +25,7 @@ export const DESK_MOVES = [
   { action: "reveal", moves: ["reveal"], label: "host.key.reveal" },
   { action: "skip", moves: ["skip"], label: "host.key.skip" },
   { action: "standings", moves: ["standings"], label: "host.key.standings" },
+  { action: "end-round", moves: ["end-round"], label: "host.key.end-round" },
   { action: "undo", moves: ["undo"], label: "host.key.undo" },
   { action: "lock-room", moves: ["lock", "unlock"], label: "host.key.lock" },
 ] as const satisfies readonly DeskMove[];

@@ -12,6 +12,7 @@ const NAMES: ReadonlyMap<string, Plain> = new Map([
   ["closed", "host.undo.closed"],
   ["revealed", "host.undo.revealed"],
   ["skipped", "host.undo.skipped"],
+  ["round-cut", "host.undo.round-cut"],
   ["standings", "host.undo.standings"],
   ["round-ended", "host.undo.round-ended"],
   ["break-begun", "host.undo.break-begun"],

@@ -35,6 +35,7 @@ const plain = fc.constantFrom(
   "reveal",
   "skip",
   "standings",
+  "end-round",
   "end-break",
   "undo",
   "lock",

@@ -72,6 +72,51 @@ describe("a question that is skipped", () => {
   });
 });
 
+describe("a round that is ended early", () => {
+  it("shows its standings at once where every question that was put is revealed, and puts no more", () => {
+    const table = new Table({ rounds: [round("a", 3), round("b", 1)] });
+    table.next(4).host({ type: "end-round" });
+    expect(table.state).toMatchObject({ now: { phase: "standings" }, roundOver: true });
+    expect(nextStep(table.state)).toBe("begin-round");
+    expect(table.refused({ type: "end-round" })).toBe("not-now");
+  });
+
+  it("of a pub quiz still reveals what was put, one by one, and then shows its standings", () => {
+    const table = new Table({ rounds: [round("a", 5, { reveal: "end" })] });
+    const seat = table.seat("Amber");
+    table.next(2).answer(seat, RIGHT);
+    table.next(3).host({ type: "end-round" });
+    const steps = [nextStep(table.state)];
+    while (phase(table) !== "standings") {
+      table.next();
+      steps.push(nextStep(table.state));
+    }
+    expect(steps).toEqual(["reveal", "reveal", "end-round", "podium"]);
+    expect(table.state.basis.played.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
+  it("is not ended while somebody may still answer, nor where nothing of it is ahead", () => {
+    const table = new Table({ rounds: [round("a", 2)] });
+    expect(table.refused({ type: "end-round" })).toBe("not-now");
+    table.next(2);
+    expect(movesOf(table.state)).not.toContain("end-round");
+    expect(table.refused({ type: "end-round" })).toBe("not-now");
+    table.next(4);
+    expect(table.refused({ type: "end-round" })).toBe("not-now");
+  });
+
+  it("comes back whole with one undo, whatever the undo finds", () => {
+    for (const reveal of ["each", "end"] as const) {
+      const table = new Table({ rounds: [round("a", 4, { reveal })] });
+      table.next(3);
+      const { now, waiting, skipped } = table.state;
+      table.host({ type: "end-round" }).host({ type: "undo" });
+      expect(table.state).toMatchObject({ now, waiting, skipped, roundOver: false });
+      expect(nextStep(table.state)).toBe(reveal === "each" ? "reveal" : "ask");
+    }
+  });
+});
+
 describe("what is not possible", () => {
   const seat = "handle9999";
   const ask = "handle9998";
@@ -136,6 +181,7 @@ describe("what is not possible", () => {
         "reveal",
         "skip",
         "standings",
+        "end-round",
         "end-break",
         "undo",
         "lock",

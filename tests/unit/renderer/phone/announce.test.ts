@@ -33,6 +33,17 @@ describe("what a screen reader is told", () => {
     expect(news(one, () => one.hear(viewOf(waiting)))).toContain("did not reach the host in time");
   });
 
+  it("is the number that broke a tie, and the own place where there is one", () => {
+    const own = { name: "Amber", value: 1962, off: 1, place: 2 };
+    const shown = { screen: "tie-reveal" as const, ask: "tie00001", prompt: "When?", shown: "1961", guesses: [] };
+    const one = seatedPhone();
+    expect(news(one, () => one.hear(viewOf({ ...shown, own, playing: true })))).toBe(
+      "The number was 1961. You came 2nd.",
+    );
+    const other = seatedPhone();
+    expect(news(other, () => other.hear(viewOf({ ...shown, own: null, playing: false })))).toBe("The number was 1961.");
+  });
+
   it("is the last ten seconds, and not every one of them", () => {
     const called = Array.from({ length: 12 }, (_, past) => secondsCalled(11 - past, 12 - past)).filter(Boolean);
     expect(called).toEqual(["10 seconds", "5 seconds", "3 seconds", "2 seconds", "1 second"]);

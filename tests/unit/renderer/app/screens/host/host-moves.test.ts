@@ -27,6 +27,7 @@ describe("the keys of the desk", () => {
       reveal: "r",
       skip: "k",
       standings: "s",
+      "end-round": "w",
       undo: "u",
       lock: "l",
     });
