@@ -63,9 +63,9 @@ export function skipQuestion(state: NightState, { round, index }: Event<"skipped
   if (!inRound(state) || round !== state.round || itemOf(state.basis.plan, { round, index }) === undefined) {
     return state;
   }
-  const skipped = [...state.skipped, { round, index }];
-  if (!isDone(state, round, index)) return { ...state, skipped };
   const put = state.waiting.find((ask) => ask.round === round && ask.index === index);
+  const skipped = [...state.skipped, { round, index, put: put !== undefined }];
+  if (!isDone(state, round, index)) return { ...state, skipped };
   if (put === undefined) return state;
   const without = { ...state, skipped, waiting: state.waiting.filter((ask) => ask !== put) };
   const inView = (now.phase === "open" || now.phase === "closed") && now.ask === put.ask;
@@ -91,6 +91,15 @@ export function showStandings(state: NightState): NightState {
   return enter(state, { phase: "standings", before });
 }
 
+/**
+ * What was put and closed counts, also where it was not revealed yet: the room has answered it. A question that is still
+ * open does not, for not everybody has had their time.
+ */
 export function endNight(state: NightState): NightState {
-  return state.now.phase === "end" ? state : enter(state, { phase: "end" });
+  const { now, basis, waiting } = state;
+  if (now.phase === "end") return state;
+  const open = waiting.filter(({ ask }) => now.phase === "open" && now.ask === ask);
+  const closed = waiting.filter((ask) => !open.includes(ask));
+  const ended = enter({ ...state, waiting: open }, { phase: "end" });
+  return closed.length === 0 ? ended : withBasis(ended, { played: [...basis.played, ...closed] });
 }

@@ -42,9 +42,10 @@ export function playJoker(state: NightState, { seat: handle, round }: Event<"jok
   return changeSeat(state, handle, { joker: round });
 }
 
-export function jokersOpen({ basis, now, round, waiting }: NightState): boolean {
-  const put = waiting.some((ask) => ask.round === round) || basis.played.some((ask) => ask.round === round);
-  return basis.plan.jokers && now.phase === "round" && !put;
+/** Also where its first question was skipped: whoever has seen one may not choose this round for it. */
+export function jokersOpen({ basis, now, round, waiting, skipped }: NightState): boolean {
+  const put = [...waiting, ...basis.played, ...skipped.filter((question) => question.put)];
+  return basis.plan.jokers && now.phase === "round" && !put.some((question) => question.round === round);
 }
 
 function withSeat(state: NightState, seat: Seat): NightState {

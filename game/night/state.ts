@@ -93,7 +93,8 @@ export type NightState = {
   readonly roundOver: boolean;
   /** Put and not revealed yet, in order; an open question is the last of them. */
   readonly waiting: readonly Ask[];
-  readonly skipped: readonly { readonly round: number; readonly index: number }[];
+  /** `put`: the room had seen it. */
+  readonly skipped: readonly { readonly round: number; readonly index: number; readonly put: boolean }[];
   readonly appeals: readonly Appeal[];
   /** Tie-break questions that were put. */
   readonly tiesAsked: readonly string[];

@@ -9,6 +9,7 @@ import { equal, hashToken } from "../seats/tokens.ts";
 import type { Broadcast } from "./broadcast.ts";
 import { createBuckets } from "./buckets.ts";
 import { createGuesses } from "./guesses.ts";
+import { createLastWord } from "./last-word.ts";
 import type { Link } from "./link.ts";
 import type { Phone, Phones } from "./phones.ts";
 
@@ -33,6 +34,7 @@ export function createPhoneDesk(options: PhoneDeskOptions): PhoneDesk {
   const { room, phones, pin, broadcast, onPresence } = options;
   const guesses = createGuesses();
   const seatRates = createBuckets(PER_SEAT);
+  const lastWord = createLastWord();
 
   const hello = ({ version, token }: Message<"hello">, phone: Phone) => {
     if (version !== PROTOCOL) {
@@ -102,6 +104,8 @@ export function createPhoneDesk(options: PhoneDeskOptions): PhoneDesk {
     const home = room.homeOf(own);
     const received = room.now();
     if (!seatRates.take(home, received)) return link.refuse(message.n, "too-fast");
+    const isAnswer = message.type === "answer" || message.type === "guess";
+    if (isAnswer && !lastWord.take(phone, message.ask)) return link.refuse(message.n, "too-late");
     const decided = fromSeat(room.state(), home, message, received);
     if (!decided.ok) return link.refuse(message.n, decided.code);
     // What stands already may still be on its way to the disk: it is acknowledged behind it.

@@ -3,6 +3,8 @@ import type { Link } from "./link.ts";
 /** A phone that is connected. A seat may have several; a phone that has not joined has none. */
 export type Phone = {
   readonly link: Link;
+  /** Counts connections in the order in which they were made. */
+  readonly connection: number;
   /** The seat that its token was given for, and that token's hash. */
   seat: string | null;
   hash: string | null;
@@ -33,6 +35,7 @@ export function createPhones(homeOf: (seat: string) => string): Phones {
   const phones = new Map<Link, Phone>();
   const waiting = new Set<Phone>();
   let seats = new Map<string, Set<Phone>>();
+  let connections = 0;
 
   const put = (phone: Phone) => {
     if (phone.seat === null) return;
@@ -49,7 +52,8 @@ export function createPhones(homeOf: (seat: string) => string): Phones {
   };
   return {
     add: (link) => {
-      const phone: Phone = { link, seat: null, hash: null, joining: false, shown: "" };
+      connections += 1;
+      const phone: Phone = { link, connection: connections, seat: null, hash: null, joining: false, shown: "" };
       phones.set(link, phone);
       waiting.add(phone);
       const [oldest] = waiting;

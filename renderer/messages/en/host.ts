@@ -169,7 +169,7 @@ export const host = {
   "host.break.begin": "Begin the break",
   "host.end.title": "End the night?",
   "host.end.about":
-    "The podium shows the standings as they are, and can be undone. Or close the doors for now: phones let go, and the night can be taken up again where it stands.",
+    "The podium counts every question that was closed, revealed or not; one that is still open is left out. It can be undone. Or close the doors for now: phones let go, and the night can be taken up again where it stands.",
   "host.end.podium": "To the podium",
   "host.end.later": "Close for now",
   "host.end.stay": "Go on playing",

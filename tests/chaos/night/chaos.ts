@@ -27,6 +27,8 @@ export type ChaosFigures = {
   readonly acknowledged: number;
   /** Acknowledged answers that are not among the night's events. */
   readonly missing: readonly Acknowledged[];
+  /** What stands in the results beside what the script says, where that is another: "Team 3, Who cut...: B, not A". */
+  readonly strayed: readonly string[];
   /** From the host's being ready to the last phone's being back, after each kill, milliseconds. */
   readonly backMs: readonly number[];
 };
@@ -73,6 +75,7 @@ async function playIn(folder: string, host: MortalHost, options: ChaosOptions): 
     kills: reaper.kills(),
     acknowledged: acknowledged.length,
     missing: missingFrom(join(folder, "marquee.db"), acknowledged),
+    strayed: strayedFrom(results.answers, names),
     backMs: reaper.backMs,
   };
 }
@@ -89,6 +92,17 @@ function standingsOf(
   return teams
     .map((each) => ({ ...each, place: 1 + teams.filter(({ points }) => points > each.points).length }))
     .sort((a, b) => a.place - b.place || (a.team < b.team ? -1 : 1));
+}
+
+function strayedFrom(
+  rows: readonly { readonly team: string; readonly prompt: string; readonly given: string }[],
+  names: ReadonlyMap<string, Script | undefined>,
+): string[] {
+  return rows.flatMap(({ team, prompt, given }) => {
+    const script = names.get(team);
+    const wanted = script?.answers.get(prompt) ?? "";
+    return script === undefined || given === wanted ? [] : [`${team}, ${prompt}: "${given}", not "${wanted}"`];
+  });
 }
 
 /** The host's hand: whatever happened, it reads where the night stands and does the next thing. */

@@ -1,14 +1,16 @@
-import { WebSocket } from "ws";
-import { type PhoneMessage, type PhoneView, type ToPhone, toPhoneSchema } from "../../../game/night/messages.ts";
+import type { PhoneView, ToPhone } from "../../../game/night/messages.ts";
+import { delayBefore } from "../../../renderer/night/reconnect.ts";
 import type { Random } from "../../../scripts/fuzz/random.ts";
+import { type Line, openLine, type Said } from "./line.ts";
 import type { Script } from "./script.ts";
 
 /** An answer that the host said it had on disk. */
-export type Acknowledged = { readonly seat: string; readonly ask: string; readonly place: number };
+export type Acknowledged = Said & { readonly seat: string };
 
 /**
- * A phone in a bad mood: it drops its connection, sleeps, reloads, answers twice, sends old messages again and holds
- * others back. It always comes back by itself, and in the end its team has answered what its script says.
+ * A phone in a bad mood: it drops its connection, sleeps, reloads, changes its mind, says things twice, and leaves
+ * connections behind on which an old word is still on its way. It always comes back by itself, as its page does, and in
+ * the end its team has answered what its script says.
  */
 export type MoodyPhone = {
   readonly start: () => void;
@@ -31,20 +33,24 @@ export type MoodyOptions = {
   readonly mood: number;
 };
 
-/** Between two tries to connect, milliseconds. */
-const RETRY = 150;
+/** How often it has an idea, milliseconds. */
+const IDEAS_EVERY = 250;
+/** How soon it says again what was not acknowledged. */
+const AGAIN_AFTER = 400;
 
 export function createMoodyPhone({ script, pin, address, random, mood }: MoodyOptions): MoodyPhone {
   const timers = new Set<NodeJS.Timeout>();
   const acknowledged: Acknowledged[] = [];
   const done = new Set<string>();
-  const sent = new Map<number, { readonly ask: string; readonly place: number }>();
-  let socket: WebSocket | null = null;
+  /** Questions of which another word may be on its way on a connection that was left behind. */
+  const doubtful = new Set<string>();
+  const left = new Set<Line>();
+  let current: Line | null = null;
+  let tries = 0;
   let stopped = false;
   let token: string | null = null;
+  let seat = "";
   let view: PhoneView | null = null;
-  let old: PhoneMessage | null = null;
-  let n = 0;
   let name = script.team;
 
   const later = (ms: number, act: () => void) => {
@@ -55,101 +61,114 @@ export function createMoodyPhone({ script, pin, address, random, mood }: MoodyOp
     timers.add(timer);
   };
   const moody = () => mood > 0 && random.below(mood) === 0;
-  const say = (message: PhoneMessage) => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+  const join = () => current?.say({ type: "join", n: 0, pin, name, colour: "jade" });
+
+  const answer = (ask: string, place: number, options: number) => {
+    if (!done.has(ask) && moody()) {
+      current?.answer({ ask, place: random.below(options) });
+      if (moody()) current?.again();
+    }
+    current?.answer({ ask, place });
+    if (moody()) current?.again();
   };
-  const answer = (ask: string, place: number) => {
-    n += 1;
-    sent.set(n, { ask, place });
-    const message: PhoneMessage = { type: "answer", n, ask, given: { kind: "choice", place }, tapped: Date.now() };
-    say(message);
-    if (moody()) say(message); // twice
-    if (moody() && old !== null) say(old); // one that belongs to another moment
-    old = message;
-  };
-  const join = () => {
-    n += 1;
-    say({ type: "join", n, pin, name, colour: "jade" });
-  };
-  const think = (current: PhoneView) => {
-    const { now } = current;
+  const think = (seen: PhoneView) => {
+    const { now } = seen;
     if (now.screen !== "question") return;
     const { ask, prompt, options } = now.question;
     const wanted = script.answers.get(prompt) ?? null;
     if (wanted === null) return void done.add(ask);
     const place = options.indexOf(wanted);
-    if (now.own.given?.place === place) return void done.add(ask);
-    if (current.held !== "no" || now.clock.kind !== "running") return;
-    // Some change their mind first; all send again until it stands.
+    if (now.own.given?.place === place && !doubtful.has(ask)) return void done.add(ask);
+    if (seen.held !== "no" || now.clock.kind !== "running") return;
     later(20 + random.below(200), () => {
-      if (moody()) answer(ask, random.below(options.length));
-      answer(ask, place);
-      later(400, () => {
-        if (view === current && !done.has(ask)) think(current);
+      if (view !== seen) return;
+      answer(ask, place, options.length);
+      later(AGAIN_AFTER, () => {
+        if (view === seen && !done.has(ask)) think(seen);
       });
     });
   };
-  const refused = ({ n: number, code }: Extract<ToPhone, { type: "refused" }>) => {
-    // The answer to its join was lost with the host: the seat stands, and nobody has its token.
-    if (code === "name-taken" && token === null) {
+  const stored = (said: Said, line: Line) => {
+    acknowledged.push({ seat, ...said });
+    if (line === current && line.isLast(said)) done.add(said.ask);
+  };
+  const hear = (message: ToPhone, line: Line) => {
+    if (line !== current) return;
+    if (message.type === "welcome") join();
+    else if (message.type === "seated") token = message.token;
+    else if (message.type === "view") {
+      view = message.view;
+      seat = message.view.seat.seat;
+      think(message.view);
+    } else if (message.type === "refused" && message.code === "name-taken" && token === null) {
+      // The answer to its join was lost with the host: the seat stands, and nobody has its token.
       name = `${script.team} ${random.below(900) + 100}`;
-      return join();
-    }
-    if (code === "not-open" && number !== null && sent.has(number)) later(100, () => view !== null && think(view));
-  };
-  const hear = (message: ToPhone) => {
-    switch (message.type) {
-      case "welcome":
-        return join();
-      case "seated":
-        token = message.token;
-        return;
-      case "view":
-        view = message.view;
-        return think(message.view);
-      case "ok": {
-        const what = sent.get(message.n);
-        const last = sent.get(n);
-        if (what === undefined || view === null) return;
-        acknowledged.push({ seat: view.seat.seat, ...what });
-        if (what === last) done.add(what.ask);
-        return;
-      }
-      case "refused":
-        return refused(message);
-      default:
-        return;
+      join();
     }
   };
+
   const connect = () => {
-    const opened = new WebSocket(`ws://${address()}/ws`, { origin: `http://${address()}` });
-    socket = opened;
-    opened.on("open", () => say({ type: "hello", version: 1, token }));
-    opened.on("message", (data) => {
-      if (socket === opened) hear(toPhoneSchema.parse(JSON.parse(String(data))));
+    current = openLine({
+      address: address(),
+      onOpen: (line) => {
+        tries = 0;
+        line.say({ type: "hello", version: 1, token });
+      },
+      onMessage: hear,
+      onStored: stored,
+      onClose: (line) => {
+        left.delete(line);
+        if (line === current) comeBack();
+      },
     });
-    opened.on("error", () => {});
-    opened.on("close", () => {
-      if (socket !== opened) return;
-      socket = null;
-      view = null;
-      // A few sleep for longer.
-      later(moody() ? 1000 + random.below(1000) : RETRY, connect);
-    });
+  };
+  const comeBack = () => {
+    current = null;
+    view = null;
+    later(delayBefore(tries, random.below(1000) / 1000), connect);
+    tries += 1;
+  };
+  /** Its connection seems dead and is not: what was said on it last arrives after what is said on the next one. */
+  const leaveBehind = (seen: PhoneView, line: Line) => {
+    const { now } = seen;
+    if (now.screen === "question" && !done.has(now.question.ask)) {
+      const { ask, options } = now.question;
+      doubtful.add(ask);
+      later(random.below(1500), () => line.answer({ ask, place: random.below(options.length) }));
+    }
+    left.add(line);
+    comeBack();
+    later(2000, line.drop);
   };
   const misbehave = () => {
-    if (moody()) socket?.terminate();
-    later(250, misbehave);
+    const line = current;
+    if (line === null || view === null) return;
+    const seen = view;
+    const idea = random.below(3);
+    if (idea === 0) line.drop();
+    else if (idea === 1) leaveBehind(seen, line);
+    else {
+      line.sleep();
+      later(300 + random.below(1200), () => {
+        line.wake();
+        if (moody()) line.drop();
+      });
+    }
+  };
+  const ideas = () => {
+    if (moody()) misbehave();
+    later(IDEAS_EVERY, ideas);
   };
   return {
     start: () => {
       connect();
-      if (mood > 0) misbehave();
+      if (mood > 0) ideas();
     },
     stop: () => {
       stopped = true;
       for (const timer of timers) clearTimeout(timer);
-      socket?.terminate();
+      for (const line of left) line.drop();
+      current?.drop();
     },
     isBack: () => view !== null,
     name: () => name,

@@ -14,6 +14,7 @@ describe("a night whose host is killed and whose phones misbehave (a few rounds 
     );
     expect(figures.standings).toHaveLength(6);
     expect(figures.missing).toEqual([]);
+    expect(figures.strayed).toEqual([]);
     expect(figures.acknowledged).toBeGreaterThan(0);
     expect(figures.kills).toBeGreaterThan(0);
   });

@@ -121,6 +121,23 @@ describe("replayed and late answers", () => {
     expect(await thief.next(answers(1))).toMatchObject({ code: "not-seated" });
   });
 
+  test("an answer on a connection that the phone has given up does not overturn what it said on the next one", async () => {
+    const table = await openTable(LONG);
+    const ada = await table.join("Ada");
+    const handle = await put(table, ada);
+    ada.wire.say(answer(1, handle, 1));
+    expect(await ada.wire.next(answers(1))).toEqual({ type: "ok", n: 1 });
+    const next = await comeBack(table.address, ada.token);
+    await next.next(shows("question"));
+    next.say(answer(1, handle, 2));
+    expect(await next.next(answers(1))).toEqual({ type: "ok", n: 1 });
+    ada.wire.say(answer(2, handle, 3));
+    expect(await ada.wire.next(answers(2))).toEqual({ type: "refused", n: 2, code: "too-late" });
+    expect(table.view().seats[0]?.given).toEqual({ kind: "choice", place: 2 });
+    next.say(answer(2, handle, 0));
+    expect(await next.next(answers(2))).toEqual({ type: "ok", n: 2 });
+  });
+
   test("a second answer where the first is final is refused", async () => {
     const speed = plan({ rounds: [round("a", 2, { seconds: 300, scoring: SPEED })], tieBreaks: [] });
     const table = await openTable(speed);

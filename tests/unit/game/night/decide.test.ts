@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { HostCommand } from "../../../../game/night/commands.ts";
 import { movesOf } from "../../../../game/night/moves.ts";
 import { nextStep } from "../../../../game/night/next-step.ts";
+import { answerRows } from "../../../../game/night/results.ts";
+import { tallyOf } from "../../../../game/night/scoring.ts";
+import { historyOf } from "../../../../game/night/views/history.ts";
 import { RIGHT, round, Table } from "./nights.ts";
 
 const phase = (table: Table) => table.state.now.phase;
@@ -49,6 +52,36 @@ describe("the one next step", () => {
     const table = new Table();
     table.host({ type: "end" });
     expect(table.refused({ type: "next" })).toBe("not-now");
+  });
+});
+
+describe("an early end", () => {
+  const pointsOf = (table: Table) => [...tallyOf(table.state.basis).values()].map(({ points }) => points);
+
+  it("counts what the room has answered and nobody has revealed, and can be undone", () => {
+    const table = new Table({ rounds: [round("a", 4, { reveal: "end" })] });
+    const [amber = "", brook = ""] = table.seats(2);
+    table.next(2).answer(amber, RIGHT);
+    table.next(2).answer(brook, RIGHT);
+    table.answer(amber, RIGHT);
+    table.next();
+    expect(pointsOf(table)).toEqual([0, 0]);
+    table.host({ type: "end" });
+    expect(pointsOf(table)).toEqual([20, 10]);
+    expect(historyOf(table.state, brook)).toHaveLength(2);
+    table.host({ type: "undo" });
+    expect(pointsOf(table)).toEqual([0, 0]);
+    expect(table.state.waiting).toHaveLength(2);
+  });
+
+  it("leaves out the question that is still open, and shows its key to nobody", () => {
+    const table = new Table({ rounds: [round("a", 4, { reveal: "end" })] });
+    const seat = table.seat("Amber");
+    table.next(2).answer(seat, RIGHT);
+    table.next(2).answer(seat, RIGHT);
+    table.host({ type: "end" });
+    expect(pointsOf(table)).toEqual([10]);
+    expect(JSON.stringify([historyOf(table.state, seat), answerRows(table.state)])).not.toContain("a1");
   });
 });
 

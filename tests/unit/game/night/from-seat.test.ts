@@ -122,6 +122,21 @@ describe("a joker", () => {
     expect([table.say(amber, joker), table.say(brook, joker)]).toEqual(["no-joker", null]);
   });
 
+  it("is not to be had again by the skipping of a question that the room has seen", () => {
+    const table = new Table();
+    const seat = table.seat("Amber");
+    table.next(2).host({ type: "skip" });
+    expect(table.state.now.phase).toBe("round");
+    expect(table.say(seat, joker)).toBe("no-joker");
+  });
+
+  it("may still be played where a question that nobody has seen was skipped", () => {
+    const table = new Table();
+    const seat = table.seat("Amber");
+    table.next().host({ type: "skip" });
+    expect(table.say(seat, joker)).toBeNull();
+  });
+
   it("is not there where the night has none", () => {
     const table = new Table({ jokers: false });
     const seat = table.seat("Amber");
