@@ -76,7 +76,7 @@ export function skipQuestion(state: NightState, { round, index }: Event<"skipped
 export function cutRound(state: NightState, { round }: Event<"round-cut">): NightState {
   const left = ahead(state);
   if (!isQuiet(state) || !inRound(state) || round !== state.round || left.length === 0) return state;
-  return { ...state, skipped: [...state.skipped, ...left.map((index) => ({ round, index }))] };
+  return { ...state, skipped: [...state.skipped, ...left.map((index) => ({ round, index, put: false }))] };
 }
 
 /** Its points stand, but for corrections. What was never revealed does not count. */
