@@ -19,6 +19,8 @@ import { usedBy } from "./process-figures.ts";
 
 /** Seats that one process has room for. */
 const SEATS_A_PROCESS = 500;
+/** How long the lobby tells everybody of the last who came, which is not what is measured, milliseconds. */
+const LOBBY_SETTLES = 1500;
 /** How often the host's memory is looked at, milliseconds. */
 const LOOK_EVERY = 200;
 
@@ -76,6 +78,7 @@ async function measure(host: Host): Promise<Figures> {
     memoryMB = Math.max(memoryMB, usedBy(host.pid).memoryMB);
   }, LOOK_EVERY);
   const processes = await seatEverybody(address, pin);
+  await new Promise((resolve) => setTimeout(resolve, LOBBY_SETTLES));
   const before = usedBy(host.pid).cpuSeconds;
   toAll(processes, { type: "count-from-here" });
   const puts = await playAll(host, processes);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { NightPlan, Round } from "../../../../game/night/plan.ts";
+import { randomFrom } from "../../../../scripts/fuzz/random.ts";
 import { closest, plan, round, SPEED } from "../../game/night/nights.ts";
 import { type OpenTable, openTable, type Seated, shows } from "./open-night.ts";
+import { guessOf, playRandomNight } from "./random-night.ts";
 import type { Said, Wire } from "./wire.ts";
 
 /** Every byte that phones and stage were sent before the answer to a question was shown, over whole nights. */
@@ -122,6 +124,80 @@ describe.each(NIGHTS)("a night with %s", (_what, night) => {
       });
     }
   });
+});
+
+describe("a night in which the host does whatever may be done", () => {
+  const both = [long("a", {}), long("b", { reveal: "end", scoring: SPEED })];
+  const night = plan({ rounds: both, tieBreaks: [closest("t0", 1994), closest("t1", 2001)] });
+  const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+  const seen = { done: new Set<string>(), shown: 0, never: 0, ties: 0, kinds: new Set<string>() };
+
+  test.each(SEEDS)("by chance (%i) shows nobody anything before its time, whatever is taken back", async (seed) => {
+    const table = await openTable(night);
+    const played = await playRandomNight(table, randomFrom(seed));
+    const { wires, seats, asked, ties, said, done } = played;
+    for (const type of done) seen.done.add(type);
+    for (const { heard } of wires) for (const text of heard) seen.kinds.add(kindOf(JSON.parse(text)));
+    const heardBefore = (marks: readonly number[] | null | undefined) =>
+      wires.flatMap(({ heard }, index) => heard.slice(0, marks?.[index]));
+
+    for (const { question } of night.rounds.flatMap(({ items }) => items)) {
+      const { id } = question;
+      const put = asked.get(id);
+      const before = heardBefore(put?.shownAt);
+      const text = before.join("\n");
+      if (put === undefined) expect(text).not.toContain(`${id} `);
+      else if (put.shownAt === null) seen.never += 1;
+      else seen.shown += 1;
+      expect(text.replaceAll(/"options":\[[^\]]*\]/g, "")).not.toContain(KEY(id));
+      for (const secret of [...PROOF(id), `NOTE of ${id}`, `i-${id}`, `"${id}"`]) expect(text).not.toContain(secret);
+      const about = before
+        .map((each) => JSON.parse(each))
+        .filter(({ view }) => put?.handles.has(view?.now.question?.ask));
+      for (const { view } of about)
+        for (const name of ["answer", "verdict", "counts", "right", "proof"]) expect(view.now).not.toHaveProperty(name);
+    }
+
+    for (const [index, { heard }] of wires.slice(0, -1).entries()) {
+      for (const text of heard) {
+        const { view } = JSON.parse(text);
+        const given = view?.now.own?.given;
+        if (view?.now.question == null || given == null) continue;
+        expect(said.get(`${view.now.question.ask} ${seats[index]?.seat}`)).toContain(given.place);
+      }
+    }
+
+    for (const { id, shown } of night.tieBreaks) {
+      const marks = ties.get(id);
+      if (marks != null) seen.ties += 1;
+      expect(heardBefore(marks).join()).not.toContain(shown);
+    }
+    // Who guessed what is told to all by the reveal of a tie-break, the first of which there was.
+    const first = [...ties.values()].find((marks) => marks !== null);
+    for (const [index, { heard }] of wires.entries()) {
+      const text = heard.slice(0, first?.[index]).join();
+      for (const rival of seats.keys()) if (rival !== index) expect(text).not.toContain(String(guessOf(rival)));
+    }
+  });
+
+  test("went through all that a night has", () => {
+    expect([...seen.done]).toEqual(expect.arrayContaining(["next", "undo", "pause", "skip", "correct", "tie-break"]));
+    expect([...seen.done]).toEqual(expect.arrayContaining(["standings", "break", "reveal", "close", "lock"]));
+    expect(seen.shown).toBeGreaterThan(20);
+    expect(seen.never).toBeGreaterThan(2);
+    expect(seen.ties).toBeGreaterThan(2);
+    expect([...seen.kinds]).toEqual(
+      expect.arrayContaining([
+        ...["question", "waiting", "verdict", "standings", "tie", "tie-reveal", "break", "end", "reveal"],
+        ...["count", "history", "ok", "joker played"],
+      ]),
+    );
+  });
+
+  const kindOf = ({ type, view }: Said): string => {
+    if (type !== "view") return type;
+    return view.now.screen === "round" && view.seat?.joker === "played" ? "joker played" : view.now.screen;
+  };
 });
 
 describe("somebody who has the program and all packs", () => {
