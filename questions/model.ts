@@ -92,20 +92,75 @@ const commonFields = {
   media: mediaSchema.optional(),
 };
 
+const optionsSchema = z.array(z.string().min(1).max(300)).min(2).max(6);
+const place = z.int().min(0);
+
+function differ(question: { readonly options: readonly string[] }): boolean {
+  return new Set(question.options).size === question.options.length;
+}
+
+/** One of a few options is right. */
 export const choiceSchema = z
   .object({
     kind: z.literal("choice"),
     ...commonFields,
-    options: z.array(z.string().min(1).max(300)).min(2).max(6),
+    options: optionsSchema,
     /** Index of the key in `options`. */
-    answer: z.int().min(0),
+    answer: place,
   })
   .refine((question) => question.answer < question.options.length, "the answer must be the index of an option")
-  .refine((question) => new Set(question.options).size === question.options.length, "options must differ");
+  .refine(differ, "options must differ");
 export type ChoiceQuestion = z.infer<typeof choiceSchema>;
 
+/** Some of a few options are right, and all of them are wanted. */
+export const severalSchema = z
+  .object({
+    kind: z.literal("several"),
+    ...commonFields,
+    options: optionsSchema,
+    /** Indexes of the keys in `options`, rising. */
+    answers: z.array(place).min(1),
+  })
+  .refine(({ answers, options }) => answers.every((answer) => answer < options.length), "answers must be options")
+  .refine(
+    ({ answers }) => answers.every((answer, at) => at === 0 || answer > (answers[at - 1] ?? answer)),
+    "answers must rise, each once",
+  )
+  .refine(differ, "options must differ");
+export type SeveralQuestion = z.infer<typeof severalSchema>;
+
+/** `prompt` is a statement: does it hold? */
+export const truthSchema = z.object({ kind: z.literal("truth"), ...commonFields, answer: z.boolean() });
+export type TruthQuestion = z.infer<typeof truthSchema>;
+
+/** The answer is written. */
+export const typedSchema = z.object({
+  kind: z.literal("typed"),
+  ...commonFields,
+  /** Everything that counts as right; the first is what is shown. */
+  accepted: z.array(z.string().min(1).max(300)).min(1).max(40),
+});
+export type TypedQuestion = z.infer<typeof typedSchema>;
+
+/** The answer is a number; right within `tolerance` on either side. */
+export const numberSchema = z.object({
+  kind: z.literal("number"),
+  ...commonFields,
+  value: z.number(),
+  tolerance: z.number().min(0),
+  /** What it counts, as it stands after the number: "minutes". Empty where nothing does. */
+  unit: z.string().max(40),
+});
+export type NumberQuestion = z.infer<typeof numberSchema>;
+
 /** Closed by `kind`; other kinds join here. */
-export const questionSchema = z.discriminatedUnion("kind", [choiceSchema]);
+export const questionSchema = z.discriminatedUnion("kind", [
+  choiceSchema,
+  severalSchema,
+  truthSchema,
+  typedSchema,
+  numberSchema,
+]);
 export type Question = z.infer<typeof questionSchema>;
 
 export const sourceSchema = z.object({

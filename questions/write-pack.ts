@@ -1,12 +1,15 @@
 import type { Article } from "./article/model.ts";
 import { type Findings, findFacts } from "./facts/find-facts.ts";
-import { PACK_VERSION, type Pack } from "./model.ts";
+import { type ChoiceQuestion, PACK_VERSION, type Pack } from "./model.ts";
 import type { Progress, WritingReport } from "./report.ts";
 import { failure, ok, type Result } from "./result.ts";
 import { counted, type Written, writeQuestions } from "./writing/write-questions.ts";
 
 /** Fewer questions than this are no quiz. */
 export const FEWEST_QUESTIONS = 5;
+
+/** The writer asks for one of a few options and for nothing else. */
+export type WrittenPack = Omit<Pack, "questions"> & { questions: ChoiceQuestion[] };
 
 /**
  * Article -> facts -> questions -> pack. The same article gives the same pack, byte for byte. Fails with `not-enough`
@@ -15,7 +18,7 @@ export const FEWEST_QUESTIONS = 5;
 export function writePack(
   article: Article,
   onProgress?: (progress: Progress) => void,
-): Result<{ pack: Pack; report: WritingReport }, "not-enough"> {
+): Result<{ pack: WrittenPack; report: WritingReport }, "not-enough"> {
   const findings = findFacts(article, (done, total) => onProgress?.({ stage: "facts", done, total }));
   const written = writeQuestions(findings, (asked) => onProgress?.({ stage: "questions", ...asked }));
   const { questions } = written;
@@ -29,7 +32,7 @@ function tooFew(questions: number): Result<never, "not-enough"> {
   return failure("not-enough", message, { questions });
 }
 
-function packOf(article: Article, { questions }: Written): Pack {
+function packOf(article: Article, { questions }: Written): WrittenPack {
   return {
     format: "marquee-pack",
     version: PACK_VERSION,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
-import type { Question } from "../questions/model.ts";
+import type { ChoiceQuestion } from "../questions/model.ts";
 import { findBrowser } from "./find-browser.ts";
 import { createPlayer } from "./screenshots/player.ts";
 import { runServe } from "./screenshots/run-serve.ts";
@@ -21,7 +21,7 @@ const MISSED = 2;
 const THINKING = 3_200;
 
 /** Words that fill the screen well, and a proof that shows where the answer stands. */
-function isPhotogenic({ prompt, options, proof }: Question): boolean {
+function isPhotogenic({ prompt, options, proof }: ChoiceQuestion): boolean {
   const short = options.every((option) => option.length >= 4 && option.length <= 28);
   return short && prompt.length >= 45 && prompt.length <= 110 && proof.kind === "sentence" && proof.mark !== null;
 }

@@ -1,10 +1,10 @@
-import type { Question } from "../../questions/model.ts";
+import type { ChoiceQuestion } from "../../questions/model.ts";
 import type { AnswerShown } from "./messages.ts";
 import { type Ask, type Basis, itemOf } from "./state.ts";
 
 /** What a question's options are as shown, and which of them count as right: the one place that reads keys. */
 
-export function optionsOf(question: Question, order: readonly number[]): string[] {
+export function optionsOf(question: ChoiceQuestion, order: readonly number[]): string[] {
   return order.flatMap((index) => question.options[index] ?? []);
 }
 

@@ -1,4 +1,5 @@
-import type { Question } from "../../questions/model.ts";
+import { isChoice } from "../../questions/key.ts";
+import type { ChoiceQuestion, Question } from "../../questions/model.ts";
 import { seedFor, shuffle } from "../random.ts";
 import { candidatesFrom, choose } from "./choosing.ts";
 import type { Drawn, SoloSetup } from "./model.ts";
@@ -34,12 +35,14 @@ export function drawGame(
   setup: Pick<SoloSetup, "mode" | "count" | "seed">,
   recent: ReadonlySet<string> = new Set(),
 ): Drawn[] {
-  const pool = candidatesFrom(inTurn(questions, setup.seed, recent).slice(0, LONGEST_DEAL), recent);
+  const pool = candidatesFrom(inTurn(questions.filter(isChoice), setup.seed, recent).slice(0, LONGEST_DEAL), recent);
   const dealt: Question[] = [];
   for (const { size, shares } of reels(setup, pool.length)) {
     dealt.push(...rising(choose(pool, size, shares, dealt)));
   }
-  return keysFirst(dealt).map((question) => lay(question, setup.seed));
+  return keysFirst(dealt)
+    .filter(isChoice)
+    .map((question) => lay(question, setup.seed));
 }
 
 /** Each question once: fresh ones shuffled by seed, then the recent ones, that of longest ago first. */
@@ -59,7 +62,7 @@ function reels({ mode, count }: Pick<SoloSetup, "mode" | "count">, available: nu
   }));
 }
 
-function lay(question: Question, seed: number): Drawn {
+function lay(question: ChoiceQuestion, seed: number): Drawn {
   const order = optionOrder(question, seed);
   return { questionId: question.id, order, key: order.indexOf(question.answer), topic: question.topic };
 }

@@ -1,3 +1,4 @@
+import { keysOf } from "../../questions/key.ts";
 import type { Question } from "../../questions/model.ts";
 
 /**
@@ -5,7 +6,9 @@ import type { Question } from "../../questions/model.ts";
  * the case. Questions that give nothing away are left out.
  */
 export function givenAwayBy(questions: readonly Question[]): Map<string, Set<string>> {
-  const keys = questions.map((question) => ({ id: question.id, words: keyOf(question) }));
+  const keys = questions.flatMap((question) =>
+    keysOf(question).map((key) => ({ id: question.id, words: wordsOfKey(key) })),
+  );
   const byFirstWord = Map.groupBy(keys, ({ words }) => words[0] ?? "");
   const given = new Map<string, Set<string>>();
   for (const { id, prompt } of questions) {
@@ -23,8 +26,8 @@ function startsAt(words: readonly string[], at: number, key: readonly string[]):
 }
 
 /** "The Guardian" is given away by "Guardian" as well. */
-function keyOf({ options, answer }: Question): string[] {
-  const words = wordsOf(options[answer] ?? "");
+function wordsOfKey(key: string): string[] {
+  const words = wordsOf(key);
   return words.length > 1 && ARTICLES.has(words[0] ?? "") ? words.slice(1) : words;
 }
 

@@ -1,4 +1,4 @@
-import type { Question } from "../../questions/model.ts";
+import type { ChoiceQuestion } from "../../questions/model.ts";
 import { seedFor, shuffle } from "../random.ts";
 import { readFigures } from "./figures.ts";
 
@@ -7,7 +7,7 @@ import { readFigures } from "./figures.ts";
  * best sorted: they stand as they were written where that is sorted up or down, else from small to large. All else is
  * shuffled by seed.
  */
-export function optionOrder(question: Question, seed: number): number[] {
+export function optionOrder(question: Pick<ChoiceQuestion, "id" | "options">, seed: number): number[] {
   const indexes = [...question.options.keys()];
   const figures = readFigures(question.options);
   if (figures === null) return shuffle(indexes, seedFor(seed, `options:${question.id}`))[0];

@@ -3,10 +3,9 @@ import { decode } from "../../electron/files/decode.ts";
 import type { Article, ArticleKind } from "../../questions/article/model.ts";
 import { readArticle } from "../../questions/article/read-article.ts";
 import { findFacts } from "../../questions/facts/find-facts.ts";
-import type { Pack } from "../../questions/model.ts";
 import type { WritingReport } from "../../questions/report.ts";
 import type { Result } from "../../questions/result.ts";
-import { writePack } from "../../questions/write-pack.ts";
+import { type WrittenPack, writePack } from "../../questions/write-pack.ts";
 import { readBytes } from "../generate/read-bytes.ts";
 import { type Flaw, flawsOf } from "./flaws/index.ts";
 import { plainName } from "./flaws/words.ts";
@@ -28,7 +27,7 @@ export type Evaluated = {
   readonly file: string;
   readonly article: Article;
   readonly kind: ArticleKind;
-  readonly pack: Pack;
+  readonly pack: WrittenPack;
   /** Its `words` are words of prose: of sentences, not of headings, tables or markup. */
   readonly report: WritingReport;
   /** Facts that may be asked, by tier. */

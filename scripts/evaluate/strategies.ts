@@ -1,4 +1,5 @@
-import type { Pack, Question } from "../../questions/model.ts";
+import type { ChoiceQuestion } from "../../questions/model.ts";
+import type { WrittenPack } from "../../questions/write-pack.ts";
 import { readAmount } from "./flaws/amounts.ts";
 import { readDate } from "./flaws/dates.ts";
 import { fold, wordsOf } from "./flaws/words.ts";
@@ -28,9 +29,9 @@ export type Guesses = {
 
 type Score = (option: string, index: number) => number;
 
-export function guess({ questions }: Pick<Pack, "questions">, articleText: string): Guesses {
+export function guess({ questions }: Pick<WrittenPack, "questions">, articleText: string): Guesses {
   const { named, known } = counters(articleText);
-  const hits = (score: Score, asked: readonly Question[] = questions) =>
+  const hits = (score: Score, asked: readonly ChoiceQuestion[] = questions) =>
     asked.reduce((total, question) => total + chanceOf(question, score), 0);
   const names = questions.filter(({ options }) => !options.some(isQuantity));
   return {
@@ -48,7 +49,7 @@ export function guess({ questions }: Pick<Pack, "questions">, articleText: strin
 }
 
 /** The chance that the key is picked where the option with the highest score is. */
-function chanceOf({ options, answer }: Question, score: Score): number {
+function chanceOf({ options, answer }: ChoiceQuestion, score: Score): number {
   const scores = options.map(score);
   const best = Math.max(...scores);
   return scores[answer] === best ? 1 / scores.filter((each) => each === best).length : 0;

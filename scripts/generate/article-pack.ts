@@ -2,12 +2,11 @@ import { basename } from "node:path";
 import { type DecodeCode, decode } from "../../electron/files/decode.ts";
 import type { ReadCode } from "../../questions/article/codes.ts";
 import { readArticle } from "../../questions/article/read-article.ts";
-import type { Pack } from "../../questions/model.ts";
 import type { WritingReport } from "../../questions/report.ts";
 import type { Result } from "../../questions/result.ts";
-import { writePack } from "../../questions/write-pack.ts";
+import { type WrittenPack, writePack } from "../../questions/write-pack.ts";
 
-export type ArticlePack = { readonly pack: Pack; readonly report: WritingReport };
+export type ArticlePack = { readonly pack: WrittenPack; readonly report: WritingReport };
 
 /** The whole way: bytes -> text -> article -> pack. `path` names the file, for a title of last resort. */
 export function articlePack(

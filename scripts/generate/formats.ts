@@ -1,4 +1,4 @@
-import type { Pack, Proof, Question } from "../../questions/model.ts";
+import type { ChoiceQuestion, Pack, Proof } from "../../questions/model.ts";
 import { unreachable } from "../../questions/result.ts";
 import type { ArticlePack } from "./article-pack.ts";
 
@@ -14,16 +14,10 @@ export function packText({ pack, report }: ArticlePack): string {
   return `${[head, ...questions].join("\n\n")}\n`;
 }
 
-function questionText(question: Question, number: number): string {
-  switch (question.kind) {
-    case "choice": {
-      const options = question.options.map((option, index) => `   ${letter(index)}  ${option}`);
-      const key = `   Key: ${letter(question.answer)}  (${question.topic}, ${question.difficulty})`;
-      return [`${number}. ${question.prompt}`, ...options, key, ...proofText(question.proof)].join("\n");
-    }
-    default:
-      return unreachable(question.kind);
-  }
+function questionText(question: ChoiceQuestion, number: number): string {
+  const options = question.options.map((option, index) => `   ${letter(index)}  ${option}`);
+  const key = `   Key: ${letter(question.answer)}  (${question.topic}, ${question.difficulty})`;
+  return [`${number}. ${question.prompt}`, ...options, key, ...proofText(question.proof)].join("\n");
 }
 
 function letter(index: number): string {

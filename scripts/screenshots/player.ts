@@ -1,14 +1,15 @@
 import type { Page } from "@playwright/test";
-import { packSchema, type Question } from "../../questions/model.ts";
+import { isChoice } from "../../questions/key.ts";
+import { type ChoiceQuestion, packSchema } from "../../questions/model.ts";
 
 /** Plays a quiz in a page. It learns the answers from the pack as the page itself fetches it. */
 export type Player = {
-  readonly inView: () => Promise<Question>;
+  readonly inView: () => Promise<ChoiceQuestion>;
   readonly answer: (wanted: "right" | "wrong") => Promise<void>;
 };
 
 export function createPlayer(page: Page): Player {
-  const questions: Question[] = [];
+  const questions: ChoiceQuestion[] = [];
   page.on("websocket", (socket) => {
     socket.on("framereceived", ({ payload }) => questions.push(...questionsIn(String(payload))));
   });
@@ -18,7 +19,7 @@ export function createPlayer(page: Page): Player {
     return page.getByRole("group", { name: "Options" }).locator("button > :nth-child(2)").allTextContents();
   };
 
-  async function inView(): Promise<Question> {
+  async function inView(): Promise<ChoiceQuestion> {
     const shown = (await texts()).toSorted().join("\n");
     const prompt = await page.getByRole("heading", { level: 1 }).textContent();
     const found = questions.find((each) => each.prompt === prompt && each.options.toSorted().join("\n") === shown);
@@ -37,10 +38,10 @@ export function createPlayer(page: Page): Player {
 }
 
 /** Questions of a frame that brings a pack: `{ "id": 4, "result": { "ok": true, "value": { "questions": … } } }` */
-function questionsIn(frame: string): readonly Question[] {
+function questionsIn(frame: string): readonly ChoiceQuestion[] {
   const data: unknown = JSON.parse(frame);
   const result = typeof data === "object" && data !== null && "result" in data ? data.result : null;
   const value = typeof result === "object" && result !== null && "value" in result ? result.value : null;
   const pack = packSchema.safeParse(value);
-  return pack.success ? pack.data.questions : [];
+  return pack.success ? pack.data.questions.filter(isChoice) : [];
 }

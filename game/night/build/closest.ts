@@ -1,4 +1,4 @@
-import { isPlaced, type Question } from "../../../questions/model.ts";
+import { type ChoiceQuestion, isPlaced } from "../../../questions/model.ts";
 import { readFigures } from "../../solo/figures.ts";
 import type { Closest } from "../plan.ts";
 
@@ -6,11 +6,11 @@ import type { Closest } from "../plan.ts";
 const LEAST = 20;
 
 /** Tie-break questions from those whose key is one plain figure and whose prompt asks for it without its options. */
-export function closestFrom(questions: readonly Question[]): Closest[] {
+export function closestFrom(questions: readonly ChoiceQuestion[]): Closest[] {
   return questions.flatMap((question) => closest(question) ?? []);
 }
 
-function closest({ id, prompt, options, answer, proof }: Question): Closest | null {
+function closest({ id, prompt, options, answer, proof }: ChoiceQuestion): Closest | null {
   const shown = options[answer] ?? "";
   const figure = readKey(prompt, shown);
   if (figure === null || figure.value < LEAST || !isPlaced(proof)) return null;

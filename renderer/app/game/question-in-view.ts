@@ -1,4 +1,5 @@
 import type { Drawn } from "../../../game/solo/model.ts";
+import { optionsOf } from "../../../questions/key.ts";
 import type { Question } from "../../../questions/model.ts";
 import type { Game } from "./model.ts";
 
@@ -14,5 +15,6 @@ export function questionInView(game: Game): Question | undefined {
 
 /** The options of a question in the order in which they are shown. */
 export function optionsInOrder(question: Question, drawn: Drawn): readonly string[] {
-  return drawn.order.map((index) => question.options[index] ?? "");
+  const options = optionsOf(question);
+  return drawn.order.map((index) => options[index] ?? "");
 }

@@ -1,4 +1,4 @@
-import type { Question } from "../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../questions/model.ts";
 import { unreachable } from "../../../questions/result.ts";
 import type { Check } from "./judged.ts";
 
@@ -61,11 +61,11 @@ export const residue: Check = {
   },
 };
 
-function shown({ prompt, options }: Question): string[] {
+function shown({ prompt, options }: ChoiceQuestion): string[] {
   return [prompt, ...options];
 }
 
-function proofText({ proof }: Question): string {
+function proofText({ proof }: ChoiceQuestion): string {
   switch (proof.kind) {
     case "sentence":
     case "row":

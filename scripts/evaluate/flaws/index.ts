@@ -1,4 +1,4 @@
-import type { Pack } from "../../../questions/model.ts";
+import type { WrittenPack } from "../../../questions/write-pack.ts";
 import { lowerCaseStart, noQuestionMark, raggedOption, residue, spacing, unbalanced } from "./form.ts";
 import type { Check, Judged } from "./judged.ts";
 import { keyInStem, optionInStem } from "./key-in-stem.ts";
@@ -47,7 +47,7 @@ export type Flaw = {
 };
 
 /** The flaws of a pack, in the order of its questions. */
-export function flawsOf({ questions }: Pack, about: Omit<Judged, "question">): Flaw[] {
+export function flawsOf({ questions }: WrittenPack, about: Omit<Judged, "question">): Flaw[] {
   const single = questions.flatMap((question, index) =>
     CHECKS.flatMap(({ kind, find }): Flaw[] => {
       const seen = find({ ...about, question });

@@ -1,4 +1,4 @@
-import type { Question } from "../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../questions/model.ts";
 import { type Check, ownWords } from "./judged.ts";
 import { COMMON, fold, holdsRun, wordsOf } from "./words.ts";
 
@@ -18,7 +18,7 @@ export const noSubject: Check = {
 };
 
 /** A title that is also a word ("Her") counts only where it stands in italics or after "the film". */
-function namesWork({ prompt, italics }: Question, title: string): boolean {
+function namesWork({ prompt, italics }: ChoiceQuestion, title: string): boolean {
   const wanted = wordsOf(title);
   if (wanted.every((word) => COMMON.has(word))) {
     const marked = italics.some(([start, end]) => holdsRun(wordsOf(prompt.slice(start, end)), wanted));
@@ -28,7 +28,7 @@ function namesWork({ prompt, italics }: Question, title: string): boolean {
 }
 
 /** A capital inside the prompt, or a title in italics. */
-function nameIn(prompt: string, { italics }: Question): boolean {
+function nameIn(prompt: string, { italics }: ChoiceQuestion): boolean {
   return italics.length > 0 || /[^.!?“"]\s\p{Lu}/u.test(prompt);
 }
 

@@ -1,8 +1,8 @@
 import { hashId } from "../../../questions/hash.ts";
-import type { Question } from "../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../questions/model.ts";
 
 /** A question on a sheet, and the file whose pack it is from. */
-export type Drawn = { readonly file: string; readonly question: Question };
+export type Drawn = { readonly file: string; readonly question: ChoiceQuestion };
 
 /**
  * `size` of the questions, each as likely as any other, none twice (the same fact may stand in two copies of an

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { hashId } from "../../../questions/hash.ts";
-import type { Proof, Question } from "../../../questions/model.ts";
+import type { ChoiceQuestion, Proof } from "../../../questions/model.ts";
 import { unreachable } from "../../../questions/result.ts";
 import type { Drawn } from "./draw.ts";
 import { COLUMNS, LETTERS, RUBRIC } from "./rubric.ts";
@@ -38,7 +38,7 @@ function sheetName(drawn: readonly Drawn[]): string {
   return hashId(drawn.map(({ question }) => `${question.id} ${question.revision}`).join("\n"));
 }
 
-function askedText({ prompt, italics, options }: Question, number: number): string {
+function askedText({ prompt, italics, options }: ChoiceQuestion, number: number): string {
   const letters = options.map((option, index) => `- ${LETTERS[index] ?? "?"}. ${escaped(option)}`);
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const empty = COLUMNS.map((_, index) => (index === 0 ? String(number) : " "));
@@ -73,7 +73,7 @@ function bold(text: string, [start, end]: readonly [number, number]): string {
   return `${escaped(text.slice(0, start))}**${escaped(text.slice(start, end))}**${escaped(text.slice(end))}`;
 }
 
-function emphasised(text: string, italics: Question["italics"]): string {
+function emphasised(text: string, italics: ChoiceQuestion["italics"]): string {
   let shown = "";
   let at = 0;
   for (const [start, end] of italics) {

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { keysOf } from "../../../questions/key.ts";
 import { isPlaced } from "../../../questions/model.ts";
 import { FILM } from "../fixtures/articles.ts";
 import { ask } from "../fixtures/ask.ts";
@@ -16,9 +17,9 @@ export async function lookAtWhatWasMade(page: Page): Promise<void> {
   await page.keyboard.press("s");
   await expect(made.answers(page)).toBeChecked();
   await expect(polite(page)).toContainText("Answers are shown.");
-  for (const [place, { prompt, options, answer }] of questions.entries()) {
-    await expect(made.rows(page).nth(place)).toContainText(prompt);
-    await expect(made.rows(page).nth(place)).toContainText(`Right: ${options[answer]}`);
+  for (const [place, question] of questions.entries()) {
+    await expect(made.rows(page).nth(place)).toContainText(question.prompt);
+    await expect(made.rows(page).nth(place)).toContainText(`Right: ${keysOf(question).join(", ")}`);
   }
   await made.answers(page).click();
   await expectAnswersHidden(page, questions);
@@ -38,7 +39,7 @@ export async function readAtQuestions(page: Page): Promise<void> {
   await expect(made.beside(page)).toContainText(first.prompt);
   await expect(page.locator("mark"), "the key is not marked before it is asked for").toHaveCount(0);
   await page.keyboard.press("s");
-  await expect(made.beside(page)).toContainText(`${first.options[first.answer]} (right)`);
+  await expect(made.beside(page)).toContainText(`${keysOf(first).join(", ")} (right)`);
   await expectMarks(page, first.proof.mark === null ? null : first.proof.sentence.slice(...first.proof.mark));
   await page.keyboard.press("Escape");
   await expect(page).toHaveTitle(`${FILM.title}, the quiz · Marquee`);

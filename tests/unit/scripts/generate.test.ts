@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { optionsOf } from "../../../questions/key.ts";
 import { packSchema } from "../../../questions/model.ts";
 
 const SCRIPT = join(import.meta.dirname, "../../../scripts/generate.ts");
@@ -33,7 +34,7 @@ describe("a pack on standard output", () => {
     expect(pack).toMatchObject({ format: "marquee-pack", version: 1, title: "Her" });
     expect(pack.questions.length).toBeGreaterThan(10);
     for (const question of pack.questions) {
-      expect(question.options).toHaveLength(4);
+      expect(optionsOf(question)).toHaveLength(4);
       expect(question.proof).toMatchObject({ kind: "sentence", article: "Her" });
     }
     expect(generate(ARTICLE, "--format", "json").stdout).toBe(first.stdout);

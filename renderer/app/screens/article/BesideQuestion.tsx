@@ -1,4 +1,5 @@
 import Check from "lucide-react/icons/check";
+import { keysOf, optionsOf } from "../../../../questions/key.ts";
 import type { Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { topicName } from "../../../messages/topic-name.ts";
@@ -16,7 +17,8 @@ type BesideQuestionProps = {
 
 /** A question beside its sentence, with its options; the right one lights up when answers are shown. */
 export function BesideQuestion({ question, packId, answers, flagged }: BesideQuestionProps) {
-  const { id, options, answer, topic, difficulty } = question;
+  const { id, topic, difficulty } = question;
+  const keys = keysOf(question);
   const prompt = `beside-${id}`;
   return (
     <div className={css.question}>
@@ -24,10 +26,10 @@ export function BesideQuestion({ question, packId, answers, flagged }: BesideQue
         <Prompt question={question} />
       </h3>
       <ul className={css.options} aria-labelledby={prompt}>
-        {options.map((option, place) => (
-          <li key={option} className={answers ? css[place === answer ? "right" : "off"] : undefined}>
+        {optionsOf(question).map((option) => (
+          <li key={option} className={answers ? css[keys.includes(option) ? "right" : "off"] : undefined}>
             {option}
-            {answers && place === answer && (
+            {answers && keys.includes(option) && (
               <>
                 <span className="unseen">
                   {" "}

@@ -1,4 +1,5 @@
 import type { Lifeline } from "../../../../game/solo/model.ts";
+import { keysOf } from "../../../../questions/key.ts";
 import { unreachable } from "../../../../questions/result.ts";
 import { t } from "../../../messages/t.ts";
 import { letterAt } from "../../../ui/option/letters.ts";
@@ -71,5 +72,5 @@ function isCheered(streak: number): boolean {
 function rightOption(game: Game): { readonly letter: string; readonly answer: string } {
   const question = questionInView(game);
   const key = drawnInView(game)?.key ?? 0;
-  return { letter: letterAt(key), answer: question?.options[question.answer] ?? "" };
+  return { letter: letterAt(key), answer: question === undefined ? "" : keysOf(question).join(", ") };
 }

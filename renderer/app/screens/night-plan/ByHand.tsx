@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { NightPlan } from "../../../../game/night/plan.ts";
-import type { Question } from "../../../../questions/model.ts";
+import { isChoice } from "../../../../questions/key.ts";
+import type { ChoiceQuestion } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -25,7 +26,7 @@ export function ByHand({ picking, packId, roundId }: ByHandProps) {
   if (answer.status !== "ready" || stored.status !== "ready") {
     return answer.status === "ready" ? null : <Waiting on={answer} again={again} />;
   }
-  const questions = offered(answer.value.questions, picking, words);
+  const questions = offered(answer.value.questions.filter(isChoice), picking, words);
   return (
     <>
       <TextField label={<Say id="plan.pick.words" />} value={words} most={100} onChange={setWords} />
@@ -39,7 +40,7 @@ export function ByHand({ picking, packId, roundId }: ByHandProps) {
 }
 
 type PickProps = {
-  readonly question: Question;
+  readonly question: ChoiceQuestion;
   readonly plan: NightPlan;
   readonly packId: string;
   readonly roundId: string;

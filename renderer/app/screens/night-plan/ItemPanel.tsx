@@ -1,5 +1,5 @@
 import type { NightItem } from "../../../../game/night/plan.ts";
-import type { Question } from "../../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -25,7 +25,7 @@ export function ItemPanel({ item }: { readonly item: NightItem | undefined }) {
     );
   }
   const { id, question, note, packId } = item;
-  const change = (part: Partial<Question>) =>
+  const change = (part: Partial<ChoiceQuestion>) =>
     editPlan((plan) => changeItem(plan, id, { question: reworded(question, part) }));
   return (
     <aside className={css.panel} aria-label={t("plan.item")}>
@@ -59,14 +59,17 @@ export function ItemPanel({ item }: { readonly item: NightItem | undefined }) {
   );
 }
 
-function ItemProof({ question, packId }: { readonly question: Question; readonly packId: string | null }) {
+function ItemProof({ question, packId }: { readonly question: ChoiceQuestion; readonly packId: string | null }) {
   const film = usePacks(({ packs }) =>
     packs.status === "ready" ? packs.value.some(({ id, kind }) => id === packId && kind === "film") : false,
   );
   return <ProofOf proof={question.proof} film={film} />;
 }
 
-type OptionFieldsProps = { readonly question: Question; readonly onChange: (part: Partial<Question>) => void };
+type OptionFieldsProps = {
+  readonly question: ChoiceQuestion;
+  readonly onChange: (part: Partial<ChoiceQuestion>) => void;
+};
 
 function OptionFields({ question: { options, answer }, onChange }: OptionFieldsProps) {
   return (

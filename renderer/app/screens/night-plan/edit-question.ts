@@ -1,17 +1,17 @@
-import type { Question, Range } from "../../../../questions/model.ts";
+import type { ChoiceQuestion, Range } from "../../../../questions/model.ts";
 
 /**
  * A question with other words. Titles in its prompt stay in italics where they still stand in it, and each edit counts
  * as a revision.
  */
-export function reworded(question: Question, change: Partial<Question>): Question {
+export function reworded(question: ChoiceQuestion, change: Partial<ChoiceQuestion>): ChoiceQuestion {
   const prompt = change.prompt ?? question.prompt;
   const italics = prompt === question.prompt ? question.italics : foundAgain(question, prompt);
   return { ...question, ...change, italics, revision: question.revision + 1 };
 }
 
 /** Where each title that was in italics stands in the new words, one after the other. */
-function foundAgain({ prompt: before, italics }: Question, prompt: string): Range[] {
+function foundAgain({ prompt: before, italics }: ChoiceQuestion, prompt: string): Range[] {
   const found: Range[] = [];
   let from = 0;
   for (const [start, end] of italics) {

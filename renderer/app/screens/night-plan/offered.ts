@@ -1,12 +1,12 @@
-import type { Question } from "../../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../../questions/model.ts";
 import type { Picking } from "../../night/build-request.ts";
 
 /** Questions of a pack that fit what is looked for: every word typed stands in the prompt or an option. */
 export function offered(
-  questions: readonly Question[],
+  questions: readonly ChoiceQuestion[],
   { topic, difficulty }: Pick<Picking, "topic" | "difficulty">,
   words: string,
-): readonly Question[] {
+): readonly ChoiceQuestion[] {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
   return questions.filter((question) => {
     if (topic !== null && question.topic !== topic) return false;

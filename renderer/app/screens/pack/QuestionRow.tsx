@@ -1,6 +1,7 @@
 import BookOpen from "lucide-react/icons/book-open";
 import Check from "lucide-react/icons/check";
 import { useRef } from "react";
+import { keysOf } from "../../../../questions/key.ts";
 import { isPlaced, type Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
@@ -32,7 +33,7 @@ export function QuestionRow({ question, packId, flagged }: QuestionRowProps) {
             <span className="unseen">
               <Say id="pack.key" />
             </span>{" "}
-            {question.options[question.answer]}
+            {keysOf(question).join(", ")}
           </p>
         )}
         {flagged && (

@@ -1,4 +1,5 @@
 import type { SoloState } from "../../../../game/solo/state.ts";
+import { keysOf, optionsOf } from "../../../../questions/key.ts";
 import type { Question } from "../../../../questions/model.ts";
 
 /** A question of a game with what was made of it. */
@@ -22,15 +23,15 @@ export function answeredIn(state: SoloState, questions: ReadonlyMap<string, Ques
   return state.answers.map((answer) => {
     const drawn = state.draw[answer.index];
     const question = questions.get(drawn?.questionId ?? "") ?? null;
-    const optionAt = (place: number | null) =>
-      place === null ? null : (question?.options[drawn?.order[place] ?? -1] ?? null);
+    const options = question === null ? [] : optionsOf(question);
+    const optionAt = (place: number | null) => (place === null ? null : (options[drawn?.order[place] ?? -1] ?? null));
     return {
       number: answer.index + 1,
       question,
       topic: drawn?.topic ?? "",
       chosen: optionAt(answer.place),
       firstTake: optionAt(answer.firstPlace),
-      key: question?.options[question.answer] ?? null,
+      key: question === null ? null : keysOf(question).join(", "),
       right: answer.right,
       seconds: answer.elapsedMs / 1000,
       points: answer.points.total,

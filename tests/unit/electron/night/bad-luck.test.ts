@@ -130,7 +130,7 @@ describe("a rehearsal", () => {
         .current()
         ?.view.seats.map(({ name }) => name)
         .sort(),
-    ).toEqual(["Row A", "Row B", "Row C"]);
+    ).toEqual(["Row 1", "Row 2", "Row 3"]);
     await again.host.close(true);
     expect(plain.db.prepare("SELECT count(*) AS n FROM nights WHERE rehearsal = 1").get()).toEqual({ n: 0 });
   });

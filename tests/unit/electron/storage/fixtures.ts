@@ -11,7 +11,7 @@ import type { TroubleCode } from "../../../../electron/storage/trouble.ts";
 import type { SoloEvent } from "../../../../game/solo/model.ts";
 import type { SoloState } from "../../../../game/solo/state.ts";
 import { step } from "../../../../game/solo/step.ts";
-import type { Question } from "../../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../../questions/model.ts";
 import { type Began, began, EVENING, questionId } from "./whole-game.ts";
 
 export type OpenStorage = {
@@ -52,7 +52,7 @@ export function openStorage(db = new DatabaseSync(":memory:")): OpenStorage {
   };
 }
 
-export function question(number: number, change: Partial<Question> = {}): Question {
+export function question(number: number, change: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
   return {
     kind: "choice",
     id: questionId(number),

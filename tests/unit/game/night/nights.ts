@@ -6,7 +6,7 @@ import { type FromSeat, fromSeat, join, type SeatMessage } from "../../../../gam
 import type { Closest, NightItem, NightPlan, Round, Scoring } from "../../../../game/night/plan.ts";
 import { advance, replay } from "../../../../game/night/replay.ts";
 import type { NightState } from "../../../../game/night/state.ts";
-import type { Question } from "../../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../../questions/model.ts";
 
 /** Plans for tests, and a table at which a night is played move by move. */
 
@@ -14,7 +14,7 @@ export const PUB: Scoring = { kind: "pub", points: 10, streak: false, penalty: 0
 export const SPEED: Scoring = { kind: "speed", points: 10, streak: false, penalty: 0 };
 
 /** Its key is the option at 1 as written, and it says so nowhere else. */
-export function question(id: string, change: Partial<Question> = {}): Question {
+export function question(id: string, change: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
   return {
     kind: "choice",
     id,

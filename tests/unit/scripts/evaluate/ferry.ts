@@ -1,4 +1,4 @@
-import type { Question } from "../../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../../questions/model.ts";
 import type { Judged } from "../../../../scripts/evaluate/flaws/judged.ts";
 
 /** An article of our own about a film that does not exist, and a question on it without a flaw. */
@@ -17,7 +17,7 @@ export const FERRY: Omit<Judged, "question"> = {
 
 const PROMPT = "Who directed The Night Ferry?";
 
-export const GOOD: Question = {
+export const GOOD: ChoiceQuestion = {
   kind: "choice",
   id: "0000000000000001",
   prompt: PROMPT,
@@ -42,9 +42,9 @@ export const GOOD: Question = {
 };
 
 /** The film's title in italics where the prompt names it; the key first. No mark: the proof speaks of something else. */
-export function asked(prompt: string, options: readonly string[] = GOOD.options): Question {
+export function asked(prompt: string, options: readonly string[] = GOOD.options): ChoiceQuestion {
   const at = prompt.indexOf("The Night Ferry");
-  const italics: Question["italics"] = at < 0 ? [] : [[at, at + "The Night Ferry".length]];
+  const italics: ChoiceQuestion["italics"] = at < 0 ? [] : [[at, at + "The Night Ferry".length]];
   return { ...GOOD, prompt, italics, proof: { ...proof(), mark: null }, options: [...options], answer: 0 };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Question } from "../../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../../questions/model.ts";
 import { type Drawn, draw } from "../../../../scripts/evaluate/sheet/draw.ts";
 import { LETTERS } from "../../../../scripts/evaluate/sheet/rubric.ts";
 import { sheetText } from "../../../../scripts/evaluate/sheet/write-sheet.ts";
@@ -11,7 +11,7 @@ import { accepted, fill, refusing, YES } from "./fill.ts";
 const numbered = (count: number): Drawn[] =>
   Array.from({ length: count }, (_, index) => ({
     file: `articles/film_${index % 5}.txt`,
-    question: { ...GOOD, id: `id-${index}`, prompt: `Question ${index} about The Night Ferry?`, italics: [] },
+    question: { ...GOOD, id: `id-${index}`, prompt: `ChoiceQuestion ${index} about The Night Ferry?`, italics: [] },
   }));
 
 const sheetOf = (drawn: readonly Drawn[]) => sheetText({ drawn, questions: 99, articles: 5, seed: 7 });
@@ -82,7 +82,7 @@ const questionArbitrary = fc
     answer: fc.integer({ min: 0, max: 3 }),
     sentence: shown,
   })
-  .map(({ prompt, options, answer, sentence }): Question => {
+  .map(({ prompt, options, answer, sentence }): ChoiceQuestion => {
     return { ...GOOD, prompt, italics: [], options, answer, proof: { ...proof(), sentence, mark: null } };
   });
 const rowArbitrary = fc.record({

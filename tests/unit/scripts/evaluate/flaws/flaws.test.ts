@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Question } from "../../../../../questions/model.ts";
+import type { ChoiceQuestion } from "../../../../../questions/model.ts";
 import { CHECKS, flawsOf } from "../../../../../scripts/evaluate/flaws/index.ts";
 import type { Judged } from "../../../../../scripts/evaluate/flaws/judged.ts";
 import { asked, FERRY, GOOD, proof } from "../ferry.ts";
 
-function kindsOf(questions: readonly Question[], about: Omit<Judged, "question"> = FERRY): string[] {
+function kindsOf(questions: readonly ChoiceQuestion[], about: Omit<Judged, "question"> = FERRY): string[] {
   const pack = { format: "marquee-pack", version: 1, title: "A pack", sources: [], questions: [...questions] } as const;
   return flawsOf({ ...pack, sources: [], questions: [...questions] }, about).map(({ kind }) => kind);
 }
@@ -296,7 +296,7 @@ describe("a question that comes near a flaw", () => {
 });
 
 describe("the proof", () => {
-  const proofs: readonly [string, Question["proof"], readonly string[]][] = [
+  const proofs: readonly [string, ChoiceQuestion["proof"], readonly string[]][] = [
     ["stands where it says, its mark on the key", proof(), []],
     ["stands elsewhere in the article", { ...proof(), start: proof().start + 1 }, ["proof-astray"]],
     ["is not in the article", { ...proof(), sentence: "Ingrid Holm directed it." }, ["proof-astray", "mark-astray"]],
