@@ -73,7 +73,7 @@ function who({ seat }: PhoneView): HTMLElement {
   return h(
     "header.who.figure",
     { "data-seat": seat.colour, "data-key": "who" },
-    h("strong", {}, h("i.chip", { "aria-hidden": "true" }), seat.name),
+    h("strong", {}, h("i.chip", { "aria-hidden": "true" }), h("bdi", {}, seat.name)),
     h("span", {}, `${t("seat.code")} `, h("b.sign", {}, seat.code)),
   );
 }

@@ -22,7 +22,7 @@ function row({ seat, name, points, place, moved, colour }: StandingRow, isOwn: b
       "span.name",
       {},
       h("i.chip", { "aria-hidden": "true" }),
-      name,
+      h("bdi", {}, name),
       isOwn && h("span.unseen", {}, ` (${t("standings.you")})`),
     ),
     h("span.move", {}, movement(moved)),

@@ -13,7 +13,7 @@ export function lobby({ seat, night }: PhoneView, seats: number, { tell }: Tools
       { "data-seat": seat.colour },
       h("p.card", {}, night.title),
       title("card", t("lobby.title")),
-      h("p.team.sign", {}, seat.name),
+      h("p.team.sign", {}, h("bdi", {}, seat.name)),
       h("p.label", {}, t("seat.code")),
       h("p.code.sign", {}, seat.code),
       h("p.hint", {}, t("lobby.code")),

@@ -11,6 +11,10 @@ import { prompt } from "../parts/text.ts";
 import type { Tools } from "../tools.ts";
 import { title } from "./title.ts";
 
+/** Letters from which on words are set smaller, so that all of a question stays in view. */
+const LONG_PROMPT = 120;
+const LONG_OPTION = 32;
+
 type Question = Extract<PhoneScreen, { screen: "question" }>;
 
 /** A question that may be answered: its words, its clock, its options. */
@@ -18,11 +22,11 @@ export function question(view: PhoneView, now: Question, tools: Tools): HTMLElem
   const { media, round, number, of, ask } = now.question;
   return [
     h(
-      "section.ask",
+      now.question.prompt.length > LONG_PROMPT ? "section.ask.long" : "section.ask",
       { "data-key": ask },
       h("p.label.figure", {}, t("question.where", { round, number, of })),
-      title("card", ...prompt(now.question)),
       h("div.gate", {}, leader(now.clock, tools)),
+      title("card", ...prompt(now.question)),
     ),
     ...(media === null || media.alt === "" ? [] : [h("p.label.media", {}, t("question.media", { alt: media.alt }))]),
     options(view, now, tools),
@@ -45,7 +49,7 @@ function options(view: PhoneView, now: Question, tools: Tools): HTMLElement {
     tools.tell({ type: "answer", ask, given: { kind: "choice", place }, at: tools.at });
   };
   return h(
-    "div.plates.figure",
+    texts.some((text) => text.length > LONG_OPTION) ? "div.plates.long.figure" : "div.plates.figure",
     { role: "group", "aria-label": t("question.options"), "data-key": ask },
     texts.map((text, place) => {
       const isMine = place === chosen;

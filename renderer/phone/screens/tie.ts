@@ -19,8 +19,8 @@ export function tie(view: PhoneView, now: Tie, tools: Tools): HTMLElement[] {
       "section.ask",
       { "data-key": now.ask },
       h("p.label", {}, t("tie.title")),
-      title("card", now.prompt),
       h("div.gate", {}, leader(now.clock, tools)),
+      title("card", now.prompt),
     ),
     now.playing ? form(view, now, tools) : h("p.soft.large", {}, t("tie.watch")),
   ];

@@ -32,7 +32,7 @@ export function verdict(now: Verdict, tools: Tools): HTMLElement[] {
   return [
     h("p.label.figure.where", {}, t("question.where", { round, number, of })),
     card(now),
-    h("div.mid", {}, h("p.card.soft.asked", {}, ...prompt(question)), proof(answer.proof), figures(now)),
+    h("div.mid", {}, figures(now), h("p.card.soft.asked", {}, ...prompt(question)), proof(answer.proof)),
     h(
       "footer.foot",
       {},
@@ -62,10 +62,15 @@ function card({ verdict: { outcome, points }, answer, question, own }: Verdict):
     LOOKS[outcome],
     {},
     title("word.card", icon(SIGNS[outcome]), t(`verdict.${outcome}`)),
-    outcome === "void" ? h("p.soft", {}, t("verdict.void.about")) : h("p.pts.sign", {}, signed(points)),
+    outcome === "void"
+      ? h("p.soft", {}, t("verdict.void.about"))
+      : h(isLong(signed(points)) ? "p.pts.long.sign" : "p.pts.sign", {}, signed(points)),
     ...lines,
   );
 }
+
+/** "+1,250" is set smaller than "+140": it stands on the card from edge to edge otherwise. */
+const isLong = (shown: string) => shown.length > 4;
 
 function option(place: number, options: readonly string[]): HTMLElement {
   return h("p.answer.figure", {}, mark(place), h("span", {}, options[place] ?? ""));

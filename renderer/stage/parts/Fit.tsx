@@ -2,12 +2,21 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import css from "./Fit.module.css";
 
 /** Sizes that are tried, as shares of the wanted one. The style keeps all of them above the smallest that a stage allows. */
-const SHARES = [1, 0.9, 0.8, 0.7, 0.62, 0.54, 0.46, 0.4];
+const SHARES = Array.from({ length: 16 }, (_, step) => 1 - step * 0.04);
+/** What gives way, in turn: the size, then the width of the letters, then the words themselves. */
+const MEASURES = ["no", "narrow", "narrower", "broken"] as const;
+
+function holds(box: HTMLElement): boolean {
+  return box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth;
+}
 
 function setAsLarge(box: HTMLElement): void {
-  for (const share of SHARES) {
-    box.style.setProperty("--fit", String(share));
-    if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1) return;
+  for (const measure of MEASURES) {
+    box.dataset.tight = measure;
+    for (const share of SHARES) {
+      box.style.setProperty("--fit", share.toFixed(2));
+      if (holds(box)) return;
+    }
   }
 }
 

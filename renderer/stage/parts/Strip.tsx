@@ -7,13 +7,13 @@ import css from "./Strip.module.css";
 
 type Told = { readonly text: string; readonly isBad: boolean };
 
-/** The most pressing comes first; that a click is wanted is not worth covering anything but the lobby. */
+/** The most pressing comes first; that a click is wanted is not worth covering anything: the lobby says it. */
 function toldOf({ line, view }: StageState, notice: SoundNotice): Told | null {
   if (line === "lost") return { text: t("strip.lost"), isBad: true };
   if (view !== null && view.held !== "no") {
     return { text: t(view.held === "host" ? "strip.held" : "strip.restart"), isBad: false };
   }
-  if (notice === null || (notice === "click" && view?.now.screen !== "lobby")) return null;
+  if (notice === null || notice === "click") return null;
   return { text: t(`strip.${notice}`), isBad: false };
 }
 

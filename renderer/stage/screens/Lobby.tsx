@@ -5,9 +5,11 @@ import { Curtains } from "../../ui/house/Curtains.tsx";
 import { t } from "../messages/t.ts";
 import { addressInWords } from "../parts/address-words.ts";
 import { Bulbs } from "../parts/Bulbs.tsx";
+import { Fit } from "../parts/Fit.tsx";
 import { namePages } from "../parts/pages.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { useTurning } from "../parts/use-turning.ts";
+import { useSound } from "../sound/sound.ts";
 import css from "./Lobby.module.css";
 
 type LobbyScreen = Extract<StageScreen, { screen: "lobby" }>;
@@ -19,14 +21,23 @@ export function Lobby({ view, now }: { readonly view: StageView; readonly now: L
     <main className={`stage ${css.lobby}`}>
       <Curtains />
       <header className={css.top}>
-        <h1 className="card">{night.title}</h1>
-        <p className="label">{night.subtitle}</p>
+        <Fit>
+          <h1 className="card">{night.title}</h1>
+        </Fit>
+        <Tonight subtitle={night.subtitle} />
       </header>
       <Codes joining={joining} />
       <How joining={joining} />
-      <Teams now={now} wifi={joining.wifi} />
+      <Teams now={now} />
+      <Hints wifi={joining.wifi} />
     </main>
   );
+}
+
+/** What is on tonight; a stage that wants a click for its sound says so in its stead, where nothing is covered. */
+function Tonight({ subtitle }: { readonly subtitle: string }) {
+  const wantsClick = useSound(({ notice }) => notice === "click");
+  return <p className={`label ${wantsClick ? css.click : ""}`}>{wantsClick ? t("lobby.click") : subtitle}</p>;
 }
 
 function Codes({ joining: { wifi, url } }: { readonly joining: Joining }) {
@@ -62,10 +73,10 @@ function halves(address: string): readonly [string, string] {
 /** For those who type, and the one thing that goes wrong most: a phone leaves a Wi-Fi that has no internet. */
 function Hints({ wifi }: Pick<Joining, "wifi">) {
   return (
-    <div className={css.hint}>
-      {wifi !== null && <p>{t(wifi.password === "" ? "lobby.wifi.open" : "lobby.wifi.password", wifi)}</p>}
-      <p>{t("lobby.stay")}</p>
-    </div>
+    <p className={css.hint}>
+      {wifi !== null && <b>{t(wifi.password === "" ? "lobby.wifi.open" : "lobby.wifi.password", wifi)}</b>}{" "}
+      {t("lobby.stay")}
+    </p>
   );
 }
 
@@ -104,7 +115,7 @@ function letters(): number {
   return window.innerWidth / window.innerHeight < NARROW ? LETTERS.narrow : LETTERS.wide;
 }
 
-function Teams({ now: { seats, locked }, wifi }: { readonly now: LobbyScreen } & Pick<Joining, "wifi">) {
+function Teams({ now: { seats, locked } }: { readonly now: LobbyScreen }) {
   const newest = seats.toReversed();
   const pages = namePages(newest, letters());
   const page = useTurning(pages.length, String(seats.length));
@@ -115,20 +126,15 @@ function Teams({ now: { seats, locked }, wifi }: { readonly now: LobbyScreen } &
         <Bulbs lit={seats.length} of={seats.length} />
         {locked && <p className="label">{t("lobby.locked")}</p>}
       </div>
-      {seats.length === 0 ? (
-        <Hints wifi={wifi} />
-      ) : (
-        <div className={css.hints}>
-          <ul className={`sign ${css.names}`}>
-            {(pages[page] ?? []).map(({ seat, name }) => (
-              <li key={seat} className={seat === newest[0]?.seat ? css.fresh : undefined}>
-                {name}
-              </li>
-            ))}
-          </ul>
-          <Hints wifi={wifi} />
-        </div>
-      )}
+      <Fit className={css.box}>
+        <ul className={`sign ${css.names}`}>
+          {(pages[page] ?? []).map(({ seat, name }) => (
+            <li key={seat} className={seat === newest[0]?.seat ? css.fresh : undefined}>
+              <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      </Fit>
     </section>
   );
 }

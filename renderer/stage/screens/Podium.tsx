@@ -31,15 +31,19 @@ export function Podium({ now, night }: PodiumProps) {
         {second !== undefined && <Step row={second} look={css.second} />}
         {third !== undefined && <Step row={third} look={css.third} />}
       </ol>
-      <ol key={page} className={css.rest} start={4}>
-        {(rest[page] ?? []).map(({ seat, place, name, points }) => (
-          <li key={seat}>
-            <span>{place}</span>
-            <span className={css.name}>{name}</span>
-            <span className="figure">{t("standings.points", { points })}</span>
-          </li>
-        ))}
-      </ol>
+      {rest.length > 0 && (
+        <ol key={page} className={css.rest} start={4}>
+          {(rest[page] ?? []).map(({ seat, place, name, points }) => (
+            <li key={seat}>
+              <span>{place}</span>
+              <span className={css.name}>
+                <bdi>{name}</bdi>
+              </span>
+              <span className="figure">{t("standings.points", { points })}</span>
+            </li>
+          ))}
+        </ol>
+      )}
     </main>
   );
 }
@@ -50,7 +54,7 @@ function Step({ row, look = "" }: { readonly row: StandingRow; readonly look: st
     <li className={place === 1 ? `screen ${look}` : `${css.step} ${look}`}>
       <span className={`sign ${css.place}`}>{place}</span>
       <Fit className={css.box}>
-        <span className={`sign ${css.winner}`}>{name}</span>
+        <bdi className={`sign ${css.winner}`}>{name}</bdi>
       </Fit>
       <span className="label figure">{t("end.points", { points })}</span>
     </li>

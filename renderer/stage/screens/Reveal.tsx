@@ -15,7 +15,10 @@ export function Reveal({ now }: { readonly now: Shown }) {
   return (
     <main className={`stage ${css.reveal}`}>
       <section className={css.title}>
-        <p className="label figure">{t("question.where", { round, number, of })}</p>
+        <header className={css.top}>
+          <p className="label figure">{t("question.where", { round, number, of })}</p>
+          <Source answer={answer} />
+        </header>
         <Fit className={css.fit}>
           <h1 className={`card ${answer.proof === null ? css.alone : css.asked}`}>
             <Prompt question={question} />
@@ -53,11 +56,21 @@ function Evidence({ answer }: Pick<Shown, "answer">) {
     );
   }
   if (answer.proof === null) return null;
-  const { sentence, mark, article, section } = answer.proof;
+  const { sentence, mark } = answer.proof;
   return (
     <div className={css.proof}>
       <Proof sentence={sentence} mark={mark} />
-      <p className="label">{t("reveal.from", { article, section })}</p>
     </div>
+  );
+}
+
+/** Where the sentence stands: its film, its section. */
+function Source({ answer: { proof } }: Pick<Shown, "answer">) {
+  if (proof === null) return null;
+  return (
+    <p className={`label ${css.source}`}>
+      <span className="film">{proof.article}</span>
+      {t("reveal.section", { section: proof.section })}
+    </p>
   );
 }

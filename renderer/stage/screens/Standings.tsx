@@ -11,8 +11,6 @@ type Shown = Extract<StageScreen, { screen: "standings" }>;
 
 /** As many rows as can be read from the back. */
 const ROWS = 9;
-/** Fewer rows than this stand as high as if there were so many. */
-const FEWEST = 6;
 
 type Height = CSSProperties & { readonly "--rows": number };
 
@@ -23,7 +21,7 @@ export function Standings({ now }: { readonly now: Shown }) {
   const rows = pages[page] ?? [];
   const before = pages.slice(0, page).reduce((sum, each) => sum + each.length, 0);
   const places = { from: before + 1, to: before + rows.length, of: now.rows.length };
-  const height: Height = { "--rows": Math.max(FEWEST, rows.length) };
+  const height: Height = { "--rows": rows.length };
   return (
     <main className={`stage ${css.standings}`}>
       <header className={css.top}>
@@ -45,7 +43,9 @@ function Row({ row }: { readonly row: StandingRow }) {
   return (
     <li className={place === 1 ? css.first : undefined} data-seat={colour}>
       <span className={css.rank}>{place}</span>
-      <span className={css.name}>{name}</span>
+      <span className={css.name}>
+        <bdi>{name}</bdi>
+      </span>
       <Movement moved={row.moved} />
       <span className={css.gain}>{t("standings.gained", { points: Math.abs(gained), sign })}</span>
       <span className={css.points}>{t("standings.points", { points })}</span>

@@ -25,7 +25,9 @@ export function Tie({ now }: { readonly now: Extract<StageScreen, { screen: "tie
       <Fit className={css.box}>
         <ul className={`sign ${css.names}`}>
           {names.map((name) => (
-            <li key={name}>{name}</li>
+            <li key={name}>
+              <bdi>{name}</bdi>
+            </li>
           ))}
         </ul>
       </Fit>
