@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import { app, type BrowserWindow, dialog, ipcMain, Menu, powerSaveBlocker, protocol, session } from "electron";
 import { type App, openApp } from "./app/open-app.ts";
 import { placesFrom } from "./app/places.ts";
-import { dataFolder } from "./platform/data-folder.ts";
+import { dataFolder, mediaFolderOf } from "./platform/data-folder.ts";
 import { logToStderr as log } from "./platform/log.ts";
 import { connectPages } from "./shell/bridge.ts";
 import { createChooseFile } from "./shell/dialogs.ts";
@@ -53,7 +53,7 @@ function start(): void {
   const marquee = opened.value;
 
   lockDown(session.defaultSession, devOrigin, log);
-  serveApp(protocol, places.renderer);
+  serveApp(protocol, { pages: places.renderer, media: mediaFolderOf(folder) });
   const dispatch = marquee.dispatchFor<Parameters<typeof mayCall>[0]>((sender) => mayCall(sender, devOrigin));
   // The stage's window is no page of the interface: what the host sees must not be sent there.
   connectPages(ipcMain, dispatch, marquee.hub, () => (mainWindow === null ? [] : [mainWindow]));

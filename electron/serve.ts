@@ -1,8 +1,9 @@
 import { homedir } from "node:os";
 import { failure } from "../questions/result.ts";
 import { type App, openApp } from "./app/open-app.ts";
-import { type Places, placesFrom } from "./app/places.ts";
-import { dataFolder } from "./platform/data-folder.ts";
+import { placesFrom } from "./app/places.ts";
+import type { InterfaceFolders } from "./pages/media.ts";
+import { dataFolder, mediaFolderOf } from "./platform/data-folder.ts";
 import { logToStderr as log } from "./platform/log.ts";
 import { createGate } from "./web/gate.ts";
 import { openBrowser } from "./web/open-browser.ts";
@@ -27,7 +28,8 @@ async function start(): Promise<void> {
   if (!opened.ok) return giveUp(opened.message);
   const app = opened.value;
   try {
-    const { link, port, stop } = await serve(app, places, ports.value, secret);
+    const folders = { pages: places.renderer, media: mediaFolderOf(folder) };
+    const { link, port, stop } = await serve(app, folders, ports.value, secret);
     remember(folder, { secret, port }, log);
     onceAsked(async () => {
       stop();
@@ -43,10 +45,10 @@ async function start(): Promise<void> {
 }
 
 /** Listens, and binds the interface and the contract to one address. */
-async function serve(app: App, places: Places, ports: readonly number[], secret: string) {
+async function serve(app: App, folders: InterfaceFolders, ports: readonly number[], secret: string) {
   const { server, port } = await listen(ports);
   const gate = createGate(port, secret);
-  servePages(server, places.renderer, gate, log);
+  servePages(server, folders, gate, log);
   const sockets = serveSockets(server, { gate, dispatch: app.dispatchFor(() => true), hub: app.hub, log });
   const stop = () => {
     sockets.close();

@@ -67,13 +67,16 @@ export function isPlaced(proof: Proof): proof is PlacedProof {
   return proof.kind !== "none";
 }
 
-const mediaSchema = z.object({
+export const mediaSchema = z.object({
   kind: z.enum(["picture", "sound", "clip"]),
   /** File name in the library's media folder. */
   file: z.string().min(1),
   /** What it shows or plays, for those who cannot see or hear it. */
   alt: z.string(),
+  /** A smaller copy of a picture, for phones; absent where the picture is small, or nothing to look at. */
+  small: z.string().min(1).optional(),
 });
+export type Media = z.infer<typeof mediaSchema>;
 
 const commonFields = {
   /** Hash of article, fact and direction, never of wording. */

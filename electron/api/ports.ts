@@ -41,6 +41,11 @@ export type SessionsPort = {
   readonly standing: (sessionId: string) => Answer<CallOutput<"sessions.standing">>;
 };
 
+/** Pictures, sounds and clips of questions. */
+export type MediaPort = {
+  readonly add: (part: CallInput<"media.add">) => Promise<Answer<CallOutput<"media.add">>>;
+};
+
 export type WriterPort = {
   readonly write: (job: CallInput<"writer.write">) => Promise<Answer<PackSummary>>;
   readonly cancel: (jobId: string) => void;
@@ -89,6 +94,7 @@ export type Ports = {
   readonly settings: SettingsPort;
   readonly packs: PacksPort;
   readonly sessions: SessionsPort;
+  readonly media: MediaPort;
   readonly writer: WriterPort;
   readonly nightPlans: NightPlansPort;
   readonly nightBuilder: NightBuilderPort;

@@ -8,9 +8,11 @@ import { handlersFor } from "../api/handlers/index.ts";
 import type { Ports } from "../api/ports.ts";
 import { readBuiltInArticles } from "../files/built-in.ts";
 import { createMaker } from "../files/fingerprint.ts";
+import { createMediaFolder } from "../files/media-folder.ts";
 import { createWriter } from "../files/writer.ts";
 import { createNightHost } from "../night/host.ts";
 import type { StayAwake } from "../night/ports.ts";
+import { mediaFolderOf } from "../platform/data-folder.ts";
 import { describeHolder, type Holder, lockFolder } from "../platform/lock.ts";
 import type { Log } from "../platform/log.ts";
 import { createStorage } from "../storage/index.ts";
@@ -78,6 +80,7 @@ function makeFolder(folder: string, log: Log): void {
 function assemble(options: AppOptions, release: () => void): App {
   const { dataFolder, places, log } = options;
   const hub = createEventHub(log);
+  const mediaFolder = mediaFolderOf(dataFolder);
   const notices = createNotices();
   const storage = createStorage({
     path: join(dataFolder, "marquee.db"),
@@ -104,6 +107,7 @@ function assemble(options: AppOptions, release: () => void): App {
     nights: { ...storage.nights, finish: storage.nightResults.finish },
     plans: storage.nightPlans,
     pages: places.renderer,
+    media: mediaFolder,
     interfaces: networkInterfaces,
     stayAwake: options.stayAwake,
     hostName: options.nightName,
@@ -111,9 +115,10 @@ function assemble(options: AppOptions, release: () => void): App {
     log,
   });
   const recovered = night.recover().catch((error) => log("the night that was interrupted did not come back", error));
+  const media = createMediaFolder(mediaFolder, log);
   const { settings, packs, sessions, nightPlans } = storage;
   const { version } = places;
-  const ports = { version, dataFolder, notices: notices.all, settings, packs, sessions, writer: writing };
+  const ports = { version, dataFolder, notices: notices.all, settings, packs, sessions, media, writer: writing };
   const nights = {
     night,
     nightPlans,

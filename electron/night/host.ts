@@ -1,6 +1,7 @@
 import type { HostCommand } from "../../game/night/commands.ts";
 import type { DecideCode } from "../../game/night/deciding.ts";
 import type { NightEvent } from "../../game/night/events.ts";
+import { drawMedia } from "../../game/night/media.ts";
 import type { NightPlan } from "../../game/night/plan.ts";
 import { failure, ok, type Result } from "../../questions/result.ts";
 import type { Adapter, Finding, OpenNight } from "../api/contract/nights.ts";
@@ -66,7 +67,8 @@ export function createNightHost(ports: NightPorts): NightHost {
     const { plan, club } = stored.value;
     const secret = ports.plans.secretOf(planId) ?? randomSecret();
     const record = { ...newRecord(plan, club), address, port: 0, secret, wifi, rehearsal };
-    const opening: NightEvent = { type: "opened", at: record.openedAt, plan };
+    const media = drawMedia(plan, randomToken);
+    const opening: NightEvent = { type: "opened", at: record.openedAt, plan, media };
     return take(await openNight({ night: { record, events: [opening], tokens: [] }, stored: 0, ports }));
   };
   const takeUp = async (nightId: string): Promise<Result<OpenNight, HostCode>> => {

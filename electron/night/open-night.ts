@@ -1,3 +1,4 @@
+import { mediaBehind } from "../../game/night/media.ts";
 import type { Joining } from "../../game/night/messages.ts";
 import { tallyOf } from "../../game/night/scoring.ts";
 import { placesOf } from "../../game/night/standings.ts";
@@ -8,7 +9,7 @@ import { watchAddress } from "./network/watch.ts";
 import type { KeptNight, NightEnd, NightPorts } from "./ports.ts";
 import { createRehearsal } from "./rehearsal/rehearsal.ts";
 import { createGate } from "./server/gate.ts";
-import { answerRequest } from "./server/pages.ts";
+import { answerRequest, type NightMedia } from "./server/pages.ts";
 import { openPlace, type Place } from "./server/place.ts";
 import { acceptSockets } from "./server/upgrade.ts";
 import { openSession, type Session } from "./session.ts";
@@ -37,11 +38,16 @@ export async function openNight({ night, stored, ports }: OpenOptions): Promise<
   const gate = createGate(() => place?.hosts() ?? []);
   const sockets = acceptSockets(gate, (kind, socket, address) => session?.attend(kind, socket, address));
   let session: Session | null = null;
+  const media: NightMedia = {
+    folder: ports.media,
+    behind: (handle) => (session === null ? null : mediaBehind(session.state(), handle)),
+  };
   const place: Place | null = await openPlace({
     address: record.address,
     ports: record.port === 0 ? [0] : [record.port, 0],
     hostName: ports.hostName,
-    onRequest: (request, response) => answerRequest(request, response, { root: ports.pages, gate, log: ports.log }),
+    onRequest: (request, response) =>
+      answerRequest(request, response, { root: ports.pages, media, gate, log: ports.log }),
     onServer: sockets.attach,
   });
   if (place === null) return null;

@@ -83,6 +83,8 @@ export type NightPorts = {
   readonly plans: PlanKeeper;
   /** The folder of the built interface. */
   readonly pages: string;
+  /** The folder of pictures, sounds and clips. */
+  readonly media: string;
   readonly interfaces: () => Interfaces;
   readonly stayAwake: StayAwake;
   /** A name that the server answers to beside its addresses, and shows instead of them; null for none. */

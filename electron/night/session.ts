@@ -26,6 +26,8 @@ import type { SocketKind } from "./server/upgrade.ts";
 
 /** From the host's key to the moment at which phones may answer: the question is on all screens by then, milliseconds. */
 const LEAD_MS = 600;
+/** The same where a room of phones fetches a picture over one Wi-Fi: some 100 of them, 70 kB each. */
+const MEDIA_LEAD_MS = 3000;
 /** How often the host's view is sent at most while answers come in: its size grows with the seats, milliseconds. */
 const hostPace = (seats: number) => Math.max(150, seats);
 
@@ -115,6 +117,7 @@ export function openSession(options: SessionOptions): Session {
   const decideContext = () => ({
     now: room.now(),
     leadMs: LEAD_MS,
+    mediaLeadMs: MEDIA_LEAD_MS,
     handle: randomHandle,
     code: randomCode,
     orderOf: (item: Parameters<typeof orderFor>[1]) => orderFor(night.record.secret, item),

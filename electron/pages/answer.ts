@@ -22,17 +22,26 @@ const HASHED = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 
 /** Answers for the folder of the built interface; the one thing that app:// and the local server share. */
 export async function answerPage(root: string, request: PageRequest): Promise<PageAnswer> {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return { status: 405, headers: { Allow: "GET, HEAD" }, file: null };
-  }
+  if (!isReading(request)) return notReading;
   const found = await find(root, request.path);
   if (found === null) return { status: 404, headers: {}, file: null };
-  const { size, path } = found;
-  const common = {
-    "Content-Type": found.type,
-    "Accept-Ranges": "bytes",
-    "Cache-Control": HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
-  };
+  return answerFile(found, request, HASHED.test(found.path) ? "public, max-age=31536000, immutable" : "no-cache");
+}
+
+const notReading: PageAnswer = { status: 405, headers: { Allow: "GET, HEAD" }, file: null };
+
+export type FoundFile = { readonly path: string; readonly size: number; readonly type: string };
+
+const isReading = ({ method }: Pick<PageRequest, "method">) => method === "GET" || method === "HEAD";
+
+/** Answers for a file that is there: all of it, a range, its headers alone. */
+export function answerFile(
+  { path, size, type }: FoundFile,
+  request: Pick<PageRequest, "method" | "range">,
+  cache: string,
+): PageAnswer {
+  if (!isReading(request)) return notReading;
+  const common = { "Content-Type": type, "Accept-Ranges": "bytes", "Cache-Control": cache };
   const wanted = wantedOf(request.range, size);
   if (wanted.kind === "unsatisfiable") {
     return { status: 416, headers: { ...common, "Content-Range": `bytes */${size}` }, file: null };
@@ -45,7 +54,7 @@ export async function answerPage(root: string, request: PageRequest): Promise<Pa
 }
 
 /** The file, if it is one and no link leads out of the folder. */
-async function find(root: string, urlPath: string): Promise<{ path: string; size: number; type: string } | null> {
+async function find(root: string, urlPath: string): Promise<FoundFile | null> {
   const named = locate(root, urlPath);
   const type = named === null ? null : contentTypeOf(named);
   if (named === null || type === null) return null;

@@ -23,3 +23,8 @@ export function dataFolder({ platform, home, env }: Machine): string {
       return join(env.XDG_CONFIG_HOME || join(home, ".config"), NAME);
   }
 }
+
+/** Where pictures, sounds and clips of questions lie, beside the database. */
+export function mediaFolderOf(dataFolder: string): string {
+  return join(dataFolder, "media");
+}

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { answerPage } from "../pages/answer.ts";
 import { securityHeaders } from "../pages/headers.ts";
+import { answerInterface, type InterfaceFolders } from "../pages/media.ts";
 import type { Log } from "../platform/log.ts";
 import type { Gate, GateRequest, Refusal } from "./gate.ts";
 import { refusalPage } from "./refusal-page.ts";
@@ -36,9 +36,9 @@ function tryPort(server: Server, port: number): Promise<Error | null> {
 }
 
 /** Answers page requests: the link's token once, then the interface's files to whoever has the cookie. */
-export function servePages(server: Server, root: string, gate: Gate, log: Log): void {
+export function servePages(server: Server, folders: InterfaceFolders, gate: Gate, log: Log): void {
   server.on("request", (request, response) => {
-    answer(request, response, root, gate).catch((error) => {
+    answer(request, response, folders, gate).catch((error) => {
       // A browser that goes away in the middle of a sound is nothing to report.
       if (error?.code !== "ERR_STREAM_PREMATURE_CLOSE") log(`${request.url} failed`, error);
       response.destroy();
@@ -46,7 +46,12 @@ export function servePages(server: Server, root: string, gate: Gate, log: Log): 
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, root: string, gate: Gate): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folders: InterfaceFolders,
+  gate: Gate,
+): Promise<void> {
   const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
   for (const [name, value] of Object.entries(securityHeaders([gate.origin.replace("http:", "ws:")]))) {
     response.setHeader(name, value);
@@ -59,7 +64,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, root: 
   const refusal = gate.judgePage(facts);
   if (refusal !== null) return refuse(response, refusal);
   if (query !== "" && path === "/") return welcome(response, null);
-  await send(response, root, request, path);
+  await send(response, folders, request, path);
 }
 
 function redeem(gate: Gate, query: string): string | null {
@@ -78,9 +83,14 @@ function refuse(response: ServerResponse, refusal: Refusal): void {
   response.end(refusalPage(refusal));
 }
 
-async function send(response: ServerResponse, root: string, request: IncomingMessage, path: string): Promise<void> {
+async function send(
+  response: ServerResponse,
+  folders: InterfaceFolders,
+  request: IncomingMessage,
+  path: string,
+): Promise<void> {
   const range = request.headers.range ?? null;
-  const { status, headers, file } = await answerPage(root, { method: request.method ?? "GET", path, range });
+  const { status, headers, file } = await answerInterface(folders, { method: request.method ?? "GET", path, range });
   response.writeHead(status, headers);
   if (file === null) response.end();
   else await pipeline(createReadStream(file.path, { start: file.start, end: file.end }), response);

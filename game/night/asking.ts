@@ -1,5 +1,6 @@
 import { startClock } from "./clock.ts";
 import type { NightEvent } from "./events.ts";
+import type { NightItem } from "./plan.ts";
 import {
   type Ask,
   ahead,
@@ -20,6 +21,19 @@ type Event<Type extends NightEvent["type"]> = Extract<NightEvent, { type: Type }
 export function beginRound(state: NightState, { round }: Event<"round-begun">): NightState {
   if (!isQuiet(state) || inRound(state) || round !== nextRound(state)) return state;
   return { ...enter(state, { phase: "round" }), round, roundOver: false };
+}
+
+/** The question that is put next: of this round, else the first of the round after; undefined where there is none. */
+export function followingItem(state: NightState): NightItem | undefined {
+  const at = followingPlace(state);
+  return at === null ? undefined : itemOf(state.basis.plan, at);
+}
+
+export function followingPlace(state: NightState): { round: number; index: number } | null {
+  if (state.now.phase === "end") return null;
+  const left = inRound(state) ? ahead(state)[0] : undefined;
+  const round = left === undefined ? nextRound(state) : state.round;
+  return round === null ? null : { round, index: left ?? 0 };
 }
 
 /** Null after the last one. */

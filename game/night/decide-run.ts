@@ -37,13 +37,14 @@ export function next(state: NightState, context: DecideContext): Choice {
   }
 }
 
-function ask(state: NightState, { now, leadMs, handle, orderOf }: DecideContext): Choice {
+function ask(state: NightState, { now, handle, orderOf, ...context }: DecideContext): Choice {
   const round = state.round ?? 0;
   const index = ahead(state)[0] ?? 0;
   const item = itemOf(state.basis.plan, { round, index });
   const seconds = roundOf(state.basis.plan, round)?.seconds;
   if (item === undefined || seconds === undefined) return refuse.notNow;
   const order = [...orderOf(item)];
+  const leadMs = item.question.media === undefined ? context.leadMs : context.mediaLeadMs;
   return { type: "asked", at: now, ask: handle(), round, index, order, seconds, opensAt: now + leadMs };
 }
 

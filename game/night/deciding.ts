@@ -21,6 +21,8 @@ export type DecideContext = {
   readonly now: number;
   /** From the command to the moment at which phones may answer: time for the question to arrive. */
   readonly leadMs: number;
+  /** The same for a question with a picture, a sound or a clip, which phones have to fetch as well. */
+  readonly mediaLeadMs: number;
   /** A random handle that this night has not seen. */
   readonly handle: () => string;
   /** A random team code for which `taken` is false. */

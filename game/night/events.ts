@@ -13,6 +13,9 @@ export const seatHandle = z.string().regex(/^[0-9a-z]{8,32}$/);
 /** Random name of a question put to the room; a question that is put again gets another. */
 export const askHandle = z.string().regex(/^[0-9a-z]{8,32}$/);
 
+/** Random name of a picture, a sound or a clip for this night. */
+const mediaHandle = z.string().regex(/^[0-9a-f]{32}$/);
+
 /** Index into `plan.rounds`, and into that round's items. */
 const round = z.int().min(0).max(19);
 const index = z.int().min(0).max(99);
@@ -40,7 +43,13 @@ export type Correction = z.infer<typeof correctionSchema>;
 export const CLOSE_REASONS = ["time", "all-answered", "host"] as const;
 
 export const nightEventSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("opened"), at, plan: planSchema }),
+  z.object({
+    type: z.literal("opened"),
+    at,
+    plan: planSchema,
+    /** Item -> the name under which its picture, sound or clip is served this night; see `media.ts`. */
+    media: z.record(z.string(), mediaHandle).optional(),
+  }),
 
   // seats
   z.object({

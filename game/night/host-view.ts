@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { proofSchema } from "../../questions/model.ts";
+import { mediaSchema, proofSchema } from "../../questions/model.ts";
 import { askHandle, givenSchema, seatColourSchema, seatHandle } from "./events.ts";
 import {
   answerShownSchema,
@@ -41,6 +41,8 @@ export const hostQuestionSchema = z.object({
   void: z.boolean(),
   proof: proofSchema,
   note: z.string(),
+  /** By its own name, which no phone and no stage is told. */
+  media: mediaSchema.nullable(),
 });
 export type HostQuestion = z.infer<typeof hostQuestionSchema>;
 

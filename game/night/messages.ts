@@ -78,6 +78,8 @@ export type Refusal = z.infer<typeof refusalSchema>;
 /** `[start, end)` in `prompt`, to be set in italics. */
 const italics = z.array(z.tuple([z.int(), z.int()]));
 
+const mediaKind = z.enum(["picture", "sound", "clip"]);
+
 /** A question as the room may see it while it is open: no key, no proof, no id. */
 export const openQuestionSchema = z.object({
   ask: askHandle,
@@ -89,7 +91,8 @@ export const openQuestionSchema = z.object({
   prompt: z.string(),
   italics,
   options: z.array(z.string()),
-  media: z.object({ kind: z.enum(["picture", "sound", "clip"]), url: z.string(), alt: z.string() }).nullable(),
+  /** A picture has a smaller copy for phones at `url` + "/small". */
+  media: z.object({ kind: mediaKind, url: z.string(), alt: z.string() }).nullable(),
 });
 export type OpenQuestion = z.infer<typeof openQuestionSchema>;
 
@@ -322,6 +325,8 @@ export const stageViewSchema = z.object({
   night: z.object({ title: z.string(), subtitle: z.string() }),
   joining: joiningSchema,
   held: z.enum(["no", "host", "restart"]),
+  /** The media of the question that comes next, to be fetched before its clock starts; null where it has none. */
+  coming: z.object({ kind: mediaKind, url: z.string() }).nullable(),
   now: stageScreenSchema,
 });
 export type StageView = z.infer<typeof stageViewSchema>;

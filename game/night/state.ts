@@ -87,6 +87,8 @@ export type Step = { readonly event: number; readonly type: NightEvent["type"] }
 
 export type NightState = {
   readonly basis: Basis;
+  /** Item -> the name under which its media is served. */
+  readonly media: Readonly<Record<string, string>>;
   readonly now: Phase;
   /** The round begun last. */
   readonly round: number | null;
@@ -109,9 +111,10 @@ export type NightState = {
   readonly at: number;
 };
 
-export function opened({ plan, at }: Extract<NightEvent, { type: "opened" }>): NightState {
+export function opened({ plan, at, media = {} }: Extract<NightEvent, { type: "opened" }>): NightState {
   return {
     basis: { plan, seats: new Map(), played: [], adjusted: [], ties: [] },
+    media,
     now: { phase: "lobby" },
     round: null,
     roundOver: false,

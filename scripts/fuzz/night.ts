@@ -66,6 +66,7 @@ function hostFor(plan: NightPlan, log: (what: string) => void): NightHost {
   return createNightHost({
     nights: { ...createNights(store, 1), finish: createNightResults(store, 1).finish },
     plans,
+    media: import.meta.dirname,
     pages: import.meta.dirname,
     interfaces: () => ({ lo: [{ ...loopback, family: "IPv4" }] }),
     stayAwake: () => false,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hostCommandSchema } from "../../../game/night/commands.ts";
 import { planSchema } from "../../../game/night/plan.ts";
 import { soloEventSchema } from "../../../game/solo/model.ts";
-import { packSchema } from "../../../questions/model.ts";
+import { mediaSchema, packSchema } from "../../../questions/model.ts";
 import {
   appInfoSchema,
   articleSchema,
@@ -32,6 +32,10 @@ import {
 
 /** The largest article that is read, bytes. A little more is let through the bridge, so that the refusal is a sentence. */
 export const ARTICLE_BYTES = 10 * 1024 * 1024;
+
+/** The largest piece of a picture, sound or clip in one call, bytes. */
+export const MEDIA_PIECE_BYTES = 4 * 1024 * 1024;
+const isPiece = ({ length }: Uint8Array) => length > 0 && length <= MEDIA_PIECE_BYTES;
 
 const nothing = z.object({});
 const articleFile = z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) });
@@ -67,6 +71,15 @@ export const calls = {
 
   /** Opens the system's dialog; null when it was closed without a choice. Desktop only. */
   "files.choose": { input: nothing, output: articleFile.nullable() },
+
+  /**
+   * Takes in a picture, a sound or a clip for a question, piece by piece under one id; the answer to the last piece says
+   * under which name it is kept. The interface finds it at `/media/<file>`.
+   */
+  "media.add": {
+    input: z.object({ id: idSchema, bytes: z.instanceof(Uint8Array).refine(isPiece), last: z.boolean() }),
+    output: mediaSchema.pick({ kind: true, file: true }).nullable(),
+  },
 
   /** Reads an article and writes its questions, in a worker; `writer.progress` tells how far it is. */
   "writer.write": {

@@ -26,6 +26,9 @@ export const FAILURE_CODES = [
   "storage-full",
   "storage-read-only",
   "storage-failed",
+  // pictures, sounds and clips
+  "media-unknown",
+  "media-too-large",
   // a quiz night
   "no-night",
   "night-open",

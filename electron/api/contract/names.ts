@@ -13,6 +13,7 @@ export const CALL_NAMES = [
   "questions.flag",
   "questions.flagged",
   "files.choose",
+  "media.add",
   "writer.write",
   "writer.cancel",
   "sessions.append",

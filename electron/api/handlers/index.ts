@@ -25,6 +25,8 @@ export function handlersFor(ports: Ports): Handlers {
 
     "files.choose": () => ports.chooseFile(),
 
+    "media.add": (part) => ports.media.add(part),
+
     "writer.write": (job) => writer.write(job),
     "writer.cancel": ({ jobId }) => {
       writer.cancel(jobId);

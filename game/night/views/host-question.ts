@@ -1,8 +1,8 @@
-import { nextRound } from "../asking.ts";
+import { followingPlace } from "../asking.ts";
 import type { HostQuestion } from "../host-view.ts";
 import { isVoid, optionsOf, rightPlaces } from "../key.ts";
 import type { NightItem } from "../plan.ts";
-import { type Ask, ahead, askOf, inRound, itemOf, type NightState, roundOf } from "../state.ts";
+import { type Ask, askOf, itemOf, type NightState, roundOf } from "../state.ts";
 
 /** The question in view, with its key and proof. */
 export function questionInHand(state: NightState): HostQuestion | null {
@@ -18,18 +18,16 @@ export function questionInHand(state: NightState): HostQuestion | null {
   };
 }
 
-/** The one that is put next: of this round, else the first of the round after. */
+/** The one that is put next. */
 export function followingQuestion(state: NightState): HostQuestion | null {
-  const left = inRound(state) ? ahead(state)[0] : undefined;
-  const round = left === undefined ? nextRound(state) : state.round;
-  const at = { round: round ?? -1, index: left ?? 0 };
-  const item = itemOf(state.basis.plan, at);
-  return item === undefined ? null : plain(state, item, at);
+  const at = followingPlace(state);
+  const item = at === null ? undefined : itemOf(state.basis.plan, at);
+  return at === null || item === undefined ? null : plain(state, item, at);
 }
 
 /** As the pack has it. */
 function plain({ basis }: NightState, item: NightItem, { round, index }: Pick<Ask, "round" | "index">): HostQuestion {
-  const { prompt, italics, options, answer, proof } = item.question;
+  const { prompt, italics, options, answer, proof, media } = item.question;
   return {
     ask: null,
     round: round + 1,
@@ -42,5 +40,6 @@ function plain({ basis }: NightState, item: NightItem, { round, index }: Pick<As
     void: false,
     proof,
     note: item.note,
+    media: media ?? null,
   };
 }

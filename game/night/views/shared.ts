@@ -1,5 +1,6 @@
 import { shownClock } from "../clock.ts";
 import { optionsOf } from "../key.ts";
+import { mediaAddress } from "../media.ts";
 import type { NightClock, OpenQuestion, PhoneView } from "../messages.ts";
 import { type Ask, clockOf, itemOf, type NightState, roundOf, type Seat } from "../state.ts";
 
@@ -9,12 +10,15 @@ export function nightShown({ basis }: NightState): { title: string; subtitle: st
   return { title: basis.plan.title, subtitle: basis.plan.subtitle };
 }
 
-/** A question without key, proof and id; its media by the handle of the asking, because a file's name may tell. */
-export function openQuestion({ basis }: NightState, ask: Ask): OpenQuestion {
-  const round = roundOf(basis.plan, ask.round);
-  const question = itemOf(basis.plan, ask)?.question;
-  if (round === undefined || question === undefined) throw new Error(`No question ${ask.round}.${ask.index}`);
+/** A question without key, proof and id; its media by the name that it has this night alone, because a file's own may tell. */
+export function openQuestion(state: NightState, ask: Ask): OpenQuestion {
+  const { plan } = state.basis;
+  const round = roundOf(plan, ask.round);
+  const item = itemOf(plan, ask);
+  if (round === undefined || item === undefined) throw new Error(`No question ${ask.round}.${ask.index}`);
+  const { question } = item;
   const { prompt, italics, media } = question;
+  const url = mediaAddress(state, item);
   return {
     ask: ask.ask,
     round: ask.round + 1,
@@ -24,7 +28,7 @@ export function openQuestion({ basis }: NightState, ask: Ask): OpenQuestion {
     prompt,
     italics: italics.map(([start, end]) => [start, end]),
     options: optionsOf(question, ask.order),
-    media: media === undefined ? null : { kind: media.kind, url: `/media/${ask.ask}`, alt: media.alt },
+    media: media === undefined || url === null ? null : { kind: media.kind, url, alt: media.alt },
   };
 }
 

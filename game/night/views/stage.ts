@@ -2,6 +2,7 @@ import { unreachable } from "../../../questions/result.ts";
 import { nextRound } from "../asking.ts";
 import { answeringSeats, countsOf } from "../counts.ts";
 import { answerShown } from "../key.ts";
+import { comingMedia } from "../media.ts";
 import type { Joining, StageScreen, StageView } from "../messages.ts";
 import { rowsNow, shownSeat } from "../standings.ts";
 import { type Ask, askOf, type NightState, type Phase, roundOf, seatsOf, type Tie } from "../state.ts";
@@ -10,7 +11,7 @@ import { nightShown, openQuestion, phaseClock } from "./shared.ts";
 
 /** What the whole room sees: before the reveal neither key nor proof nor anybody's answer, only how many there are. */
 export function stageView(state: NightState, joining: Joining): StageView {
-  return { night: nightShown(state), joining, held: state.held, now: stageScreen(state) };
+  return { night: nightShown(state), joining, held: state.held, coming: comingMedia(state), now: stageScreen(state) };
 }
 
 export function stageScreen(state: NightState): StageScreen {

@@ -16,6 +16,7 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "questions.flag": refuse,
     "questions.flagged": refuse,
     "files.choose": refuse,
+    "media.add": refuse,
     "writer.write": refuse,
     "writer.cancel": refuse,
     "sessions.append": refuse,

@@ -39,6 +39,7 @@ export function setTable(change: Partial<NightPorts> = {}, db = new DatabaseSync
     nights: { ...createNights(store, 1), finish: createNightResults(store, 1).finish },
     plans,
     pages: import.meta.dirname,
+    media: import.meta.dirname,
     interfaces: () => LOOPBACK,
     stayAwake: () => false,
     hostName: null,

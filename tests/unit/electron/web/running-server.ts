@@ -23,7 +23,7 @@ export async function runningServer(handlers: Partial<Handlers> = {}): Promise<R
   const dispatch = createDispatch({ handlers: handlersWith(handlers), mayCall: () => true, log });
   const { server, port } = await listen([0]);
   const gate = createGate(port, "a secret of thirty-two letters...");
-  servePages(server, root, gate, log);
+  servePages(server, { pages: root, media: root }, gate, log);
   const sockets = serveSockets(server, { gate, dispatch, hub, log });
   onTestFinished(() => {
     sockets.close();

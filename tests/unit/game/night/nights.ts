@@ -94,8 +94,8 @@ export class Table {
   now = 1_000_000;
   private handles = 0;
 
-  constructor(change: Partial<NightPlan> = {}) {
-    const first: NightEvent = { type: "opened", at: this.now, plan: plan(change) };
+  constructor(change: Partial<NightPlan> = {}, media?: Record<string, string>) {
+    const first: NightEvent = { type: "opened", at: this.now, plan: plan(change), ...(media && { media }) };
     this.events.push(first);
     const state = replay(this.events);
     if (state === null) throw new Error("The night did not open.");
@@ -106,6 +106,7 @@ export class Table {
     return {
       now: this.now,
       leadMs: 0,
+      mediaLeadMs: 0,
       handle: () => `handle${String(this.handles++).padStart(4, "0")}`,
       code: () =>
         `C${String(this.handles++)

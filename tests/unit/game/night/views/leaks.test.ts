@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fromSeat } from "../../../../../game/night/from-seat.ts";
 import { hostViewSchema } from "../../../../../game/night/host-view.ts";
+import { mediaBehind } from "../../../../../game/night/media.ts";
 import { phoneViewSchema, stageViewSchema } from "../../../../../game/night/messages.ts";
 import type { NightState } from "../../../../../game/night/state.ts";
 import { historyOf } from "../../../../../game/night/views/history.ts";
@@ -8,7 +9,7 @@ import { hostView } from "../../../../../game/night/views/host.ts";
 import { phoneView } from "../../../../../game/night/views/phone.ts";
 import { stageView } from "../../../../../game/night/views/stage.ts";
 import { overNights, play } from "../any-night.ts";
-import { question, round, Table } from "../nights.ts";
+import { item, question, round, Table } from "../nights.ts";
 
 const JOINING = { url: "http://h:1/", address: "h:1", pin: "1234", wifi: null };
 const OUTSIDE = { nightId: "n", joining: JOINING, rev: 1, now: 0, stages: 0, storage: "ok" as const, phones: () => 1 };
@@ -125,14 +126,43 @@ function withOtherKeys(plain: ReturnType<typeof round>): ReturnType<typeof round
 }
 
 describe("a question with media", () => {
-  it("names its file nowhere: the address follows from the handle of the asking", () => {
-    const media = { kind: "picture", file: "the-key.jpg", alt: "A street" } as const;
-    const shown = { id: "i", packId: null, note: "", question: question("q", { media }) };
-    const table = new Table({ rounds: [round("a", 1, { items: [shown] })] });
+  const HANDLES = ["0".repeat(32), "1".repeat(32)] as const;
+  const media = { kind: "picture", file: "the-key.jpg", alt: "A street", small: "the-key-small.jpg" } as const;
+  const shown = (id: string) => ({ id, packId: null, note: "", question: question(id, { media }) });
+  const rounds = [round("a", 2, { items: [shown("i"), item("plain"), shown("j")] })];
+  const open = () => new Table({ rounds }, { i: HANDLES[0], j: HANDLES[1] });
+
+  it("names its file nowhere: the address is the name that it has this night alone", () => {
+    const table = open();
     const seat = table.seat("Amber");
     table.next(2);
-    expect(phoneView(table.state, seat)?.now).toMatchObject({ question: { media: { url: `/media/${table.ask}` } } });
-    expect(sentOut(table.state)).not.toContain("the-key");
+    expect(phoneView(table.state, seat)?.now).toMatchObject({ question: { media: { url: `/media/${HANDLES[0]}` } } });
+    while (table.state.now.phase !== "end") {
+      expect(sentOut(table.state)).not.toContain("the-key");
+      table.next();
+    }
+  });
+
+  it("is told to the stage alone before it is put, and is behind its address from then on only", () => {
+    const table = open();
+    const seat = table.seat("Amber");
+    expect(stageView(table.state, JOINING).coming).toEqual({ kind: "picture", url: `/media/${HANDLES[0]}` });
+    expect(JSON.stringify(phoneView(table.state, seat))).not.toContain(HANDLES[0]);
+    expect(HANDLES.map((handle) => mediaBehind(table.state, handle))).toEqual([media, null]);
+    table.next(2);
+    expect(stageView(table.state, JOINING).coming).toBeNull();
+    expect(HANDLES.map((handle) => mediaBehind(table.state, handle))).toEqual([media, null]);
+    table.next(3);
+    expect(JSON.stringify(phoneView(table.state, seat))).not.toContain(HANDLES[1]);
+    expect(HANDLES.map((handle) => mediaBehind(table.state, handle))).toEqual([media, media]);
+    expect(mediaBehind(table.state, "2".repeat(32))).toBeNull();
+  });
+
+  it("has no address in a night that was opened without one", () => {
+    const table = new Table({ rounds });
+    table.seat("Amber");
+    table.next(2);
+    expect(stageView(table.state, JOINING).now).toMatchObject({ question: { media: null } });
   });
 });
 
