@@ -14,6 +14,7 @@ import { RoundTitle } from "./screens/RoundTitle.tsx";
 import { Standings } from "./screens/Standings.tsx";
 import { Tie } from "./screens/Tie.tsx";
 import { TieReveal } from "./screens/TieReveal.tsx";
+import { keepFetched } from "./state/fetched.ts";
 import { useStage } from "./state/store.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
 
@@ -23,6 +24,7 @@ export function Stage() {
   const over = useStage((state) => state.over);
   const title = view?.night.title;
   useStageKeys();
+  useMediaAhead(view);
   useEffect(() => {
     document.title = title === undefined ? t("app.name") : t("page.title", { title });
   }, [title]);
@@ -32,6 +34,15 @@ export function Stage() {
       {over === null && <Strip />}
     </>
   );
+}
+
+/** What is shown, and what comes next, lies ready in memory. */
+function useMediaAhead(view: StageView | null): void {
+  useEffect(() => {
+    if (view === null) return;
+    const shown = "question" in view.now ? view.now.question.media : null;
+    keepFetched([shown, view.coming].flatMap((media) => media?.url ?? []));
+  }, [view]);
 }
 
 function Opening() {

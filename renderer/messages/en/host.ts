@@ -34,6 +34,9 @@ export const host = {
   "host.sheet.note": "For this round",
   "host.following": "Next question",
   "host.following.key": "Key: {key}",
+  "host.media.picture": "With a picture. {alt}",
+  "host.media.sound": "With a sound. {alt}",
+  "host.media.clip": "With a clip. {alt}",
   "host.covered": "Covered",
   "host.look": "Hold to see the key",
 

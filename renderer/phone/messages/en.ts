@@ -64,6 +64,8 @@ export const en = {
   "question.soon": "Get ready.",
   "question.over": "Time is up.",
   "question.media": "On the big screen: {alt}",
+  "question.media.sound": "Listen: it plays in the room.",
+  "question.media.clip": "Eyes on the big screen: a clip is shown.",
   "question.joker": "Joker: this round counts double.",
 
   "waiting.title": "Time is up",

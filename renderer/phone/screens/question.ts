@@ -28,10 +28,16 @@ export function question(view: PhoneView, now: Question, tools: Tools): HTMLElem
       h("div.gate", {}, leader(now.clock, tools)),
       title("card", ...prompt(now.question)),
     ),
-    ...(media === null || media.alt === "" ? [] : [h("p.label.media", {}, t("question.media", { alt: media.alt }))]),
+    ...(media === null ? [] : shown(media)),
     options(view, now, tools),
     h("footer.foot", {}, h("p.small", {}, hint(view, now, tools))),
   ];
+}
+
+/** A picture stands here too, in its smaller copy; sounds and clips are the stage's alone. */
+function shown({ kind, url, alt }: NonNullable<Question["question"]["media"]>): HTMLElement[] {
+  if (kind === "picture") return [h("img.still", { src: `${url}/small`, alt, "data-key": url })];
+  return [h("p.label.media", {}, alt === "" ? t(`question.media.${kind}`) : t("question.media", { alt }))];
 }
 
 function pendingPlace({ pending }: Tools["state"], ask: string): number | null {

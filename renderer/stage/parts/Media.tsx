@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { NightClock, OpenQuestion } from "../../../game/night/messages.ts";
 import { t } from "../messages/t.ts";
 import { useMediaSound } from "../sound/use-media-sound.ts";
+import { useFetched } from "../state/fetched.ts";
 import { hostNow } from "../state/store.ts";
 import css from "./Media.module.css";
 
@@ -11,9 +12,10 @@ type MediaProps = {
   readonly clock: NightClock | null;
 };
 
-/** Picture, sound or film clip of a question. It is fetched whole as soon as it is named, before the clock starts. */
+/** Picture, sound or film clip of a question, fetched whole before its clock starts. */
 export function Media({ media, clock }: MediaProps) {
   const [isReady, setReady] = useState(false);
+  const src = useFetched(({ urls }) => urls.get(media.url));
   const player = useRef<HTMLMediaElement>(null);
   useRunning(player, isReady, clock);
   useMediaSound(player);
@@ -21,7 +23,7 @@ export function Media({ media, clock }: MediaProps) {
   const hold = (element: HTMLMediaElement | null) => {
     player.current = element;
   };
-  const common = { src: media.url, className: isReady ? css.media : `${css.media} ${css.loading}` };
+  const common = { src, className: isReady ? css.media : `${css.media} ${css.loading}` };
   return (
     <div className={css.frame}>
       {!isReady && <p className={css.note}>{t("question.media.loading")}</p>}

@@ -27,6 +27,12 @@ export function NextQuestion({ question, alone }: NextQuestionProps) {
           <Prompt question={question} />
           <br />
           <Say id="host.following.key" values={{ key }} />
+          {question.media !== null && (
+            <>
+              <br />
+              <Say id={`host.media.${question.media.kind}`} values={{ alt: question.media.alt }} />
+            </>
+          )}
           {question.note !== "" && (
             <>
               <br />

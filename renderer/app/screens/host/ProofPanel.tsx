@@ -1,5 +1,6 @@
 import type { HostView } from "../../../../game/night/host-view.ts";
 import { Say } from "../../../messages/Say.tsx";
+import { StillOf } from "../../../ui/media/StillOf.tsx";
 import { Proof } from "../../../ui/text/Proof.tsx";
 import { ProofPath } from "../../../ui/text/ProofPath.tsx";
 import { usePacks } from "../../store/packs.ts";
@@ -39,6 +40,7 @@ function InHand({ question }: Pick<HostView, "question">) {
   return (
     <>
       <ProofOf proof={question.proof} film={film} />
+      {question.media !== null && <StillOf media={question.media} className={css.still} />}
       {question.note !== "" && (
         <p className={css.note}>
           <Say id="host.note" values={{ note: question.note }} />

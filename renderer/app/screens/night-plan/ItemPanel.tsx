@@ -1,5 +1,5 @@
 import type { NightItem } from "../../../../game/night/plan.ts";
-import type { ChoiceQuestion } from "../../../../questions/model.ts";
+import type { ChoiceQuestion, Media } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -7,7 +7,8 @@ import { TextField } from "../../../ui/field/TextField.tsx";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { usePacks } from "../../store/packs.ts";
 import { ProofOf } from "../game/ProofOf.tsx";
-import { reworded } from "./edit-question.ts";
+import { illustrated, reworded } from "./edit-question.ts";
+import { MediaField } from "./MediaField.tsx";
 import css from "./PlanPage.module.css";
 import { changeItem } from "./plan-edit.ts";
 import { editPlan } from "./plan-store.ts";
@@ -27,6 +28,8 @@ export function ItemPanel({ item }: { readonly item: NightItem | undefined }) {
   const { id, question, note, packId } = item;
   const change = (part: Partial<ChoiceQuestion>) =>
     editPlan((plan) => changeItem(plan, id, { question: reworded(question, part) }));
+  const changeMedia = (media: Media | undefined) =>
+    editPlan((plan) => changeItem(plan, id, { question: illustrated(question, media) }));
   return (
     <aside className={css.panel} aria-label={t("plan.item")}>
       <section aria-labelledby="item-proof">
@@ -45,6 +48,7 @@ export function ItemPanel({ item }: { readonly item: NightItem | undefined }) {
         onChange={(prompt) => change({ prompt })}
       />
       <OptionFields question={question} onChange={change} />
+      <MediaField key={id} question={question} onChange={changeMedia} />
       <TextField
         label={<Say id="plan.note" />}
         value={note}

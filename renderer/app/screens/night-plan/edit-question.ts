@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Range } from "../../../../questions/model.ts";
+import type { ChoiceQuestion, Media, Range } from "../../../../questions/model.ts";
 
 /**
  * A question with other words. Titles in its prompt stay in italics where they still stand in it, and each edit counts
@@ -22,4 +22,9 @@ function foundAgain({ prompt: before, italics }: ChoiceQuestion, prompt: string)
     found.push([at, from]);
   }
   return found;
+}
+
+/** A question with another picture, sound or clip, or with none. */
+export function illustrated({ media: _, ...question }: ChoiceQuestion, media: Media | undefined): ChoiceQuestion {
+  return { ...question, ...(media && { media }), revision: question.revision + 1 };
 }

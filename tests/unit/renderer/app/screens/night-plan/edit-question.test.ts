@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reworded } from "../../../../../../renderer/app/screens/night-plan/edit-question.ts";
+import { illustrated, reworded } from "../../../../../../renderer/app/screens/night-plan/edit-question.ts";
 import { offered } from "../../../../../../renderer/app/screens/night-plan/offered.ts";
 import { question } from "../../../../game/night/nights.ts";
 
@@ -17,6 +17,20 @@ describe("a question in other words", () => {
 
   it("counts as a revision, and has its key and its options as they are given", () => {
     expect(reworded(her, { answer: 2 })).toMatchObject({ answer: 2, revision: 2, italics: [[18, 21]] });
+  });
+});
+
+describe("a question's picture", () => {
+  const media = { kind: "picture", file: "a.png", alt: "" } as const;
+
+  it("is put there, changed and taken away, each time as a revision", () => {
+    const shown = illustrated(question("q"), media);
+    expect(shown).toMatchObject({ media, revision: 2 });
+    expect(illustrated(shown, undefined)).not.toHaveProperty("media");
+    expect(illustrated(shown, { ...media, alt: "A street" })).toMatchObject({
+      media: { alt: "A street" },
+      revision: 3,
+    });
   });
 });
 
