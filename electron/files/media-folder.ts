@@ -52,6 +52,8 @@ type Draft = {
 
 export function createMediaFolder(folder: string, log: Log): MediaFolder {
   const drafts = new Map<string, Draft>();
+  /** Once, before the first file comes. */
+  let swept: Promise<void> | null = null;
 
   const drop = async (id: string) => {
     const draft = drafts.get(id);
@@ -63,8 +65,8 @@ export function createMediaFolder(folder: string, log: Log): MediaFolder {
   const begin = async ({ id, bytes }: MediaPart): Promise<Draft | null> => {
     const kind = mediaKindOf(bytes.subarray(0, TELLING_BYTES));
     if (kind === null) return null;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (drafts.size === 0) await sweep(folder);
+    swept ??= sweep(folder);
+    await swept;
     const [oldest] = drafts.keys();
     if (drafts.size >= MOST_DRAFTS && oldest !== undefined) await drop(oldest);
     const path = join(folder, `${id}${DRAFT}`);
@@ -98,6 +100,7 @@ export function createMediaFolder(folder: string, log: Log): MediaFolder {
         return await take(part);
       } catch (error) {
         log("a picture, sound or clip could not be kept", error);
+        swept = null; // the folder may have gone; the next file looks again
         await drop(part.id).catch(() => {}); // the disk that refused to write may refuse this too
         return isFull(error) ? refuse.full : refuse.failed;
       }
@@ -105,8 +108,9 @@ export function createMediaFolder(folder: string, log: Log): MediaFolder {
   };
 }
 
-/** What a start before this one left half written. */
+/** Makes the folder, and takes out what a start before this one left half written. */
 async function sweep(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const left = (await readdir(folder)).filter((name) => name.endsWith(DRAFT));
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 }
