@@ -1,7 +1,7 @@
 import { amountOf } from "../../facts/mentions/quantity.ts";
 import type { Value } from "../../facts/model.ts";
 import { QUANTITIES } from "../../facts/relation.ts";
-import { hash32 } from "../../hash.ts";
+import { hash32, hashId } from "../../hash.ts";
 import type { Option } from "../draft.ts";
 import { perScope } from "../per-scope.ts";
 import { type Named, tellsOf } from "../salience.ts";
@@ -17,12 +17,19 @@ const BOUND =
   /^(?:over|more than|at least|under|less than|fewer than|up to|above|below|no (?:more|less|fewer) than|in excess of|upwards of|exceeding)\b/i;
 
 /**
+ * The whole article, as a hash. Whoever has it can write the pack; but whoever has only the program and sees a question
+ * can work out the id of each option as if it were the key, and its rank must not follow from that.
+ */
+const textOf = perScope(({ article }) => ({ hash: hashId(article.text) }));
+
+/**
  * Three wrong numbers or dates. How many of them lie below the key follows from the hash, so that its rank tells
  * nothing; another rank is taken where so many cannot be had, as above the best of all grades, and sometimes where
  * only that puts other numbers of the article beside the key.
  */
-export function chooseQuantities(asked: Asked, scope: Scope, seed: string): Option[] | null {
+export function chooseQuantities(asked: Asked, scope: Scope, id: string): Option[] | null {
   const { answer } = asked;
+  const seed = `${id}|${textOf(scope).hash}`;
   const amount = amountOf(answer.text, answer.type);
   if (amount === null || BOUND.test(answer.text)) return null;
   const options = fitting([...decoys(asked, scope), ...made(asked, scope, seed)], amount, asked, scope);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hash32 } from "../../../../../questions/hash.ts";
 import { written } from "../written.ts";
 
 const numbers = (text: string) => Number(/[\d.,]+/.exec(text)?.[0].replaceAll(",", ""));
@@ -35,6 +36,15 @@ describe("numbers beside the key", () => {
   test("are spread below and above it", () => {
     const places = Array.from({ length: 40 }, (_, i) => grossOf(`$${51 + i}.7 million`)?.answer ?? -1);
     for (const place of [0, 1, 2, 3]) expect(places.filter((each) => each === place).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test("have a rank that cannot be worked out from what a question says, by whoever has the program", () => {
+    const questions = Array.from({ length: 80 }, (_, i) => grossOf(`$${31 + i}.7 million`) ?? null);
+    // Each option can be tried as the key: its question's id follows from title, relation and value.
+    const hits = questions.filter((each) => each !== null && each.answer === hash32(`${each.id}|rank`) % 4).length;
+    expect(questions.filter((each) => each !== null).length).toBeGreaterThan(70);
+    // 80 draws of one in four: 20 expected, deviation 3.9
+    expect(hits).toBeLessThan(36);
   });
 
   test.each(["over $47 million", "more than $47 million", "at least $47 million"])("are none for %s", (gross) => {
