@@ -10,6 +10,7 @@ import { LABELS } from "./shell/labels.ts";
 import { lockDown } from "./shell/lock-down.ts";
 import { menuTemplate } from "./shell/menu.ts";
 import { APP_SCHEME_PRIVILEGES, serveApp } from "./shell/protocol.ts";
+import { createSavePdf } from "./shell/save-pdf.ts";
 import { devOriginOf, mayCall } from "./shell/security.ts";
 import { openStageWindow } from "./shell/stage-window.ts";
 import { openMainWindow } from "./shell/window.ts";
@@ -41,6 +42,7 @@ function start(): void {
     dataFolder: folder,
     places,
     chooseFile: createChooseFile(() => mainWindow, log),
+    savePdf: createSavePdf(() => mainWindow, log),
     showStage,
     stayAwake,
     nightName: null,

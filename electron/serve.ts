@@ -14,7 +14,7 @@ import { serveSockets } from "./web/sockets.ts";
 
 /** Marquee without Electron: the same services and the same interface, in the machine's browser. */
 
-const notHere = async () => failure("not-here", "The browser opens files itself here.");
+const notHere = async () => failure("not-here", "The browser opens and prints files itself here.");
 
 async function start(): Promise<void> {
   const folder = dataFolder({ platform: process.platform, home: homedir(), env: process.env });
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   if (!ports.ok) return giveUp(ports.message);
   const places = placesFrom(import.meta.dirname);
   const nightName = process.env.MARQUEE_NIGHT_HOST || null;
-  const shell = { chooseFile: notHere, showStage: () => false, stayAwake: () => false, nightName };
+  const shell = { chooseFile: notHere, savePdf: notHere, showStage: () => false, stayAwake: () => false, nightName };
   const opened = openApp({ shell: "browser", dataFolder: folder, places, log, ...shell });
   if (!opened.ok) return giveUp(opened.message);
   const app = opened.value;

@@ -57,6 +57,7 @@ const opened = openApp({
     ...placesFrom(join(ROOT, "out", "main")),
     writerWorker: join(ROOT, "electron", "files", "writer-worker.ts"),
   },
+  savePdf: async () => failure("not-here", "There is no dialog here."),
   chooseFile: async () => failure("not-here", "There is no dialog here."),
   showStage: () => false,
   stayAwake: () => false,

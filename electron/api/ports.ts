@@ -102,6 +102,8 @@ export type Ports = {
   readonly night: NightPort;
   /** Shows the stage in a window of its own, where the shell has windows. */
   readonly showStage: (url: string) => boolean;
+  /** Saves what the window shows as a PDF where the person says; `name` is offered. */
+  readonly savePdf: (name: string) => Promise<Answer<CallOutput<"files.save-pdf">>>;
   /** The system's dialog, where the shell has one. */
   readonly chooseFile: () => Promise<Answer<CallOutput<"files.choose">>>;
 };

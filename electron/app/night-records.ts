@@ -49,7 +49,7 @@ function printData({ title, subtitle, rounds, tieBreaks }: NightPlan, secret: st
       title: round.title,
       note: round.note,
       questions: round.items.map((item, index) => {
-        const { prompt, italics, options, answer, proof } = item.question;
+        const { prompt, italics, options, answer, proof, media } = item.question;
         const order = orderFor(secret, item);
         const shown = order.flatMap((place) => options[place] ?? []);
         return {
@@ -60,6 +60,7 @@ function printData({ title, subtitle, rounds, tieBreaks }: NightPlan, secret: st
           right: order.indexOf(answer),
           proof,
           note: item.note,
+          media: media ?? null,
         };
       }),
     })),

@@ -28,6 +28,7 @@ export type AppOptions = {
   readonly dataFolder: string;
   readonly places: Places;
   readonly chooseFile: Ports["chooseFile"];
+  readonly savePdf: Ports["savePdf"];
   readonly showStage: Ports["showStage"];
   readonly stayAwake: StayAwake;
   /** A name that a night's server answers to beside its addresses, and shows in their place; null for none. */
@@ -125,8 +126,8 @@ function assemble(options: AppOptions, release: () => void): App {
     nightBuilder: createNightBuilder(packs, storage.nightResults),
     nightRecords: createNightRecords(nightPlans, storage.nights, storage.nightResults),
   };
-  const { chooseFile, showStage } = options;
-  const handlers = handlersFor({ ...ports, ...nights, chooseFile, showStage });
+  const { chooseFile, savePdf, showStage } = options;
+  const handlers = handlersFor({ ...ports, ...nights, chooseFile, savePdf, showStage });
   return {
     dispatchFor: (mayCall) => createDispatch({ handlers, mayCall, log }),
     hub,

@@ -32,6 +32,8 @@ export const LABELS = {
   "choose.title": "Open an article",
   "choose.articles": "Articles",
   "choose.all": "All files",
+  "pdf.title": "Save as PDF",
+  "pdf.files": "PDF",
   "start-failed.title": "Marquee could not start",
 } as const;
 export type Label = keyof typeof LABELS;

@@ -72,6 +72,9 @@ export const calls = {
   /** Opens the system's dialog; null when it was closed without a choice. Desktop only. */
   "files.choose": { input: nothing, output: articleFile.nullable() },
 
+  /** Prints what the window shows to a PDF that the person names in the system's dialog. Desktop only. */
+  "files.save-pdf": { input: z.object({ name: z.string().min(1).max(120) }), output: z.object({ saved: z.boolean() }) },
+
   /**
    * Takes in a picture, a sound or a clip for a question, piece by piece under one id; the answer to the last piece says
    * under which name it is kept. The interface finds it at `/media/<file>`.

@@ -26,6 +26,8 @@ export const FAILURE_CODES = [
   "storage-full",
   "storage-read-only",
   "storage-failed",
+  // writing a file
+  "unwritable",
   // pictures, sounds and clips
   "media-unknown",
   "media-too-large",

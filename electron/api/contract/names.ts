@@ -13,6 +13,7 @@ export const CALL_NAMES = [
   "questions.flag",
   "questions.flagged",
   "files.choose",
+  "files.save-pdf",
   "media.add",
   "writer.write",
   "writer.cancel",

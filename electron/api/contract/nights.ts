@@ -3,7 +3,7 @@ import { THEMES } from "../../../game/night/build/model.ts";
 import { hostViewSchema } from "../../../game/night/host-view.ts";
 import { verdictSchema } from "../../../game/night/messages.ts";
 import { closestSchema, planSchema, roundSchema } from "../../../game/night/plan.ts";
-import { difficultySchema, proofSchema } from "../../../questions/model.ts";
+import { difficultySchema, mediaSchema, proofSchema } from "../../../questions/model.ts";
 import { idSchema } from "./data.ts";
 
 /** The records of quiz nights that cross the bridge; plan, commands and view are the game's own. */
@@ -158,6 +158,7 @@ export const printDataSchema = z.object({
           right: z.int(),
           proof: proofSchema,
           note: z.string(),
+          media: mediaSchema.nullable(),
         }),
       ),
     }),

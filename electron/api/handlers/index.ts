@@ -24,6 +24,7 @@ export function handlersFor(ports: Ports): Handlers {
     "questions.flagged": ({ packId }) => packs.flagged(packId),
 
     "files.choose": () => ports.chooseFile(),
+    "files.save-pdf": ({ name }) => ports.savePdf(name),
 
     "media.add": (part) => ports.media.add(part),
 

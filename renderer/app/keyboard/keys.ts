@@ -29,6 +29,7 @@ export const KEYS = {
   "fill-night": "f",
   "open-night": "g",
   "print-night": "p",
+  "save-pdf": "s",
   "swap-question": "s",
   "move-up": "[",
   "move-down": "]",

@@ -23,6 +23,7 @@ export const failures = {
   "failure.storage-read-only":
     "The data folder cannot be written to. Allow Marquee to write there; until then nothing new is kept.",
   "failure.storage-failed": "The store did not do its part. Try again; if it stays, start Marquee anew.",
+  "failure.unwritable": "The file could not be written there. Choose another place.",
   "failure.media-unknown": "This is no picture, sound or clip that Marquee can show. Use JPEG, PNG, MP3 or MP4.",
   "failure.media-too-large": "It is too large: 20 MB for a picture, 50 MB for a sound and 300 MB for a clip at most.",
   "failure.no-night": "No quiz night is open. Open one first.",

@@ -17,6 +17,7 @@ const opened = openApp({
     writerWorker: join(root, "electron", "files", "writer-worker.ts"),
     version: "0.0.0",
   },
+  savePdf: async () => failure("not-here", ""),
   chooseFile: async () => failure("not-here", ""),
   showStage: () => false,
   stayAwake: () => false,

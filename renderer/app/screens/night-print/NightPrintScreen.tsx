@@ -3,11 +3,15 @@ import type { PrintData } from "../../../../electron/api/contract/nights.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
+import { NoticeBanner } from "../../../ui/notices/NoticeBanner.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import { Waiting } from "../../../ui/waiting/Waiting.tsx";
+import { bridge, inDesktop } from "../../bridge/client.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
+import { noteFailure } from "../../store/notices.ts";
 import { useCall } from "../../store/use-call.ts";
 import { back } from "../../store/view.ts";
+import { fileName } from "../night-results/file-name.ts";
 import { AnswerSheet } from "./AnswerSheet.tsx";
 import { KeySheet } from "./KeySheet.tsx";
 import css from "./NightPrint.module.css";
@@ -21,7 +25,11 @@ export default function NightPrintScreen({ planId }: { readonly planId: string }
   const { answer, again } = useCall("nights.print", { id: planId });
   const [sheets, setSheets] = useState<readonly Sheet[]>(SHEETS);
   const print = answer.status === "ready" && sheets.length > 0 ? () => window.print() : undefined;
-  useActions({ leave: back, "go-on": print });
+  const save =
+    inDesktop() && answer.status === "ready" && print !== undefined
+      ? () => void savePdf(answer.value.title)
+      : undefined;
+  useActions({ leave: back, "go-on": print, "save-pdf": save });
   const turn = (sheet: Sheet) =>
     setSheets(
       sheets.includes(sheet)
@@ -49,11 +57,19 @@ export default function NightPrintScreen({ planId }: { readonly planId: string }
           <Button hint="leave" onPress={back}>
             <Say id="nav.back" />
           </Button>
+          {save !== undefined && (
+            <Button hint="save-pdf" onPress={save}>
+              <Say id="print.save" />
+            </Button>
+          )}
           <Button look="lamp" hint="go-on" disabled={print === undefined} {...(print && { onPress: print })}>
-            <Say id="print.print" />
+            <Say id={inDesktop() ? "print.print.desktop" : "print.print"} />
           </Button>
         </div>
       </header>
+      <div className={css.notices}>
+        <NoticeBanner />
+      </div>
       <main className={css.main}>
         {answer.status === "ready" ? (
           <Sheets night={answer.value} sheets={sheets} />
@@ -73,4 +89,9 @@ function Sheets({ night, sheets }: { readonly night: PrintData; readonly sheets:
       {sheets.includes("key") && <KeySheet night={night} />}
     </div>
   );
+}
+
+async function savePdf(title: string): Promise<void> {
+  const result = await bridge().call("files.save-pdf", { name: fileName(title, t("print.title"), "pdf") });
+  if (!result.ok) noteFailure(result);
 }

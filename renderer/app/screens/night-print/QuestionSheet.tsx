@@ -1,4 +1,6 @@
 import type { PrintData } from "../../../../electron/api/contract/nights.ts";
+import type { Media } from "../../../../questions/model.ts";
+import { Say } from "../../../messages/Say.tsx";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import css from "./NightPrint.module.css";
@@ -17,6 +19,7 @@ export function QuestionSheet({ night }: { readonly night: PrintData }) {
             <p className={css.prompt}>
               <Prompt question={question} />
             </p>
+            {question.media !== null && <PrintedMedia media={question.media} />}
             <ul className={css.options}>
               {question.options.map((option, place) => (
                 <li key={option}>
@@ -29,4 +32,15 @@ export function QuestionSheet({ night }: { readonly night: PrintData }) {
       </ol>
     </section>
   ));
+}
+
+/** A picture is printed; of a sound or a clip the sheet says that it comes from the stage. */
+function PrintedMedia({ media }: { readonly media: Media }) {
+  const { kind, file, alt } = media;
+  if (kind === "picture") return <img className={css.picture} src={`/media/${file}`} alt={alt} />;
+  return (
+    <p className={css.note}>
+      <Say id={`print.media.${kind}`} values={{ alt }} />
+    </p>
+  );
 }

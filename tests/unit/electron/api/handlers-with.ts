@@ -16,6 +16,7 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "questions.flag": refuse,
     "questions.flagged": refuse,
     "files.choose": refuse,
+    "files.save-pdf": refuse,
     "media.add": refuse,
     "writer.write": refuse,
     "writer.cancel": refuse,

@@ -19,6 +19,7 @@ function open() {
       writerWorker: join(ROOT, "electron", "files", "writer-worker.ts"),
       version: "1.2.3",
     },
+    savePdf: async () => failure("not-here", ""),
     chooseFile: async () => failure("not-here", ""),
     showStage: () => false,
     stayAwake: () => false,

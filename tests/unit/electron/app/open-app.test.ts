@@ -18,7 +18,7 @@ function options(dataFolder: string, change: Partial<AppOptions> = {}): AppOptio
     version: "1.2.3",
   };
   const chooseFile = async () => failure("not-here", "");
-  const shell = { chooseFile, showStage: () => false, stayAwake: () => false, nightName: null };
+  const shell = { chooseFile, savePdf: chooseFile, showStage: () => false, stayAwake: () => false, nightName: null };
   return { shell: "browser", dataFolder, places, ...shell, log: vi.fn(), ...change };
 }
 
