@@ -1,11 +1,26 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FRAME_BYTES } from "../../../../electron/night/server/link.ts";
+import { FRAME_BYTES, type Link } from "../../../../electron/night/server/link.ts";
+import { createPhones } from "../../../../electron/night/server/phones.ts";
+import { createNightPlans } from "../../../../electron/storage/night-plans.ts";
+import { createStore } from "../../../../electron/storage/store.ts";
 import { plan, round, SPEED } from "../../game/night/nights.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { ask } from "../web/running-server.ts";
-import { answers, comeBack, isA, join, type OpenTable, openTable, type Seated, shows } from "./open-night.ts";
+import {
+  answers,
+  atTable,
+  comeBack,
+  isA,
+  join,
+  LOOPBACK_INFO,
+  type OpenTable,
+  openTable,
+  type Seated,
+  setTable,
+  shows,
+} from "./open-night.ts";
 import { connect } from "./wire.ts";
 
 const LONG = plan({ rounds: [round("a", 3, { seconds: 300 })], tieBreaks: [] });
@@ -190,6 +205,34 @@ describe("join floods", () => {
     for (const message of flood) wire.say(message);
     await wire.next(isA("seated"));
     expect(table.view().seats).toHaveLength(1);
+  });
+
+  test("of connections that never join: the one that waits longest has to go, never one that sits", () => {
+    const phones = createPhones((seat) => seat);
+    const cut: number[] = [];
+    const link = (number: number): Link => {
+      const nothing = () => {};
+      const rest = { address: "", send: nothing, refuse: nothing, close: nothing, heardAt: () => 0, probe: nothing };
+      return { ...rest, cut: () => cut.push(number) };
+    };
+    phones.seatedAt(phones.add(link(0)), "ada", "hash");
+    for (let number = 1; number <= 1000; number++) phones.add(link(number));
+    expect(cut).toEqual([]);
+    phones.add(link(1001));
+    expect(cut).toEqual([1]);
+  });
+
+  test("of teams from somebody who knows the PIN end at the lock, and the host removes them", async () => {
+    const table = await openTable(LONG);
+    const ada = await table.join("Ada");
+    const flood: Seated[] = [];
+    for (let number = 0; number < 40; number++) flood.push(await table.join(`Flood ${number}`));
+    await table.command({ type: "lock" });
+    for (const { seat } of flood) await table.command({ type: "remove", seat });
+    expect(table.view().seats.map(({ name }) => name)).toEqual(["Ada"]);
+    const handle = await put(table, ada);
+    ada.wire.say(answer(1, handle));
+    expect(await ada.wire.next(answers(1))).toEqual({ type: "ok", n: 1 });
   });
 
   test("nobody new comes into a locked lobby, and a team that has a seat comes back", async () => {
@@ -440,6 +483,22 @@ test("a phone that never reads is cut off, and nobody waits for it", async () =>
   ada.wire.say(answer(1, handle));
   expect(await ada.wire.next(answers(1))).toEqual({ type: "ok", n: 1 });
 });
+
+test.runIf(process.platform === "linux")(
+  "the server listens on the chosen adapter and for this machine alone",
+  async () => {
+    const network = { wlan0: [{ ...LOOPBACK_INFO, address: "127.0.0.2", internal: false }] };
+    const table = setTable({ interfaces: () => network });
+    const store = createStore(table.db, { onTrouble: () => {}, onRecovery: () => {} });
+    createNightPlans(store, 1, () => 0).save(LONG, "");
+    await table.host.open({ planId: LONG.id, address: "127.0.0.2", wifi: null, rehearsal: false });
+    const { address } = atTable(table);
+    expect(address).toMatch(/^127\.0\.0\.2:/);
+    await connect(address);
+    await connect(`127.0.0.1:${portOf(address)}`);
+    await expect(connect(`127.0.0.3:${portOf(address)}`)).rejects.toThrow("ECONNREFUSED");
+  },
+);
 
 test("the server listens only while a night is open", async () => {
   const table = await openTable(LONG);

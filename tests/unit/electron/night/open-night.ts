@@ -18,9 +18,15 @@ import { plan as somePlan } from "../../game/night/nights.ts";
 import { connect, type Said, type Wire } from "./wire.ts";
 
 /** A host whose night listens on this machine, over a real store; closed when the test ends. */
-export const LOOPBACK: Interfaces = {
-  lo: [{ address: "127.0.0.1", netmask: "255.0.0.0", family: "IPv4", mac: "", internal: true, cidr: null }],
-};
+export const LOOPBACK_INFO = {
+  address: "127.0.0.1",
+  netmask: "255.0.0.0",
+  family: "IPv4",
+  mac: "",
+  internal: true,
+  cidr: null,
+} as const;
+export const LOOPBACK: Interfaces = { lo: [LOOPBACK_INFO] };
 
 export type Table = {
   readonly host: NightHost;

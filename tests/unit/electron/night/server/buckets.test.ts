@@ -31,3 +31,10 @@ test("wrong guesses of one address do not cost another its own", () => {
   expect(guesses.may("10.0.0.7", 0)).toBe(true);
   expect(guesses.may("10.0.0.66", 60_000)).toBe(true);
 });
+
+test("wrong guesses from many addresses together are bounded as well", () => {
+  const guesses = createGuesses();
+  for (let address = 0; address < 200; address++) guesses.wrong(`10.0.${address}.1`, 0);
+  expect(guesses.may("10.0.0.7", 0)).toBe(false);
+  expect(guesses.may("10.0.0.7", 1000)).toBe(true);
+});
