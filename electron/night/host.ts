@@ -69,7 +69,7 @@ export function createNightHost(ports: NightPorts): NightHost {
     const record = { ...newRecord(plan, club), address, port: 0, secret, wifi, rehearsal };
     const media = drawMedia(plan, randomToken);
     const opening: NightEvent = { type: "opened", at: record.openedAt, plan, media };
-    return take(await openNight({ night: { record, events: [opening], tokens: [] }, stored: 0, ports }));
+    return take(await openNight({ night: { record, events: [opening], tokens: [] }, stored: 0, knownAt: null, ports }));
   };
   const takeUp = async (nightId: string): Promise<Result<OpenNight, HostCode>> => {
     const kept = ports.nights.read(nightId);
@@ -78,8 +78,9 @@ export function createNightHost(ports: NightPorts): NightHost {
     const last = events.at(-1)?.at ?? 0;
     const recovered: NightEvent = { type: "recovered", at: Math.max(Date.now(), last) };
     const address = addressFor(record, ports);
+    const knownAt = `${record.address}:${record.port}`;
     const again = { record: { ...record, address }, events: [...events, recovered], tokens };
-    return take(await openNight({ night: again, stored: events.length, ports }));
+    return take(await openNight({ night: again, stored: events.length, knownAt, ports }));
   };
   const shut = async (end: boolean) => {
     const open = night;

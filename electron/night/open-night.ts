@@ -5,6 +5,7 @@ import { placesOf } from "../../game/night/standings.ts";
 import { itemOf, type NightState, seatsOf } from "../../game/night/state.ts";
 import { wifiCode } from "../../game/night/wifi-code.ts";
 import type { OpenNight } from "../api/contract/nights.ts";
+import { createReach } from "./network/reach.ts";
 import { watchAddress } from "./network/watch.ts";
 import type { KeptNight, NightEnd, NightPorts } from "./ports.ts";
 import { createRehearsal } from "./rehearsal/rehearsal.ts";
@@ -29,11 +30,13 @@ export type OpenOptions = {
   readonly night: KeptNight;
   /** How many of its events are on the disk. */
   readonly stored: number;
+  /** Host and port where the room knows it; null for a night that nobody has joined yet. */
+  readonly knownAt: string | null;
   readonly ports: NightPorts;
 };
 
 /** Null where no port can be had on its address. From here on the server listens, until the night is closed. */
-export async function openNight({ night, stored, ports }: OpenOptions): Promise<OpenedNight | null> {
+export async function openNight({ night, stored, knownAt, ports }: OpenOptions): Promise<OpenedNight | null> {
   const { record } = night;
   const gate = createGate(() => place?.hosts() ?? []);
   const sockets = acceptSockets(gate, (kind, socket, address) => session?.attend(kind, socket, address));
@@ -53,25 +56,32 @@ export async function openNight({ night, stored, ports }: OpenOptions): Promise<
   if (place === null) return null;
   const at = { ...record, address: place.address(), port: place.port() };
   const results = createResults(record.id, ports);
+  const reach = createReach(() => session?.state().round ?? null);
   const opened = openSession({
     night: { ...night, record: at },
     stored,
     ports,
-    joining: () => joiningOf(at, place, ports.hostName),
+    joining: () => joiningOf(at, place, ports.hostName, reach.now()),
     onView: ports.onView,
     onEvents: results.keep,
   });
   session = opened;
+  if (knownAt !== null && knownAt !== `${place.address()}:${place.port()}`) reach.moved();
   if (stored > 0) ports.nights.moved(record.id, place.address(), place.port());
   const awake = ports.stayAwake(true);
   const rehearsal = createRehearsal(place.ownHost, record.pin);
   const watch = watchAddress({
     address: place.address,
     interfaces: ports.interfaces,
+    onHere: () => {
+      if (reach.here(true)) opened.joiningChanged();
+    },
     onGone: async (next) => {
-      if (next === null || !(await place.moveTo(next.address))) return;
-      ports.nights.moved(record.id, place.address(), place.port());
-      opened.joiningChanged();
+      if (next !== null && (await place.moveTo(next.address))) {
+        reach.moved();
+        ports.nights.moved(record.id, place.address(), place.port());
+        opened.joiningChanged();
+      } else if (reach.here(false)) opened.joiningChanged();
     },
   });
   return {
@@ -106,10 +116,15 @@ async function endNight(session: Session): Promise<void> {
   session.bye();
 }
 
-function joiningOf({ pin, wifi }: KeptNight["record"], place: Place, hostName: string | null): Joining {
+function joiningOf(
+  { pin, wifi }: KeptNight["record"],
+  place: Place,
+  hostName: string | null,
+  reach: Joining["reach"],
+): Joining {
   const address = `${hostName ?? place.address()}:${place.port()}`;
   // The PIN behind the # never travels: the page reads it from its own address.
-  return { url: `http://${address}/#${pin}`, address, pin, wifi };
+  return { url: `http://${address}/#${pin}`, address, pin, wifi, reach };
 }
 
 /** Keeps what came of the night when it has ended, and again after each correction and when it is closed. */

@@ -270,6 +270,8 @@ export const joiningSchema = z.object({
   address: z.string(),
   pin: z.string(),
   wifi: z.object({ name: z.string(), password: z.string() }).nullable(),
+  /** `moved`: the address is another one than when this round began; `gone`: there is no network at present. */
+  reach: z.enum(["here", "moved", "gone"]),
 });
 export type Joining = z.infer<typeof joiningSchema>;
 

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { StageScreen, StageView } from "../../game/night/messages.ts";
 import { unreachable } from "../../questions/result.ts";
 import { t } from "./messages/t.ts";
+import { Moved } from "./parts/Moved.tsx";
 import { Strip } from "./parts/Strip.tsx";
 import { TitleCard } from "./parts/TitleCard.tsx";
 import { Closing } from "./screens/Closing.tsx";
@@ -31,6 +32,7 @@ export function Stage() {
   return (
     <>
       {over !== null ? <Closing why={over} view={view} /> : view === null ? <Opening /> : <Screen view={view} />}
+      {over === null && view !== null && <Moved view={view} />}
       {over === null && <Strip />}
     </>
   );

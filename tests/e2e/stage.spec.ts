@@ -63,6 +63,36 @@ for (const { name, viewport } of SIZES) {
   });
 }
 
+for (const { name, viewport } of SIZES) {
+  test.describe(`a night that has moved, at ${name}`, () => {
+    test.use({ viewport });
+
+    test("shows the new address and its code over a question, until that is not needed any more", async ({
+      stage: page,
+      host,
+    }) => {
+      const joining = {
+        url: "http://192.168.43.7:4040/#471900",
+        address: "192.168.43.7:4040",
+        pin: "471900",
+        wifi: null,
+      };
+      showStage(host, "question", { joining: { ...joining, reach: "moved" } });
+      await expect(page.getByText("Join again here")).toBeVisible();
+      await expect(page.getByText("or type 192.168.43.7:4040, PIN 471900.")).toBeVisible();
+      // Dark on light: many cameras read no other.
+      const code = page.locator(".screen").getByRole("img", { name: /192\.168\.43\.7/ });
+      await expect(code).toBeVisible();
+      await expect.poll(() => unreadable(page)).toEqual([]);
+      await expectAccessible(page, "moved");
+      await page.screenshot({ path: test.info().outputPath("moved.png") });
+      showStage(host, "question", { joining: { ...joining, reach: "gone" } });
+      await expect(page.getByRole("status")).toContainText("No network at present");
+      await expect(page.getByText("Join again here")).toHaveCount(0);
+    });
+  });
+}
+
 test("the light lands on the right answer, and nothing tells it before", async ({ stage: page, host }) => {
   showStage(host, "question");
   await expect(page.getByRole("timer")).toBeVisible();

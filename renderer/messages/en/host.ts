@@ -22,6 +22,10 @@ export const host = {
     "The disk is full. The night goes on, but is not being written down: make room before you close Marquee.",
   "host.trouble.failed":
     "The night cannot be written to disk. It goes on in memory: do not close Marquee before it is over.",
+  "host.trouble.gone":
+    "This computer is on no network any more. Nothing is lost: pause, then join the room’s Wi-Fi again, or a phone’s hotspot.",
+  "host.trouble.moved":
+    "The night is now at {address}. Phones join again there, and the code on each of them brings its team’s seat back. The stage says so.",
   "host.trouble.restart":
     "Marquee was closed in the middle of this night. Nothing is lost. Go on when the room is ready.",
   "host.trouble.asleep":

@@ -14,6 +14,9 @@ export const en = {
   "strip.lost": "The stage has lost the host and is trying again.",
   "strip.held": "The host has stopped the clock",
   "strip.restart": "Back in a moment",
+  "moved.title": "Join again here",
+  "moved.about": "or type {address}, PIN {pin}. Your team’s code brings your seat back.",
+  "strip.gone": "No network at present. Stay where you are.",
   "strip.muted": "Sound off. M turns it on.",
   "strip.sound-on": "Sound on",
 

@@ -10,6 +10,7 @@ type Told = { readonly text: string; readonly isBad: boolean };
 /** The most pressing comes first; that a click is wanted is not worth covering anything: the lobby says it. */
 function toldOf({ line, view }: StageState, notice: SoundNotice): Told | null {
   if (line === "lost") return { text: t("strip.lost"), isBad: true };
+  if (view?.joining.reach === "gone") return { text: t("strip.gone"), isBad: true };
   if (view !== null && view.held !== "no") {
     return { text: t(view.held === "host" ? "strip.held" : "strip.restart"), isBad: false };
   }

@@ -21,6 +21,16 @@ export function HostTrouble({ night: { view, awake } }: { readonly night: OpenNi
           <Say id={`host.trouble.${view.storage}`} />
         </Trouble>
       )}
+      {view.joining.reach === "gone" && (
+        <Trouble>
+          <Say id="host.trouble.gone" />
+        </Trouble>
+      )}
+      {view.joining.reach === "moved" && (
+        <Trouble>
+          <Say id="host.trouble.moved" values={{ address: view.joining.address }} />
+        </Trouble>
+      )}
       {view.held === "restart" && (
         <Trouble>
           <Say id="host.trouble.restart" />

@@ -1,13 +1,15 @@
 import { createServer } from "node:net";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Interfaces } from "../../../../electron/night/network/adapters.ts";
 import { watchAddress } from "../../../../electron/night/network/watch.ts";
 import { openPlace } from "../../../../electron/night/server/place.ts";
+import { createNightPlans } from "../../../../electron/storage/night-plans.ts";
 import { createNights } from "../../../../electron/storage/nights.ts";
 import { createStore } from "../../../../electron/storage/store.ts";
 import { failure } from "../../../../questions/result.ts";
 import { plan, round } from "../../game/night/nights.ts";
 import { answers, atTable, comeBack, LOOPBACK, openTable, setTable, shows } from "./open-night.ts";
+import { connect } from "./wire.ts";
 
 const LONG = plan({ rounds: [round("a", 2, { seconds: 300 })], tieBreaks: [] });
 const portOf = (address: string) => Number(address.split(":")[1]);
@@ -57,6 +59,7 @@ describe("a port that is taken", () => {
     await second.host.recover();
     const again = atTable(second);
     expect(again.address).not.toBe(first.address);
+    expect(again.view().joining.reach).toBe("moved");
     await (await comeBack(again.address, token)).next(shows("lobby"));
   });
 
@@ -82,6 +85,7 @@ describe("a network that changes in the middle of a night", () => {
     const watch = watchAddress({
       address: () => "192.168.1.5",
       interfaces: () => interfaces,
+      onHere: () => gone.push("here"),
       onGone: (next) => gone.push(next?.address ?? null),
     });
     onTestFinished(watch.stop);
@@ -90,8 +94,50 @@ describe("a network that changes in the middle of a night", () => {
     watch.look();
     interfaces = LOOPBACK;
     watch.look();
-    expect(gone).toEqual(["10.0.0.7", null]);
+    expect(gone).toEqual(["here", "10.0.0.7", null]);
   });
+
+  // Every address that begins with 127 is this machine's own on Linux alone.
+  test.runIf(process.platform === "linux")(
+    "in the middle of a round: stage and host are told the new address, and a seat comes back with its answers",
+    async () => {
+      vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+      onTestFinished(() => void vi.useRealTimers());
+      let interfaces = at("127.0.0.2");
+      const table = setTable({ interfaces: () => interfaces });
+      createNightPlans(createStore(table.db, { onTrouble: () => {}, onRecovery: () => {} }), 1, () => 0).save(LONG, "");
+      await table.host.open({ planId: LONG.id, address: "127.0.0.2", wifi: null, rehearsal: false });
+      const open = atTable(table);
+      const ada = await open.join("Ada");
+      const own = new URL(table.host.current()?.stageUrl ?? "").host;
+      const stage = await connect(own, { path: "/ws/stage" });
+      stage.say({ type: "stage", version: 1, key: open.stageKey });
+      for (const type of ["next", "next", "pause", "resume"] as const) await open.command({ type });
+      const { ask } = (await ada.wire.next(shows("question"))).view.now.question;
+      ada.wire.say({ type: "answer", n: 3, ask, given: { kind: "choice", place: 1 }, tapped: 0 });
+      await ada.wire.next(answers(3));
+
+      interfaces = LOOPBACK;
+      vi.advanceTimersByTime(3000);
+      await stage.next(({ view }) => view?.joining.reach === "gone");
+      expect(open.view().joining.reach).toBe("gone");
+      interfaces = at("127.0.0.3");
+      vi.advanceTimersByTime(3000);
+      const { view } = await stage.next((message) => message.view?.joining.reach === "moved");
+      const { address, url } = view.joining;
+      expect(address).toMatch(/^127\.0\.0\.3:/);
+      expect(url).toBe(`http://${address}/#${open.pin}`);
+      expect(view.now.screen).toBe("question");
+      expect(open.view().joining).toEqual(view.joining);
+
+      // A page of another address has no token of this one's; the code that every phone shows opens the seat.
+      const again = await connect(address);
+      again.say({ type: "join-team", n: 1, pin: open.pin, code: ada.code });
+      expect((await again.next(shows("question"))).view.now.own.given).toEqual({ kind: "choice", place: 1 });
+      await (await comeBack(address, ada.token)).next(shows("question"));
+      await expect(connect(open.address)).rejects.toThrow("ECONNREFUSED");
+    },
+  );
 
   test("moves the server, which answers to the new address and not to the old one", async () => {
     const options = { ports: [0], hostName: null, onRequest: () => {}, onServer: () => {} };

@@ -76,6 +76,7 @@ describe("a night", () => {
     await second.host.recover();
     const again = atTable(second);
     expect(again.address).toBe(first.address);
+    expect(again.view().joining.reach).toBe("here");
     expect(again.view()).toMatchObject({ phase: "open", held: "restart", answered: 1 });
     const back = await comeBack(again.address, ada.token);
     expect((await back.next(shows("question"))).view).toMatchObject({

@@ -61,7 +61,8 @@ describe("standings", () => {
   });
 });
 
-const stageNow = (table: Table) => stageView(table.state, { url: "", address: "", pin: "", wifi: null }).now;
+const stageNow = (table: Table) =>
+  stageView(table.state, { url: "", address: "", pin: "", wifi: null, reach: "here" }).now;
 
 describe("a tie for a prize", () => {
   function tied() {

@@ -9,7 +9,7 @@ import { phoneView } from "../../../../game/night/views/phone.ts";
 import { stageView } from "../../../../game/night/views/stage.ts";
 import { RIGHT, Table, WRONG } from "./nights.ts";
 
-const JOINING = { url: "http://h:1/", address: "h:1", pin: "1234", wifi: null };
+const JOINING = { url: "http://h:1/", address: "h:1", pin: "1234", wifi: null, reach: "here" as const };
 
 function check(table: Table) {
   stageViewSchema.parse(stageView(table.state, JOINING));

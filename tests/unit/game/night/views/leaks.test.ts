@@ -11,7 +11,7 @@ import { stageView } from "../../../../../game/night/views/stage.ts";
 import { overNights, play } from "../any-night.ts";
 import { item, question, round, Table } from "../nights.ts";
 
-const JOINING = { url: "http://h:1/", address: "h:1", pin: "1234", wifi: null };
+const JOINING = { url: "http://h:1/", address: "h:1", pin: "1234", wifi: null, reach: "here" as const };
 const OUTSIDE = { nightId: "n", joining: JOINING, rev: 1, now: 0, stages: 0, storage: "ok" as const, phones: () => 1 };
 
 const phones = ({ basis }: NightState) => [...basis.seats.keys()];

@@ -6,7 +6,7 @@ import type { Table } from "../../../../game/night/nights.ts";
 export function viewOf(table: Table, change: Partial<HostOutside> = {}): HostView {
   return hostView(table.state, {
     nightId: "night",
-    joining: { url: "http://10.0.0.12:4040/", address: "10.0.0.12:4040", pin: "471900", wifi: null },
+    joining: { url: "http://10.0.0.12:4040/", address: "10.0.0.12:4040", pin: "471900", wifi: null, reach: "here" },
     rev: 1,
     now: table.now,
     stages: 0,
