@@ -1,5 +1,7 @@
-import { isChoice } from "../../questions/key.ts";
-import type { ChoiceQuestion, Question } from "../../questions/model.ts";
+import { keysOf, optionsOf } from "../../questions/key.ts";
+import type { Question } from "../../questions/model.ts";
+import { lay } from "../judge.ts";
+import { namesakesIn } from "../matching/naming.ts";
 import { seedFor, shuffle } from "../random.ts";
 import { candidatesFrom, choose } from "./choosing.ts";
 import type { Drawn, SoloSetup } from "./model.ts";
@@ -35,14 +37,16 @@ export function drawGame(
   setup: Pick<SoloSetup, "mode" | "count" | "seed">,
   recent: ReadonlySet<string> = new Set(),
 ): Drawn[] {
-  const pool = candidatesFrom(inTurn(questions.filter(isChoice), setup.seed, recent).slice(0, LONGEST_DEAL), recent);
+  const pool = candidatesFrom(inTurn(questions, setup.seed, recent).slice(0, LONGEST_DEAL), recent);
   const dealt: Question[] = [];
   for (const { size, shares } of reels(setup, pool.length)) {
     dealt.push(...rising(choose(pool, size, shares, dealt)));
   }
-  return keysFirst(dealt)
-    .filter(isChoice)
-    .map((question) => lay(question, setup.seed));
+  const layOut = layer(
+    pool.map(({ question }) => question),
+    setup.seed,
+  );
+  return keysFirst(dealt).map(layOut);
 }
 
 /** Each question once: fresh ones shuffled by seed, then the recent ones, that of longest ago first. */
@@ -62,7 +66,14 @@ function reels({ mode, count }: Pick<SoloSetup, "mode" | "count">, available: nu
   }));
 }
 
-function lay(question: ChoiceQuestion, seed: number): Drawn {
-  const order = optionOrder(question, seed);
-  return { questionId: question.id, order, key: order.indexOf(question.answer), topic: question.topic };
+/** Lays questions beside those of a pool: its answers say which surnames tell who is meant. */
+function layer(pool: readonly Question[], seed: number): (question: Question) => Drawn {
+  const isTyped = pool.some(({ kind }) => kind === "typed");
+  const namesakes = namesakesIn(isTyped ? pool.flatMap(keysOf) : []);
+  return (question) => {
+    const options = optionsOf(question);
+    const order = options.length === 0 ? [] : optionOrder({ id: question.id, options }, seed);
+    const { id: questionId, topic } = question;
+    return { questionId, topic, ...lay(question, order, namesakes(keysOf(question))) };
+  };
 }

@@ -1,4 +1,6 @@
 import { unreachable } from "../../questions/result.ts";
+import { placesIn } from "../given.ts";
+import { placeCount } from "../judge.ts";
 import { seedFor, shuffle } from "../random.ts";
 import { type Drawn, LIFELINES, type Lifeline, type Mode } from "./model.ts";
 import type { Asking } from "./state.ts";
@@ -8,23 +10,33 @@ export function lifelinesOf(mode: Mode): readonly Lifeline[] {
   return mode === "relaxed" ? LIFELINES.filter((lifeline) => lifeline !== "freeze-frame") : LIFELINES;
 }
 
-/**
- * May it be used on the question in view, as it lies? *Cut two* wants four options and no first take gone; *Second take*
- * wants three, or the second could not be wrong. Both on one question may make it safe: that is what two tickets buy.
- */
+/** May it be used on the question in view, as it lies? */
 export function mayUse(state: Asking, lifeline: Lifeline): boolean {
-  return state.lifelines.includes(lifeline) && isOfUse(state, lifeline);
+  return state.lifelines.includes(lifeline) && whyClosed(state, lifeline) === null;
 }
 
-function isOfUse(state: Asking, lifeline: Lifeline): boolean {
-  const options = state.draw[state.index]?.order.length ?? 0;
+/**
+ * Why a lifeline is of no use on a question: it has no options to cut; any of its options may be right; it has too few, or
+ * one of them is gone; a second answer could not be wrong.
+ */
+export type Closed = "no-options" | "any-right" | "too-few" | "sure";
+
+/**
+ * *Cut two* wants a choice of four options and no first take gone; *Second take* wants more than two answers, or the second
+ * could not be wrong. Both on one question may make it safe: that is what two tickets buy.
+ */
+export function whyClosed({ draw, index, first }: Asking, lifeline: Lifeline): Closed | null {
+  const drawn = draw[index];
+  if (drawn === undefined) return null;
   switch (lifeline) {
     case "cut-two":
-      return options >= 4 && state.firstPlace === null;
+      if (drawn.kind === "several") return "any-right";
+      if (drawn.kind !== "choice") return "no-options";
+      return drawn.order.length >= 4 && first === null ? null : "too-few";
     case "second-take":
-      return options >= 3;
+      return (drawn.kind === "choice" || drawn.kind === "truth") && placeCount(drawn) < 3 ? "sure" : null;
     case "freeze-frame":
-      return true;
+      return null;
     default:
       return unreachable(lifeline);
   }
@@ -32,18 +44,21 @@ function isOfUse(state: Asking, lifeline: Lifeline): boolean {
 
 /** Wrong places that a cut may take: not the key, not what is gone or was tried. */
 function placesToCut(state: Asking): number[] {
-  const key = state.draw[state.index]?.key;
-  return openPlaces(state).filter((place) => place !== key);
+  const drawn = state.draw[state.index];
+  return drawn?.kind === "choice" ? openPlaces(state).filter((place) => place !== drawn.key) : [];
 }
 
-/** Places that can still be chosen. */
-export function openPlaces(state: Asking): number[] {
-  const places = state.draw[state.index]?.order.keys() ?? [];
-  return [...places].filter((place) => !state.cut.includes(place) && place !== state.firstPlace);
+/** Places that can still be chosen: not those that were cut, nor the one that was chosen first and was wrong. */
+export function openPlaces({ draw, index, cut, first }: Asking): number[] {
+  const drawn = draw[index];
+  const tried = drawn?.kind === "several" || first === null ? [] : placesIn(first);
+  const places = Array.from({ length: drawn === undefined ? 0 : placeCount(drawn) }, (_, place) => place);
+  return places.filter((place) => !cut.includes(place) && !tried.includes(place));
 }
 
 /** The two places that *Cut two* takes from a question: the same for the same game and question. */
 export function cutTwo(drawn: Drawn, seed: number): number[] {
+  if (drawn.kind !== "choice") return [];
   const wrong = [...drawn.order.keys()].filter((place) => place !== drawn.key);
   const [shuffled] = shuffle(wrong, seedFor(seed, drawn.questionId));
   return shuffled.slice(0, 2).sort((a, b) => a - b);

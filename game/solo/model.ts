@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { givenSchema } from "../given.ts";
+import { NAMINGS } from "../matching/match.ts";
 
 /** A solo game as data: what was set, what happened. The state is a fold over the events. */
 
@@ -25,18 +27,49 @@ export const setupSchema = z.object({
 });
 export type SoloSetup = z.infer<typeof setupSchema>;
 
-/** A question as it lies on the table: its options in the order shown. */
-export const drawnSchema = z
+const dealtFields = { questionId: z.string().min(1), topic: z.string() };
+
+/** `order[shown place]` = index in the question's own options. */
+const orderSchema = z
+  .array(z.int().min(0))
+  .min(2)
+  .max(6)
+  .refine((order) => order.every((_, index) => order.includes(index)), "the order must hold each option once");
+
+const dealtChoiceSchema = z
   .object({
-    questionId: z.string().min(1),
-    /** `order[shown place]` = index in the question's own options. */
-    order: z.array(z.int().min(0)).min(2).max(6),
+    /** Games from before there were other kinds do not say it. */
+    kind: z.literal("choice").default("choice"),
+    ...dealtFields,
+    order: orderSchema,
     /** Place of the key among the options as shown. */
     key: z.int().min(0),
-    topic: z.string(),
   })
-  .refine((drawn) => drawn.key < drawn.order.length, "the key must be a place in the order")
-  .refine(({ order }) => order.every((_, index) => order.includes(index)), "the order must hold each option once");
+  .refine((drawn) => drawn.key < drawn.order.length, "the key must be a place in the order");
+
+const dealtSeveralSchema = z
+  .object({
+    kind: z.literal("several"),
+    ...dealtFields,
+    order: orderSchema,
+    /** Places of the keys, rising. */
+    keys: z.array(z.int().min(0)).min(1),
+  })
+  .refine(({ keys, order }) => keys.every((key) => key < order.length), "keys must be places in the order");
+
+/** A question as it lies on the table, with what is right: a game that has begun does not change when its pack does. */
+export const drawnSchema = z.union([
+  dealtChoiceSchema,
+  dealtSeveralSchema,
+  z.object({ kind: z.literal("truth"), ...dealtFields, answer: z.boolean() }),
+  z.object({
+    kind: z.literal("typed"),
+    ...dealtFields,
+    accepted: z.array(z.string()).min(1),
+    naming: z.enum(NAMINGS),
+  }),
+  z.object({ kind: z.literal("number"), ...dealtFields, value: z.number(), tolerance: z.number().min(0) }),
+]);
 export type Drawn = z.infer<typeof drawnSchema>;
 
 /** Milliseconds since the epoch, from the caller's clock. */
@@ -47,7 +80,10 @@ export const soloEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("began"), at, setup: setupSchema, draw: z.array(drawnSchema).min(1) }),
   /** The options of question `index` came into view. */
   z.object({ type: z.literal("shown"), at, index: z.int().min(0) }),
+  /** One option of a choice. */
   z.object({ type: z.literal("chose"), at, place }),
+  /** Any other answer. A typed one that is near counts for nothing the first time. */
+  z.object({ type: z.literal("answered"), at, given: givenSchema }),
   /**
    * Used on the question in view, before it is answered. `cut` names the two places that go; empty for the other
    * lifelines. *Second take* is laid down in advance: the first wrong choice is then forgiven, and it is spent whether

@@ -1,13 +1,14 @@
-import type { ChoiceQuestion } from "../../questions/model.ts";
 import { seedFor, shuffle } from "../random.ts";
 import { readFigures } from "./figures.ts";
+
+type OptionsOf = { readonly id: string; readonly options: readonly string[] };
 
 /**
  * The order in which a question's options are shown: `order[shown place]` = index in `options`. Figures and dates read
  * best sorted: they stand as they were written where that is sorted up or down, else from small to large. All else is
  * shuffled by seed.
  */
-export function optionOrder(question: Pick<ChoiceQuestion, "id" | "options">, seed: number): number[] {
+export function optionOrder(question: OptionsOf, seed: number): number[] {
   const indexes = [...question.options.keys()];
   const figures = readFigures(question.options);
   if (figures === null) return shuffle(indexes, seedFor(seed, `options:${question.id}`))[0];

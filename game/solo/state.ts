@@ -1,14 +1,15 @@
+import type { Given } from "../given.ts";
 import type { Drawn, Lifeline, SoloSetup } from "./model.ts";
 import type { QuestionClock } from "./question-clock.ts";
 import type { Points } from "./scoring.ts";
 
-/** An answer that stands. Places are places among the options as shown. */
+/** An answer that stands. */
 export type Answer = {
   readonly index: number;
-  /** What was chosen in the end; null where time ran out. */
-  readonly place: number | null;
-  /** The wrong first choice where a second take was used up. */
-  readonly firstPlace: number | null;
+  /** What was answered in the end; null where time ran out. */
+  readonly given: Given | null;
+  /** The wrong first answer where a second take was used up. */
+  readonly first: Given | null;
   readonly right: boolean;
   /** What the question's clock counted, milliseconds: pauses and freezes left out, time that was up not exceeded. */
   readonly elapsedMs: number;
@@ -45,9 +46,11 @@ export type Asking = Common & {
   readonly phase: "asking";
   readonly clock: QuestionClock;
   readonly cut: readonly number[];
-  /** A second take was laid down: one wrong choice is forgiven. */
+  /** A second take was laid down: one wrong answer is forgiven. */
   readonly secondTake: boolean;
-  readonly firstPlace: number | null;
+  readonly first: Given | null;
+  /** A typed answer that was near, and may be put right once. */
+  readonly near: string | null;
 };
 
 /** Out of sight, clock stopped. */

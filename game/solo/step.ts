@@ -1,4 +1,6 @@
 import { failure, ok, type Result, unreachable } from "../../questions/result.ts";
+import { type Given, placesIn } from "../given.ts";
+import { fits, judge } from "../judge.ts";
 import { isFairCut, lifelinesOf, mayUse, openPlaces } from "./lifelines.ts";
 import type { Lifeline, SoloEvent } from "./model.ts";
 import { freeze, STOPPED_AT_ZERO } from "./question-clock.ts";
@@ -47,7 +49,9 @@ export function step(state: SoloState | null, event: SoloEvent): Stepped {
     case "shown":
       return show(state, event.index, event.at);
     case "chose":
-      return inView(state, (asking) => choose(asking, event.place, event.at));
+      return inView(state, (asking) => answer(asking, { kind: "choice", place: event.place }, event.at));
+    case "answered":
+      return inView(state, (asking) => answer(asking, event.given, event.at));
     case "lifeline":
       return inView(state, (asking) => playLifeline(asking, event.lifeline, event.cut, event.at));
     case "time-ran-out":
@@ -90,7 +94,7 @@ function begin({ setup, draw, at }: Extract<SoloEvent, { type: "began" }>): Solo
 function show(state: SoloState, index: number, at: number): Stepped {
   if (state.phase !== "ready" && state.phase !== "revealed") return refuse.outOfTurn;
   if (index !== state.answers.length) return refuse.wrongQuestion;
-  const fresh = { clock: STOPPED_AT_ZERO, cut: [], secondTake: false, firstPlace: null };
+  const fresh = { clock: STOPPED_AT_ZERO, cut: [], secondTake: false, first: null, near: null };
   return ok({ ...commonOf(state), ...fresh, phase: "asking", index, at });
 }
 
@@ -108,13 +112,18 @@ function recover(state: SoloState, at: number): SoloState {
   return state.phase === "asking" ? hold({ ...state, at }) : { ...state, at };
 }
 
-function choose(state: Asking, place: number, at: number): Stepped {
+/** A near answer may be put right once, while the clock runs on; then it is as wrong as any. */
+function answer(state: Asking, given: Given, at: number): Stepped {
+  const drawn = state.draw[state.index];
   if (timeLeft(state, at) === 0) return refuse.timeIsUp;
-  if (!openPlaces(state).includes(place)) return refuse.noSuchOption;
-  const right = place === state.draw[state.index]?.key;
+  if (drawn === undefined || !fits(drawn, given)) return refuse.noSuchOption;
+  if (!placesIn(given).every((place) => openPlaces(state).includes(place))) return refuse.noSuchOption;
+  const verdict = judge(drawn, given);
   const now = ticked(state, at);
-  if (!right && state.secondTake && state.firstPlace === null) return ok({ ...now, firstPlace: place });
-  return ok(settle(now, place, right));
+  if (verdict === "near" && state.near === null && given.kind === "typed") return ok({ ...now, near: given.text });
+  const right = verdict === "right";
+  if (!right && state.secondTake && state.first === null) return ok({ ...now, first: given });
+  return ok(settle(now, given, right));
 }
 
 function playLifeline(state: Asking, lifeline: Lifeline, cut: readonly number[], at: number): Stepped {
@@ -145,17 +154,17 @@ function runOut(state: Asking, at: number): Stepped {
 }
 
 /** The answer stands: points, streak, reveal. */
-function settle(state: Asking, place: number | null, right: boolean): SoloState {
-  const { index, firstPlace, at } = state;
+function settle(state: Asking, given: Given | null, right: boolean): SoloState {
+  const { index, first, at } = state;
   const { elapsedMs } = state.clock;
   const streak = right ? state.streak + 1 : 0;
   const points = right ? earned(state, streak) : NO_POINTS;
-  const answer: Answer = { index, place, firstPlace, right, elapsedMs, points, at };
+  const settled: Answer = { index, given, first, right, elapsedMs, points, at };
   return {
     ...commonOf(state),
     phase: "revealed",
-    ending: endingAfter(state, place, right),
-    answers: [...state.answers, answer],
+    ending: endingAfter(state, given, right),
+    answers: [...state.answers, settled],
     score: state.score + points.total,
     streak,
     bestStreak: Math.max(state.bestStreak, streak),
@@ -170,12 +179,12 @@ function earned(state: Asking, inARow: number): Points {
     seconds: questionSeconds(mode, seconds),
     elapsedMs: state.clock.elapsedMs,
     inARow,
-    secondTake: state.firstPlace !== null,
+    secondTake: state.first !== null,
   });
 }
 
-function endingAfter(state: Asking, place: number | null, right: boolean): Ending | null {
+function endingAfter(state: Asking, given: Given | null, right: boolean): Ending | null {
   if (state.setup.mode === "sudden-death" && !right) return "missed";
-  if (state.setup.mode === "clock" && place === null) return "time";
+  if (state.setup.mode === "clock" && given === null) return "time";
   return state.index + 1 === state.draw.length ? "all-asked" : null;
 }

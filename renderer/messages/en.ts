@@ -1,4 +1,5 @@
 import { about } from "./en/about.ts";
+import { answers } from "./en/answers.ts";
 import { article } from "./en/article.ts";
 import { common } from "./en/common.ts";
 import { failures } from "./en/failures.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...host,
   ...newGame,
   ...game,
+  ...answers,
   ...result,
   ...history,
   ...settings,

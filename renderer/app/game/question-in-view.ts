@@ -1,6 +1,8 @@
+import { TRUTH_PLACES } from "../../../game/given.ts";
 import type { Drawn } from "../../../game/solo/model.ts";
 import { optionsOf } from "../../../questions/key.ts";
 import type { Question } from "../../../questions/model.ts";
+import { t } from "../../messages/t.ts";
 import type { Game } from "./model.ts";
 
 /** How the question in view lies on the table. */
@@ -13,8 +15,9 @@ export function questionInView(game: Game): Question | undefined {
   return drawn === undefined ? undefined : game.questions.get(drawn.questionId);
 }
 
-/** The options of a question in the order in which they are shown. */
+/** The options of a question in the order in which they are shown, a statement's two counted as such. */
 export function optionsInOrder(question: Question, drawn: Drawn): readonly string[] {
+  if (drawn.kind === "truth") return TRUTH_PLACES.map((value) => t(value ? "answer.true" : "answer.false"));
   const options = optionsOf(question);
-  return drawn.order.map((index) => options[index] ?? "");
+  return "order" in drawn ? drawn.order.map((index) => options[index] ?? "") : [];
 }

@@ -1,3 +1,4 @@
+import Check from "lucide-react/icons/check";
 import X from "lucide-react/icons/x";
 import type { ReactNode } from "react";
 import { answerAction } from "../../app/keyboard/answer-action.ts";
@@ -14,17 +15,20 @@ type OptionPlateProps = {
   readonly gone: boolean;
   /** What to say where it was chosen first and was wrong; false elsewhere. */
   readonly tried: ReactNode;
+  /** Whether it is among those chosen, where several may be; undefined where one acts at once. */
+  readonly taken?: boolean;
   readonly onPress: () => void;
 };
 
 /** An option that can be chosen. One that is gone keeps the focus where it was; the rules refuse it anyway. */
-export function OptionPlate({ place, text, gone, tried, onPress }: OptionPlateProps) {
+export function OptionPlate({ place, text, gone, tried, taken, onPress }: OptionPlateProps) {
   const wasTried = tried !== false;
   return (
     <button
       type="button"
-      className={classes(css.plate, css.open, gone && (wasTried ? css.wrong : css.off))}
+      className={classes(css.plate, css.open, gone && (wasTried ? css.wrong : css.off), taken === true && css.taken)}
       aria-disabled={gone}
+      aria-pressed={taken}
       onClick={onPress}
     >
       <OptionMark letter={letterAt(place)} />
@@ -33,6 +37,11 @@ export function OptionPlate({ place, text, gone, tried, onPress }: OptionPlatePr
         <span className={css.note}>
           <X className="icon" strokeWidth={1.75} aria-hidden={true} />
           {tried}
+        </span>
+      )}
+      {taken === true && (
+        <span className={css.note}>
+          <Check className="icon" strokeWidth={2.25} aria-hidden={true} />
         </span>
       )}
       {!gone && <KeyHint action={answerAction(place)} />}

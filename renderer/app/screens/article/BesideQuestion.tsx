@@ -5,6 +5,7 @@ import { Say } from "../../../messages/Say.tsx";
 import { topicName } from "../../../messages/topic-name.ts";
 import { Pips } from "../../../ui/count/Pips.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
+import { keyText } from "../../game/answer-text.ts";
 import { FlagButton } from "../pack/FlagButton.tsx";
 import css from "./QuestionsBeside.module.css";
 
@@ -41,6 +42,7 @@ export function BesideQuestion({ question, packId, answers, flagged }: BesideQue
           </li>
         ))}
       </ul>
+      {answers && optionsOf(question).length === 0 && <p className={css.right}>{keyText(question)}</p>}
       <div className={css.foot}>
         <span className={`label ${css.kind}`}>
           {topicName(topic)} <Pips difficulty={difficulty} />

@@ -1,18 +1,17 @@
 import Pause from "lucide-react/icons/pause";
 import { useEffect } from "react";
-import { openPlaces } from "../../../../game/solo/lifelines.ts";
+import { placeCount } from "../../../../game/judge.ts";
 import type { Asking } from "../../../../game/solo/state.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
 import { lifelinesInPlay } from "../../game/lifelines-in-play.ts";
 import type { Game } from "../../game/model.ts";
 import { drawnInView, questionInView } from "../../game/question-in-view.ts";
-import { answerAction } from "../../keyboard/answer-action.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
+import { AnswerArea } from "./answer/AnswerArea.tsx";
 import { Gate } from "./Gate.tsx";
 import { Lifelines } from "./Lifelines.tsx";
-import { choose, pause, takeLifeline } from "./moves.ts";
-import { OptionPlates } from "./OptionPlates.tsx";
+import { pause, takeLifeline } from "./moves.ts";
 import { QuestionPicture } from "./QuestionPicture.tsx";
 import { QuizBar } from "./QuizBar.tsx";
 import css from "./QuizFrame.module.css";
@@ -33,7 +32,6 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question is read out once, whatever happens to it
   useEffect(() => tellQuestion(game, number), [question?.id]);
   useActions({
-    ...Object.fromEntries(openPlaces(state).map((place) => [answerAction(place), () => choose(place)])),
     "cut-two": () => takeLifeline("cut-two"),
     "freeze-frame": () => takeLifeline("freeze-frame"),
     "second-take": () => takeLifeline("second-take"),
@@ -44,7 +42,7 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
   const clockless = state.setup.mode === "relaxed";
   return (
     <QuizFrame
-      rows={Math.ceil(drawn.order.length / 2)}
+      rows={Math.ceil(placeCount(drawn) / 2)}
       bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}
       picture={
         <QuestionPicture
@@ -53,7 +51,7 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
           gate={clockless ? null : <Gate state={state} />}
         />
       }
-      options={<OptionPlates question={question} drawn={drawn} state={state} onChoose={choose} />}
+      options={<AnswerArea key={question.id} question={question} drawn={drawn} state={state} />}
       under={
         <div className={css.under}>
           <Lifelines lifelines={lifelinesInPlay(state)} onUse={takeLifeline} />

@@ -6,7 +6,7 @@ import type { Lifeline } from "../../../../game/solo/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Ticket } from "../../../ui/ticket/Ticket.tsx";
-import type { LifelineInPlay, LifelineState } from "../../game/lifelines-in-play.ts";
+import type { LifelineInPlay } from "../../game/lifelines-in-play.ts";
 import css from "./Lifelines.module.css";
 
 const ICONS: Readonly<Record<Lifeline, ReactNode>> = {
@@ -24,7 +24,7 @@ export function Lifelines({ lifelines, onUse }: LifelinesProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of tickets is no set of form fields
     <div className={css.lifelines} role="group" aria-label={t("game.lifelines")}>
-      {lifelines.map(({ lifeline, state }) => (
+      {lifelines.map(({ lifeline, state, why }) => (
         <Ticket
           key={lifeline}
           icon={ICONS[lifeline]}
@@ -33,15 +33,23 @@ export function Lifelines({ lifelines, onUse }: LifelinesProps) {
           onPress={() => onUse(lifeline)}
         >
           <Say id={`game.lifeline.${lifeline}`} />
-          <LifelineNote state={state} />
+          <LifelineNote state={state} why={why} />
         </Ticket>
       ))}
     </div>
   );
 }
 
-function LifelineNote({ state }: { readonly state: LifelineState }) {
-  if (state === "open" || state === "closed") return null;
+function LifelineNote({ state, why }: Pick<LifelineInPlay, "state" | "why">) {
+  if (state === "closed") {
+    return why === null ? null : (
+      <span className={css.why}>
+        {" "}
+        <Say id={`game.lifeline.closed.${why}`} />
+      </span>
+    );
+  }
+  if (state === "open") return null;
   return (
     <span className={css[state]}>
       <Say id={`game.lifeline.${state}`} />

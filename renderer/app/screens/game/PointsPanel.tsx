@@ -26,6 +26,6 @@ export function PointsPanel({ game, answer }: PointsPanelProps) {
 }
 
 function VerdictWord({ answer }: { readonly answer: Answer }) {
-  if (answer.right) return <Say id={answer.firstPlace === null ? "reveal.right" : "reveal.right.second"} />;
-  return <Say id={answer.place === null ? "reveal.time" : "reveal.wrong"} />;
+  if (answer.right) return <Say id={answer.first === null ? "reveal.right" : "reveal.right.second"} />;
+  return <Say id={answer.given === null ? "reveal.time" : "reveal.wrong"} />;
 }

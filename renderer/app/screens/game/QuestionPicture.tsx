@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Question } from "../../../../questions/model.ts";
 import { topicName } from "../../../messages/topic-name.ts";
+import { StillOf } from "../../../ui/media/StillOf.tsx";
 import { Screen } from "../../../ui/surface/Screen.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
@@ -18,12 +19,17 @@ type QuestionPictureProps = {
 /** The question, projected. */
 export function QuestionPicture({ question, window, gate }: QuestionPictureProps) {
   return (
-    <Screen className={`${frame.picture} ${css.picture}`} data-gate={gate === null ? "none" : "leader"}>
+    <Screen
+      className={`${frame.picture} ${css.picture}`}
+      data-gate={gate === null ? "none" : "leader"}
+      data-media={question.media?.kind}
+    >
       <div className={frame.said}>
         <p className="label">{topicName(question.topic)}</p>
         <ScreenTitle window={window} className={`card ${css.prompt}`} focusKey={question.id}>
           <Prompt question={question} />
         </ScreenTitle>
+        {question.media !== undefined && <StillOf media={question.media} className={css.media} />}
       </div>
       {gate !== null && <div className={`${frame.beside} ${css.gate}`}>{gate}</div>}
     </Screen>

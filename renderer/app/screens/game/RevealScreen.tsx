@@ -1,3 +1,4 @@
+import { placeCount } from "../../../../game/judge.ts";
 import type { Revealed } from "../../../../game/solo/state.ts";
 import { isPlaced } from "../../../../questions/model.ts";
 import { toggleFlag } from "../../game/flag.ts";
@@ -5,12 +6,12 @@ import type { Game } from "../../game/model.ts";
 import { drawnInView, questionInView } from "../../game/question-in-view.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { go, replace } from "../../store/view.ts";
+import { RevealedAnswer } from "./answer/RevealedAnswer.tsx";
 import { nextQuestion } from "./moves.ts";
 import { QuizBar } from "./QuizBar.tsx";
 import { QuizFrame } from "./QuizFrame.tsx";
 import { quizBarProps } from "./quiz-bar-props.ts";
 import { RevealActions } from "./RevealActions.tsx";
-import { RevealedPlates } from "./RevealedPlates.tsx";
 import { RevealPicture } from "./RevealPicture.tsx";
 import { windowTitle } from "./window-title.ts";
 
@@ -38,10 +39,10 @@ export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
   if (question === undefined || drawn === undefined || answer === undefined) return null;
   return (
     <QuizFrame
-      rows={Math.ceil(drawn.order.length / 2)}
+      rows={Math.ceil(placeCount(drawn) / 2)}
       bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}
       picture={<RevealPicture game={game} question={question} answer={answer} window={windowTitle(game)} />}
-      options={<RevealedPlates question={question} drawn={drawn} answer={answer} />}
+      options={<RevealedAnswer question={question} drawn={drawn} answer={answer} />}
       under={
         <RevealActions over={over} flagged={game.flagged.has(question.id)} onRead={read} onFlag={flag} onGoOn={goOn} />
       }

@@ -1,19 +1,29 @@
+import type { Given } from "../../../../game/given.ts";
 import { cutTwo } from "../../../../game/solo/lifelines.ts";
 import type { Lifeline } from "../../../../game/solo/model.ts";
+import type { SoloState } from "../../../../game/solo/state.ts";
 import { now } from "../../clock.ts";
 import { act } from "../../game/act.ts";
 import { drawnInView } from "../../game/question-in-view.ts";
 import { useGame } from "../../game/store.ts";
 import { play } from "../../sound/play.ts";
-import { tellFirstTake, tellLifeline, tellResumed, tellVerdict } from "./tell.ts";
+import { tellFirstTake, tellLifeline, tellNear, tellResumed, tellVerdict } from "./tell.ts";
 
 /** What a player can do, with what is heard and read out when it is done. */
 
-export function choose(place: number): void {
-  if (!act({ type: "chose", at: now(), place })) return;
+export function answer(given: Given): void {
+  const { game: before } = useGame.getState();
+  const at = now();
+  if (!act(given.kind === "choice" ? { type: "chose", at, place: given.place } : { type: "answered", at, given }))
+    return;
   const { game } = useGame.getState();
   if (game?.state.phase === "revealed") tellVerdict(game);
+  else if (isNearNow(before?.state, game?.state) && given.kind === "typed") tellNear(given.text);
   else tellFirstTake();
+}
+
+function isNearNow(before: SoloState | undefined, now: SoloState | undefined): boolean {
+  return before?.phase === "asking" && now?.phase === "asking" && before.near !== now.near;
 }
 
 export function timeIsUp(): void {

@@ -1,8 +1,9 @@
 import type { Lifeline } from "../../../../game/solo/model.ts";
-import { keysOf } from "../../../../questions/key.ts";
+import type { Question } from "../../../../questions/model.ts";
 import { unreachable } from "../../../../questions/result.ts";
 import { t } from "../../../messages/t.ts";
 import { letterAt } from "../../../ui/option/letters.ts";
+import { keyText } from "../../game/answer-text.ts";
 import type { Game } from "../../game/model.ts";
 import { drawnInView, optionsInOrder, questionInView } from "../../game/question-in-view.ts";
 import { play } from "../../sound/play.ts";
@@ -18,7 +19,8 @@ export function tellQuestion(game: Game, number: number): void {
   const options = optionsInOrder(question, drawn).map((text, place) =>
     t("say.option", { letter: letterAt(place), text }),
   );
-  announce(t("say.question", { number, prompt: question.prompt, options: options.join(" ") }));
+  const said = [howToAnswer(question), ...options].join(" ");
+  announce(t("say.question", { number, prompt: question.prompt, options: said }));
 }
 
 export function tellVerdict(game: Game): void {
@@ -29,8 +31,13 @@ export function tellVerdict(game: Game): void {
     announceNow(t("say.right", { points: answer.points.total, score: game.state.score }));
     return;
   }
-  play(answer.place === null ? "reveal" : "wrong");
-  announceNow(t(answer.place === null ? "say.time" : "say.wrong", rightOption(game)));
+  play(answer.given === null ? "reveal" : "wrong");
+  announceNow(t(answer.given === null ? "say.time" : "say.wrong", { answer: rightAnswer(game) }));
+}
+
+export function tellNear(text: string): void {
+  play("select");
+  announceNow(t("answer.near", { text }));
 }
 
 export function tellFirstTake(): void {
@@ -69,8 +76,27 @@ function isCheered(streak: number): boolean {
   return CHEERED.includes(streak) || (streak > 5 && streak % 5 === 0);
 }
 
-function rightOption(game: Game): { readonly letter: string; readonly answer: string } {
+/** "B, Ingrid Holm" of a choice. */
+function rightAnswer(game: Game): string {
   const question = questionInView(game);
-  const key = drawnInView(game)?.key ?? 0;
-  return { letter: letterAt(key), answer: question === undefined ? "" : keysOf(question).join(", ") };
+  const drawn = drawnInView(game);
+  const answer = question === undefined ? "" : keyText(question);
+  return drawn?.kind === "choice" ? t("say.lettered", { letter: letterAt(drawn.key), answer }) : answer;
+}
+
+/** What is not heard from the options. */
+function howToAnswer(question: Question): string {
+  switch (question.kind) {
+    case "choice":
+    case "truth":
+      return "";
+    case "several":
+      return t("say.several");
+    case "typed":
+      return t("say.typed");
+    case "number":
+      return question.unit === "" ? t("say.number") : t("say.number.unit", { unit: question.unit });
+    default:
+      return unreachable(question);
+  }
 }

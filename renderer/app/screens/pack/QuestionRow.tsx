@@ -1,7 +1,6 @@
 import BookOpen from "lucide-react/icons/book-open";
 import Check from "lucide-react/icons/check";
 import { useRef } from "react";
-import { keysOf } from "../../../../questions/key.ts";
 import { isPlaced, type Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
@@ -9,6 +8,7 @@ import { topicName } from "../../../messages/topic-name.ts";
 import { classes } from "../../../ui/classes.ts";
 import { Pips } from "../../../ui/count/Pips.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
+import { keyText } from "../../game/answer-text.ts";
 import { go } from "../../store/view.ts";
 import { returnTo, useReturnPlace } from "../history/return-place.ts";
 import { FlagButton } from "./FlagButton.tsx";
@@ -33,7 +33,7 @@ export function QuestionRow({ question, packId, flagged }: QuestionRowProps) {
             <span className="unseen">
               <Say id="pack.key" />
             </span>{" "}
-            {keysOf(question).join(", ")}
+            {keyText(question)}
           </p>
         )}
         {flagged && (

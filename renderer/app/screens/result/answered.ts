@@ -1,6 +1,7 @@
+import type { Given } from "../../../../game/given.ts";
 import type { SoloState } from "../../../../game/solo/state.ts";
-import { keysOf, optionsOf } from "../../../../questions/key.ts";
 import type { Question } from "../../../../questions/model.ts";
+import { givenText, keyText } from "../../game/answer-text.ts";
 
 /** A question of a game with what was made of it. */
 export type Answered = {
@@ -23,15 +24,15 @@ export function answeredIn(state: SoloState, questions: ReadonlyMap<string, Ques
   return state.answers.map((answer) => {
     const drawn = state.draw[answer.index];
     const question = questions.get(drawn?.questionId ?? "") ?? null;
-    const options = question === null ? [] : optionsOf(question);
-    const optionAt = (place: number | null) => (place === null ? null : (options[drawn?.order[place] ?? -1] ?? null));
+    const textOf = (given: Given | null) =>
+      given === null || question === null || drawn === undefined ? null : givenText(question, drawn, given);
     return {
       number: answer.index + 1,
       question,
       topic: drawn?.topic ?? "",
-      chosen: optionAt(answer.place),
-      firstTake: optionAt(answer.firstPlace),
-      key: question === null ? null : keysOf(question).join(", "),
+      chosen: textOf(answer.given),
+      firstTake: textOf(answer.first),
+      key: question === null ? null : keyText(question),
       right: answer.right,
       seconds: answer.elapsedMs / 1000,
       points: answer.points.total,

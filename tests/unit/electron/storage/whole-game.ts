@@ -12,6 +12,7 @@ export function began(
 ): Began {
   const { at = EVENING, length = 3, ...setup } = change;
   const draw = Array.from({ length }, (_, index) => ({
+    kind: "choice" as const,
     questionId: questionId(index),
     order: [2, 0, 1, 3],
     key: 1,

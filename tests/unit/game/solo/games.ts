@@ -10,7 +10,7 @@ export function setup(over: Partial<SoloSetup> = {}): SoloSetup {
 /** A question as dealt, key first. */
 export function dealt(index: number, options = 4): Drawn {
   const order = Array.from({ length: options }, (_, place) => place);
-  return { questionId: `q${index}`, order, key: 0, topic: index % 2 === 0 ? "cast" : "crew" };
+  return { kind: "choice", questionId: `q${index}`, order, key: 0, topic: index % 2 === 0 ? "cast" : "crew" };
 }
 
 export function began(over: Partial<SoloSetup> = {}, questions = 3, options = 4): SoloEvent {

@@ -26,8 +26,24 @@ describe("outcomeOf", () => {
   it("keeps a row for each answer, with the question's id", () => {
     const { rows } = outcomeOf(played(...half));
     expect(rows).toMatchObject([
-      { index: 0, questionId: "q0", topic: "cast", place: RIGHT, right: true, elapsedMs: 500, at: 600 },
-      { index: 1, questionId: "q1", topic: "crew", place: WRONG, right: false, elapsedMs: 2500, at: 4500 },
+      {
+        index: 0,
+        questionId: "q0",
+        topic: "cast",
+        given: { kind: "choice", place: RIGHT },
+        right: true,
+        elapsedMs: 500,
+        at: 600,
+      },
+      {
+        index: 1,
+        questionId: "q1",
+        topic: "crew",
+        given: { kind: "choice", place: WRONG },
+        right: false,
+        elapsedMs: 2500,
+        at: 4500,
+      },
     ]);
     expect(rows.map(({ points }) => points.total)).toEqual([1000, 0]);
   });

@@ -36,7 +36,7 @@ describe("a classic game", () => {
   it("counts running out of time as a miss that ends the streak", () => {
     const state = played(began(), shown(0, 0), chose(RIGHT, 500), shown(1, 1000), timeRanOut(21_500));
     expect(state).toMatchObject({ phase: "revealed", ending: null, streak: 0, score: 1000 });
-    expect(state.answers[1]).toMatchObject({ place: null, right: false, points: { total: 0 } });
+    expect(state.answers[1]).toMatchObject({ given: null, right: false, points: { total: 0 } });
   });
 
   it("can be answered until time is up, and not after; then only time can run out", () => {
@@ -193,11 +193,15 @@ describe("lifelines", () => {
   it.each(MODES)("give a second take for half of the whole in %s", (mode) => {
     const start = [began({ mode }), shown(0, 0), chose(RIGHT, 500), shown(1, 1000)];
     const second = asking(...start, used("second-take", 1001), chose(WRONG, 1002));
-    expect(second).toMatchObject({ firstPlace: WRONG, streak: 1 });
+    expect(second).toMatchObject({ first: { kind: "choice", place: WRONG }, streak: 1 });
     expect(refusal(second, chose(WRONG, 1003))).toBe("no-such-option");
     const right = played(...start, used("second-take", 1001), chose(WRONG, 1002), chose(RIGHT, 1500));
     const base = mode === "relaxed" ? 500 : 1000;
-    expect(right.answers[1]).toMatchObject({ place: RIGHT, firstPlace: WRONG, right: true });
+    expect(right.answers[1]).toMatchObject({
+      given: { kind: "choice", place: RIGHT },
+      first: { kind: "choice", place: WRONG },
+      right: true,
+    });
     expect(right.answers[1]?.points).toEqual({
       base,
       streak: 100,
@@ -205,7 +209,12 @@ describe("lifelines", () => {
       total: (base + 100) / 2,
     });
     const wrong = played(...start, used("second-take", 1001), chose(WRONG, 1002), chose(2, 1500));
-    expect(wrong.answers[1]).toMatchObject({ place: 2, firstPlace: WRONG, right: false, points: { total: 0 } });
+    expect(wrong.answers[1]).toMatchObject({
+      given: { kind: "choice", place: 2 },
+      first: { kind: "choice", place: WRONG },
+      right: false,
+      points: { total: 0 },
+    });
   });
 
   it("spend a second take that was not needed, and halve nothing", () => {
@@ -221,7 +230,7 @@ describe("lifelines", () => {
 
   it("call it a miss where time runs out between the takes", () => {
     const state = played(began(), shown(0, 0), used("second-take", 1), chose(WRONG, 2), timeRanOut(20_500));
-    expect(state.answers[0]).toMatchObject({ place: null, firstPlace: WRONG, right: false });
+    expect(state.answers[0]).toMatchObject({ given: null, first: { kind: "choice", place: WRONG }, right: false });
   });
 });
 

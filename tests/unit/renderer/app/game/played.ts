@@ -3,6 +3,7 @@ import { replay } from "../../../../../game/solo/step.ts";
 import type { Game } from "../../../../../renderer/app/game/model.ts";
 
 const draw: Drawn[] = Array.from({ length: 20 }, (_, index) => ({
+  kind: "choice",
   questionId: `q${index}`,
   order: [0, 1, 2, 3],
   key: 0,

@@ -6,7 +6,13 @@ import { question } from "../../../../game/solo/games.ts";
 import { setup } from "../history/games.ts";
 
 /** Shown: Dee, Cid, Bea, Ann; the key stands in place 1. */
-const drawn = (questionId: string) => ({ questionId, order: [3, 2, 1, 0], key: 1, topic: "crew" });
+const drawn = (questionId: string) => ({
+  kind: "choice" as const,
+  questionId,
+  order: [3, 2, 1, 0],
+  key: 1,
+  topic: "crew",
+});
 const questions = new Map(["a", "b", "c"].map((id) => [id, question({ id, answer: 2 })]));
 
 function stateAfter(...moves: SoloEvent[]) {

@@ -1,0 +1,98 @@
+import type { Question } from "../questions/model.ts";
+import { unreachable } from "../questions/result.ts";
+import { type Given, placesIn, TRUTH_PLACES } from "./given.ts";
+import { type Match, match, type Naming } from "./matching/match.ts";
+import { namingOf } from "./matching/naming.ts";
+
+/** A question as it lies on the table: what is right, by places as shown where there are options. */
+export type Laid =
+  | { readonly kind: "choice"; readonly order: number[]; readonly key: number }
+  | { readonly kind: "several"; readonly order: number[]; readonly keys: number[] }
+  | { readonly kind: "truth"; readonly answer: boolean }
+  | { readonly kind: "typed"; readonly accepted: string[]; readonly naming: Naming }
+  | { readonly kind: "number"; readonly value: number; readonly tolerance: number };
+
+/**
+ * Lays a question: `order[shown place]` = index in its own options, empty where it has none. `others` are answers to other
+ * questions nearby: where one of them has the surname that is asked for, the surname alone does not tell who is meant.
+ */
+export function lay(question: Question, order: number[], others: readonly string[] = []): Laid {
+  switch (question.kind) {
+    case "choice":
+      return { kind: "choice", order, key: order.indexOf(question.answer) };
+    case "several":
+      return {
+        kind: "several",
+        order,
+        keys: question.answers.map((answer) => order.indexOf(answer)).toSorted((a, b) => a - b),
+      };
+    case "truth":
+      return { kind: "truth", answer: question.answer };
+    case "typed": {
+      const { prompt, accepted } = question;
+      return { kind: "typed", accepted, naming: namingOf(prompt, accepted, others) };
+    }
+    case "number":
+      return { kind: "number", value: question.value, tolerance: question.tolerance };
+    default:
+      return unreachable(question);
+  }
+}
+
+/**
+ * What an answer is worth looking at:
+ *
+ * - a choice and a statement: right or wrong;
+ * - several: right where all the right options were taken and no other, wrong else;
+ * - typed: by `match`; `near` is not right, but may be asked again or shown to a person;
+ * - a number: right where it is no further from the value than the tolerance, on either side, both ends included.
+ *
+ * An answer of another kind is wrong.
+ */
+export function judge(laid: Laid, given: Given): Match {
+  switch (laid.kind) {
+    case "choice":
+    case "several":
+    case "truth":
+      return laid.kind === given.kind && placesIn(given).join() === rightPlaces(laid).join() ? "right" : "wrong";
+    case "typed":
+      return given.kind === "typed" ? match(given.text, laid) : "wrong";
+    case "number":
+      return given.kind === "number" && isWithin(given.value, laid) ? "right" : "wrong";
+    default:
+      return unreachable(laid);
+  }
+}
+
+/** Rounded to what a figure of fifteen digits tells: 0.3 is within 0.1 of 0.2. */
+function isWithin(value: number, { value: right, tolerance }: { readonly value: number; readonly tolerance: number }) {
+  return Number(Math.abs(value - right).toPrecision(12)) <= tolerance;
+}
+
+/** Places that are right, from the left, a statement's two counted as such; none where the answer is written. */
+export function rightPlaces(laid: Laid): readonly number[] {
+  switch (laid.kind) {
+    case "choice":
+      return [laid.key];
+    case "several":
+      return laid.keys;
+    case "truth":
+      return [TRUTH_PLACES.indexOf(laid.answer)];
+    case "typed":
+    case "number":
+      return [];
+    default:
+      return unreachable(laid);
+  }
+}
+
+/** How many places there are to choose from. */
+export function placeCount(laid: Laid): number {
+  if (laid.kind === "truth") return TRUTH_PLACES.length;
+  return laid.kind === "choice" || laid.kind === "several" ? laid.order.length : 0;
+}
+
+/** Whether this can be an answer to that question at all. */
+export function fits(laid: Laid, given: Given): boolean {
+  return laid.kind === given.kind && placesIn(given).every((place) => place < placeCount(laid));
+}

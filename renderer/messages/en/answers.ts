@@ -1,0 +1,15 @@
+export const answers = {
+  "answer.true": "True",
+  "answer.false": "False",
+  "answer.several": "Choose all that are right",
+  "answer.several.taken": "{taken, plural, =0 {None chosen} one {# chosen} other {# chosen}}",
+  "answer.typed": "Your answer",
+  "answer.number": "Your number",
+  "answer.number.unit": "Your number, in {unit}",
+  "answer.send": "Answer",
+  "answer.near": "Nearly. “{text}” is close: look at it once more.",
+  "answer.no-number": "Write a number, such as 126 or 1.5.",
+  "answer.within": "within {tolerance, number}",
+  "answer.also": "also {others}",
+  "answer.first": "Your first take: {text}",
+} as const;

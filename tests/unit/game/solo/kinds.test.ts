@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import type { Given } from "../../../../game/given.ts";
+import { drawGame } from "../../../../game/solo/draw.ts";
+import { mayUse, whyClosed } from "../../../../game/solo/lifelines.ts";
+import { type Drawn, drawnSchema, type SoloEvent, soloEventSchema } from "../../../../game/solo/model.ts";
+import type { Question } from "../../../../questions/model.ts";
+import { asking, played, question, refusal, setup } from "./games.ts";
+import { shown, timeRanOut, used } from "./moves.ts";
+
+const about = (index: number) => ({ questionId: `q${index}`, topic: "cast" });
+const DEALT: Readonly<Record<Exclude<Drawn["kind"], "choice">, Drawn>> = {
+  several: { kind: "several", ...about(0), order: [2, 0, 1, 3], keys: [1, 2] },
+  truth: { kind: "truth", ...about(0), answer: false },
+  typed: { kind: "typed", ...about(0), accepted: ["Ingrid Holm"], naming: "person" },
+  number: { kind: "number", ...about(0), value: 126, tolerance: 4 },
+};
+
+const over = (drawn: Drawn): SoloEvent[] => [
+  { type: "began", at: 0, setup: setup(), draw: [drawn, { ...drawn, questionId: "q1" }] },
+  shown(0, 0),
+];
+const answered = (given: Given, at: number): SoloEvent => ({ type: "answered", at, given });
+const outcome = (drawn: Drawn, ...given: Given[]) =>
+  played(...over(drawn), ...given.map((each, index) => answered(each, 500 + index)));
+
+describe("an answer is right", () => {
+  it.each<[string, Drawn, Given]>([
+    ["to several by all that are right", DEALT.several, { kind: "several", places: [1, 2] }],
+    ["to a statement by whether it holds", DEALT.truth, { kind: "truth", value: false }],
+    ["in words that mean the same", DEALT.typed, { kind: "typed", text: "holm" }],
+    ["at the edge of the tolerance", DEALT.number, { kind: "number", value: 130 }],
+  ])("%s", (_, drawn, given) => {
+    expect(outcome(drawn, given).answers).toMatchObject([{ given, right: true, points: { total: 1000 } }]);
+  });
+});
+
+describe("an answer is wrong", () => {
+  it.each<[string, Drawn, Given]>([
+    ["to several where one is left out", DEALT.several, { kind: "several", places: [1] }],
+    ["to several where one is too many", DEALT.several, { kind: "several", places: [0, 1, 2] }],
+    ["to a statement that does not hold", DEALT.truth, { kind: "truth", value: true }],
+    ["by another name", DEALT.typed, { kind: "typed", text: "Otto Brandt" }],
+    ["beyond the tolerance", DEALT.number, { kind: "number", value: 130.5 }],
+  ])("%s", (_, drawn, given) => {
+    expect(outcome(drawn, given).answers).toMatchObject([{ given, right: false, points: { total: 0 } }]);
+  });
+});
+
+describe("an answer is refused", () => {
+  it.each<[string, Drawn, Given]>([
+    ["of another kind", DEALT.typed, { kind: "number", value: 1 }],
+    ["a choice where several are wanted", DEALT.several, { kind: "choice", place: 1 }],
+    ["beyond the options", DEALT.several, { kind: "several", places: [4] }],
+  ])("%s", (_, drawn, given) => {
+    expect(refusal(played(...over(drawn)), answered(given, 500))).toBe("no-such-option");
+  });
+});
+
+describe("what is nearly right", () => {
+  const near: Given = { kind: "typed", text: "Ingrid Hom" };
+
+  it("may be put right once, while the clock runs on", () => {
+    expect(asking(...over(DEALT.typed), answered(near, 500))).toMatchObject({ near: "Ingrid Hom", streak: 0 });
+    const state = outcome(DEALT.typed, near, { kind: "typed", text: "Ingrid Holm" });
+    expect(state.answers).toMatchObject([{ right: true, elapsedMs: 501, first: null }]);
+  });
+
+  it("is as wrong as any the second time", () => {
+    expect(outcome(DEALT.typed, near, near).answers).toMatchObject([{ right: false, given: near }]);
+  });
+
+  it("is no answer where the time runs out after it", () => {
+    const state = played(...over(DEALT.typed), answered(near, 500), timeRanOut(20_500));
+    expect(state.answers).toMatchObject([{ right: false, given: null }]);
+  });
+});
+
+describe("a lifeline", () => {
+  it.each<[Drawn["kind"], Drawn, string | null, string | null]>([
+    ["several", DEALT.several, "any-right", null],
+    ["truth", DEALT.truth, "no-options", "sure"],
+    ["typed", DEALT.typed, "no-options", null],
+    ["number", DEALT.number, "no-options", null],
+  ])("says why it is of no use: %s", (_, drawn, cut, second) => {
+    const state = asking(...over(drawn));
+    expect(whyClosed(state, "cut-two")).toBe(cut);
+    expect(whyClosed(state, "second-take")).toBe(second);
+    expect(mayUse(state, "freeze-frame")).toBe(true);
+    expect(refusal(state, used("cut-two", 10))).toBe("lifeline-closed");
+  });
+
+  it("forgives one wrong answer of any kind that has more than two", () => {
+    const rows: [Exclude<Drawn["kind"], "choice">, Given, Given][] = [
+      ["several", { kind: "several", places: [0] }, { kind: "several", places: [1, 2] }],
+      ["number", { kind: "number", value: 1 }, { kind: "number", value: 126 }],
+      ["typed", { kind: "typed", text: "Otto Brandt" }, { kind: "typed", text: "Ingrid Holm" }],
+    ];
+    for (const [kind, wrong, right] of rows) {
+      const state = played(...over(DEALT[kind]), used("second-take", 10), answered(wrong, 500), answered(right, 500));
+      expect(state.answers).toMatchObject([{ given: right, first: wrong, right: true, points: { total: 500 } }]);
+    }
+  });
+});
+
+describe("a pack of all kinds", () => {
+  const { options: _, answer: __, kind: ___, ...common } = question({});
+  const own: readonly Question[] = [
+    question({ id: "a" }),
+    { ...common, id: "b", kind: "several", options: ["Ann", "Bea", "Cid", "Dee"], answers: [0, 3] },
+    { ...common, id: "c", kind: "truth", answer: true },
+    { ...common, id: "d", prompt: "Who shot it?", kind: "typed", accepted: ["Ingrid Holm"] },
+    { ...common, id: "e", kind: "number", value: 126, tolerance: 0, unit: "minutes" },
+  ];
+
+  it("is dealt whole, by the schema, and a game of it is answered right from what was dealt", () => {
+    const draw = drawGame(own, setup({ count: 5 }));
+    expect(draw.map(({ questionId }) => questionId).toSorted()).toEqual(["a", "b", "c", "d", "e"]);
+    for (const drawn of draw) expect(drawnSchema.parse(JSON.parse(JSON.stringify(drawn)))).toEqual(drawn);
+    const several = draw.find(({ kind }) => kind === "several");
+    if (several?.kind !== "several") throw new Error("several were not dealt");
+    expect(several.keys.map((place) => several.order[place]).toSorted()).toEqual([0, 3]);
+  });
+
+  it("asks for the whole name where another answer of the pack has the same surname", () => {
+    const namesake: Question = { ...common, id: "f", prompt: "Who cut it?", kind: "typed", accepted: ["Otto Holm"] };
+    const namings = (questions: readonly Question[]) =>
+      drawGame(questions, setup()).flatMap((drawn) => (drawn.kind === "typed" ? drawn.naming : []));
+    expect(namings(own)).toEqual(["person"]);
+    expect(namings([...own, namesake])).toEqual(["namesake", "namesake"]);
+  });
+});
+
+it("a game from before there were other kinds reads as one of choices", () => {
+  const old = { questionId: "q0", order: [1, 0], key: 1, topic: "cast" };
+  const began = soloEventSchema.parse({ type: "began", at: 0, setup: setup(), draw: [old] });
+  expect(began).toMatchObject({ draw: [{ kind: "choice", ...old }] });
+  expect(played(began, shown(0, 0), { type: "chose", at: 500, place: 1 }).answers).toMatchObject([{ right: true }]);
+});
