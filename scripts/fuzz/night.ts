@@ -25,6 +25,8 @@ export type FrameFigures = {
   readonly alive: boolean;
 };
 
+/** Teams that the attacker holds tokens of; each has limits of its own. */
+const TEAMS = 60;
 /** A connection is cut off soon after: its limits would keep the rest from being looked at. */
 const FRAMES_A_CONNECTION = 30;
 
@@ -36,15 +38,17 @@ export async function fuzzNight(plan: NightPlan, frames: number, seed: number): 
   if (!opened.ok) throw new Error(opened.message);
   const { address, pin } = opened.value.view.joining;
   try {
-    const good = await goodPhone(address, pin);
+    const good = await goodPhone(address, pin, 0);
+    const others = await Promise.all(Array.from({ length: TEAMS }, (_, team) => goodPhone(address, pin, team + 1)));
     for (const type of ["next", "next"] as const) await host.command({ type });
-    const known = { pin, ...good.known, ask: host.current()?.view.question?.ask ?? "" };
+    const ask = host.current()?.view.question?.ask ?? "";
     const random = randomFrom(seed);
     const refusals: Record<string, number> = {};
     let [sent, connections, early] = [0, 0, 0];
     while (sent < frames) {
       const share = Math.min(FRAMES_A_CONNECTION, frames - sent);
-      await sendShare(address, known, random, share, refusals);
+      const team = others[connections % TEAMS] ?? good;
+      await sendShare(address, { pin, ...team.known, ask }, random, share, refusals);
       sent += share;
       connections += 1;
       if (early === 0 && sent >= frames / 10) early = memoryInUse();
@@ -85,7 +89,7 @@ function open(address: string, path: string): Promise<WebSocket> {
 }
 
 /** A team that does nothing wrong, and what an attacker beside it would know. */
-async function goodPhone(address: string, pin: string) {
+async function goodPhone(address: string, pin: string, team: number) {
   const socket = await open(address, "/ws");
   const next = (type: string) =>
     // biome-ignore lint/suspicious/noExplicitAny: read by the type that was waited for
@@ -100,7 +104,7 @@ async function goodPhone(address: string, pin: string) {
     });
   const seated = next("seated");
   const viewed = next("view");
-  socket.send(JSON.stringify({ type: "join", n: 1, pin, name: "Good", colour: "mint" }));
+  socket.send(JSON.stringify({ type: "join", n: 1, pin, name: `Team ${team}`, colour: "mint" }));
   const known: Pick<Known, "token" | "code"> = { token: (await seated).token, code: (await viewed).view.seat.code };
   return {
     known,
@@ -126,7 +130,7 @@ async function sendShare(
     const message = JSON.parse(String(data));
     if (message.type === "refused") refusals[message.code] = (refusals[message.code] ?? 0) + 1;
   });
-  // Half of them sit at the team's own seat.
+  // Half of them sit at the seat of a team.
   if (random.below(2) === 0) socket.send(JSON.stringify({ type: "hello", version: 1, token: known.token }));
   for (let frame = 0; frame < frames; frame++) socket.send(fuzzFrame(known, random));
   socket.close();

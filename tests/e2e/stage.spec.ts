@@ -80,9 +80,10 @@ for (const { name, viewport } of SIZES) {
       showStage(host, "question", { joining: { ...joining, reach: "moved" } });
       await expect(page.getByText("Join again here")).toBeVisible();
       await expect(page.getByText("or type 192.168.43.7:4040, PIN 471900.")).toBeVisible();
-      // Dark on light: many cameras read no other.
-      const code = page.locator(".screen").getByRole("img", { name: /192\.168\.43\.7/ });
+      const code = page.getByRole("img", { name: /192\.168\.43\.7/ });
       await expect(code).toBeVisible();
+      // Dark on light: many cameras read no other.
+      await expect(code).toHaveCSS("color", "rgb(26, 17, 11)");
       await expect.poll(() => unreadable(page)).toEqual([]);
       await expectAccessible(page, "moved");
       await page.screenshot({ path: test.info().outputPath("moved.png") });

@@ -10,7 +10,7 @@ export function Moved({ view: { joining, now } }: { readonly view: StageView }) 
   if (reach !== "moved" || now.screen === "lobby" || now.screen === "end") return null;
   return (
     <section className={css.place} role="status">
-      <div className={`screen ${css.code}`}>
+      <div className={css.code}>
         <QrCode className={css.qr} text={url} label={t("lobby.qr.join", { url })} />
       </div>
       <p className={css.about}>
