@@ -34,6 +34,10 @@ export const hostCommandSchema = z.discriminatedUnion("type", [
   /** A team without a phone. */
   z.object({ type: z.literal("seat-paper"), name: z.string().max(200) }),
   z.object({ type: z.literal("mark"), seat: seatHandle, ask: askHandle, given: givenSchema.nullable() }),
+  /** What a team on paper says for the tie-break in hand. */
+  z.object({ type: z.literal("mark-guess"), seat: seatHandle, value: z.number() }),
+  /** The joker of a team on paper, for the round in hand. */
+  z.object({ type: z.literal("mark-joker"), seat: seatHandle }),
   z.object({ type: z.literal("tie-break"), seats: z.array(seatHandle).min(2), tieBreak: z.int().min(0).max(19) }),
   z.object({ type: z.literal("end") }),
 ]);

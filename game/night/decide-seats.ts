@@ -11,7 +11,19 @@ import { askOf, type NightState, type Seat, seatOf, seatsOf } from "./state.ts";
 
 export type SeatCommand = Extract<
   HostCommand,
-  { type: "correct" | "decline" | "rename" | "merge" | "remove" | "adjust" | "seat-paper" | "mark" }
+  {
+    type:
+      | "correct"
+      | "decline"
+      | "rename"
+      | "merge"
+      | "remove"
+      | "adjust"
+      | "seat-paper"
+      | "mark"
+      | "mark-guess"
+      | "mark-joker";
+  }
 >;
 
 /** Commands about teams and their answers. */
@@ -36,6 +48,13 @@ export function onSeats(state: NightState, command: SeatCommand, context: Decide
       return seatPaper(state, command.name, context);
     case "mark":
       return { type: "marked", at, seat: command.seat, ask: command.ask, given: command.given };
+    case "mark-guess":
+      if (!("tie" in state.now)) return refuse.notNow;
+      return { type: "marked-guess", at, seat: command.seat, ask: state.now.tie.ask, value: command.value };
+    case "mark-joker":
+      return state.round === null
+        ? refuse.notNow
+        : { type: "marked-joker", at, seat: command.seat, round: state.round };
     default:
       return unreachable(command);
   }

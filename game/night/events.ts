@@ -145,6 +145,11 @@ export const nightEventSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("marked"), at, seat: seatHandle, ask: askHandle, given: givenSchema.nullable() }),
 
+  /** A number that a team on paper said for a tie-break; it counts as given at the last moment. */
+  z.object({ type: z.literal("marked-guess"), at, seat: seatHandle, ask: askHandle, value: z.number() }),
+  /** A team on paper crossed the joker of its sheet. */
+  z.object({ type: z.literal("marked-joker"), at, seat: seatHandle, round }),
+
   /** Passes over the event with this number (its place in the list, from 0). */
   z.object({ type: z.literal("undone"), at, event: z.int().min(0) }),
   /** The host's program stopped and came back: time stands as of the last event, and the night is paused. */

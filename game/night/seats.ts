@@ -42,6 +42,16 @@ export function playJoker(state: NightState, { seat: handle, round }: Event<"jok
   return changeSeat(state, handle, { joker: round });
 }
 
+/**
+ * A team on paper: its sheet is handed in when the round is over, so the joker counts for the round in hand as long as
+ * no other round has begun.
+ */
+export function markJoker(state: NightState, { seat: handle, round }: Event<"marked-joker">): NightState {
+  const seat = seatOf(state.basis, handle);
+  if (!state.basis.plan.jokers || round !== state.round || !seat?.paper || seat.joker !== null) return state;
+  return changeSeat(state, handle, { joker: round });
+}
+
 /** Also where its first question was skipped: whoever has seen one may not choose this round for it. */
 export function jokersOpen({ basis, now, round, waiting, skipped }: NightState): boolean {
   const put = [...waiting, ...basis.played, ...skipped.filter((question) => question.put)];

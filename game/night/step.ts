@@ -14,9 +14,9 @@ import {
 } from "./asking.ts";
 import { beginBreak, endBreak, extend, pause, recover, resume } from "./breaks.ts";
 import type { NightEvent } from "./events.ts";
-import { changeSeat, leaveSeat, mergeSeats, playJoker, takeSeat } from "./seats.ts";
+import { changeSeat, leaveSeat, markJoker, mergeSeats, playJoker, takeSeat } from "./seats.ts";
 import type { NightState } from "./state.ts";
-import { askTie, takeGuess } from "./ties.ts";
+import { askTie, markGuess, takeGuess } from "./ties.ts";
 
 /** What seats do, and what the program does by itself. */
 const NOT_THE_HOSTS: ReadonlySet<NightEvent["type"]> = new Set([
@@ -89,6 +89,10 @@ function apply(state: NightState, event: NightEvent): NightState {
       return adjust(state, event);
     case "marked":
       return markPaper(state, event);
+    case "marked-guess":
+      return markGuess(state, event);
+    case "marked-joker":
+      return markJoker(state, event);
     default:
       return run(state, event);
   }

@@ -24,6 +24,16 @@ export function takeGuess(state: NightState, { seat, ask, value, tookMs }: Event
   return { ...state, now: { ...now, tie: { ...now.tie, guesses } } };
 }
 
+/** Off paper, until the number is revealed; at equal distance everybody with a phone was quicker. */
+export function markGuess(state: NightState, { seat: handle, ask, value }: Event<"marked-guess">): NightState {
+  const { now } = state;
+  const seat = seatOf(state.basis, handle);
+  if (!("tie" in now) || now.tie.ask !== ask || !seat?.paper || !now.tie.seats.includes(handle)) return state;
+  if (now.phase === "tie-closed" && now.revealed) return state;
+  const guesses = new Map(now.tie.guesses).set(handle, { value, tookMs: Number.MAX_SAFE_INTEGER });
+  return { ...state, now: { ...now, tie: { ...now.tie, guesses } } };
+}
+
 export type Ranked = { readonly seat: string; readonly value: number; readonly off: number; readonly rank: number };
 
 /** Those who guessed, nearest first; equal in distance and time, equal in rank (from 0). */

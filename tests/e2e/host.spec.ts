@@ -132,6 +132,65 @@ test("teams are renamed, merged, given points with a reason, and play on paper",
   await expect.poll(() => pointsOf(page, "Paper Moon")).toBe(1);
 });
 
+test("W ends a round early: what was put is revealed, nothing more is put, and U brings the round back", async ({
+  marquee: page,
+}) => {
+  await openNight(page, "Thursday", 2, 3);
+  await seatTeams(page, ["Best Boys"]);
+  await step(page, "round");
+  await step(page, "open");
+  await expect(page.getByRole("button", { name: /^End this round/ })).toHaveCount(0);
+  await step(page, "closed");
+  await page.keyboard.press("w");
+  await expect.poll(async () => (await hostView(page)).undo).toBe("round-cut");
+  expect(await hostView(page)).toMatchObject({ phase: "closed", next: "reveal" });
+  await page.keyboard.press("u");
+  await step(page, "revealed");
+  expect((await hostView(page)).next).toBe("ask");
+  await page.getByRole("button", { name: /^End this round/ }).click();
+  await expect.poll(async () => (await hostView(page)).phase).toBe("standings");
+  expect((await hostView(page)).rounds.map(({ state }) => state)).toEqual(["over", "ahead"]);
+  await page.keyboard.press("u");
+  await expect.poll(async () => (await hostView(page)).phase).toBe("revealed");
+});
+
+test("a team on paper has its joker and its number for a tie from the host's hand", async ({ marquee: page }) => {
+  await openNight(page, "Thursday", 1, 1);
+  await seatTeams(page, ["Best Boys"]);
+  await page.keyboard.press("a");
+  await desk.dialog(page).getByLabel("Its name").fill("Paper Moon");
+  await page.keyboard.press("Enter");
+  await expect(desk.team(page, "Paper Moon")).toContainText("on paper");
+  await step(page, "round");
+  await step(page, "open");
+  await step(page, "closed");
+  const right = await keyOf(page);
+  await page.getByRole("button", { name: new RegExp(`^Paper Moon wrote ${"ABCD"[right]},`) }).click();
+  await desk.team(page, "Paper Moon").click();
+  await expectAccessible(page, "a team on paper");
+  await desk
+    .dialog(page)
+    .getByRole("button", { name: /^Their joker/ })
+    .click();
+  await step(page, "revealed");
+  await expect.poll(() => pointsOf(page, "Paper Moon")).toBe(2);
+  await page.keyboard.press("u");
+  await page.keyboard.press("u");
+  await expect.poll(async () => (await hostView(page)).seats.find(({ paper }) => paper)?.joker).toBe("ready");
+  await page.keyboard.press("r");
+
+  await page.keyboard.press("i");
+  for (const name of [/Best Boys/, /Paper Moon/]) await desk.dialog(page).getByRole("checkbox", { name }).check();
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await hostView(page)).phase).toBe("tie-open");
+  await desk.team(page, "Paper Moon").click();
+  await desk.dialog(page).getByLabel("Their number for the tie-break").fill("1,950");
+  await page.keyboard.press("Enter");
+  await expect(desk.team(page, "Paper Moon")).toContainText("says 1950");
+  await page.keyboard.press("u");
+  await expect(desk.team(page, "Paper Moon")).not.toContainText("says");
+});
+
 test("on one display key, proof and next question are covered until the key is held", async ({ marquee: page }) => {
   await openNight(page, "Thursday", 1, 3);
   await seatTeams(page, ["Best Boys"]);

@@ -48,6 +48,8 @@ export function audienceOf(event: NightEvent): Audience {
     case "corrected":
     case "adjusted":
     case "marked":
+    case "marked-guess":
+    case "marked-joker":
     case "undone":
     case "recovered":
       return { who: "everybody" };

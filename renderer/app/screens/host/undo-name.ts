@@ -26,6 +26,8 @@ const NAMES: ReadonlyMap<string, Plain> = new Map([
   ["removed", "host.undo.removed"],
   ["adjusted", "host.undo.adjusted"],
   ["marked", "host.undo.marked"],
+  ["marked-guess", "host.undo.marked-guess"],
+  ["marked-joker", "host.undo.marked-joker"],
   ["corrected", "host.undo.corrected"],
   ["appeal-declined", "host.undo.appeal-declined"],
   ["seated", "host.undo.seated"],

@@ -90,6 +90,9 @@ const anyHostMove: fc.Arbitrary<Attempt> = fc.oneof(
   fc
     .tuple(nat, nat)
     .map(([from, into]) => host((table) => ({ type: "merge", from: seatAt(table, from), into: seatAt(table, into) }))),
+  nat.map((who) => host((table) => ({ type: "mark-joker", seat: seatAt(table, who) }))),
+  nat.map((who) => host((table) => ({ type: "mark-guess", seat: seatAt(table, who), value: 1900 + who }))),
+  nat.map((who) => host(() => ({ type: "seat-paper", name: `On paper ${who}` }))),
   nat.map((who) => host((table) => ({ type: "remove", seat: seatAt(table, who) }))),
   nat.map((who) =>
     host((table) => ({ type: "rename", seat: seatAt(table, who), name: `Renamed ${"x".repeat(who % 5)}` })),

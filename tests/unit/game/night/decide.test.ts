@@ -4,6 +4,7 @@ import { movesOf } from "../../../../game/night/moves.ts";
 import { nextStep } from "../../../../game/night/next-step.ts";
 import { answerRows } from "../../../../game/night/results.ts";
 import { tallyOf } from "../../../../game/night/scoring.ts";
+import { placesOf } from "../../../../game/night/standings.ts";
 import { historyOf } from "../../../../game/night/views/history.ts";
 import { RIGHT, round, Table } from "./nights.ts";
 
@@ -147,6 +148,58 @@ describe("a round that is ended early", () => {
       expect(table.state).toMatchObject({ now, waiting, skipped, roundOver: false });
       expect(nextStep(table.state)).toBe(reveal === "each" ? "reveal" : "ask");
     }
+  });
+});
+
+describe("a team on paper", () => {
+  const atTheTable = (change = {}) => {
+    const table = new Table({ rounds: [round("a", 1), round("b", 1)], ...change });
+    table.host({ type: "seat-paper", name: "Paper Moon" });
+    const paper = [...table.state.basis.seats.keys()][0] ?? "";
+    return { table, paper, phone: table.seat("Amber") };
+  };
+
+  it("plays its joker when its sheet comes in, once, and gets double for it", () => {
+    const { table, paper } = atTheTable();
+    expect(table.refused({ type: "mark-joker", seat: paper })).toBe("not-now");
+    table.next(3).host({ type: "mark", seat: paper, ask: table.ask, given: { kind: "choice", place: RIGHT } });
+    table.next().host({ type: "mark-joker", seat: paper });
+    expect(table.state.basis.seats.get(paper)?.joker).toBe(0);
+    expect(tallyOf(table.state.basis).get(paper)?.points).toBe(20);
+    expect(table.refused({ type: "mark-joker", seat: paper })).toBe("not-now");
+    table.host({ type: "undo" });
+    expect(tallyOf(table.state.basis).get(paper)?.points).toBe(10);
+  });
+
+  it("has the only joker that the host may play, and none where the night has none", () => {
+    const { table, phone } = atTheTable();
+    table.next();
+    expect(table.refused({ type: "mark-joker", seat: phone })).toBe("not-now");
+    const none = atTheTable({ jokers: false });
+    none.table.next();
+    expect(none.table.refused({ type: "mark-joker", seat: none.paper })).toBe("not-now");
+  });
+
+  it("says its number aloud while a tie is broken, and not after the answer", () => {
+    const { table, paper, phone } = atTheTable();
+    table.next(2);
+    expect(table.refused({ type: "mark-guess", seat: paper, value: 1994 })).toBe("not-now");
+    table.next(2).host({ type: "tie-break", seats: [paper, phone], tieBreak: 0 });
+    expect(table.refused({ type: "mark-guess", seat: phone, value: 1994 })).toBe("not-now");
+    table.say(phone, { type: "guess", n: 1, ask: table.ask, value: 1990, tapped: table.now });
+    table.next().host({ type: "mark-guess", seat: paper, value: 1993 });
+    table.host({ type: "undo" }).host({ type: "mark-guess", seat: paper, value: 1995 }).next();
+    expect(placesOf(table.state.basis).get(paper)).toBe(1);
+    expect(table.refused({ type: "mark-guess", seat: paper, value: 1994 })).toBe("not-now");
+  });
+
+  it("is not quicker than a phone that was as near", () => {
+    const { table, paper, phone } = atTheTable();
+    table.next(4).host({ type: "tie-break", seats: [paper, phone], tieBreak: 0 });
+    table.host({ type: "mark-guess", seat: paper, value: 1995 });
+    table.say(phone, { type: "guess", n: 1, ask: table.ask, value: 1993, tapped: table.now });
+    table.next(2);
+    expect(placesOf(table.state.basis).get(phone)).toBe(1);
   });
 });
 

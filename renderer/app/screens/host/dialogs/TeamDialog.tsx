@@ -9,6 +9,7 @@ import { TextField } from "../../../../ui/field/TextField.tsx";
 import { tellHost } from "../../../night/tell-host.ts";
 import { closeDialog } from "../desk.ts";
 import css from "./Dialogs.module.css";
+import { OnPaper } from "./OnPaper.tsx";
 
 /** What can be done for a team: its code, its name, its points, its place at the table. */
 export function TeamDialog({ view, seat: handle }: { readonly view: HostView; readonly seat: string }) {
@@ -20,7 +21,7 @@ export function TeamDialog({ view, seat: handle }: { readonly view: HostView; re
       <p className="soft figure">
         <Say id="host.team.about" values={{ points: seat.points, place: seat.place, phones: seat.phones }} />
       </p>
-      {!seat.paper && <TeamCode code={seat.code} />}
+      {seat.paper ? <OnPaper seat={seat} view={view} /> : <TeamCode code={seat.code} />}
       <Rename seat={seat} />
       <Adjust seat={seat} />
       {others.length > 0 && <Merge seat={seat} others={others} />}
