@@ -29,6 +29,10 @@ export function findWorks(text: string, tokens: readonly Token[], own: string): 
   return out;
 }
 
+/** Harbour Award for Best Film (1994) is no title. */
+const HONOUR =
+  /\b(?:Award|Prize|Oscar|Globe)s? for |(?:^|: )Best (?:Film|Picture|Director|Actor|Actress|Supporting|Original|Adapted|Screenplay)\b/;
+
 /** Winter Rising (2004) | Noon, Paris (1998) */
 function datedTitles(text: string, tokens: readonly Token[]): Found[] {
   const out: Found[] = [];
@@ -39,6 +43,7 @@ function datedTitles(text: string, tokens: readonly Token[]): Found[] {
     const start = tokens[first];
     const end = tokens[i - 1];
     if (start !== undefined && end !== undefined && first <= i - 1 && i - first <= 10) {
+      if (HONOUR.test(text.slice(start.start, end.end))) continue;
       out.push(found(text, start.start, end.end, "work"));
     }
   }

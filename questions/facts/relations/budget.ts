@@ -10,6 +10,8 @@ export const budget = relation({
     "{film} (cost|was budgeted at) {amount:money}",
     "{film} was (made|produced|shot) (for|on) {amount:money}",
     "{film}'s [production ]budget was {amount:money}",
+    "{film}'s [final |production |total ]budget (was|came to|ended up being|ended up at|totalled|totaled|amounted to) {amount:money}",
+    "(over|against|on) a[n] {amount:money} [production ]budget",
     "^budget: {amount:money}",
   ],
   asks: [
@@ -26,6 +28,7 @@ export const budget = relation({
   samples: {
     match: [
       { text: "The film earned $90 million on a production budget of $18 million.", finds: { amount: "$18 million" } },
+      { text: "The film's production budget ended up being $18 million.", finds: { amount: "$18 million" } },
       { text: "The film was made for $18 million.", finds: { amount: "$18 million" } },
       { text: "The film was shot on a $18 million budget.", finds: { amount: "$18 million" } },
     ],

@@ -11,7 +11,13 @@ export const considered = relation({
     // Hugh Marsh and Clara Lindqvist were considered to play Edda.
     "{who:person+} (was|were) [all |both |also |originally |initially |at one point |first |reportedly ](considered|approached|sought|in talks) to (play|portray) {character:character}",
     "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ](approached for|sought for|in talks for|the first choice for|the original choice for) the (role|part) of {character:character}",
-    "{who:person} was ~(considered|approached|in talks) for {character:character}/",
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |early on |reportedly ](considered|approached|in talks) for {character:character}/",
+    // Hugh Marsh was considered as Samuel Crane.
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |early on ]considered as {character:character}/",
+    // Top stars were considered for the role of Samuel Crane, including Hugh Marsh and Otto Brandt.
+    "considered for the (role|part) of {character:character}[ {:words}], (including|among them) {who:person+}",
+    "(actors|actresses|choices|candidates|names|others) (considered|approached) (for|to play) [the (role|part) of ]{character:character} (included|include|were) {who:person+}",
+    "{who:person+} (was|were|had been) ~approached by {:person|organisation} to (play|portray) {character:character}",
     "{who:person} was [originally |initially |reportedly |also |{:person}'s ][the ](first|original|initial|top) choice (for|to play) [the (role|part) of ]{character:character}",
     "(first|original|initial|top) choice (for|to play) [the (role|part) of ]{character:character} was {who:person}",
     "(considered|approached|wanted) {who:person} to (play|portray) {character:character}",
@@ -45,6 +51,11 @@ export const considered = relation({
         context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
         text: "Clara Lindqvist was also considered for the role of Edda Vane.",
         finds: { who: "Clara Lindqvist", character: "Edda Vane" },
+      },
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "A dozen stars were considered for the role of Edda Vane, including Clara Lindqvist and Nora Ashdown.",
+        finds: { who: "Nora Ashdown", character: "Edda Vane" },
       },
     ],
     miss: ["Clara Lindqvist considered the role of the captain.", "Ines Calloway played the role of Edda Vane."],

@@ -11,6 +11,9 @@ export const grossWorldwide = relation({
     "worldwide (gross|total|box office|box office total|box-office total) of {amount:money} {run:=on its original release|on original release|in its original run|in its initial run|during its initial run}",
     "[a ]worldwide (gross|total|box office|box office total|box-office total) of {amount:money}",
     "(for|with) a total of {amount:money} worldwide",
+    "^worldwide, {film} ~(grossed|earned|made|took in|collected) [a total of ]{amount:money}",
+    "(grossed|grossing|earned|earning|made|making) [a total of ]{amount:money} (in|at) [the ]worldwide box office",
+    "worldwide (box office|box-office) (accumulation|haul|take|sum|figure|revenue|intake) of {amount:money}",
     "worldwide gross (was|is) {amount:money}",
   ],
   guard: ({ run }, reading) => isFinal(reading) && (run !== undefined || isOfAllReleases(reading)),
@@ -38,6 +41,8 @@ export const grossWorldwide = relation({
         text: "It earned $20 million abroad for a total of $61.2 million worldwide.",
         finds: { amount: "$61.2 million" },
       },
+      { text: "Worldwide, the film grossed $61.2 million.", finds: { amount: "$61.2 million" } },
+      { text: "It did well, grossing $61.2 million in worldwide box office.", finds: { amount: "$61.2 million" } },
       { text: "The film grossed $61.2 million worldwide.", finds: { amount: "$61.2 million" } },
       {
         text: "It earned $20 million abroad for a worldwide total of $61.2 million.",

@@ -1,4 +1,5 @@
 import type { Relation } from "../relation.ts";
+import { adaptedInto } from "./adapted-into.ts";
 import { adaptedYear } from "./adapted-year.ts";
 import { AFTER_RELEASE } from "./after-release.ts";
 import { approvalRating } from "./approval-rating.ts";
@@ -15,6 +16,7 @@ import { boxOffice } from "./box-office.ts";
 import { budget } from "./budget.ts";
 import { cameo } from "./cameo.ts";
 import { castDeed } from "./cast-deed.ts";
+import { castQuotation } from "./cast-quotation.ts";
 import { castingAnnounced } from "./casting-announced.ts";
 import { cinematographer } from "./cinematographer.ts";
 import { comparedRole } from "./compared-role.ts";
@@ -138,6 +140,7 @@ import { soundtrackTracks } from "./soundtrack-tracks.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { stoodIn } from "./stood-in.ts";
+import { storyAnimal } from "./story-animal.ts";
 import { storyBy } from "./story-by.ts";
 import { storyDeath } from "./story-death.ts";
 import { storyDeed } from "./story-deed.ts";
@@ -155,6 +158,7 @@ import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
 import { storyThing } from "./story-thing.ts";
+import { storyYear } from "./story-year.ts";
 import { OF_STUDIOS } from "./studio/index.ts";
 import { studioRefused } from "./studio-refused.ts";
 import { takes } from "./takes.ts";
@@ -168,6 +172,7 @@ import { unavailable } from "./unavailable.ts";
 import { upForPart } from "./up-for-part.ts";
 import { weightChange } from "./weight-change.ts";
 import { whatItCost } from "./what-it-cost.ts";
+import { whyNot } from "./why-not.ts";
 import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
 import { wideTheaters } from "./wide-theaters.ts";
@@ -262,6 +267,7 @@ export const RELATIONS: readonly Relation[] = [
   signedOn,
   castingAnnounced,
   droppedOut,
+  whyNot,
   recastStage,
   onSetPerformer,
   partCut,
@@ -272,6 +278,7 @@ export const RELATIONS: readonly Relation[] = [
   cameo,
   upForPart,
   castDeed,
+  castQuotation,
   firstCast,
   firstName,
   // how it was made
@@ -351,12 +358,15 @@ export const RELATIONS: readonly Relation[] = [
   storyKin,
   storyDescription,
   storyJob,
+  storyAnimal,
   storyRole,
   storyLetter,
   storySetting,
+  storyYear,
   storyLiving,
   storyMeetingPlace,
   storyMultitude,
+  adaptedInto,
   modelledOn,
   wonAward,
   awardWinner,

@@ -4,7 +4,7 @@ import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
 const FILM_WORK =
-  "[the ][{:nationality} ][{:date} ][horror |science fiction |science-fiction |silent |classic |crime |western ][films |film |movie |movies ][such as |like |including ]{work:work+}";
+  "[the ][{:person}'s ][{:nationality} ][{:date} ][horror |science fiction |science-fiction |silent |classic |crime |western |war |adventure |spy |drama |animated |documentary ][films |film |movie |movies ][such as |like |including ]{work:work+}";
 
 export const influenceFilm = relation({
   name: "influence-film",
@@ -18,6 +18,14 @@ export const influenceFilm = relation({
     `{who:person} ~(screened|showed) ${FILM_WORK} (to|for) (the|his|her) (crew|cast|actors|team|cast and crew)`,
     `{who:person} ~(had|asked|told) (the|his|her) (crew|cast|actors) [to ]watch ${FILM_WORK}`,
     `^influenced by [{:words} ]${FILM_WORK}`,
+    // Vale used Winter Rising as a source of inspiration.
+    `{who:person} ~used ${FILM_WORK} as (a source of |an |a |his |her |the )[main |major |key |visual ](inspiration|reference|model|touchstone)`,
+    `{who:person} ... (described|named|cited) (his|her) [main |chief |primary ](inspiration|influence) as [being ]${FILM_WORK}`,
+    // Vale was influenced by silent comedies, including Winter Rising (1924).
+    `{who:person|film} (was|were) ~(influenced|inspired) by ... (including|such as|like) {work:work+}`,
+    `{who:person} ... ~(drew|drawing|took|taking) [some |much |visual |particular ](inspiration|influence) from ... films ... (including|such as|like) {work:work+}`,
+    // Winter Rising (1924) was an influence on the film.
+    `{work:work}[ \\({:date}\\)] was ~(an|a|the|one) [major |main |key |strong |of the ](influence|influences|inspiration|inspirations) (on|for) {film}`,
   ],
   guard: (_, { text }) =>
     !/\b(?:turn|(?:next|later|other|previous|second|earlier) films?|later films|has influenced|inspired the (?:makers|directors?))\b/i.test(
@@ -50,6 +58,14 @@ export const influenceFilm = relation({
         finds: { who: "Martin Vale", work: "Winter Rising" },
       },
       { text: "Martin Vale was influenced by Salt Road (1959).", finds: { work: "Salt Road" } },
+      {
+        text: "Martin Vale used the 1959 adventure film Salt Road (1959) as a source of inspiration.",
+        finds: { who: "Martin Vale", work: "Salt Road" },
+      },
+      {
+        text: "Martin Vale was influenced by the silent era, including Salt Road (1919) and Winter Rising (1924).",
+        finds: { who: "Martin Vale", work: "Winter Rising" },
+      },
     ],
     miss: [
       "Martin Vale directed Winter Rising (1987).",
@@ -65,7 +81,11 @@ function yearOf(work: Value, text: string): number | null {
   const known = FILMS.find(({ title }) => title === work.text)?.year;
   if (known !== undefined) return known;
   const at = work.mention === null ? -1 : text.indexOf(work.mention.text);
-  const told = /^[^(]{0,80}\((\d{4})\)/.exec(at < 0 ? "" : text.slice(at))?.[1];
+  if (at < 0) return null;
+  const before = /\b((?:19|20)\d{2}) (?:[a-z-]+ ){0,4}(?:film|movie|drama|comedy|western|thriller) $/.exec(
+    text.slice(0, at),
+  )?.[1];
+  const told = before ?? /^[^(]{0,80}\((\d{4})\)/.exec(text.slice(at))?.[1];
   return told === undefined ? null : Number(told);
 }
 

@@ -17,6 +17,12 @@ export const premiereCity = relation({
     `{film} ${HAD} (${KIND} |)premiere[ on {:date}]${VENUE}[ on {:date}][,] ${CITY}`,
     `(${KIND} |)premiere of {film} (was held|took place|occurred)[ on {:date}][,]${VENUE}[ on {:date}][,] ${CITY}`,
     `{film}'s (${KIND} |)premiere (was held|took place|occurred|was)[ on {:date}][,]${VENUE}[ on {:date}][,] ${CITY}`,
+    `{film} (was|were) ~premiered[ on {:date}]${VENUE}[ on {:date}][,] ${CITY}`,
+    // The studio held the world premiere for the film in Tokyo, Japan.
+    `held [the |a |its ](${KIND} |)premiere (for|of) {film}[ on {:date}] in {city:place}, {:place}`,
+    `{film}'s (${KIND} |)premiere (was held|took place|occurred|was)[ on {:date}][,]${VENUE}[ on {:date}][,] in {city:place}, {:place}`,
+    `{film} ${HAD} (${KIND} |)premiere[ on {:date}]${VENUE}[ on {:date}][,] in {city:place}, {:place}`,
+    `{film} ~premiered[ on {:date}]${VENUE}[ on {:date}][,] in {city:place}, {:place}`,
     `{film} ~premiered[ on {:date}]${VENUE}[ on {:date}][,] ${CITY}`,
     `held [the |a ](${KIND} |)premiere (for|of) {film} ${CITY}`,
     `after premiering[ on {:date}]${VENUE} ${CITY}`,
@@ -43,6 +49,10 @@ export const premiereCity = relation({
       {
         text: "The film had its world premiere at the Odeon Palace in London on May 4, 2009.",
         finds: { city: "London", sort: "world" },
+      },
+      {
+        text: "The studio held the world premiere for the film in Tokyo, Japan.",
+        finds: { city: "Tokyo", sort: "world" },
       },
       { text: "The film premiered in Tokyo on May 4, 2009.", finds: { city: "Tokyo" } },
       { text: "The world premiere of the film was held on May 4, 2009, in Oslo.", finds: { city: "Oslo" } },

@@ -1,5 +1,13 @@
 import { relation } from "../relation.ts";
 
+const ON =
+  "[on location |entirely |almost entirely |exclusively |largely |mainly |mostly |partly |primarily |principally ]";
+const IN =
+  "in [and around |around |the city of |the town of |the village of |the suburbs of |the streets of |the hills of |the deserts of |the mountains of ][the ]";
+
+/** Told of another film, or of where it was not shot in the end. */
+const ELSEWHERE = /\b(?:sequel|remake|previous film|first film|instead of|rather than|originally|considered|unlike)\b/i;
+
 export const shootLocation = relation({
   name: "shoot-location",
   topic: "production",
@@ -10,9 +18,17 @@ export const shootLocation = relation({
     "{film} was ~(filmed|shot) [on location |entirely ]in [the ]{where:place+}",
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] ~(took place|was done|was carried out|occurred|moved|began|continued) (in|to) [the ]{where:place+}",
     "(filming|shooting|other|additional) locations (included|include|were) [the ]{where:place+}",
+    `{film} was ~(filmed|shot) ${ON}${IN}{where:place+}`,
+    `{film}, which was ~(filmed|shot) ${ON}${IN}{where:place+}`,
+    `(much|most|part|parts|half|all) of {film} (was|were) ~(filmed|shot) ${ON}${IN}{where:place+}`,
+    `(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] took place ${ON}(${IN}|throughout |across |around ){where:place+}`,
+    `(exteriors|exterior scenes|exterior shots|interiors|interior scenes|location scenes|outdoor scenes) were ~(filmed|shot) ${ON}${IN}{where:place+}`,
+    `^shot ${ON}${IN}{where:place+}, `,
+    "{film} was ~(filmed|shot) [on location ]in the {:words} (of|near|around|outside) {where:place}",
     // Filming took place in mid-2008, in Lisbon and Oslo.
     "(principal photography|filming|shooting) took place in {:date}, in [the ]{where:place} and [the ]{other:place}",
   ],
+  guard: ({ where }, { text }) => where !== undefined && !ELSEWHERE.test(text),
   asks: [
     {
       answer: "other",
@@ -39,7 +55,15 @@ export const shootLocation = relation({
       { text: "Filming took place in May 2008, in Lisbon and Oslo.", finds: { where: "Lisbon", other: "Oslo" } },
       { text: "Filming took place in Oslo and Bergen in May 2008.", finds: { where: "Oslo", other: "Bergen" } },
       { text: "The film was shot on location in Norway.", finds: { where: "Norway" } },
+      { text: "Much of the film was shot in and around Oslo.", finds: { where: "Oslo" } },
+      { text: "The exteriors were shot on location in Norway and Sweden.", finds: { where: "Sweden" } },
+      { text: "The film, which was shot mainly in Norway, came out in May.", finds: { where: "Norway" } },
     ],
-    miss: ["The film is set in Oslo.", "The film was to be shot in Oslo."],
+    miss: [
+      "Much of the sequel was shot in Oslo.",
+      "Unlike the play, the film was shot in Oslo.",
+      "The film is set in Oslo.",
+      "The film was to be shot in Oslo.",
+    ],
   },
 });

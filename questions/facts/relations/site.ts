@@ -1,4 +1,5 @@
 import { isSelfContained } from "../clauses/clause.ts";
+import { sitesBeside } from "../lexicon/sites.ts";
 import type { Reading, Value } from "../model.ts";
 import { isAsserted } from "../phrases/asserted.ts";
 import { inFull, thingSaid } from "../phrases/thing.ts";
@@ -10,7 +11,7 @@ const HEAD =
   "Estate|Street|Square|Road|Avenue|Beach|Bay|Lake|River|Falls|Canyon|Valley|Mountain|Hill|Island|Market|Airfield|Circuit|Cottage|Vineyard|Glacier|Manor|Mansion|House|Hotel|Motel|Inn|Castle|Palace|Towers?|Park|Gardens?|Hospital|Asylum|Prison|Penitentiary|School|Academy|College|University|Station|Airport|Bridge|Tunnel|Church|Cathedral|Abbey|Temple|Museum|Library|Cemetery|Hall|Building|Plaza|Cent(?:er|re)|Stadium|Theat(?:er|re)|Farm|Ranch|Club|Restaurant|Bank|Institute|Lighthouse|Pier|Mall|Zoo|Opera House|Courthouse|Fort|Arena|Field|Priory|Villa|Dam|Quarry|Observatory|Office|Exchange|Casino|Mine|Works|Factory|Terminal|Barracks|Lodge|Court";
 const SITE = `((?:${WORD} (?:(?:of|the|for|de|la|du) )?){1,5}?(?:${HEAD}|building|hotel|theatre|theater|castle|hospital|house|mansion|studio lot|bridge|station|stadium|airport|church|school|prison|museum|glacier|beach|palace|fort|estate|farm|campus)(?: of (?:the )?${WORD}(?: ${WORD}){0,2})?)`;
 const AT = new RegExp(
-  `^(?:(?:In|On|At|During|After|For) [^,]{2,60}, )?(.{4,80}?) (?:was|were) (?:[a-z]+ly |also |all |then |later |mostly |mainly |partly )?(?:filmed|shot|staged|done) (?:on location |entirely |partly |inside )*(?:at|in|inside|outside|on|around) (?:the (?:former |old |disused |abandoned |historic |real )?)?${SITE}(?=[,.;]| in \\p{Lu}| near | outside )(?! and \\p{Lu})`,
+  `^(?:(?:In|On|At|During|After|For) [^,]{2,60}, )?(.{4,110}?) (?:was|were) (?:[a-z]+ly |also |all |then |later |mostly |mainly |partly )?(?:filmed|shot|staged|done) (?:on location |entirely |partly |inside )*(?:at|in|inside|outside|on|around|atop) (?:the (?:former |old |disused |abandoned |historic |real )?)?${SITE}(?=[,.;]| in \\p{Lu}| near | outside )(?! and \\p{Lu})`,
   "u",
 );
 const AS = new RegExp(
@@ -24,6 +25,17 @@ export const site = relation({
   patterns: [],
   find: (reading) => (isAsserted(reading) ? [...shotAt(reading), ...usedAs(reading)] : []),
   asks: [
+    {
+      answer: "site",
+      options: ({ site }) => sitesBeside(site?.text),
+      alike: true,
+      worth: 0.75,
+      stems: [
+        "Which real place was used for {what} in {film}?",
+        "Which real place was the setting for {what} in {film}?",
+        "Which real place was chosen for {what} in {film}?",
+      ],
+    },
     {
       answer: "site",
       worth: 0.7,
@@ -41,6 +53,10 @@ export const site = relation({
         finds: { what: "the wedding scene", site: "Ashdown Manor" },
       },
       {
+        text: "The scene where the smugglers find the crown was filmed at Harrow Castle in Kent.",
+        finds: { what: "the scene where the smugglers find the crown", site: "Harrow Castle" },
+      },
+      {
         text: "Harrow Castle was used as the smugglers' lair.",
         finds: { site: "Harrow Castle", what: "the smugglers' lair" },
       },
@@ -48,16 +64,38 @@ export const site = relation({
     miss: [
       "The wedding scene was to be shot at Ashdown Manor.",
       "The scene was shot at Ashdown Manor.",
+      "The scene where it happens was filmed at Harrow Castle.",
       "Harrow Castle was used as it stood.",
       "Harrow Castle was used for three weeks.",
     ],
   },
 });
 
+/** A scene told in a clause of its own: "the scene where Edda leaves her aunt". */
+function sceneSaid(subject: string, reading: Reading): Value | null {
+  const said = thingSaid(
+    textValue(lowered(subject.replace(/^(?:Several|Some|Many|Most|All|Parts?) of the /, "The "))),
+    reading,
+  );
+  if (said !== null || !/^[Tt]he (?:[a-z-]+ ){0,2}scenes? (?:where|in which|when|of|with) /.test(subject)) return said;
+  const people = new Set(
+    reading.mentions.flatMap(({ type, entity, start }) =>
+      type === "character" && entity !== null && start < reading.sentence.start + subject.length ? [entity.name] : [],
+    ),
+  );
+  const own = people.size === 1 ? subject.replace(/\b(?:his|her) /g, "") : subject;
+  const text = inFull(lowered(subject), reading);
+  if (!isSelfContained(own.replace(/ (?:where|in which|when) /, " ")) || text.split(" ").length > LONG_SCENE)
+    return null;
+  return textValue(text);
+}
+
+const LONG_SCENE = 16;
+
 function shotAt(reading: Reading): Record<string, Value>[] {
   const [, subject = "", place] = AT.exec(reading.text) ?? [];
   if (place === undefined) return [];
-  const what = thingSaid(textValue(lowered(subject)), reading);
+  const what = sceneSaid(subject, reading);
   return what === null ? [] : [{ what, site: textValue(place) }];
 }
 

@@ -21,6 +21,9 @@ const LINES = [
 
 const HOW = `{how:=${LINES.flat().join("|")}}`;
 
+/** "the father of Anna is killed": somebody else is. */
+const ANOTHER = /\b(?:of|for|from|with|to|and|by|like|than|near) (?:the )?$/;
+
 export const storyDeath = relation({
   name: "story-death",
   topic: "story",
@@ -32,7 +35,10 @@ export const storyDeath = relation({
     `{who:character} ~is killed ${HOW}`,
     `{who:character}, who (died|dies|was killed|had died) ${HOW}`,
   ],
-  guard: (_, reading) => !UNREAL.test(reading.text) && !/\b(?:nearly|almost|narrowly) /.test(reading.text),
+  guard: ({ who }, reading) =>
+    !ANOTHER.test(reading.text.slice(0, (who?.mention?.start ?? reading.sentence.start) - reading.sentence.start)) &&
+    !UNREAL.test(reading.text) &&
+    !/\b(?:nearly|almost|narrowly) /.test(reading.text),
   asks: [
     {
       answer: "how",
@@ -51,6 +57,11 @@ export const storyDeath = relation({
       { text: "Years later, Martin dies of a heart attack.", finds: { who: "Martin", how: "of a heart attack" } },
       { text: "Anna is killed in a car crash.", finds: { who: "Anna", how: "in a car crash" } },
     ],
-    miss: ["Martin dreams that Anna dies of cancer.", "Anna's brother dies of cancer.", "Anna nearly dies in a fire."],
+    miss: [
+      "The father of Martin is killed in a duel.",
+      "Martin dreams that Anna dies of cancer.",
+      "Anna's brother dies of cancer.",
+      "Anna nearly dies in a fire.",
+    ],
   },
 });

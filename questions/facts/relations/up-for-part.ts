@@ -17,6 +17,10 @@ const FATES: readonly (readonly [RegExp, string])[] = [
   [/./, "was once considered for"],
 ];
 
+/** Where no part is spoken of, the section tells that one is meant. */
+const PART_SAID = /\b(?:role|part|lead|choice|actors|actresses)\b/;
+const CASTING = /\bcast(?:ing)?\b/i;
+
 /** Whom the article names more often has probably got a part. */
 const MOST_NAMED = 3;
 
@@ -41,9 +45,16 @@ export const upForPart = relation({
     "{by:person}'s {did:=first choice|original choice|first choices}[ after {:person}| for the (role|part|lead)] (was|were) {who:person+}",
     "{who:person} was [originally |initially |also |reportedly ](the|{by:person}'s) {did:=first choice|original choice|initial choice|top choice} for (the|a) (role|part|lead)",
     "(actors|actresses) ~{did:=auditioned|screen-tested|tested} for (the|a) (role|part|lead)[,] including {who:person+}",
+    // Hugh Marsh and Otto Brandt were considered, as well as Clara Lindqvist.
+    "{who:person+} (was|were|had been) [all |both |also |originally |initially |seriously ]{did:=considered}(.|, as well as|, but| as a replacement| as replacements| as possible replacements)",
+    "{did:=considered}, as well as {who:person+}",
+    `{who:person+} (was|were|had been) [also |all |both ]{did:=approached} by {:person|organisation} to (take|play) ${PART}`,
+    `{who:person+} (was|were|had been) [also |all |both ]{did:=approached|considered} for (a|the) [leading |major |main |supporting ](role|part) in {film}`,
     "{did:=considered} (actors|actresses)[,] (including|such as|like) {who:person+}",
   ],
-  guard: ({ who }) => (who?.mention?.entity?.count ?? 0) <= MOST_NAMED,
+  guard: ({ who }, { text, section }) =>
+    (who?.mention?.entity?.count ?? 0) <= MOST_NAMED &&
+    (PART_SAID.test(text) || section.path.some((heading) => CASTING.test(heading))),
   refine: ({ who, did }) => {
     const fate = FATES.find(([said]) => said.test(did?.text ?? ""))?.[1];
     if (who === undefined || fate === undefined) return null;
@@ -72,6 +83,7 @@ export const upForPart = relation({
       },
     ],
     miss: [
+      "Hugh Marsh was considered, but the storm came.",
       "Hugh Marsh turned down the radio.",
       "Hugh Marsh was considered for the role of director.",
       "Hugh Marsh was considered for the prize.",

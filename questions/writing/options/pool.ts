@@ -28,8 +28,7 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   const { answer, ask, fact } = asked;
   const role = roleIn(ask, fact.values);
   const closed = optionsIn(ask, fact.values);
-  if (closed !== undefined)
-    return closed.filter((option) => !sharesWord(option, answer.text) || asked.relation.name === "story-job");
+  if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text) || ask.alike === true);
   if (role === "critic") return criticsBeside(asked, scope);
   if (answer.type === "person") return peopleFor(answer, role, scope);
   if (answer.type === "category") return awardsLike(asked, scope);
