@@ -36,7 +36,7 @@ export function question(view: PhoneView, now: Question, tools: Tools): HTMLElem
 
 /** A picture stands here too, in its smaller copy; sounds and clips are the stage's alone. */
 function shown({ kind, url, alt }: NonNullable<Question["question"]["media"]>): HTMLElement[] {
-  if (kind === "picture") return [h("img.still", { src: `${url}/small`, alt, "data-key": url })];
+  if (kind === "picture") return [h("img.shown", { src: `${url}/small`, alt, "data-key": url })];
   return [h("p.label.media", {}, alt === "" ? t(`question.media.${kind}`) : t("question.media", { alt }))];
 }
 
