@@ -42,3 +42,12 @@ export function knownFor(said: string): ((name: string) => boolean) | null {
   const found = genres().filter(({ words }) => words.some((word) => said.includes(word)))[0];
   return found === undefined ? null : (name) => found.names.has(foldName(name));
 }
+
+/** Whether two directors are known for one genre, or neither for any. */
+export function areOfOneGenre(one: string, other: string): boolean {
+  const of = (name: string) => genres().filter(({ names }) => names.has(foldName(name)));
+  const [first, second] = [of(one), of(other)];
+  return first.length === 0 || second.length === 0
+    ? first.length === second.length
+    : first.some((genre) => second.includes(genre));
+}

@@ -1,8 +1,11 @@
 /** Bundled pools: where distractors come from when the article itself has no sibling to offer, and evidence on names. */
+export { grownUp, yearsApart } from "./ages.ts";
 export { awardBodyCalled, categoryGroup, editionName } from "./awards.ts";
 export { countryCalled } from "./countries.ts";
-export { isArtist, isOneOfTwo, knownFor } from "./directing.ts";
+export { areOfOneGenre, isArtist, isOneOfTwo, knownFor } from "./directing.ts";
 export { festivalCalled } from "./festivals.ts";
+export { areOfOneHeritage } from "./heritage.ts";
+export { areOfOneManner, mannersOf } from "./manners.ts";
 export { musicActCalled } from "./music.ts";
 export { firstNameCalled, genderOfFirstName } from "./names.ts";
 export { networksLike } from "./networks.ts";

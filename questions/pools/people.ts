@@ -6,6 +6,7 @@ import { ACTORS_INDIA } from "./people/actors-india.ts";
 import { ACTORS_WORLD } from "./people/actors-world.ts";
 import { ACTRESSES_ENGLISH } from "./people/actresses-english.ts";
 import { AUTHORS } from "./people/authors.ts";
+import { BIRTHS } from "./people/births.ts";
 import { CINEMATOGRAPHERS } from "./people/cinematographers.ts";
 import { COMPOSERS } from "./people/composers.ts";
 import { CRAFTS } from "./people/crafts.ts";
@@ -16,6 +17,9 @@ import { DIRECTORS_NORTH_AMERICA } from "./people/directors-north-america.ts";
 import { DIRECTORS_OF_GENRES } from "./people/directors-of-genres.ts";
 import { DIRECTORS_WORLD } from "./people/directors-world.ts";
 import { EDITORS } from "./people/editors.ts";
+import { MORE_ACTORS } from "./people/more-actors.ts";
+import { MORE_AUTHORS } from "./people/more-authors.ts";
+import { MORE_WRITERS } from "./people/more-writers.ts";
 import { MUSIC_AND_DANCE } from "./people/music-and-dance.ts";
 import { PRODUCERS } from "./people/producers.ts";
 import { SUPPORTING_PLAYERS } from "./people/supporting-players.ts";
@@ -57,6 +61,8 @@ export type Person = {
   readonly from: number;
   /** Null while still at work, or where the last year is not recorded. */
   readonly to: number | null;
+  /** Year of birth where it is recorded; work alone tells little of those who began as children. */
+  readonly born: number | null;
   /** Codes of `countries.ts`: where they come from, then where they chiefly worked. */
   readonly countries: readonly string[];
   readonly prominence: Prominence;
@@ -77,12 +83,15 @@ const FILM_PEOPLE = [
   ACTORS_EUROPE,
   ACTORS_INDIA,
   ACTORS_WORLD,
+  MORE_ACTORS,
   SUPPORTING_PLAYERS,
   COMPOSERS,
   CINEMATOGRAPHERS,
   EDITORS,
   WRITERS,
+  MORE_WRITERS,
   AUTHORS,
+  MORE_AUTHORS,
   PRODUCERS,
   CRAFTS,
   MUSIC_AND_DANCE,
@@ -94,6 +103,16 @@ function careerIn(cell: string): { readonly from: number; readonly to: number | 
   return { from, to };
 }
 
+/** 1920|Yul Brynner/Walter Matthau */
+const births = once(
+  () =>
+    new Map(
+      rowsOf(BIRTHS).flatMap(([year = "", names = ""]) => listIn(names, "/").map((name) => [name, Number(year)])),
+    ),
+);
+
+const bornIn = (names: string): number | null => births().get(namesIn(names).name) ?? null;
+
 /** Federico Fellini|m|director,writer|1942-1990|IT|3 */
 function filmPersonOf(row: readonly string[]): Person {
   const [names = "", gender = "", roles = "", years = "", countries = "", prominence = "", cinema = ""] = row;
@@ -102,6 +121,7 @@ function filmPersonOf(row: readonly string[]): Person {
     gender: wordIn(gender, GENDERS),
     roles: listIn(roles).map((role) => wordIn(role, ROLES)),
     ...careerIn(years),
+    born: bornIn(names),
     countries: listIn(countries),
     prominence: prominenceIn(prominence),
     cinema: cinema === "" ? null : cinema,
@@ -117,6 +137,7 @@ function criticOf(row: readonly string[]): Person {
     gender: wordIn(gender, GENDERS),
     roles: ["critic"],
     ...careerIn(years),
+    born: null,
     countries: listIn(countries),
     prominence: prominenceIn(prominence),
     cinema: null,

@@ -29,7 +29,7 @@ Henry Fonda|m|actor|1935-1981|US|3
 Anthony Quinn|m|actor|1936-2002|MX,US|2
 Vincent Price|m|actor|1938-1993|US|2
 William Holden|m|actor|1938-1981|US|2
-Karl Malden|m|actor|1940-1987|US|1
+Karl Malden|m|actor|1940-1987|US|2
 Joseph Cotten|m|actor|1938-1981|US|2
 Frank Sinatra|m|actor,singer|1941-1984|US|3
 Gene Kelly|m|actor,director,choreographer|1942-1994|US|3
@@ -51,7 +51,7 @@ James Dean|m|actor|1951-1956|US|3
 Charles Bronson|m|actor|1951-1999|US|2
 Lee Marvin|m|actor|1951-1986|US|2
 Rod Steiger|m|actor|1951-2003|US|2
-Ernest Borgnine|m|actor|1951-2012|US|1
+Ernest Borgnine|m|actor|1951-2012|US|2
 Anthony Perkins|m|actor|1953-1992|US|2
 Harry Belafonte|m|actor,singer|1953-2018|US|2
 Steve McQueen|m|actor|1953-1980|US|3
@@ -63,7 +63,7 @@ Jack Nicholson|m|actor|1958-2010|US|3
 George C. Scott|m|actor|1959-1999|US|2
 Jason Robards|m|actor|1959-2000|US|2
 # United States: since the 1960s
-Billy Dee Williams|m|actor|1959-|US|1
+Billy Dee Williams|m|actor|1959-|US|2
 Robert Redford|m|actor,director,producer|1960-2019|US|3
 Warren Beatty|m|actor,director,producer|1961-|US|3
 Gene Hackman|m|actor|1961-2004|US|3
@@ -74,7 +74,7 @@ Peter Fonda|m|actor|1963-2020|US|1
 Kurt Russell|m|actor|1963-|US|2
 James Earl Jones|m|actor|1964-2021|US|2
 Morgan Freeman|m|actor|1964-|US|3
-Elliott Gould|m|actor|1964-|US|1
+Elliott Gould|m|actor|1964-|US|2
 Robert De Niro|m|actor,producer|1965-|US|3
 Harrison Ford|m|actor|1966-|US|3
 Dustin Hoffman|m|actor|1967-|US|3
@@ -195,7 +195,7 @@ Mike Myers|m|actor,writer|1992-|CA|2
 Ryan Reynolds|m|actor,producer|1993-|CA|3
 Ryan Gosling|m|actor|1996-|CA|3
 Seth Rogen|m|actor,writer,producer|2001-|CA|2
-Elliot Page|m|actor|2002-|CA|2
+Elliot Page|x|actor|2002-|CA|2
 # United Kingdom and Ireland
 John Gielgud|m|actor|1924-1998|GB|2
 Laurence Olivier|m|actor,director|1930-1989|GB|3

@@ -202,7 +202,7 @@ Saoirse Ronan|f|actor|2007-|IE|3
 Felicity Jones|f|actor|2008-|GB|2
 Gugu Mbatha-Raw|f|actor|2009-|GB|1
 Claire Foy|f|actor|2011-|GB|1
-Lily James|f|actor|2012-|GB|1
+Lily James|f|actor|2012-|GB|2
 Florence Pugh|f|actor|2014-|GB|2
 Daisy Ridley|f|actor|2015-|GB|2
 Jessie Buckley|f|actor|2017-|IE|2

@@ -66,6 +66,34 @@ Nicholas Britell|m|composer|2012-|US|2
 Germaine Franco|f|composer|2015-|US|1
 Tamar-kali|f|composer|2017-|US|1
 Kris Bowers|m|composer|2018-|US|1
+# United States and United Kingdom: more
+Harold Faltermeyer|m|composer|1984-|DE,US|1
+Ira Newborn|m|composer|1981-2000|US|1
+Randy Edelman|m|composer|1973-|US|1
+Marc Shaiman|m|composer|1990-|US|2
+Graeme Revell|m|composer|1989-|NZ,US|1
+Mark Mancina|m|composer|1994-|US|1
+John Ottman|m|composer,editor|1993-|US|2
+Rolfe Kent|m|composer|1996-|GB,US|1
+Trevor Rabin|m|composer|1996-|ZA,US|1
+Theodore Shapiro|m|composer|1997-|US|1
+Christophe Beck|m|composer|1999-|CA,US|1
+Tyler Bates|m|composer|1993-|US|1
+Christopher Lennertz|m|composer|1999-|US|1
+Henry Jackman|m|composer|2009-|GB|1
+Junkie XL/Tom Holkenborg|m|composer|2012-|NL|2
+Philip Glass|m|composer|1982-|US|2
+Laurie Johnson|m|composer|1957-1990|GB|1
+Stanley Black|m|composer|1935-1969|GB|1
+Bruce Montgomery|m|composer,writer|1948-1962|GB|1
+Eric Rogers|m|composer|1956-1978|GB|1
+Laurence Rosenthal|m|composer|1955-1995|US|1
+Leonard Rosenman|m|composer|1955-1990|US|1
+Johnny Mandel|m|composer|1958-1990|US|2
+Neal Hefti|m|composer|1964-1976|US|1
+Charles Fox|m|composer|1967-1989|US|1
+Frank De Vol|m|composer|1954-1981|US|1
+Ernest Gold|m|composer|1945-1981|AT,US|1
 # United Kingdom and Ireland
 William Walton|m|composer|1935-1969|GB|2
 Richard Addinsell|m|composer|1936-1962|GB|1

@@ -1,4 +1,5 @@
 import { remembering } from "../../remember.ts";
+import { grownUp } from "../ages.ts";
 import { countries, countryCalled, countryDistance } from "../countries.ts";
 import { type Gender, type Person, peopleWith, personCalled, type Role } from "../people.ts";
 import type { Prominence } from "../rows.ts";
@@ -59,7 +60,7 @@ function wantedBy(query: PeerQuery): Wanted {
     distances: distancesTo(country === undefined ? (like?.countries ?? []) : [country]),
     cinema: query.cinema ?? like?.cinema ?? null,
     prominence: query.prominence ?? like?.prominence,
-    from: like?.from,
+    from: like === null ? undefined : grownUp(like),
   };
 }
 
@@ -76,7 +77,7 @@ function generationCost(from: number, { from: wantedFrom, year }: Wanted): numbe
  */
 function peerCost(person: Person, wanted: Wanted): number {
   const country = nearest(person.countries, wanted.distances);
-  const era = eraCost(wanted.year, person.from, person.to) + generationCost(person.from, wanted);
+  const era = eraCost(wanted.year, person.from, person.to) + generationCost(grownUp(person), wanted);
   return kindCost(person, wanted) + country + era + prominenceCost(wanted.prominence, person.prominence);
 }
 

@@ -9,7 +9,7 @@ import { isCompanyLike } from "./companies.ts";
 import { couldHavePrinted, couldHaveSaid, isReviewer } from "./critics.ts";
 import { isPeer } from "./peers.ts";
 import { tradeCalled } from "./pool.ts";
-import { wasAtWork } from "./trade.ts";
+import { knownIn, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** Whether something that the article names may stand beside the key for this very question. */
@@ -75,10 +75,21 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
   if (role === "critic") return isReviewer(answer, scope);
   // beside a house that hardly anybody knows every other would stand out
   if (role === "studio" && studioCalled(answer.text) === null) return false;
-  if (asked.relation.name === "starring" && personCalled(answer.text) === null) return false;
   if (role === "actor" && asked.stem.slots.some((slot) => fact.values[slot]?.type === "work")) return false;
+  if (HONOURS.has(asked.relation.name) && OF_A_NATION.test(fact.values.category?.text ?? "")) return false;
+  if (asked.relation.name === "starring" && (scope.cinema === "animation" || !isKnownStar(answer, scope))) return false;
   if (answer.type === "category") return !tellsTrade(fact.values.ceremony) && couldWin(answer.text, asked, scope);
   return isGuessable(asked);
+}
+
+/** "Best Foreign Actor": whoever is from there is the only one who can be meant. */
+const OF_A_NATION = /\b(?:British|Foreign|International|Newcomer|Debut|New Star|Juvenile)\b/i;
+const HONOURS = new Set(["award-winner", "nominated-for"]);
+
+/** Who is one of many in a film is asked of those alone whom people know by name. */
+function isKnownStar(answer: Value, scope: Scope): boolean {
+  const prominence = knownIn(answer.text, scope)?.prominence ?? 0;
+  return prominence > 1 || (prominence === 1 && scope.cinema !== null);
 }
 
 /** Where only those whom the article binds to the same thing can be meant, nobody comes from outside. */

@@ -2,9 +2,10 @@ import { isStory } from "../../facts/extract.ts";
 import type { Value } from "../../facts/model.ts";
 import { TOLD } from "../../facts/story/clauses.ts";
 import { valueFrom } from "../../facts/values.ts";
-import { personCalled } from "../../pools/index.ts";
+import { areOfOneHeritage, yearsApart } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { knownIn } from "./trade.ts";
 
 /** Places of the cast, 0 for the first: as the box names the stars, else the lead; then as the list of the cast does. */
 const placesOf = perScope(({ mentionedIn }): ReadonlyMap<string, number> => {
@@ -28,6 +29,11 @@ export function placeOf(actor: Value, scope: Scope): number | undefined {
   return placesOf(scope).get(actor.key);
 }
 
+/** Among the first of the cast, of whom everybody knows whom they play. */
+export function isTopBilled(key: string, scope: Scope): boolean {
+  return (placesOf(scope).get(key) ?? UNKNOWN) < STARS;
+}
+
 /** Everybody knows whom the first two play: they are no match for a smaller part. */
 const STARS = 2;
 /** Who stands so much further down the list is nobody's guess. */
@@ -36,16 +42,38 @@ const DEEPER = 12;
 const BESIDE_STARS = 6;
 const UNKNOWN = 99;
 
-/** Whether somebody of the cast, or once considered for it, is about as well known as the key and billed about as high. */
+const fameOf = ({ text }: Value, scope: Scope) => knownIn(text, scope)?.prominence ?? 0;
+
+/** Known by name to most: whom they play is known as well. */
+export const isStar = (actor: Value, scope: Scope): boolean => fameOf(actor, scope) > 1;
+
+/**
+ * Whether somebody of the cast, or once considered for it, could be taken for the key: a star for a star, else neither
+ * of them one; billed about as high, and of an age as far as that is known.
+ */
 export function isOfStanding(actor: Value, key: Value, scope: Scope): boolean {
-  const fame = personCalled(actor.text)?.prominence ?? 0;
-  const wanted = personCalled(key.text)?.prominence ?? 0;
+  if (isStar(actor, scope) !== isStar(key, scope) || Math.abs(fameOf(actor, scope) - fameOf(key, scope)) > 1)
+    return false;
+  if (!areOfAnAge(actor, key, scope) || !areOfOneHeritage(actor.text, key.text)) return false;
+  if (isStar(key, scope)) return true;
   const [place, mine] = [placeOf(actor, scope), placeOf(key, scope) ?? UNKNOWN];
-  const leads = mine < STARS && wanted > 1;
-  if (leads && fame < 2) return fame > 0 && place !== undefined;
-  if (place === undefined) return mine >= STARS || fame > 0;
+  if (place === undefined) return mine >= STARS || fameOf(actor, scope) > 0;
   if (place < STARS && mine >= STARS) return false;
   return place <= (mine < STARS ? BESIDE_STARS : mine + DEEPER);
+}
+
+/** Years between stars, and between others, that still let one be taken for the other. */
+const APART = { stars: 10, others: 15 };
+/** Between these ages somebody may be taken for somebody else of whom only the part is known. */
+const PRIME = { from: 22, to: 60 };
+
+function areOfAnAge(actor: Value, key: Value, scope: Scope): boolean {
+  const [one, other] = [knownIn(actor.text, scope), knownIn(key.text, scope)];
+  if (one !== null && other !== null)
+    return yearsApart(one, other) <= (other.prominence > 1 ? APART.stars : APART.others);
+  const born = one?.born ?? null;
+  if (born === null || scope.year === null || other !== null) return true;
+  return scope.year - born >= PRIME.from && scope.year - born <= PRIME.to;
 }
 
 const MADE = [

@@ -5,13 +5,14 @@ import type { Option } from "../draft.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
-import { castOf } from "./cast.ts";
+import { isTopBilled } from "./billing.ts";
 import { suitsWinner } from "./categories.ts";
 import { clash } from "./clash.ts";
 import { crewmates } from "./crew.ts";
 import { suits } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { poolFor } from "./pool.ts";
+import { knownIn } from "./trade.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
 
 /** Names that could stand beside the key: of its kind, false by the article, nearest kin first. */
@@ -42,7 +43,7 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   // Where several answers are right, whoever the article names may be one of them.
   if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => !scope.mentionedIn.has(option.key))];
   const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousinsOf(asked, scope), "article")];
-  if (OF_THE_FILM.has(asked.relation.name)) return [...named, ...pooled.slice(0, strangersBeside(named, scope))];
+  if (OF_THE_FILM.has(asked.relation.name)) return ofTheFilm(named, pooled, asked, scope);
   return [
     ...named,
     ...crewmates(asked, scope)
@@ -52,19 +53,29 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   ];
 }
 
-/** Only somebody of the cast can be meant. */
+/** Somebody of the cast can be meant, or somebody as well known who might have been. */
 const OF_THE_FILM = new Set(["plays", "first-cast", "modelled-on"]);
 
-/** None where three of the cast are there, or where the article gives so many that all of it is told. */
-function strangersBeside(named: readonly Option[], scope: Scope): number {
+/** So many names from elsewhere at most beside a star, and beside somebody less known. */
+const STRANGERS = { star: 20, player: 6 };
+
+/**
+ * Whom a star plays is asked among stars who are not in the film, for the parts of those who are in it are known as
+ * well: of these one at most. A smaller part is asked among the cast, and a name from elsewhere only fills a gap.
+ */
+function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
+  const { relation, answer } = asked;
+  if (relation.name !== "plays" || answer.type !== "person") return [...named];
+  const fame = knownIn(answer.text, scope)?.prominence ?? 0;
+  if (fame > 1 && pooled.length > 1) {
+    const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
+    const [one] = mates.filter(({ key }) => !isTopBilled(key, scope));
+    const considered = named.filter((option) => !mates.includes(option));
+    return [...considered, ...(one === undefined ? [] : [one]), ...pooled.slice(0, STRANGERS.star)];
+  }
   const enough = new Set(named.map(({ key }) => key)).size >= 3;
-  return enough || castOf(scope).size >= WHOLE_CAST ? 0 : STRANGERS;
+  return enough || fame !== 1 ? [...named] : [...named, ...pooled.slice(0, STRANGERS.player)];
 }
-
-const WHOLE_CAST = 10;
-
-/** Nobody takes a whole row of stars for the cast who are not in the film. */
-const STRANGERS = 1;
 
 /**
  * Those of the cast whom a fact gives another part, though one sentence names them all: "Ann Lee as Edda Vane and Bo Ek

@@ -5,9 +5,9 @@ import { type Gender, personCalled } from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
-import { isOfStanding, makersOf } from "./billing.ts";
+import { isOfStanding, isStar, makersOf } from "./billing.ts";
 import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
-import { genderOf, letterOf, wasAtWork } from "./trade.ts";
+import { genderOf, knownIn, letterOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** A part for a child, or for an older or younger self: whoever plays it is no match for a grown lead. */
@@ -35,15 +35,39 @@ export const castOf = perScope((scope): ReadonlyMap<string, readonly Value[]> =>
 export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   const characters = castOf(scope).get(value.key);
   if (characters === undefined || makersOf(scope).has(value.key)) return false;
+  if (isUpForIt(value, asked, scope)) return sexOfActor(value, scope) === sexOfPart(asked);
   if (!isOfStanding(value, asked.answer, scope) || !characters.every(isNamed)) return false;
-  const person = personCalled(value.text);
+  const person = knownIn(value.text, scope);
   if (person !== null && scope.year !== null && !wasAtWork(person, scope.year)) return false;
+  if (OUT_OF_IT.has(`${asked.relation.name} ${asked.ask.answer}`) && isInIt(value.key, scope)) return false;
   const part = asked.fact.values.character;
   if (playsTheHero(characters, scope)) return false;
   if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
   if (characters.some((other) => OF_AN_AGE.test(other.text) || !isOfSex(other, genderOf(value)))) return false;
   const wanted = sexOfPart(asked);
   return wanted !== undefined && sexOfActor(value, scope) === wanted;
+}
+
+/** Was once to have the very part, and has none in the film: the best guess of all, whatever their age and standing. */
+export function isUpForIt(value: Value, { relation, fact, ask }: Asked, scope: Scope): boolean {
+  const { character } = fact.values;
+  if (relation.name !== "plays" || ask.answer !== "actor" || character === undefined) return false;
+  if (isInIt(value.key, scope)) return false;
+  return (
+    castOf(scope)
+      .get(value.key)
+      ?.some(({ key }) => key === character.key) === true
+  );
+}
+
+/** Asks for somebody who is not in the film: whoever is known to be in it is no answer. */
+const OUT_OF_IT = new Set(
+  ["considered", "turned-down", "up-for-part", "dropped-out", "replaced"].map((relation) => `${relation} who`),
+);
+
+/** The article gives them a part that they play. */
+function isInIt(key: string, { store }: Scope): boolean {
+  return store.of("plays").some(({ values, modality }) => values.actor?.key === key && modality === "asserted");
 }
 
 /** Everybody knows who plays the one hero of a film. */
@@ -99,11 +123,23 @@ export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean
   const actor = asked.fact.values.actor;
   if (actor === undefined) return true;
   const odd = isOdd(value, scope) !== isOdd(asked.answer, scope);
-  if (odd || playsTheHero([value], scope)) return false;
+  if (odd || playsTheHero([value], scope) || isTitled(value) !== isTitled(asked.answer)) return false;
+  if (!isPartForLike(value, actor, scope)) return false;
   if (OF_AN_AGE.test(value.text) || !isFigure(value, scope) || mayBeOne(asked.answer.key, value.key, scope))
     return false;
   const sex = sexOfActor(actor, scope);
   return sex !== undefined && sexOfCharacter(value, scope) === sex;
+}
+
+/** A name with a title stands out among names without. */
+const isTitled = ({ text }: Value) => TITLED.test(text);
+const TITLED =
+  /^(?:sir|lady|lord|dame|count|countess|duke|duchess|baron|baroness|king|queen|prince|princess|emperor|empress|captain|colonel|general|brigadier|major|sergeant|sgt|lieutenant|lt|commander|admiral|inspector|detective|officer|judge|senator|president|sheriff|chief|commissioner|mayor|professor|prof|dr|doctor|mr|mrs|miss|ms|father|sister|reverend)\b/i;
+
+/** Played by somebody of the actor's standing and age: nobody takes the part of an old man for that of a young star. */
+function isPartForLike(character: Value, actor: Value, scope: Scope): boolean {
+  const player = partsOf(scope).get(character.key)?.values.actor;
+  return player === undefined ? !isStar(actor, scope) : isOfStanding(player, actor, scope);
 }
 
 /** Character -> the first fact that says who plays it. */

@@ -1,14 +1,20 @@
 import type { Gender as KnownGender, Value } from "../../facts/model.ts";
 import {
+  areOfOneGenre,
+  areOfOneHeritage,
+  areOfOneManner,
   countryCalled,
   type Gender,
   genderOfFirstName,
+  grownUp,
   isArtist,
   isOneOfTwo,
   knownFor,
+  mannersOf,
   peersOf,
   personCalled,
   type Role,
+  yearsApart,
 } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
@@ -29,8 +35,9 @@ export type Wanted = {
 /** Years before the film in which somebody must have begun, and in which, at the latest, they must still be at work. */
 const SETTLED = 3;
 const LATELY = 4;
-/** Years between the beginnings of two who could be taken for each other. */
+/** Years between two who could be taken for each other; players are seen, and their age with them. */
 const GENERATION = 15;
+const GENERATION_OF_PLAYERS = 10;
 /** Where the key is a stranger: nobody who began longer ago than this. */
 const CAREER = 30;
 
@@ -39,10 +46,34 @@ export function couldStandIn(person: Person, { role, gender, year, like, cinema 
   if (person.roles[0] !== role && !(role === "writer" && person.roles[0] === "director")) return false;
   if (gender !== undefined && person.gender !== gender) return false;
   if (person.cinema !== cinema) return false;
-  if (!wasAtWork(person, year) || person.from > year - SETTLED) return false;
+  if (!wasAtWork(person, year) || grownUp(person) > year - SETTLED) return false;
   if (like === null) return year - person.from <= CAREER && person.prominence < (role === "actor" ? 2 : 3);
-  if (person.prominence < Math.min(2, like.prominence)) return false;
-  return Math.abs(person.from - like.from) <= GENERATION && Math.abs(person.prominence - like.prominence) <= 1;
+  return couldBeTakenFor(person, like, role);
+}
+
+/** Of an age, a manner and, where words or faces are their trade, a side of the sea; about as known. */
+function couldBeTakenFor(person: Person, like: Person, role: Role): boolean {
+  if (person.prominence < Math.min(2, like.prominence) || Math.abs(person.prominence - like.prominence) > 1)
+    return false;
+  if (yearsApart(person, like) > (role === "actor" ? GENERATION_OF_PLAYERS : GENERATION)) return false;
+  if (role === "actor" && !areOfOneFace(person, like)) return false;
+  if ((role === "writer" || role === "author") && !areOfOneSide(person, like)) return false;
+  return areOfOneManner(person.name, like.name, role);
+}
+
+/** Stars for stars and players for players, and nobody whose looks alone tell that the part was not theirs. */
+function areOfOneFace(person: Person, like: Person): boolean {
+  if (person.prominence > 1 !== like.prominence > 1 || !areOfOneHeritage(person.name, like.name)) return false;
+  return like.prominence > 1 || areOfOneSide(person, like);
+}
+
+/** Who writes in English, or plays small parts in it, does so on one side of the sea or the other. */
+const SIDES: readonly ReadonlySet<string>[] = [new Set(["US", "CA"]), new Set(["GB", "IE"]), new Set(["AU", "NZ"])];
+
+function areOfOneSide(one: Person, other: Person): boolean {
+  const sides = ({ countries }: Person) => SIDES.filter((side) => countries.some((code) => side.has(code)));
+  const [first, second] = [sides(one), sides(other)];
+  return first.length === 0 || second.length === 0 || first.some((side) => second.includes(side));
 }
 
 /** Films of theirs came out about that year. */
@@ -75,7 +106,8 @@ export function tradePeers(
   const like = known?.roles.includes(role) === true ? known : null;
   const { year, country } = timeAndPlace(like, scope);
   if (year === null || country === null) return [];
-  if (role === "actor" && gender === undefined) return [];
+  if (role === "actor" && (gender === undefined || (like !== null && !isTheirs(like, scope)))) return [];
+  if (like === null && !couldBeAnybody(role, country)) return [];
   const cinema = cinemaFor(like, role, scope);
   const wanted = { role, gender, year, like, cinema };
   // Strangers of one trade and sex have the same peers.
@@ -83,13 +115,61 @@ export function tradePeers(
   return scope.pooled(`stranger|${role}|${gender}|${year}|${country}`, () => peersLike(wanted, country, scope));
 }
 
+/** It is their time, and their cinema: else somebody else of that name plays in the film. */
+function isTheirs(person: Person, { year, cinema }: Scope): boolean {
+  if (year !== null && !wasAtWork(person, year)) return false;
+  return person.cinema === null || cinema === null || person.cinema === cinema || !LONE.test(person.name);
+}
+
+/** A single word is borne by many. */
+const LONE = /^\S+$/;
+
+/** Whoever the pools know by that name, if it can be they who worked on this film. */
+export function knownIn(name: string, scope: Scope): Person | null {
+  const person = personCalled(name);
+  return person !== null && isTheirs(person, scope) ? person : null;
+}
+
+/** Trades whose bearers are known by their names, or not at all. */
+const BY_NAME: ReadonlySet<Role> = new Set(["actor", "composer", "writer", "author"] as const);
+
+/**
+ * Beside a name that says nothing to anybody those that the pools know show it by being known. Among directors of small
+ * films, in trades that nobody knows by name, and where the pools hold the many who make films for one language, that is not so.
+ */
+function couldBeAnybody(role: Role, country: string): boolean {
+  return !BY_NAME.has(role) || !ENGLISH.has(countryCalled(country)?.code ?? "");
+}
+
 /** What the film is called where it is introduced: "superhero", "romantic comedy". */
+const GENRE = /\b(?:is|was) an? ([^.]{0,120}?\b(?:film|movie|comedy|musical|thriller|drama|horror))\b/;
+
 const genreOf = perScope(({ article }): { readonly isKnownFor: ReturnType<typeof knownFor> } => {
-  const said = /\b(?:is|was) an? ([^.]{0,120}?\b(?:film|movie|comedy|musical|thriller|drama|horror))\b/.exec(
-    article.text,
-  );
+  const said = GENRE.exec(article.text);
   return { isKnownFor: knownFor(said?.[1]?.toLowerCase() ?? "") };
 });
+
+/** The manner of composing that the film's own genre asks for. */
+const SCORED: readonly (readonly [string, RegExp])[] = [
+  ["cartoon", /\banimated\b/],
+  ["dread", /\bhorror\b|\bslasher\b/],
+  ["grand", /superhero|action|science fiction|space|adventure|\bspy\b|heist|disaster|\bwar\b|\bepic\b|fantasy/],
+  ["comedy", /comedy|musical|parody/],
+  ["drama", /drama|thriller|romance|biograph|crime|western|mystery/],
+];
+
+const mannerOf = perScope(({ article }): { readonly scored: string | undefined } => {
+  const said = GENRE.exec(article.text)?.[1]?.toLowerCase() ?? "";
+  return { scored: SCORED.find(([, words]) => words.test(said))?.[0] };
+});
+
+/** Composers for such a film, where the key is one of them and there are enough. */
+function scoring(names: readonly string[], like: Person, scope: Scope): readonly string[] {
+  const { scored } = mannerOf(scope);
+  if (scored === undefined || !mannersOf(like.name, "composer").has(scored)) return names;
+  const same = names.filter((name) => mannersOf(name, "composer").has(scored));
+  return same.length >= ENOUGH ? same : names;
+}
 
 /** Makers of films for congregations, whom nobody takes for the makers of any other. */
 const FAITH = knownFor("christian");
@@ -103,12 +183,14 @@ function ofOneKind(names: readonly string[], like: Person | null, scope: Scope):
   const same = isKnownFor === null || (like !== null && !isKnownFor(like.name)) ? [] : names.filter(isKnownFor);
   if (same.length >= ENOUGH) return same;
   const artist = like !== null && isArtist(like.name);
-  return names.filter((name) => isArtist(name) === artist && !FAITH?.(name));
+  const others = names.filter((name) => isArtist(name) === artist && !FAITH?.(name));
+  const alike = like === null ? [] : others.filter((name) => areOfOneGenre(name, like.name));
+  return alike.length >= ENOUGH ? alike : others;
 }
 
 function peersLike(wanted: Wanted, country: string, scope: Scope): readonly string[] {
   const { role, gender, year, like, cinema } = wanted;
-  const names = peersOf({
+  const peers = peersOf({
     role,
     gender,
     year,
@@ -118,13 +200,27 @@ function peersLike(wanted: Wanted, country: string, scope: Scope): readonly stri
     prominence: like?.prominence ?? 1,
     excluding: scope.names,
     salt: scope.article.title,
-    limit: 60,
+    limit: 80,
   })
     .filter((person) => couldStandIn(person, wanted) && isFrom(person, country, like === null))
-    .map(({ name }) => name)
-    .filter((name) => !isOneOfTwo(name));
+    .filter(({ name }) => !isOneOfTwo(name));
+  const names = asKnown(peers, like, role).map(({ name }) => name);
+  if (role === "composer" && like !== null) return scoring(names, like, scope);
   if (role === "writer") return names.filter((name) => isArtist(name) === (like !== null && isArtist(like.name)));
   return role === "director" ? ofOneKind(names, like, scope) : names;
+}
+
+/** Players are exactly as well known as the key, and of its side of the sea, where there are enough who are. */
+function asKnown(peers: readonly Person[], like: Person | null, role: Role): readonly Person[] {
+  if (role !== "actor" || like === null) return peers;
+  const tests = [
+    ({ prominence }: Person) => prominence === like.prominence,
+    (peer: Person) => areOfOneSide(peer, like),
+  ];
+  return tests.reduce((left, test) => {
+    const same = left.filter(test);
+    return same.length >= ENOUGH ? same : left;
+  }, peers);
 }
 
 /** The key's own; beside a stranger the film's, though only those who draw and direct are of animation alone. */

@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { HERITAGE } from "../../../../questions/pools/heritage.ts";
 import { countryCalled, outletCalled, personCalled, type Role } from "../../../../questions/pools/index.ts";
+import { MANNERS } from "../../../../questions/pools/manners.ts";
+import { BIRTHS } from "../../../../questions/pools/people/births.ts";
 import { people, peopleWith, ROLES } from "../../../../questions/pools/people.ts";
+import { rowsOf } from "../../../../questions/pools/rows.ts";
 import { badlyWritten, nearSpellings, sharedSpellings } from "./spelling.ts";
 
 /** Two people each, looked into. */
 const DIFFERENT_PEOPLE = [
   "Arthur C. Miller ~ Arthur Miller",
   "Chang Cheh ~ Chang Chen",
+  "Joan Cusack ~ John Cusack",
   "Liu Ye ~ Lou Ye",
   "M. Jayachandran ~ P. Jayachandran",
+  "Michael G. Wilson ~ Michael Wilson",
   "R. D. Burman ~ S. D. Burman",
   "Richard A. Harris ~ Richard Harris",
   "Suraiya ~ Suriya",
@@ -104,5 +110,25 @@ describe("personCalled", () => {
   test("must not take a surname or a stranger for one of them", () => {
     expect(personCalled("Kurosawa")).toBeNull();
     expect(personCalled("Theodore Twombly")).toBeNull();
+  });
+
+  test("of whom a year of birth is told were born before they worked, and not a lifetime before", () => {
+    for (const { name, born, from } of people()) {
+      if (born === null) continue;
+      expect(from, name).toBeGreaterThan(born);
+      expect(from - born, name).toBeLessThan(65);
+    }
+  });
+
+  test("are all known of whom a year of birth, a manner or a heritage is told", () => {
+    const tables = [BIRTHS, HERITAGE, ...Object.values(MANNERS)];
+    const told = tables.flatMap((table) => rowsOf(table).flatMap(([, names = ""]) => names.split("/")));
+    expect(told.length).toBeGreaterThan(1000);
+    expect(told.filter((name) => personCalled(name)?.name !== name)).toEqual([]);
+  });
+
+  test("have one year of birth at most", () => {
+    const told = rowsOf(BIRTHS).flatMap(([, names = ""]) => names.split("/"));
+    expect(told.length).toBe(new Set(told).size);
   });
 });

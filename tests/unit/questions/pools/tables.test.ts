@@ -87,7 +87,7 @@ describe("first names", () => {
       .map(({ name, gender }) => ({ name, gender, said: genderOfFirstName(name.split(" ")[0] ?? "") }))
       .filter(({ said }) => said !== null && said !== "x");
     expect(known.length).toBeGreaterThan(1000);
-    expect(known.filter(({ gender, said }) => gender !== said)).toEqual([]);
+    expect(known.filter(({ gender, said }) => gender !== "x" && gender !== said)).toEqual([]);
   });
 
   test("that men and women bear say neither", () => {

@@ -47,12 +47,13 @@ describe("whom somebody plays", () => {
 
 test("whoever plays one part in a sentence may stand beside who plays another in it", () => {
   const plot =
-    "Edda Vane (Anne Hathaway), Clara Vane (Jessica Chastain), Ruth Vane (Ellen Burstyn) and Lucy Hale (Amy Adams) keep the inn.";
+    "Edda Vane (Martha Holt), Clara Vane (Helen Marsh), Ruth Vane (Alice Brand) and Lucy Hale (Susan Webb) keep the inn.";
+  const players = ["Martha Holt", "Helen Marsh", "Alice Brand", "Susan Webb"];
   const { questions: asked } = written({ Plot: plot });
   const parts = asked.filter(({ prompt }) => /plays|play /.test(prompt));
   expect(parts.length).toBeGreaterThan(0);
   for (const { options } of parts)
-    expect(options.filter((name) => WOMEN.includes(name) || /Vane|Hale/.test(name))).toHaveLength(4);
+    expect(options.filter((name) => players.includes(name) || /Vane|Hale/.test(name))).toHaveLength(4);
 });
 
 test("a part that one actor alone could have, by origin, is not asked", () => {

@@ -1,0 +1,28 @@
+import { foldName } from "./fold.ts";
+import { once, rowsOf } from "./rows.ts";
+
+/**
+ * Parts in English-language films are seldom written without a heritage in mind, and whoever is of another is nobody's
+ * guess for them: region | names. Whoever is missing goes with those who are missing.
+ */
+export const HERITAGE = `
+africa|Keenen Ivory Wayans/Spike Lee/Jordan Peele/Sidney Poitier/Harry Belafonte/Billy Dee Williams/James Earl Jones/Morgan Freeman/Richard Pryor/Carl Weathers/Samuel L. Jackson/Laurence Fishburne/Danny Glover/Denzel Washington/Eddie Murphy/Forest Whitaker/Don Cheadle/Wesley Snipes/Cuba Gooding Jr./Will Smith/Jamie Foxx/Michael B. Jordan/Dwayne Johnson/Mahershala Ali/Chadwick Boseman/Djimon Hounsou/Chris Rock/Martin Lawrence/Chris Tucker/Terrence Howard/Ving Rhames/Delroy Lindo/Anthony Mackie/Tyrese Gibson/Keith David/Frank McRae/Wood Harris/Chi McBride/Isiah Whitlock Jr./Lance Reddick/Colin Salmon/Colin McFarlane/David Gyasi/Chiwetel Ejiofor/Idris Elba/Daniel Kaluuya/John Boyega/Hattie McDaniel/Dorothy Dandridge/Louise Beavers/Diahann Carroll/Cicely Tyson/Pam Grier/Whoopi Goldberg/Angela Bassett/Queen Latifah/Regina King/Whitney Houston/Halle Berry/Viola Davis/Octavia Spencer/Taraji P. Henson/Zoe Saldaña/Zendaya/Jada Pinkett Smith/Kerry Washington/Gabrielle Union/Rosario Dawson/Sanaa Lathan/Regina Hall/Kimberly Elise/Adriane Lenox/Debbie Allen/Thandiwe Newton/Naomie Harris/Gugu Mbatha-Raw/Sophie Okonedo/Lupita Nyong'o/Ruth Negga
+east-asia|Anna May Wong/Sessue Hayakawa/Joan Chen/Lucy Liu/Sandra Oh/Bruce Lee/Jackie Chan/Jet Li/Michelle Yeoh/Ken Watanabe/Hiroyuki Sanada/Steven Yeun/Ma Dong-seok/Rinko Kikuchi
+south-asia|Riz Ahmed/Dev Patel/Ben Kingsley/Irrfan Khan/Om Puri/Anupam Kher
+middle-east|Omar Sharif/F. Murray Abraham/Shohreh Aghdashloo/Golshifteh Farahani/Rami Malek/Tony Shalhoub
+latin-america|Anthony Quinn/Ricardo Montalbán/Rita Moreno/Raquel Welch/Andy García/John Leguizamo/Luis Guzmán/Danny Trejo/Benicio del Toro/Salma Hayek/Jennifer Lopez/Michelle Rodriguez/Eva Mendes/Michael Peña/Oscar Isaac/Pedro Pascal/Diego Luna/Gael García Bernal/America Ferrera/Jessica Alba/Javier Bardem/Antonio Banderas/Penélope Cruz/Ana de Armas/Néstor Carbonell/Dolores del Río/Katy Jurado/Edgar Ramírez/Rodrigo Santoro/Wagner Moura/Sônia Braga
+`;
+
+const regions = once(
+  () =>
+    new Map(
+      rowsOf(HERITAGE).flatMap(([region = "", names = ""]) =>
+        names.split("/").map((name): [string, string] => [foldName(name), region]),
+      ),
+    ),
+);
+
+/** Whether two players could be thought of for the same part, by their heritage. */
+export function areOfOneHeritage(one: string, other: string): boolean {
+  return regions().get(foldName(one)) === regions().get(foldName(other));
+}
