@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "./fixtures/app.ts";
 import { ask } from "./fixtures/ask.ts";
+import { expectNoViolations } from "./fixtures/axe.ts";
 import { desk, hostView, step } from "./fixtures/host.ts";
 import { fillNight, nights } from "./fixtures/nights.ts";
 import { joinRoom, NIGHT_HOST, openStagePage, phone, tap } from "./fixtures/room.ts";
@@ -8,6 +9,8 @@ import { expectHome, expectRoom } from "./fixtures/rooms.ts";
 import { type RunningServe, startServe } from "./fixtures/serve.ts";
 
 const TEAMS = ["Best Boys", "Final Draft", "Second Unit", "Dolly Zoomers", "Day for Night", "The Long Takes"] as const;
+/** Long enough for a busy machine to look at every page while a question is open. */
+const SECONDS = 240;
 const TIE = {
   id: "tie",
   prompt: "In which year was the first night held?",
@@ -35,7 +38,8 @@ async function openNight(host: Page): Promise<void> {
   await expectRoom(host, "Quiz night");
   const [summary] = await ask(host, "nights.list", {});
   const stored = await ask(host, "nights.get", { id: summary?.id ?? "" });
-  await ask(host, "nights.save", { ...stored, plan: { ...stored.plan, tieBreaks: [TIE] } });
+  const rounds = stored.plan.rounds.map((round) => ({ ...round, seconds: SECONDS }));
+  await ask(host, "nights.save", { ...stored, plan: { ...stored.plan, rounds, tieBreaks: [TIE] } });
   await nights.planned(host).getByRole("button", { name: "Run it" }).click();
   await expectRoom(host, "Open the doors");
   await host.getByRole("radio", { name: "This computer only" }).check();
@@ -48,8 +52,7 @@ async function fillRoom(host: Page, browser: Browser): Promise<Room> {
   if (night === null) throw new Error("A night is open.");
   const stage = await openStagePage(browser, night.stageUrl);
   await expect(host.getByRole("button", { name: "Stage is on" })).toBeVisible();
-  const phones: Page[] = [];
-  for (const name of TEAMS) phones.push(await joinRoom(browser, night.view.joining.url, name));
+  const phones = await Promise.all(TEAMS.map((name) => joinRoom(browser, night.view.joining.url, name)));
   await expect(desk.heading(host)).toHaveText("6 teams have taken their seats");
   await expect(stage.getByText("6 teams are in")).toBeVisible();
   return { stage, phones };
@@ -68,24 +71,39 @@ async function powerCut(app: RunningServe, dataFolder: string): Promise<RunningS
   return startServe(dataFolder, { MARQUEE_NIGHT_HOST: NIGHT_HOST, MARQUEE_PORT: port });
 }
 
+/**
+ * axe finds nothing on any of the three kinds of page as they stand; phones that show something else are looked at too.
+ * (Contrast on the glass is measured where each screen is tested by itself.)
+ */
+async function look(host: Page, room: Room, what: string, phones: readonly number[] = [0]): Promise<void> {
+  await expectNoViolations(host, `host, ${what}`);
+  await expectNoViolations(room.stage, `stage, ${what}`);
+  for (const team of phones) await expectNoViolations(at(room, team), `phone of ${TEAMS[team]}, ${what}`);
+}
+
 const pointsOf = async (host: Page) =>
   (await hostView(host)).standings.map(({ name, points }) => `${name} ${points}`).toSorted();
 
 /** With a joker, a pause, an undo, an appeal that is allowed, and a reload of every page. */
 async function playFirstRound(host: Page, room: Room): Promise<void> {
+  await look(host, room, "lobby");
   await step(host, "round");
+  await look(host, room, "round and joker");
   await at(room, 0).getByRole("button", { name: "Play your joker" }).click();
   await expect(desk.team(host, TEAMS[0])).toContainText("joker");
   await step(host, "open");
   for (const team of [0, 1, 2]) await tap(host, at(room, team), "right");
   await host.keyboard.press("Space");
   await expect(room.stage.getByText("The host has stopped the clock")).toBeVisible();
+  await look(host, room, "pause", [0, 3]);
   await host.keyboard.press("Space");
   await expect.poll(async () => (await hostView(host)).held).toBe("no");
   for (const team of [3, 4, 5]) await tap(host, at(room, team), "wrong");
   await step(host, "closed");
+  await look(host, room, "closed");
   await step(host, "revealed");
   await expect(phone.title(at(room, 3))).toHaveText("Not this time");
+  await look(host, room, "reveal", [0, 3]);
   await host.keyboard.press("u");
   await expect.poll(async () => (await hostView(host)).phase).toBe("closed");
   await expect(phone.title(at(room, 3)), "the key is gone from the phones").not.toHaveText("Not this time");
@@ -93,16 +111,18 @@ async function playFirstRound(host: Page, room: Room): Promise<void> {
 
   await at(room, 3).getByRole("button", { name: "Appeal to the host" }).click();
   await at(room, 3).getByLabel("Your reason").fill("Ours is right as well.");
+  await expectNoViolations(at(room, 3), "phone, appeal");
   await at(room, 3).getByRole("button", { name: "Send the appeal" }).click();
   await expect(desk.appeals(host)).toContainText("Ours is right as well.");
   const { question } = await hostView(host);
   const wrong = question?.options[((question.right[0] ?? 0) + 1) % question.options.length] ?? "";
   await host.keyboard.press("y");
+  await expectNoViolations(host, "host, appeal");
   await desk.dialog(host).getByRole("button", { name: wrong }).click();
   await expect(phone.title(at(room, 3))).toHaveText("Right");
   await expect(phone.title(at(room, 5))).toHaveText("Right");
 
-  for (const page of [host, room.stage, ...room.phones]) await page.reload();
+  await Promise.all([host, room.stage, ...room.phones].map((page) => page.reload()));
   await expect(desk.heading(host)).toHaveText(question?.prompt ?? "");
   await expect(room.stage.getByText(question?.prompt ?? "")).toBeVisible();
   for (const page of room.phones) await expect(phone.title(page)).toHaveText("Right");
@@ -113,7 +133,7 @@ test("a host, a stage and six phones play a night of two rounds, whatever happen
   browser,
   dataFolder,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const first = await startServe(dataFolder, { MARQUEE_NIGHT_HOST: NIGHT_HOST });
   await host.goto(first.url);
   await expectHome(host);
@@ -130,6 +150,7 @@ test("a host, a stage and six phones play a night of two rounds, whatever happen
   await host.keyboard.press("Enter");
   await expect.poll(async () => (await hostView(host)).held).toBe("no");
   await tap(host, at(room, 0), "wrong");
+  await look(host, room, "question", [0, 5]);
   await step(host, "closed");
   await step(host, "revealed");
   await step(host, "standings");
@@ -144,8 +165,10 @@ test("a host, a stage and six phones play a night of two rounds, whatever happen
       "The Long Takes 1",
     ]);
 
+  await look(host, room, "standings");
   await step(host, "break");
   await expect(room.stage.getByText("Intermission")).toBeVisible();
+  await look(host, room, "break");
   await step(host, "round");
   await step(host, "open");
   for (const team of [0, 1]) await tap(host, at(room, team), "right");
@@ -163,11 +186,19 @@ test("a host, a stage and six phones play a night of two rounds, whatever happen
     await expect(desk.team(host, TEAMS[team] ?? "")).toContainText(`says ${guess}`);
   }
   await step(host, "tie-closed");
+  await look(host, room, "tie-break", [0, 2]);
   await host.keyboard.press("Enter");
   await expect(room.stage.getByText("1995")).toBeVisible();
+  for (const team of [0, 1, 2]) await expect(phone.title(at(room, team))).toHaveText("1995");
+  await look(host, room, "tie-break revealed", [0, 2]);
   await step(host, "end");
   await expect(desk.heading(host)).toHaveText("Final Draft wins the night");
   await expect(room.stage.getByText("And the winner is")).toBeVisible();
+  await expect(phone.title(at(room, 1))).toHaveText("You have won");
+  await look(host, room, "podium", [0, 1]);
+  await at(room, 1).getByRole("button", { name: "Your night so far" }).click();
+  await expect(at(room, 1).getByRole("listitem")).toHaveCount(3);
+  await expectNoViolations(at(room, 1), "phone, history");
 
   await host.getByRole("button", { name: "End the night" }).click();
   await desk.dialog(host).getByRole("button", { name: "Close the night" }).click();

@@ -6,6 +6,9 @@ import { title } from "./title.ts";
 
 type TieReveal = Extract<PhoneScreen, { screen: "tie-reveal" }>;
 
+/** Letters from which on the number is set smaller: "$12,500,000". */
+const LONG = 5;
+
 /** The number that was looked for, how near the own team came, and who came nearer. */
 export function tieReveal({ prompt, shown, guesses, own, playing }: TieReveal): HTMLElement[] {
   return [
@@ -13,7 +16,7 @@ export function tieReveal({ prompt, shown, guesses, own, playing }: TieReveal): 
       own?.place === 1 ? "section.win.screen" : "section.win.flat",
       {},
       h("p.label", {}, t("tie.answer")),
-      title("word.card", shown),
+      title(shown.length > LONG ? "pts.long.sign" : "pts.sign", shown),
       h("p.large.figure", {}, verdict(own, playing)),
     ),
     h("p.card.soft.asked", {}, prompt),
@@ -30,7 +33,7 @@ export function tieReveal({ prompt, shown, guesses, own, playing }: TieReveal): 
               isOwn ? "li.own" : "li",
               { "aria-current": isOwn ? "true" : null },
               h("span.rank", {}, index + 1),
-              h("span.name", {}, name),
+              h("span.name", {}, h("bdi", {}, name)),
               h("span.move", {}, away(off)),
               h("span.points", {}, number(value)),
             );
