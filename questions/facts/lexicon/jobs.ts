@@ -4,19 +4,40 @@ lawyer|attorney|district attorney|prosecutor|barrister|solicitor|judge
 police officer|policeman|policewoman|police lieutenant|police captain|police chief|police commissioner|detective|police detective|sheriff|inspector|police inspector|FBI agent|secret agent|CIA agent|MI6 agent|MI6 officer|spy|private investigator|private detective
 journalist|reporter|news anchor|columnist|newspaper editor
 teacher|schoolteacher|professor|college professor|university professor|governess|headmaster
-doctor|physician|surgeon|dentist|nurse|paramedic|psychiatrist|psychologist|therapist|dental assistant
+doctor|physician|surgeon
+psychiatrist|psychologist|therapist
+dentist|dental assistant
+nurse|paramedic
 soldier|army officer|mercenary|marine|naval officer|sailor
-thief|burglar|pickpocket|bank robber|con man|con artist|forger|smuggler|gangster|mobster|mob boss|drug dealer|hitman|assassin|bounty hunter|dacoit|bandit
+thief|burglar|cat burglar|pickpocket|bank robber
+con man|con artist|forger
+smuggler
+gangster|mobster|mob boss|drug dealer
+hitman|assassin
+bounty hunter
+dacoit|bandit
 writer|novelist|author|crime writer|poet|playwright|screenwriter
-singer|musician|pianist|violinist|composer|conductor|songwriter|drummer|nightclub singer
+musician
+singer|nightclub singer
+pianist
+violinist
+cellist
+drummer
+composer|songwriter
+conductor
 dancer|actor|actress|ballerina|film director|film producer|stuntman
 scientist|physicist|chemist|biologist|astronomer|engineer|mathematician|inventor|botanist|geologist|archaeologist
 architect
 pilot|test pilot|astronaut|flight attendant|NASA pilot
 farmer|rancher|cowboy|shepherd
 fisherman
-taxi driver|cab driver|truck driver|chauffeur|bus driver
-chef|cook|waiter|waitress|bartender|barmaid|baker|butcher
+taxi driver|cab driver|truck driver|chauffeur|bus driver|ambulance driver
+dishwasher|busboy
+loan shark|debt collector|bookmaker
+chef|cook
+waiter|waitress
+bartender|barmaid
+baker|butcher
 priest|nun|monk|vicar|minister|rabbi|bishop
 photographer|painter|sculptor|artist
 accountant|banker|stockbroker|businessman|businesswoman|salesman|insurance salesman|industrialist|real estate agent
@@ -25,7 +46,10 @@ mechanic|carpenter|plumber|blacksmith|miner|welder|electrician
 gardener|butler|maid|housekeeper|nanny|au pair
 receptionist|clerk
 boxer|wrestler|football player|baseball player|racing driver|jockey|coach
-politician|senator|mayor|governor|congressman|ambassador|diplomat
+politician|senator|congressman
+mayor
+governor
+ambassador|diplomat
 programmer|computer hacker|hacker|software engineer
 fashion designer|model|hairdresser|barber|seamstress|tailor
 undertaker|gravedigger|coroner|pathologist
@@ -43,7 +67,18 @@ export const JOBS: readonly string[] = lines.flat().sort((a, b) => b.length - a.
 /** Trades that meet in one kind of story: any of them could be somebody's there. */
 const WORLDS = `
 gangster|mobster|mob boss|drug dealer|hitman|thief|detective|lawyer|politician|reporter|private investigator|police officer
-thief|burglar|con artist|forger|smuggler|assassin|spy|hitman|bank robber|mercenary
+thief|forger|smuggler|assassin|spy|gangster|mercenary|bounty hunter
+con man|bank robber|smuggler|gangster|hitman|private investigator
+bounty hunter|smuggler|assassin|mercenary|spy|pirate
+smuggler|bounty hunter|mercenary|thief|assassin|spy
+forger|thief|smuggler|assassin|spy|safecracker
+violinist|pianist|cellist|drummer|singer|conductor|composer
+pianist|violinist|cellist|drummer|singer|conductor|composer
+psychologist|surgeon|pathologist|chemist|lawyer|social worker
+pilot|soldier|sailor|mechanic|spy|navigator
+chemist|surgeon|engineer|architect|locksmith|hacker
+postman|barber|tailor|fisherman|blacksmith|carpenter|shopkeeper
+congressman|governor|mayor|judge|ambassador
 police lieutenant|police captain|police commissioner|police inspector|detective sergeant
 police officer|detective|sheriff|lawyer|judge|reporter|private investigator|district attorney|mayor|FBI agent
 district attorney|police commissioner|mayor|judge|senator|governor|newspaper editor
@@ -60,6 +95,8 @@ mayor|senator|governor|judge|police commissioner|district attorney|ambassador
 soldier|sailor|pilot|spy|mercenary|doctor|engineer|mechanic
 farmer|priest|sheriff|teacher|doctor|blacksmith|carpenter|shopkeeper
 chef|waiter|waitress|bartender|baker|butcher|hotel manager
+dishwasher|taxi driver|shoeshine boy|bartender|doorman|dock worker|security guard
+debt collector|bookmaker|boxer|bouncer|dock worker|taxi driver|mechanic
 taxi driver|mechanic|bartender|salesman|waiter|security guard|barber|plumber
 butler|gardener|chauffeur|cook|valet|footman
 boxer|wrestler|football player|jockey|racing driver|baseball player

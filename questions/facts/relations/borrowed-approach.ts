@@ -12,6 +12,15 @@ export const borrowedApproach = relation({
   ],
   asks: [
     {
+      answer: "work",
+      worth: 0.8,
+      stems: [
+        "{who}’s {what} for which film was an inspiration for {film}?",
+        "{who}’s {what} for which earlier work inspired {film}?",
+        "{who}’s {what} for which work influenced {film}?",
+      ],
+    },
+    {
       answer: "who",
       worth: 0.7,
       role: "writer",

@@ -34,7 +34,7 @@ export const droppedOut = relation({
       answer: "why",
       aspect: "reason",
       options: REASONS,
-      worth: 0.6,
+      worth: 0.9,
       stems: ["Why did {who} drop out of {film}?", "Why did {who} have to leave {film}?", "Why did {film} lose {who}?"],
     },
   ],

@@ -5,7 +5,7 @@ export const festivalCompetition = relation({
   topic: "release",
   patterns: [
     // It was also in competition during the 3rd Bergen Film Festival.
-    "{film} (was|competed) ~in [the ][main |official ]competition (during|at|of) [the ]{festival}",
+    "(it|{film}) (was|competed) ~in [the ][main |official ]competition (during|at|of) [the ]{festival}",
     "{film} (was entered into|was selected for|competed for the ... at|competed at) [the ]{festival}",
   ],
   asks: [

@@ -5,7 +5,7 @@ export const festivalScreening = relation({
   topic: "release",
   patterns: [
     // The following day, it was screened at the Bergen Film Festival.
-    "the (following|next) day, {film} was (screened|shown) at [the ]{festival}",
+    "the (following|next) day, (it|{film}) was (screened|shown) at [the ]{festival}",
     // The Bergen Film Festival screened it a day later.
     "{festival} ~(screened|showed) (it|{film}) (a|one|the next) day later",
   ],
