@@ -133,7 +133,7 @@ test("a host, a stage and six phones play a night of two rounds, whatever happen
   browser,
   dataFolder,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const first = await startServe(dataFolder, { MARQUEE_NIGHT_HOST: NIGHT_HOST });
   await host.goto(first.url);
   await expectHome(host);
