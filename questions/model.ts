@@ -93,6 +93,8 @@ const commonFields = {
   /** Counts edits; 1 as first written. */
   revision: z.int().min(1),
   media: mediaSchema.optional(),
+  /** For whoever plays or hosts: what is worth saying once the answer is out. */
+  note: z.string().max(2000).optional(),
 };
 
 const optionsSchema = z.array(z.string().min(1).max(300)).min(2).max(6);

@@ -1,0 +1,69 @@
+import type { Question } from "../../model.ts";
+import { unreachable } from "../../result.ts";
+import { joined, safeCell } from "./cells.ts";
+
+const OPTIONS = 6;
+
+const HEADINGS = [
+  "kind",
+  "question",
+  ...Array.from({ length: OPTIONS }, (_, index) => `option ${index + 1}`),
+  "correct",
+  "accepted",
+  "value",
+  "tolerance",
+  "unit",
+  "topic",
+  "difficulty",
+  "tags",
+  "language",
+  "note",
+];
+
+/** Every question of every kind as a row, under a row of headings. Proofs and media stay behind. */
+export function rowsOf(questions: readonly Question[]): string[][] {
+  return [HEADINGS, ...questions.map(rowOf)];
+}
+
+function rowOf(question: Question): string[] {
+  const { options = [], correct = "", accepted = "", value = "", tolerance = "", unit = "" } = answersOf(question);
+  const texts = Array.from({ length: OPTIONS }, (_, index) => options[index] ?? "");
+  const { kind, prompt, topic, difficulty, tags, lang, note = "" } = question;
+  const last = [topic, difficulty, joined(tags), lang, note].map(safeCell);
+  return [
+    kind,
+    ...[prompt, ...texts].map(safeCell),
+    correct,
+    safeCell(accepted),
+    value,
+    tolerance,
+    safeCell(unit),
+    ...last,
+  ];
+}
+
+type Answers = {
+  readonly options?: readonly string[];
+  readonly correct?: string;
+  readonly accepted?: string;
+  readonly value?: string;
+  readonly tolerance?: string;
+  readonly unit?: string;
+};
+
+function answersOf(question: Question): Answers {
+  switch (question.kind) {
+    case "choice":
+      return { options: question.options, correct: `${question.answer + 1}` };
+    case "several":
+      return { options: question.options, correct: question.answers.map((answer) => answer + 1).join(",") };
+    case "truth":
+      return { correct: question.answer ? "true" : "false" };
+    case "typed":
+      return { accepted: joined(question.accepted) };
+    case "number":
+      return { value: `${question.value}`, tolerance: `${question.tolerance}`, unit: question.unit };
+    default:
+      return unreachable(question);
+  }
+}
