@@ -46,6 +46,20 @@ export type MediaPort = {
   readonly add: (part: CallInput<"media.add">) => Promise<Answer<CallOutput<"media.add">>>;
 };
 
+/** Files of questions on their way in: shown before any of them is kept. */
+export type ImportsPort = {
+  readonly add: (part: CallInput<"imports.add">) => Answer<CallOutput<"imports.add">>;
+  readonly fields: (choice: CallInput<"imports.fields">) => Answer<CallOutput<"imports.fields">>;
+  readonly leftOut: (importId: string) => Answer<CallOutput<"imports.left-out">>;
+  readonly keep: (importId: string, title: string) => Answer<PackSummary>;
+  readonly drop: (importId: string) => void;
+};
+
+/** Questions on their way out. */
+export type ExportsPort = {
+  readonly write: (request: CallInput<"exports.write">) => Answer<CallOutput<"exports.write">>;
+};
+
 export type WriterPort = {
   readonly write: (job: CallInput<"writer.write">) => Promise<Answer<PackSummary>>;
   readonly cancel: (jobId: string) => void;
@@ -95,6 +109,8 @@ export type Ports = {
   readonly packs: PacksPort;
   readonly sessions: SessionsPort;
   readonly media: MediaPort;
+  readonly imports: ImportsPort;
+  readonly exports: ExportsPort;
   readonly writer: WriterPort;
   readonly nightPlans: NightPlansPort;
   readonly nightBuilder: NightBuilderPort;

@@ -17,6 +17,8 @@ import { describeHolder, type Holder, lockFolder } from "../platform/lock.ts";
 import type { Log } from "../platform/log.ts";
 import { createStorage } from "../storage/index.ts";
 import { NewerDatabaseError } from "../storage/migrate.ts";
+import { createExports } from "./exports.ts";
+import { createImports } from "./imports.ts";
 import { createNightBuilder } from "./night-builder.ts";
 import { createNightRecords } from "./night-records.ts";
 import { createNotices } from "./notices.ts";
@@ -119,7 +121,18 @@ function assemble(options: AppOptions, release: () => void): App {
   const media = createMediaFolder(mediaFolder, log);
   const { settings, packs, sessions, nightPlans } = storage;
   const { version } = places;
-  const ports = { version, dataFolder, notices: notices.all, settings, packs, sessions, media, writer: writing };
+  const files = { imports: createImports(packs), exports: createExports(packs, Date.now) };
+  const ports = {
+    version,
+    dataFolder,
+    notices: notices.all,
+    settings,
+    packs,
+    sessions,
+    media,
+    writer: writing,
+    ...files,
+  };
   const nights = {
     night,
     nightPlans,

@@ -7,22 +7,11 @@ import { kahootRows } from "../../questions/formats/rows/kahoot.ts";
 import { rowsOf } from "../../questions/formats/rows/write.ts";
 import { PACK_VERSION, type Pack, type Question } from "../../questions/model.ts";
 import { unreachable } from "../../questions/result.ts";
+import type { EXPORT_FORMATS } from "../api/contract/files.ts";
 import { deckOf, deckText } from "./anki/write.ts";
 import { delimitedText } from "./delimited.ts";
 import { writeSheet } from "./sheet.ts";
 
-export const EXPORT_FORMATS = [
-  "marquee",
-  "csv",
-  "tsv",
-  "gift",
-  "aiken",
-  "moodle",
-  "kahoot",
-  "anki",
-  "anki-text",
-  "print",
-] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export type ToExport = {
@@ -41,7 +30,7 @@ export type Named = { readonly id: string; readonly prompt: string };
 export type Exported = {
   /** File name with its ending. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly written: number;
   readonly leftOut: readonly Named[];
   readonly shortened: readonly Named[];
@@ -69,7 +58,7 @@ export function exportFile(format: ExportFormat, given: ToExport): Exported {
     shortened: readonly Question[] = [],
   ) => ({
     name: `${fileName(title)}.${ending}`,
-    bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
+    bytes: typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
     written: questions.length - leftOut.length,
     leftOut: leftOut.map(named),
     shortened: shortened.map(named),

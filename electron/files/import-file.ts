@@ -12,6 +12,7 @@ import { textOfCell } from "../../questions/formats/rows/cells.ts";
 import { readRows } from "../../questions/formats/rows/read.ts";
 import type { XmlElement } from "../../questions/formats/xml.ts";
 import { failure, ok, type Result } from "../../questions/result.ts";
+import type { IMPORT_FORMATS } from "../api/contract/files.ts";
 import { type AnkiCode, readDeck } from "./anki/read.ts";
 import { startsWith } from "./bytes.ts";
 import { type DelimitedCode, parseDelimited } from "./delimited.ts";
@@ -21,19 +22,7 @@ import { decodeUtf8, type TextCode, textOfFile } from "./text.ts";
 import { parseXml, type XmlCode } from "./xml.ts";
 import { unzip, type ZipCode } from "./zip.ts";
 
-export const IMPORT_FORMATS = [
-  "marquee",
-  "table",
-  "spreadsheet",
-  "open-trivia-db",
-  "open-trivia-qa",
-  "gift",
-  "aiken",
-  "moodle",
-  "qti",
-  "anki",
-] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export type Imported = {
   readonly format: ImportFormat;
@@ -42,7 +31,7 @@ export type Imported = {
   readonly notes: Notes | null;
 };
 
-export type ImportCode =
+type ImportCode =
   | (TextCode | ZipCode | XmlCode | SheetCode | AnkiCode | DelimitedCode)
   | ("not-this-format" | "newer-version" | "no-headings" | "unknown-format" | "json-broken");
 

@@ -16,8 +16,8 @@ const bestRow = z.object({ right: z.int(), of: z.int(), score: z.int() });
 
 /** What the list of packs shows of each, for one person. */
 export function createSummaries(db: DatabaseSync, person: number) {
-  const columns = `packs.id, packs.title, built_in, added_at, report, articles.kind
-    FROM packs JOIN articles ON articles.pack_id = packs.id`;
+  const columns = `packs.id, packs.title, built_in, added_at, report, coalesce(articles.kind, 'other') AS kind
+    FROM packs LEFT JOIN articles ON articles.pack_id = packs.id`;
   const selectAll = db.prepare(`SELECT ${columns} ORDER BY built_in, added_at DESC, packs.id`);
   const selectOne = db.prepare(`SELECT ${columns} WHERE packs.id = ?`);
   const counts = db.prepare(

@@ -23,9 +23,12 @@ export function createPackWriter(db: DatabaseSync): (pack: NewPack, now: number)
       retired = 0, body = excluded.body`);
 
   return ({ id, pack, article, report, builtIn, maker }, now) => {
-    upsertPack.run(id, pack.title, builtIn ? 1 : 0, maker, now, JSON.stringify(pack.sources), JSON.stringify(report));
-    const { title, kind, lang, text, sections, source } = article;
-    upsertArticle.run(id, title, kind, lang, text, JSON.stringify(sections), JSON.stringify(source));
+    const sources = JSON.stringify(pack.sources);
+    upsertPack.run(id, pack.title, builtIn ? 1 : 0, maker, now, sources, report && JSON.stringify(report));
+    if (article !== null) {
+      const { title, kind, lang, text, sections, source } = article;
+      upsertArticle.run(id, title, kind, lang, text, JSON.stringify(sections), JSON.stringify(source));
+    }
     retireAll.run(id);
     for (const [position, question] of pack.questions.entries()) {
       const { kind: form, topic, difficulty } = question;

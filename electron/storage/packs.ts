@@ -14,12 +14,16 @@ import type { Store } from "./store.ts";
 export type NewPack = {
   readonly id: string;
   readonly pack: Pack;
-  readonly article: Article;
-  readonly report: WritingReport;
+  /** Null where the questions came from a file, or from a person. */
+  readonly article: Article | null;
+  readonly report: WritingReport | null;
   readonly builtIn: boolean;
   /** What the pack was made by and from; another value says that it has to be made again. */
   readonly maker: string;
 };
+
+/** A pack that the writer made. */
+export type WrittenPack = NewPack & { readonly article: Article; readonly report: WritingReport };
 
 export type PackStore = PacksPort & {
   /** Stores a pack, or brings the one with the same id up to date, in one transaction. */

@@ -13,6 +13,7 @@ import {
   standingSchema,
   storedSessionSchema,
 } from "./data.ts";
+import { fileCalls } from "./files.ts";
 import type { CallName } from "./names.ts";
 import {
   adapterSchema,
@@ -83,6 +84,8 @@ export const calls = {
     input: z.object({ id: idSchema, bytes: z.instanceof(Uint8Array).refine(isPiece), last: z.boolean() }),
     output: mediaSchema.pick({ kind: true, file: true }).nullable(),
   },
+
+  ...fileCalls,
 
   /** Reads an article and writes its questions, in a worker; `writer.progress` tells how far it is. */
   "writer.write": {

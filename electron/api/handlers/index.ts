@@ -1,5 +1,6 @@
 import { ok } from "../../../questions/result.ts";
 import type { Ports } from "../ports.ts";
+import { fileHandlers } from "./files.ts";
 import type { Handlers } from "./model.ts";
 import { nightHandlers } from "./nights.ts";
 
@@ -44,6 +45,7 @@ export function handlersFor(ports: Ports): Handlers {
     "sessions.list": ({ limit, offset }) => sessions.list(limit, offset),
     "sessions.standing": ({ sessionId }) => sessions.standing(sessionId),
 
+    ...fileHandlers(ports),
     ...nightHandlers(ports),
   };
 }

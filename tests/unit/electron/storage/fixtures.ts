@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { onTestFinished } from "vitest";
 import type { SessionsPort, SettingsPort } from "../../../../electron/api/ports.ts";
 import { migrate } from "../../../../electron/storage/migrate.ts";
-import { createPacks, type NewPack, type PackStore } from "../../../../electron/storage/packs.ts";
+import { createPacks, type PackStore, type WrittenPack } from "../../../../electron/storage/packs.ts";
 import { createSessions } from "../../../../electron/storage/sessions.ts";
 import { createSettings } from "../../../../electron/storage/settings.ts";
 import { createStore, type Store } from "../../../../electron/storage/store.ts";
@@ -80,7 +80,7 @@ export function question(number: number, change: Partial<ChoiceQuestion> = {}): 
 }
 
 /** A pack of some questions, as the writer gives it. */
-export function newPack(change: Partial<NewPack> & { readonly size?: number } = {}): NewPack {
+export function newPack(change: Partial<WrittenPack> & { readonly size?: number } = {}): WrittenPack {
   const { size = 10, ...rest } = change;
   const source = { title: "A film", licence: "CC0", attribution: "us", url: "" };
   const questions = Array.from({ length: size }, (_, index) => question(index));
