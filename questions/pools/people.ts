@@ -19,6 +19,7 @@ import { DIRECTORS_WORLD } from "./people/directors-world.ts";
 import { EDITORS } from "./people/editors.ts";
 import { MORE_ACTORS } from "./people/more-actors.ts";
 import { MORE_AUTHORS } from "./people/more-authors.ts";
+import { MORE_DIRECTORS } from "./people/more-directors.ts";
 import { MORE_WRITERS } from "./people/more-writers.ts";
 import { MUSIC_AND_DANCE } from "./people/music-and-dance.ts";
 import { PRODUCERS } from "./people/producers.ts";
@@ -78,6 +79,7 @@ const FILM_PEOPLE = [
   DIRECTORS_INDIA,
   DIRECTORS_OF_GENRES,
   DIRECTORS_WORLD,
+  MORE_DIRECTORS,
   ACTORS_ENGLISH,
   ACTRESSES_ENGLISH,
   ACTORS_EUROPE,

@@ -49,9 +49,13 @@ export function fill(template: string, fact: Fact, answer: Value, { article, see
 /** What is said of a part that is only heard. */
 const VOICED: Readonly<Record<string, string>> = { plays: "voices", play: "voice", played: "voiced" };
 
+/** Of an actor who is not seen; "in a female voice" may be said of anybody. */
+const HEARD =
+  /\b(?:voices|voiced|voicing|(?:provid\w+|suppl\w+|is|was|as) the voice|voice (?:of|for|role|actor|actress|cast|work)|(?:lend|lends|lent) (?:his|her|their) voice|'s voice)\b|\(voice\)/i;
+
 /** The article says so of the part, or the whole film is drawn. */
 function isVoiced({ reading }: Fact, { sections, text }: Article): boolean {
-  if (/\bvoic(?:e|es|ed|ing)\b/i.test(reading.text)) return true;
+  if (HEARD.test(reading.text)) return true;
   const first = sections[0]?.paragraphs[0]?.sentences[0];
   if (first !== undefined && /\b(?:animated|anime)\b/i.test(text.slice(first.start, first.end))) return true;
   return sections.some(({ heading }) => /^voice cast$/i.test(heading));

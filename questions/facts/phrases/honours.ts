@@ -50,7 +50,14 @@ export function isOpenList(category: Value | undefined, reading: Reading): boole
 }
 
 /** What somebody is who wins it: those who act where the name does not tell. */
+/** Designers of clothes and of faces are not those of rooms. */
+const DESIGNERS: readonly (readonly [RegExp, string])[] = [
+  [/costume/i, "costume designer"],
+  [/make-?up|hair/i, "make-up artist"],
+];
+
 export function roleFor(category: Value | undefined): string {
   const field = fieldOf(category?.text ?? "");
+  if (field === "designer") return DESIGNERS.find(([words]) => words.test(category?.text ?? ""))?.[1] ?? field;
   return field === undefined || ACTING.has(field) ? "actor" : field;
 }

@@ -12,7 +12,6 @@ const ANIMATED = [
   "Rick and Morty",
   "Animaniacs",
   "Bob's Burgers",
-  "Tiny Toon Adventures",
   "SpongeBob SquarePants",
 ];
 const LIVE = [

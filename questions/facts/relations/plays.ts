@@ -36,7 +36,7 @@ export const plays = relation({
       stems: [
         "Who {plays} {character} in {film}?",
         "In {film}, who {plays} {character}?",
-        "Which member of the cast {plays} {character} in {film}?",
+        "Which actor {plays} {character} in {film}?",
       ],
     },
     {

@@ -69,7 +69,7 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
   const fame = knownIn(answer.text, scope)?.prominence ?? 0;
   if (fame > 1 && pooled.length > 1) {
     const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
-    const [one] = mates.filter(({ key }) => !isTopBilled(key, scope));
+    const [one] = mates.filter(({ key, prominence }) => prominence === fame && !isTopBilled(key, scope));
     const considered = named.filter((option) => !mates.includes(option));
     return [...considered, ...(one === undefined ? [] : [one]), ...pooled.slice(0, STRANGERS.star)];
   }

@@ -39,7 +39,9 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   if (!isOfStanding(value, asked.answer, scope) || !characters.every(isNamed)) return false;
   const person = knownIn(value.text, scope);
   if (person !== null && scope.year !== null && !wasAtWork(person, scope.year)) return false;
-  if (OUT_OF_IT.has(`${asked.relation.name} ${asked.ask.answer}`) && isInIt(value.key, scope)) return false;
+  const inIt = isInIt(value.key, scope);
+  if (OUT_OF_IT.has(`${asked.relation.name} ${asked.ask.answer}`) ? inIt : !inIt && IN_IT.has(asked.relation.name))
+    return false;
   const part = asked.fact.values.character;
   if (playsTheHero(characters, scope)) return false;
   if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
@@ -65,10 +67,28 @@ const OUT_OF_IT = new Set(
   ["considered", "turned-down", "up-for-part", "dropped-out", "replaced"].map((relation) => `${relation} who`),
 );
 
-/** The article gives them a part that they play. */
-function isInIt(key: string, { store }: Scope): boolean {
-  return store.of("plays").some(({ values, modality }) => values.actor?.key === key && modality === "asserted");
-}
+/** Asks for somebody for what they did in the film: who only might have been in it did nothing there. */
+const IN_IT = new Set([
+  "award-winner",
+  "nominated-for",
+  "cast-deed",
+  "real-model",
+  "first-cast",
+  "injury",
+  "own-stunts",
+]);
+
+/** The article gives them a part that they play, or names them among its stars. */
+const isInIt = (key: string, scope: Scope): boolean => playersOf(scope).has(key);
+
+const playersOf = perScope(
+  ({ store }): ReadonlySet<string> =>
+    new Set(
+      [...store.of("plays"), ...store.of("starring")].flatMap(({ values, modality }) =>
+        modality === "asserted" ? ((values.actor ?? values.who)?.key ?? []) : [],
+      ),
+    ),
+);
 
 /** Everybody knows who plays the one hero of a film. */
 function playsTheHero(characters: readonly Value[], scope: Scope): boolean {

@@ -21,6 +21,8 @@ const traitsOf = remembering((text) => ({
   company: COMPANY.test(text) ? text.split(" ")[0] : undefined,
   ofNewYork: OF_NEW_YORK.test(text),
   small: text.toLowerCase(),
+  /** "john g", of "John G. Avildsen": heard aloud, another John whose name goes on with a g begins alike. */
+  start: /^(\p{L}+ \p{L})\. /u.exec(text)?.[1]?.toLowerCase() ?? "\u0000",
   name: nameIn(text.toLowerCase()),
   words: contentWords(text),
 }));
@@ -46,6 +48,7 @@ export function clash(a: string, b: string): boolean {
   if (one.digits || other.digits) return one.small === other.small;
   if (one.company !== undefined && one.company === other.company) return true;
   if (one.name !== null && one.name === other.name) return true;
+  if (one.small.startsWith(other.start) || other.small.startsWith(one.start)) return true;
   if (haveOneSurname(one.small, other.small) && areForms(firstWord(one.small), firstWord(other.small))) return true;
   if (one.ofNewYork && other.ofNewYork) return true;
   if (one.words.size === 0 || other.words.size === 0) return one.small === other.small;

@@ -41,20 +41,31 @@ export function isFigure(character: Value, scope: Scope): boolean {
 }
 
 const BEING =
-  /\b(?:droid|robot|android|cyborg|car|racecar|truck|computer|alien|creature|monster|ghost|vampire|werewolf|witch|wizard|god|goddess|demon|angel|dog|cat|wolf|bear|lion|tiger|mouse|rat|bird|fish|horse|dragon|toy|doll|wookiee|sith|elf|dwarf)\b/i;
+  /\b(?:droid|robot|android|cyborg|car|racecar|truck|computer|alien|creature|monster|ghost|vampire|werewolf|witch|wizard|god|goddess|demon|angel|dog|cat|wolf|bear|lion|tiger|mouse|rat|bird|fish|horse|dragon|toy|doll|wookiee|elf|dwarf|operating system|artificial intelligence|machine)\b/i;
+/** "TARS", "R2-D2": so nobody of flesh and blood is called. */
+const MADE = /^(?:[\p{Lu}\d-]{3,}|.*\p{Lu}\d.*)$/u;
 
-/** No man among men: a droid, a dog. */
-const oddOnes = perScope(
-  ({ store }): ReadonlySet<string> =>
-    new Set(
-      store
-        .of("story-description")
-        .flatMap(({ values: { who, odd } }) => (who !== undefined && BEING.test(odd?.text ?? "") ? [who.key] : [])),
-    ),
+const TOLD_TO_BE = new RegExp(
+  `${SOMEBODY}(?: \\([^()]{1,16}\\))?(?:,|:| is) (?=an? )([^.;:()\uE001-\uE0FF]{3,60})`,
+  "gi",
 );
 
+/** No man among men: a droid, a dog. */
+const oddOnes = perScope(({ store, mentionedIn }): ReadonlySet<string> => {
+  const described = store
+    .of("story-description")
+    .flatMap(({ values: { who, odd } }) => (who !== undefined && BEING.test(odd?.text ?? "") ? [who.key] : []));
+  const told = [...new Set([...mentionedIn.values()].flat())].flatMap((reading) =>
+    matchesOf(TOLD_TO_BE, reading.mask).flatMap((match) => {
+      const key = BEING.test(match[2] ?? "") ? keyOfMention(somebody(match[1], reading)) : undefined;
+      return key === undefined ? [] : [key];
+    }),
+  );
+  return new Set([...described, ...told]);
+});
+
 export function isOdd(character: Value, scope: Scope): boolean {
-  return oddOnes(scope).has(character.key);
+  return MADE.test(character.text) || oddOnes(scope).has(character.key);
 }
 
 /** Says that two names are of one person. */

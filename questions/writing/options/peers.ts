@@ -1,8 +1,37 @@
 import type { Value } from "../../facts/model.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { sexOfCharacter } from "./cast.ts";
 import { isFigure, isOdd, mayBeOne } from "./figures.ts";
 import type { Asked } from "./truth.ts";
+
+/** Words that describe somebody of whom an ill deed is believed at once. */
+const ILL =
+  /\b(?:villain\w*|gangster|mobster|mob boss|crime|mafia|terrorist|mercenar\w+|assassin|hitman|hit man|thug|henchm[ae]n|killer|murderer|criminal|bandit|dacoit|smuggler|drug (?:lord|dealer|baron)|antagonist|sith|psycho\w*|corrupt|kidnapper|warlord|traitor|outlaw|evil|sinister)\b/i;
+
+/** Deeds of which none but such people are suspected. */
+const ILL_DEED =
+  /^(?:kill|murder|shoot|stab|poison|kidnap|abduct|tortur|blackmail|betray|rob|sever|strangl|behead|execut|assassinat|rape|usurp|bomb)/i;
+
+/** Keys of those whom the article describes in such words. */
+const illOnes = perScope(
+  ({ store }): ReadonlySet<string> =>
+    new Set(
+      store
+        .of("story-description")
+        .flatMap(({ values: { who, what, odd } }) =>
+          who !== undefined && ILL.test(what?.text ?? odd?.text ?? "") ? [who.key] : [],
+        ),
+    ),
+);
+
+/** On the key's side of the story where the deed, or the key, tells that side: nobody suspects the butler of the villain's. */
+function isOnTheirSide(value: Value, { answer, ask, fact }: Asked, scope: Scope): boolean {
+  const deed = fact.values.does ?? fact.values.base;
+  if (ask.answer !== "who" || deed === undefined) return true;
+  const ill = illOnes(scope);
+  return ILL_DEED.test(deed.text) || ill.has(answer.key) ? ill.has(value.key) : true;
+}
 
 /** Gone before the story begins. */
 const LATE =
@@ -18,10 +47,11 @@ const isOfRank = (value: Value, key: Value) => RANKED.test(key.text) || !RANKED.
  * Whether somebody of the story could be the answer, for all that a half-remembering player knows: alive in it, of the
  * key's sex, known well enough, and neither the key nor anybody of the question under another name.
  */
-export function isPeer(value: Value, { answer, fact, stem }: Asked, scope: Scope): boolean {
+export function isPeer(value: Value, asked: Asked, scope: Scope): boolean {
+  const { answer, fact, stem } = asked;
   const sex = sexOfCharacter(answer, scope);
   if (sex === undefined || sexOfCharacter(value, scope) !== sex || !isFigure(value, scope)) return false;
-  if (isOdd(value, scope) || !isOfRank(value, answer)) return false;
+  if (isOdd(value, scope) || !isOfRank(value, answer) || !isOnTheirSide(value, asked, scope)) return false;
   const said = [answer.key, ...stem.slots.map((slot) => fact.values[slot]?.key ?? "")];
   if (said.some((key) => mayBeOne(key, value.key, scope))) return false;
   return !(scope.mentionedIn.get(value.key) ?? []).some(({ text }) => LATE.test(text) && text.includes(value.text));

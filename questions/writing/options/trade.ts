@@ -47,9 +47,12 @@ export function couldStandIn(person: Person, { role, gender, year, like, cinema 
   if (gender !== undefined && person.gender !== gender) return false;
   if (person.cinema !== cinema) return false;
   if (!wasAtWork(person, year) || grownUp(person) > year - SETTLED) return false;
-  if (like === null) return year - person.from <= CAREER && person.prominence < (role === "actor" ? 2 : 3);
+  if (like === null) return year - person.from <= CAREER && person.prominence < (LITTLE_KNOWN.has(role) ? 2 : 3);
   return couldBeTakenFor(person, like, role);
 }
+
+/** Beside a stranger of these trades nobody who is a name himself. */
+const LITTLE_KNOWN: ReadonlySet<Role> = new Set(["actor", "director"] as const);
 
 /** Of an age, a manner and, where words or faces are their trade, a side of the sea; about as known. */
 function couldBeTakenFor(person: Person, like: Person, role: Role): boolean {
@@ -181,8 +184,9 @@ const ENOUGH = 3;
 function ofOneKind(names: readonly string[], like: Person | null, scope: Scope): readonly string[] {
   const { isKnownFor } = genreOf(scope);
   const same = isKnownFor === null || (like !== null && !isKnownFor(like.name)) ? [] : names.filter(isKnownFor);
-  if (same.length >= ENOUGH) return same;
   const artist = like !== null && isArtist(like.name);
+  const fitting = same.filter((name) => isArtist(name) === artist);
+  if (fitting.length >= ENOUGH) return fitting;
   const others = names.filter((name) => isArtist(name) === artist && !FAITH?.(name));
   const alike = like === null ? [] : others.filter((name) => areOfOneGenre(name, like.name));
   return alike.length >= ENOUGH ? alike : others;

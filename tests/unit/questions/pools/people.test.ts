@@ -10,6 +10,7 @@ import { badlyWritten, nearSpellings, sharedSpellings } from "./spelling.ts";
 /** Two people each, looked into. */
 const DIFFERENT_PEOPLE = [
   "Arthur C. Miller ~ Arthur Miller",
+  "Arthur Hiller ~ Arthur Miller",
   "Chang Cheh ~ Chang Chen",
   "Joan Cusack ~ John Cusack",
   "Liu Ye ~ Lou Ye",
