@@ -1,4 +1,6 @@
 import type { NightPlan } from "../../game/night/plan.ts";
+import type { Deck } from "../../game/practice/deck.ts";
+import type { CardRef } from "../../game/practice/events.ts";
 import type { SoloEvent } from "../../game/solo/model.ts";
 import type { Pack } from "../../questions/model.ts";
 import type { Result } from "../../questions/result.ts";
@@ -14,6 +16,7 @@ import type {
   StoredPlan,
   SwapRequest,
 } from "./contract/nights.ts";
+import type { ReviewInput, TroubleCard, Turn } from "./contract/practice.ts";
 
 /** What the handlers need from the rest of the house. The storage, the writer and each shell give it to them. */
 
@@ -101,6 +104,22 @@ export type NightPort = {
   readonly rehearse: (phones: number) => Answer<CallOutput<"night.rehearse">>;
 };
 
+/** Spaced repetition of one person. */
+export type PracticePort = {
+  readonly overview: () => Answer<CallOutput<"practice.overview">>;
+  readonly saveDeck: (deck: Deck) => Answer<Record<never, never>>;
+  readonly removeDeck: (deckId: string) => Answer<Record<never, never>>;
+  readonly setTeam: (team: string | null) => Answer<Record<never, never>>;
+  readonly begin: (sessionId: string, deckId: string) => Answer<Turn>;
+  readonly next: (sessionId: string, first: CardRef | null) => Answer<Turn>;
+  readonly review: (review: ReviewInput) => Answer<Turn>;
+  readonly end: (sessionId: string) => Answer<Record<never, never>>;
+  readonly suspend: (card: CardRef, suspended: boolean) => Answer<Record<never, never>>;
+  readonly bury: (card: CardRef) => Answer<Record<never, never>>;
+  readonly undo: () => Answer<CallOutput<"practice.undo">>;
+  readonly trouble: () => Answer<TroubleCard[]>;
+};
+
 export type Ports = {
   readonly version: string;
   readonly dataFolder: string;
@@ -116,6 +135,7 @@ export type Ports = {
   readonly nightBuilder: NightBuilderPort;
   readonly nightRecords: NightRecordsPort;
   readonly night: NightPort;
+  readonly practice: PracticePort;
   /** Shows the stage in a window of its own, where the shell has windows. */
   readonly showStage: (url: string) => boolean;
   /** Saves what the window shows as a PDF where the person says; `name` is offered. */

@@ -140,7 +140,7 @@ function assemble(options: AppOptions, release: () => void): App {
     nightRecords: createNightRecords(nightPlans, storage.nights, storage.nightResults),
   };
   const { chooseFile, savePdf, showStage } = options;
-  const handlers = handlersFor({ ...ports, ...nights, chooseFile, savePdf, showStage });
+  const handlers = handlersFor({ ...ports, ...nights, practice: storage.practice, chooseFile, savePdf, showStage });
   return {
     dispatchFor: (mayCall) => createDispatch({ handlers, mayCall, log }),
     hub,

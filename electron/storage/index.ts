@@ -1,12 +1,13 @@
 import { dirname } from "node:path";
 import type { Notice } from "../api/contract/data.ts";
-import type { SessionsPort, SettingsPort } from "../api/ports.ts";
+import type { PracticePort, SessionsPort, SettingsPort } from "../api/ports.ts";
 import type { Log } from "../platform/log.ts";
 import { createNightPlans, type NightPlans } from "./night-plans.ts";
 import { createNightResults, type NightResults } from "./night-results.ts";
 import { createNights, type NightStore } from "./nights.ts";
 import { closeDatabase, type OpenFile, openDatabase } from "./open.ts";
 import { createPacks, type PackStore } from "./packs.ts";
+import { createPractice } from "./practice/practice.ts";
 import { createSessions } from "./sessions.ts";
 import { createSettings } from "./settings.ts";
 import { createStore } from "./store.ts";
@@ -35,6 +36,7 @@ export type Storage = {
   readonly nightPlans: NightPlans;
   readonly nights: NightStore;
   readonly nightResults: NightResults;
+  readonly practice: PracticePort;
   readonly close: () => void;
 };
 
@@ -49,13 +51,15 @@ export function createStorage(options: StorageOptions): Storage {
     },
     onRecovery: (code) => onNoticeOver({ code, path: dirname(path) }),
   });
+  const nights = createNights(store, PERSON);
   return {
     settings: createSettings(store, PERSON),
     packs: createPacks(store, PERSON, now),
     sessions: createSessions(store, PERSON, options),
     nightPlans: createNightPlans(store, PERSON, now),
-    nights: createNights(store, PERSON),
+    nights,
     nightResults: createNightResults(store, PERSON),
+    practice: createPractice(store, nights, PERSON, options),
     close: () => closeDatabase(db),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { hostCommandSchema } from "../../../game/night/commands.ts";
 import { planSchema } from "../../../game/night/plan.ts";
+import { deckSchema } from "../../../game/practice/deck.ts";
+import { cardRefSchema } from "../../../game/practice/events.ts";
 import { soloEventSchema } from "../../../game/solo/model.ts";
 import { mediaSchema, packSchema } from "../../../questions/model.ts";
 import {
@@ -30,6 +32,7 @@ import {
   swapRequestSchema,
   wifiSchema,
 } from "./nights.ts";
+import { overviewSchema, reviewInputSchema, troubleCardSchema, turnSchema, undoneSchema } from "./practice.ts";
 
 /** The largest article that is read, bytes. A little more is let through the bridge, so that the refusal is a sentence. */
 export const ARTICLE_BYTES = 10 * 1024 * 1024;
@@ -156,6 +159,27 @@ export const calls = {
   "night.doctor": { input: nothing, output: z.array(findingSchema) },
   /** How many phones play by themselves in a rehearsal, 0 to send them home; answers with how many do. */
   "night.rehearse": { input: z.object({ phones: z.int().min(0).max(100) }), output: z.object({ simulated: z.int() }) },
+
+  /** Decks and what is due; what was missed in games and at nights since has come in by then. */
+  "practice.overview": { input: nothing, output: overviewSchema },
+  /** Makes a deck, or changes the one of that id. */
+  "practice.save-deck": { input: z.object({ deck: deckSchema }), output: nothing },
+  /** Its cards keep what is known of them. The deck of everything stays. */
+  "practice.remove-deck": { input: z.object({ deckId: idSchema }), output: nothing },
+  "practice.team": { input: z.object({ team: z.string().trim().min(1).max(80).nullable() }), output: nothing },
+  /** Begins a session, or goes on with the one of that id. */
+  "practice.begin": { input: z.object({ sessionId: idSchema, deckId: idSchema }), output: turnSchema },
+  /** The next card of the open session; `first` asks for one of them before all others. */
+  "practice.next": { input: z.object({ sessionId: idSchema, first: cardRefSchema.nullable() }), output: turnSchema },
+  "practice.review": { input: reviewInputSchema, output: turnSchema },
+  "practice.end": { input: z.object({ sessionId: idSchema }), output: nothing },
+  /** Takes a card out of every deck, or puts it back. */
+  "practice.suspend": { input: z.object({ card: cardRefSchema, suspended: z.boolean() }), output: nothing },
+  /** Leaves a card for tomorrow. */
+  "practice.bury": { input: z.object({ card: cardRefSchema }), output: nothing },
+  /** Takes the newest of one's own deeds back: a grade, a card taken out or put off, a change of a deck. */
+  "practice.undo": { input: nothing, output: undoneSchema },
+  "practice.trouble": { input: nothing, output: z.array(troubleCardSchema) },
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type { CallName };

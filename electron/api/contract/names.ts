@@ -48,6 +48,18 @@ export const CALL_NAMES = [
   "night.stage",
   "night.doctor",
   "night.rehearse",
+  "practice.overview",
+  "practice.save-deck",
+  "practice.remove-deck",
+  "practice.team",
+  "practice.begin",
+  "practice.next",
+  "practice.review",
+  "practice.end",
+  "practice.suspend",
+  "practice.bury",
+  "practice.undo",
+  "practice.trouble",
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 

@@ -3,6 +3,7 @@ import type { Ports } from "../ports.ts";
 import { fileHandlers } from "./files.ts";
 import type { Handlers } from "./model.ts";
 import { nightHandlers } from "./nights.ts";
+import { practiceHandlers } from "./practice.ts";
 
 /** Binds every call of the contract to the service that does it. */
 export function handlersFor(ports: Ports): Handlers {
@@ -47,5 +48,6 @@ export function handlersFor(ports: Ports): Handlers {
 
     ...fileHandlers(ports),
     ...nightHandlers(ports),
+    ...practiceHandlers(ports),
   };
 }

@@ -51,6 +51,18 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "night.stage": refuse,
     "night.doctor": refuse,
     "night.rehearse": refuse,
+    "practice.overview": refuse,
+    "practice.save-deck": refuse,
+    "practice.remove-deck": refuse,
+    "practice.team": refuse,
+    "practice.begin": refuse,
+    "practice.next": refuse,
+    "practice.review": refuse,
+    "practice.end": refuse,
+    "practice.suspend": refuse,
+    "practice.bury": refuse,
+    "practice.undo": refuse,
+    "practice.trouble": refuse,
     ...some,
   };
 }
