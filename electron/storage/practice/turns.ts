@@ -5,7 +5,7 @@ import { type CardState, isLeech } from "../../../game/practice/card.ts";
 import type { Deck } from "../../../game/practice/deck.ts";
 import type { CardRef } from "../../../game/practice/events.ts";
 import { preview } from "../../../game/practice/fsrs.ts";
-import { wayFor } from "../../../game/practice/judge.ts";
+import { wayFor } from "../../../game/practice/lay.ts";
 import { seedFor } from "../../../game/random.ts";
 import { optionOrder } from "../../../game/solo/option-order.ts";
 import { optionsOf } from "../../../questions/key.ts";
