@@ -39,7 +39,7 @@ export const BIRTHS = `
 1908|James Stewart/Bette Davis/Carole Lombard/Rex Harrison/John Mills/Michael Redgrave/Fred MacMurray/Don Ameche/Van Heflin/Eve Arden/Bernard Lee/Laurence Naismith
 1909|Errol Flynn/James Mason/Robert Ryan/Dana Andrews/Jessica Tandy/Everett Sloane/Whit Bissell/Frances Dee/André Morell
 1910|David Niven/Jack Hawkins/Luise Rainer/Dick Foran/Virginia Bruce/Joyce Grenfell
-1911|Vincent Price/Ginger Rogers/Lucille Ball/Jean Harlow/Robert Taylor/Merle Oberon/Terry-Thomas/Ruth Hussey/Gail Patrick/Ann Dvorak/Michael Hordern/Harry Andrews
+1911|Vincent Price/Ginger Rogers/Lucille Ball/Jean Harlow/Robert Taylor/Merle Oberon/Terry-Thomas/Ruth Hussey/Gail Patrick/Ann Dvorak/Michael Hordern/Harry Andrews/Simone Simon
 1912|Karl Malden/Gene Kelly
 1913|Burt Lancaster/Vivien Leigh/Hedy Lamarr/Loretta Young/Peter Cushing/John Garfield/Trevor Howard/Stewart Granger/Anthony Quayle/Sid James/Rosemary Lane/John McGiver
 1914|Alec Guinness/Richard Widmark/Tyrone Power/Dorothy Lamour/Michael Gough/Arthur Kennedy/E. G. Marshall/Kenneth More

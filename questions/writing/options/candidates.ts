@@ -6,6 +6,7 @@ import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
 import { isTopBilled } from "./billing.ts";
+import { castOf } from "./cast.ts";
 import { suitsWinner } from "./categories.ts";
 import { clash } from "./clash.ts";
 import { crewmates } from "./crew.ts";
@@ -70,7 +71,12 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
   if (fame > 1 && pooled.length > 1) {
     const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
     const [one] = mates.filter(({ key, prominence }) => prominence === fame && !isTopBilled(key, scope));
-    const considered = named.filter((option) => !mates.includes(option));
+    const part = asked.fact.values.character?.key;
+    const isUpForIt = ({ key }: Option) =>
+      castOf(scope)
+        .get(key)
+        ?.some((character) => character.key === part) === true;
+    const considered = named.filter((option) => !mates.includes(option) && isUpForIt(option));
     return [...considered, ...(one === undefined ? [] : [one]), ...pooled.slice(0, STRANGERS.star)];
   }
   const enough = new Set(named.map(({ key }) => key)).size >= 3;
