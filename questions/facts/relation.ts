@@ -42,6 +42,8 @@ export type Ask = {
   readonly options?: readonly string[] | ((values: Readonly<Record<string, Value>>) => readonly string[]);
   /** Answers of the list may share words: "Doune Castle" beside "Bodiam Castle". */
   readonly alike?: boolean;
+  /** Nothing of the list that the article names anywhere: a film is shot in many places. */
+  readonly unnamed?: boolean;
   /** Where wrong answers come from that the article's kin and the film pools do not serve. */
   readonly draw?: Draw;
   /** Relation whose values are wrong here, though the same sentence may name them: who was only nominated did not win. */

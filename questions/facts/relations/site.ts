@@ -29,6 +29,7 @@ export const site = relation({
       answer: "site",
       options: ({ site }) => sitesBeside(site?.text),
       alike: true,
+      unnamed: true,
       worth: 0.75,
       stems: [
         "Which real place was used for {what} in {film}?",
@@ -65,6 +66,7 @@ export const site = relation({
       "The wedding scene was to be shot at Ashdown Manor.",
       "The scene was shot at Ashdown Manor.",
       "The scene where it happens was filmed at Harrow Castle.",
+      "Several of the interior scenes were filmed at Harrow Castle.",
       "Harrow Castle was used as it stood.",
       "Harrow Castle was used for three weeks.",
     ],
@@ -73,10 +75,7 @@ export const site = relation({
 
 /** A scene told in a clause of its own: "the scene where Edda leaves her aunt". */
 function sceneSaid(subject: string, reading: Reading): Value | null {
-  const said = thingSaid(
-    textValue(lowered(subject.replace(/^(?:Several|Some|Many|Most|All|Parts?) of the /, "The "))),
-    reading,
-  );
+  const said = thingSaid(textValue(lowered(subject)), reading);
   if (said !== null || !/^[Tt]he (?:[a-z-]+ ){0,2}scenes? (?:where|in which|when|of|with) /.test(subject)) return said;
   const people = new Set(
     reading.mentions.flatMap(({ type, entity, start }) =>
@@ -92,9 +91,13 @@ function sceneSaid(subject: string, reading: Reading): Value | null {
 
 const LONG_SCENE = 16;
 
+/** Of such a film has many, in many places. */
+const ANY_SCENES =
+  /^(?:(?:several|some|many|most|all|both|parts?|other|additional) (?:of the )?|the )?(?:other )?(?:interiors?|exteriors?|outdoor|indoor|location)(?: (?:scenes?|shots?|sequences?|locations?))?$/i;
+
 function shotAt(reading: Reading): Record<string, Value>[] {
   const [, subject = "", place] = AT.exec(reading.text) ?? [];
-  if (place === undefined) return [];
+  if (place === undefined || ANY_SCENES.test(subject)) return [];
   const what = sceneSaid(subject, reading);
   return what === null ? [] : [{ what, site: textValue(place) }];
 }

@@ -8,6 +8,9 @@ const WON = "(won|wins|received|was ~awarded|was ~given|took home|earned|claimed
 const THE = "[the ][award for |awards for ]";
 const AT = "(at|from) [the ]{ceremony:ceremony|festival}";
 
+/** Given outside of the contest: nothing else could have been won in its place. */
+const SPECIAL = /\b(?:Special|Honorary|Achievement)\b/;
+
 export const wonAward = relation({
   name: "won-award",
   topic: "awards",
@@ -25,14 +28,18 @@ export const wonAward = relation({
   // ... won the Academy Awards for Best Picture and Best Director
   find: (reading) =>
     honoursIn(reading)
-      .filter(({ won, who, open }) => won && who === null && !open)
+      .filter(({ won, who, open, ceremony }) => won && who === null && !open && !SPECIAL.test(ceremony.text))
       .map(slotsOf),
   findInRow: (reading) => {
     const row = awardRowIn(reading);
     return row?.won === true ? [{ category: row.category, ceremony: row.ceremony }] : [];
   },
-  guard: ({ category }, reading) =>
-    isWon(category, reading) && !isOpenList(category, reading) && !isFor(category, reading) && isWhole(reading),
+  guard: ({ category, ceremony }, reading) =>
+    !SPECIAL.test(ceremony?.text ?? "") &&
+    isWon(category, reading) &&
+    !isOpenList(category, reading) &&
+    !isFor(category, reading) &&
+    isWhole(reading),
   asks: [
     {
       answer: "category",

@@ -20,7 +20,7 @@ const BY_TRADE: Readonly<Record<string, readonly string[]>> = {
 
 /** What goes to the film itself, whoever its people are. */
 const OF_A_FILM = new Set(
-  "picture,director,leading actor,leading actress,supporting actor,supporting actress,screenplay,cinematography,editing,production design,score,song,ensemble,fantasy film,science fiction film,action film,horror film,thriller,comedy,costumes,make-up,sound,visual effects".split(
+  "picture,director,leading actor,leading actress,supporting actor,supporting actress,screenplay,cinematography,editing,production design,score,song,ensemble,fantasy film,science fiction film,action film,horror film,thriller,comedy,costumes,sound,visual effects".split(
     ",",
   ),
 );

@@ -36,7 +36,10 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
     const key = keyOfName(name);
     return fits(name) && free(key) ? [{ ...shown(name, asked.answer.type, scope), key, from: "pool", place }] : [];
   });
-  if (asked.ask.options !== undefined) return pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
+  if (asked.ask.options !== undefined) {
+    const unsaid = pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
+    return asked.ask.unnamed === true ? unsaid.filter(({ named }) => named.whole === 0) : unsaid;
+  }
   const foiled = foils
     .filter((value) => isFitting(value, asked, scope))
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
