@@ -1,8 +1,9 @@
 import type { Question } from "../questions/model.ts";
 import { unreachable } from "../questions/result.ts";
-import { type Given, placesIn, TRUTH_PLACES } from "./given.ts";
-import { type Match, match, type Naming } from "./matching/match.ts";
+import type { Given } from "./given.ts";
+import { type Match, matcher, type Naming } from "./matching/match.ts";
 import { namingOf } from "./matching/naming.ts";
+import { placesIn, TRUTH_PLACES } from "./places.ts";
 
 /** A question as it lies on the table: what is right, by places as shown where there are options. */
 export type Laid =
@@ -50,15 +51,24 @@ export function lay(question: Question, order: number[], others: readonly string
  * An answer of another kind is wrong.
  */
 export function judge(laid: Laid, given: Given): Match {
+  return judgeOf(laid)(given);
+}
+
+/** The same for many answers, with what is right read once. */
+export function judgeOf(laid: Laid): (given: Given) => Match {
   switch (laid.kind) {
     case "choice":
     case "several":
-    case "truth":
-      return laid.kind === given.kind && placesIn(given).join() === rightPlaces(laid).join() ? "right" : "wrong";
-    case "typed":
-      return given.kind === "typed" ? match(given.text, laid) : "wrong";
+    case "truth": {
+      const right = rightPlaces(laid).join();
+      return (given) => (given.kind === laid.kind && placesIn(given).join() === right ? "right" : "wrong");
+    }
+    case "typed": {
+      const match = matcher(laid);
+      return (given) => (given.kind === "typed" ? match(given.text) : "wrong");
+    }
     case "number":
-      return given.kind === "number" && isWithin(given.value, laid) ? "right" : "wrong";
+      return (given) => (given.kind === "number" && isWithin(given.value, laid) ? "right" : "wrong");
     default:
       return unreachable(laid);
   }

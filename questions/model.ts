@@ -158,7 +158,9 @@ export const numberSchema = z.object({
 });
 export type NumberQuestion = z.infer<typeof numberSchema>;
 
-/** Closed by `kind`; other kinds join here. */
+export const KINDS = ["choice", "several", "truth", "typed", "number"] as const;
+
+/** Closed by `kind`; other kinds join here and in `KINDS`. */
 export const questionSchema = z.discriminatedUnion("kind", [
   choiceSchema,
   severalSchema,

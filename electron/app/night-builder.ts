@@ -1,7 +1,6 @@
 import { buildNight } from "../../game/night/build/build-night.ts";
 import type { Source } from "../../game/night/build/model.ts";
 import { swap } from "../../game/night/build/swap.ts";
-import { isChoice } from "../../questions/key.ts";
 import { failure, ok, type Result } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
 import type { SourceFilter } from "../api/contract/nights.ts";
@@ -54,5 +53,5 @@ function questionsOf(packs: PackStore, packId: string): readonly Source["questio
   const pack = packs.get(packId);
   const flagged = packs.flagged(packId);
   const wrong = new Set(flagged.ok ? flagged.value.questionIds : []);
-  return pack.ok ? pack.value.questions.filter(isChoice).filter(({ id }) => !wrong.has(id)) : [];
+  return pack.ok ? pack.value.questions.filter(({ id }) => !wrong.has(id)) : [];
 }

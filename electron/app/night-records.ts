@@ -1,4 +1,6 @@
+import { lay, rightPlaces } from "../../game/judge.ts";
 import { toCsv } from "../../game/night/csv.ts";
+import { optionsOf, writtenKey } from "../../game/night/key.ts";
 import type { NightPlan } from "../../game/night/plan.ts";
 import { replay } from "../../game/night/replay.ts";
 import { answerRows, missedBy, resultRows } from "../../game/night/results.ts";
@@ -49,15 +51,18 @@ function printData({ title, subtitle, rounds, tieBreaks }: NightPlan, secret: st
       title: round.title,
       note: round.note,
       questions: round.items.map((item, index) => {
-        const { prompt, italics, options, answer, proof, media } = item.question;
+        const { question } = item;
+        const { kind, prompt, italics, proof, media } = question;
         const order = orderFor(secret, item);
-        const shown = order.flatMap((place) => options[place] ?? []);
         return {
           number: index + 1,
           prompt,
           italics,
-          options: shown,
-          right: order.indexOf(answer),
+          kind,
+          unit: question.kind === "number" ? question.unit : "",
+          options: optionsOf(question, order),
+          right: [...rightPlaces(lay(question, order))],
+          written: writtenKey(question, []),
           proof,
           note: item.note,
           media: media ?? null,

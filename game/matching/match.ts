@@ -3,7 +3,8 @@ import { fold, foldWhole } from "./fold.ts";
 import { isSamePerson, isSameSurname, type PersonName, readPerson } from "./person.ts";
 
 /** `near`: not what was asked for, but so close to it that a person should be asked. */
-export type Match = "right" | "near" | "wrong";
+export const MATCHES = ["right", "near", "wrong"] as const;
+export type Match = (typeof MATCHES)[number];
 
 export type Expected = {
   /** Everything that counts as right. */

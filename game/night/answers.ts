@@ -1,17 +1,9 @@
+import type { Given } from "../given.ts";
+import { fits } from "../judge.ts";
 import type { NightEvent } from "./events.ts";
-import { optionsOf } from "./key.ts";
+import { laidOf } from "./key.ts";
 import { slotAt, withSlot } from "./slots.ts";
-import {
-  type Ask,
-  askOf,
-  itemOf,
-  type NightState,
-  roundOf,
-  type Seat,
-  type SeatAnswer,
-  seatOf,
-  withAsk,
-} from "./state.ts";
+import { type Ask, askOf, type NightState, roundOf, type Seat, type SeatAnswer, seatOf, withAsk } from "./state.ts";
 
 type Event<Type extends NightEvent["type"]> = Extract<NightEvent, { type: Type }>;
 
@@ -21,7 +13,7 @@ export function takeAnswer(state: NightState, event: Event<"answered">): NightSt
   const seat = seatOf(state.basis, event.seat);
   if (now.phase !== "open" || now.ask !== event.ask || seat === undefined) return state;
   const ask = askOf(state, event.ask);
-  if (ask === undefined || !isOption(state, ask, event.given.place)) return state;
+  if (ask === undefined || !isAnswer(state, ask, event.given)) return state;
   if (isFinal(state, ask) && slotAt(ask.answers, seat.slot) !== undefined) return state;
   return withAsk(state, withAnswer(ask, seat, { given: event.given, tookMs: event.tookMs }));
 }
@@ -32,7 +24,7 @@ export function markPaper(state: NightState, event: Event<"marked">): NightState
   const ask = askOf(state, event.ask);
   if (seat === undefined || ask === undefined) return state;
   const { given } = event;
-  if (given !== null && !isOption(state, ask, given.place)) return state;
+  if (given !== null && !isAnswer(state, ask, given)) return state;
   return withAsk(state, withAnswer(ask, seat, given === null ? undefined : { given, tookMs: null }));
 }
 
@@ -40,9 +32,10 @@ export function isFinal({ basis }: NightState, ask: Ask): boolean {
   return roundOf(basis.plan, ask.round)?.scoring.kind === "speed";
 }
 
-export function isOption({ basis }: NightState, ask: Ask, place: number): boolean {
-  const item = itemOf(basis.plan, ask);
-  return item !== undefined && optionsOf(item.question, ask.order)[place] !== undefined;
+/** Whether it can be an answer to this question at all. */
+export function isAnswer({ basis }: NightState, ask: Ask, given: Given): boolean {
+  const laid = laidOf(basis, ask);
+  return laid !== undefined && fits(laid, given);
 }
 
 function withAnswer(ask: Ask, { slot }: Seat, answer: SeatAnswer | undefined): Ask {

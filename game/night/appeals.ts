@@ -1,5 +1,5 @@
-import { isOption } from "./answers.ts";
 import type { NightEvent } from "./events.ts";
+import { isCorrection, laidOf } from "./key.ts";
 import { askOf, inRound, type NightState, playedOf, seatOf, withAsk, withBasis } from "./state.ts";
 
 /** What is contested, and what the host makes of it. Points follow from it by themselves. */
@@ -28,7 +28,8 @@ export function declineAppeal(state: NightState, { ask, seat }: Event<"appeal-de
 export function correct(state: NightState, { ask: handle, correction }: Event<"corrected">): NightState {
   const ask = askOf(state, handle);
   if (ask === undefined) return state;
-  if (correction.kind === "accept" && !isOption(state, ask, correction.place)) return state;
+  const laid = laidOf(state.basis, ask);
+  if (laid === undefined || !isCorrection(laid, correction)) return state;
   return withAsk(state, { ...ask, corrections: [...ask.corrections, correction] });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { askHandle, correctionSchema, givenSchema, seatHandle } from "./events.ts";
+import { givenSchema } from "../given.ts";
+import { askHandle, correctionSchema, seatHandle } from "./events.ts";
 
 /** What the host may ask for. `decide` turns one into events, or says why not. */
 export const hostCommandSchema = z.discriminatedUnion("type", [

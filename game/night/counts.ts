@@ -1,16 +1,20 @@
+import { placeCount } from "../judge.ts";
+import { placesIn } from "../places.ts";
+import { laidOf } from "./key.ts";
 import { perBasis } from "./per-basis.ts";
 import { slotAt } from "./slots.ts";
-import { type Ask, type Basis, itemOf, seatsOf } from "./state.ts";
+import { type Ask, type Basis, seatsOf } from "./state.ts";
 
 /** How many seats may answer by phone. */
 export const answeringSeats = perBasis((basis: Basis) => seatsOf(basis).filter(({ paper }) => !paper).length);
 
-/** How many chose each place, of the seats that play. */
+/** How many chose each place, of the seats that play; none where the answer is written. */
 export function countsOf(basis: Basis, ask: Ask): number[] {
-  const counts = Array.from({ length: itemOf(basis.plan, ask)?.question.options.length ?? 0 }, () => 0);
+  const laid = laidOf(basis, ask);
+  const counts = Array.from({ length: laid === undefined ? 0 : placeCount(laid) }, () => 0);
   for (const { slot } of seatsOf(basis)) {
-    const place = slotAt(ask.answers, slot)?.given.place;
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    const given = slotAt(ask.answers, slot)?.given;
+    for (const place of given === undefined ? [] : placesIn(given)) counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,13 +1,15 @@
 import { type Failure, unreachable } from "../../questions/result.ts";
+import { isAnswer } from "./answers.ts";
 import type { HostCommand } from "./commands.ts";
 import { type Choice, type DecideCode, type DecideContext, refuse } from "./deciding.ts";
 import { SEAT_COLOURS, type SeatColour } from "./events.ts";
+import { isCorrection, laidOf } from "./key.ts";
 import { type Skeletons, skeletons } from "./look-alikes.ts";
 import { readName } from "./names.ts";
 import { perBasis } from "./per-basis.ts";
 import { lateStart } from "./scoring.ts";
 import { isCodeTaken } from "./seats.ts";
-import { askOf, type NightState, type Seat, seatOf, seatsOf } from "./state.ts";
+import { type Ask, askOf, type NightState, type Seat, seatOf, seatsOf } from "./state.ts";
 
 export type SeatCommand = Extract<
   HostCommand,
@@ -66,13 +68,13 @@ function whatIsMissing(state: NightState, command: SeatCommand): Failure<DecideC
   if (!("ask" in command)) return null;
   const ask = askOf(state, command.ask);
   if (ask === undefined) return refuse.noSuchQuestion;
-  const place = placeIn(command);
-  return place !== null && place >= ask.order.length ? refuse.noSuchOption : null;
+  return isPossible(state, ask, command) ? null : refuse.noSuchOption;
 }
 
-function placeIn(command: SeatCommand): number | null {
-  if (command.type === "mark") return command.given?.place ?? null;
-  return command.type === "correct" && command.correction.kind === "accept" ? command.correction.place : null;
+function isPossible(state: NightState, ask: Ask, command: SeatCommand): boolean {
+  if (command.type === "mark") return command.given === null || isAnswer(state, ask, command.given);
+  const laid = laidOf(state.basis, ask);
+  return command.type !== "correct" || (laid !== undefined && isCorrection(laid, command.correction));
 }
 
 function rename(state: NightState, { seat, name }: { seat: string; name: string }, context: DecideContext): Choice {

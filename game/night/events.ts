@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givenSchema } from "../given.ts";
 import { closestSchema, planSchema } from "./plan.ts";
 
 /**
@@ -26,14 +27,12 @@ export const SEAT_COLOURS = ["amber", "rose", "jade", "steel", "straw", "violet"
 export const seatColourSchema = z.enum(SEAT_COLOURS);
 export type SeatColour = z.infer<typeof seatColourSchema>;
 
-/** What a phone may send as an answer. Other kinds of question join here. */
-export const givenSchema = z.discriminatedUnion("kind", [z.object({ kind: z.literal("choice"), place })]);
-export type Given = z.infer<typeof givenSchema>;
-
 /** What is done about a question that turns out to be wrong. */
 export const correctionSchema = z.discriminatedUnion("kind", [
-  /** This option counts as right as well. */
+  /** This option of a choice, or this answer to a statement, counts as right as well. */
   z.object({ kind: z.literal("accept"), place }),
+  /** So does this answer to any other question, from everybody who gave it. */
+  z.object({ kind: z.literal("accept-given"), given: givenSchema }),
   z.object({ kind: z.literal("void") }),
   /** A right answer is worth this many points instead. */
   z.object({ kind: z.literal("points"), points: z.int().min(0).max(5000) }),

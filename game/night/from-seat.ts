@@ -1,10 +1,12 @@
 import { failure, ok, type Result, unreachable } from "../../questions/result.ts";
-import { isFinal, isOption } from "./answers.ts";
+import type { Given } from "../given.ts";
+import { isSameGiven } from "../places.ts";
+import { isAnswer, isFinal } from "./answers.ts";
 import { mayAppeal } from "./appeals.ts";
 import { type Countdown, elapsedMs } from "./clock.ts";
 import { namesBeside, startFor } from "./decide-seats.ts";
 import type { DecideContext } from "./deciding.ts";
-import type { Given, NightEvent, SeatColour } from "./events.ts";
+import type { NightEvent, SeatColour } from "./events.ts";
 import { fairTime } from "./fair-time.ts";
 import type { PhoneMessage, Refusal } from "./messages.ts";
 import { readName, tidyText } from "./names.ts";
@@ -62,22 +64,26 @@ function answer(state: NightState, seat: Seat, message: Message<"answer">, recei
   const ask = askOf(state, message.ask);
   if (ask === undefined) return refusal("not-open");
   if (now.phase !== "open" || now.ask !== ask.ask) return refusal("too-late");
-  if (!isOption(state, ask, message.given.place)) return refusal("not-an-option");
+  const given = tidied(message.given);
+  if (given === null || !isAnswer(state, ask, given)) return refusal("not-an-option");
   const standing = slotAt(ask.answers, seat.slot);
-  if (standing !== undefined && isSame(standing.given, message.given)) return ok([]);
+  if (standing !== undefined && isSameGiven(standing.given, given)) return ok([]);
   if (standing !== undefined && isFinal(state, ask)) return refusal("already-answered");
   return inTime(now.clock, message.tapped, received, (tookMs) => ({
     type: "answered",
     at: received,
     seat: seat.seat,
     ask: ask.ask,
-    given: message.given,
+    given,
     tookMs,
   }));
 }
 
-function isSame(a: Given, b: Given): boolean {
-  return a.kind === b.kind && a.place === b.place;
+/** What is typed comes without what nobody sees; null where nothing else was. */
+function tidied(given: Given): Given | null {
+  if (given.kind !== "typed") return given;
+  const text = tidyText(given.text);
+  return text === "" ? null : { kind: "typed", text };
 }
 
 function guess({ now }: NightState, seat: Seat, message: Message<"guess">, received: number): FromSeat {

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { mediaSchema, proofSchema } from "../../questions/model.ts";
-import { askHandle, givenSchema, seatColourSchema, seatHandle } from "./events.ts";
+import { KINDS, mediaSchema, proofSchema } from "../../questions/model.ts";
+import { givenSchema } from "../given.ts";
+import { askHandle, seatColourSchema, seatHandle } from "./events.ts";
 import {
   answerShownSchema,
   joiningSchema,
+  matchSchema,
   nightClockSchema,
   openQuestionSchema,
   stageScreenSchema,
@@ -12,6 +14,8 @@ import {
 import { scoringSchema } from "./plan.ts";
 
 /** What the host's own window shows: everything, keys and proofs included. It never leaves the host's program. */
+
+const saidSchema = z.object({ given: givenSchema, text: z.string(), teams: z.int(), match: matchSchema });
 
 export const runSheetRoundSchema = z.object({
   title: z.string(),
@@ -36,8 +40,11 @@ export const hostQuestionSchema = z.object({
   prompt: z.string(),
   italics: z.array(z.tuple([z.int(), z.int()])),
   /** As shown; in the pack's order before it is put. */
+  kind: z.enum(KINDS),
+  unit: z.string(),
   options: z.array(z.string()),
   right: z.array(z.int()),
+  written: answerShownSchema.shape.written,
   void: z.boolean(),
   proof: proofSchema,
   note: z.string(),
@@ -59,6 +66,8 @@ export const hostSeatSchema = z.object({
   joker: z.enum(["none", "ready", "played", "spent"]),
   /** For the question in view. */
   given: givenSchema.nullable(),
+  /** What it is worth looking at; null where there is none. */
+  match: matchSchema.nullable(),
   tookMs: z.number().nullable(),
   /** Their number while a tie is broken. */
   guess: z.number().nullable(),
@@ -76,13 +85,16 @@ export const hostAppealSchema = z.object({
     z.object({
       seat: seatHandle,
       name: z.string(),
-      given: z.string().nullable(),
+      given: givenSchema.nullable(),
       text: z.string(),
       declined: z.boolean(),
     }),
   ),
+  kind: z.enum(KINDS),
+  unit: z.string(),
   options: z.array(z.string()),
   right: z.array(z.int()),
+  written: answerShownSchema.shape.written,
   proof: proofSchema,
 });
 export type HostAppeal = z.infer<typeof hostAppealSchema>;
@@ -166,6 +178,8 @@ export const hostViewSchema = z.object({
       ask: askHandle,
       question: openQuestionSchema,
       answer: answerShownSchema,
+      /** Answers that no option counts, the right first. */
+      said: z.array(saidSchema),
       revealed: z.boolean(),
       marked: z.array(seatHandle),
     }),

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { askHandle, givenSchema, SEAT_COLOURS, seatColourSchema, seatHandle } from "./events.ts";
+import { KINDS } from "../../questions/model.ts";
+import { givenSchema } from "../given.ts";
+import { MATCHES } from "../matching/match.ts";
+import { askHandle, SEAT_COLOURS, seatColourSchema, seatHandle } from "./events.ts";
 
 /** What the host's server and the phones or the stage say to each other, each a JSON text of one WebSocket message. */
 
@@ -75,6 +78,8 @@ export const REFUSALS = [
 export const refusalSchema = z.enum(REFUSALS);
 export type Refusal = z.infer<typeof refusalSchema>;
 
+export const matchSchema = z.enum(MATCHES);
+
 /** `[start, end)` in `prompt`, to be set in italics. */
 const italics = z.array(z.tuple([z.int(), z.int()]));
 
@@ -90,7 +95,11 @@ export const openQuestionSchema = z.object({
   roundTitle: z.string(),
   prompt: z.string(),
   italics,
+  kind: z.enum(KINDS),
+  /** None where the answer is written, nor of a statement: pages have words of their own for true and false. */
   options: z.array(z.string()),
+  /** What a number counts. */
+  unit: z.string(),
   /** A picture has a smaller copy for phones at `url` + "/small". */
   media: z.object({ kind: mediaKind, url: z.string(), alt: z.string() }).nullable(),
 });
@@ -108,6 +117,16 @@ export type NightClock = z.infer<typeof nightClockSchema>;
 export const answerShownSchema = z.object({
   /** Places of the options that count as right. */
   right: z.array(z.int()),
+  /** What is right where the answer is written; null elsewhere, and where the question is void. */
+  written: z
+    .object({
+      text: z.string(),
+      /** What the host counts beside it. */
+      also: z.array(z.string()),
+      /** How far off a number may be; null for words. */
+      tolerance: z.number().nullable(),
+    })
+    .nullable(),
   void: z.boolean(),
   proof: z
     .object({
@@ -231,6 +250,8 @@ export const historyRowSchema = z.object({
   round: z.int(),
   number: z.int(),
   prompt: z.string(),
+  kind: z.enum(KINDS),
+  /** In words; "true" and "false" of a statement. */
   given: z.string().nullable(),
   right: z.string(),
   verdict: verdictSchema,
@@ -302,6 +323,9 @@ export const stageScreenSchema = z.discriminatedUnion("screen", [
     answer: answerShownSchema,
     /** How many chose each place. */
     counts: z.array(z.int()),
+    /** What was written, as far as a stage shows it, and how many wrote something else. */
+    said: z.array(z.object({ text: z.string(), teams: z.int(), match: matchSchema })),
+    others: z.int(),
     seats: z.int(),
   }),
   z.object({ screen: z.literal("standings"), rows: z.array(standingRowSchema), after: z.string() }),

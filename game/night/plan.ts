@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choiceSchema } from "../../questions/model.ts";
+import { questionSchema } from "../../questions/model.ts";
 
 /** A quiz night as it is planned: rounds of questions, each copied into the plan so that no later edit changes it. */
 
@@ -23,7 +23,7 @@ export const itemSchema = z.object({
   id: idSchema,
   /** Pack that the question was taken from; null where it was written for the night. */
   packId: z.string().nullable(),
-  question: choiceSchema,
+  question: questionSchema,
   /** For the host alone. */
   note: z.string().max(2000),
 });

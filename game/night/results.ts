@@ -1,9 +1,10 @@
-import { optionsOf, rightPlaces } from "./key.ts";
+import type { Question } from "../../questions/model.ts";
 import type { Verdict } from "./messages.ts";
 import { tallyOf } from "./scoring.ts";
 import { slotAt } from "./slots.ts";
 import { standings } from "./standings.ts";
 import { type Ask, itemOf, type NightState, type Seat, seatsOf } from "./state.ts";
+import { givenWords, rightWords } from "./words.ts";
 
 /** What is kept of a night, as rows for a table or a file. */
 
@@ -38,6 +39,7 @@ export function resultRows({ basis }: NightState): ResultRow[] {
 export type AnswerRow = {
   readonly round: number;
   readonly number: number;
+  readonly kind: Question["kind"];
   readonly prompt: string;
   readonly team: string;
   /** Empty where there was none. */
@@ -57,14 +59,13 @@ export function answerRows(state: NightState): AnswerRow[] {
 function answersTo({ basis }: NightState, ask: Ask, index: number): AnswerRow[] {
   const question = itemOf(basis.plan, ask)?.question;
   if (question === undefined) return [];
-  const options = optionsOf(question, ask.order);
-  const right = rightPlaces(basis, ask).flatMap((place) => options[place] ?? []);
-  const of = { round: ask.round + 1, number: ask.index + 1, prompt: question.prompt, right: right.join(" / ") };
+  const { prompt, kind } = question;
+  const of = { round: ask.round + 1, number: ask.index + 1, kind, prompt, right: rightWords(basis, ask) };
   return seatsOf(basis).flatMap((seat) => {
     const verdict = tallyOf(basis).get(seat.seat)?.verdicts[index];
     if (verdict === undefined) return [];
     const answer = slotAt(ask.answers, seat.slot);
-    const given = answer === undefined ? "" : (options[answer.given.place] ?? "");
+    const given = answer === undefined ? "" : givenWords(question, ask, answer.given);
     const { outcome, points } = verdict;
     return [{ ...of, team: seat.name, given, outcome, points, tookMs: answer?.tookMs ?? null }];
   });

@@ -1,5 +1,7 @@
 import { unreachable } from "../../questions/result.ts";
-import { isVoid, rightPlaces } from "./key.ts";
+import type { Given } from "../given.ts";
+import type { Match } from "../matching/match.ts";
+import { isVoid, judgeAsk } from "./key.ts";
 import type { Verdict } from "./messages.ts";
 import { perBasis } from "./per-basis.ts";
 import type { Scoring } from "./plan.ts";
@@ -64,7 +66,8 @@ export type SeatScore = {
 /**
  * What a seat has: `start + sum of its verdicts' points + sum of its adjustments`. A verdict's points are
  * `base + streak` where right, `-penalty` where wrong, 0 without an answer or where void; all of a round's are doubled
- * for a seat that played its joker for it.
+ * for a seat that played its joker for it. What is right is told by `judge` (`game/judge.ts`), and by the host's
+ * corrections beside it; what is only near is wrong until the host counts it.
  */
 function scoreSeat(seat: Seat, sheets: readonly Sheet[], adjusted: readonly Adjustment[]): SeatScore {
   const verdicts: Verdict[] = [];
@@ -84,7 +87,7 @@ function scoreSeat(seat: Seat, sheets: readonly Sheet[], adjusted: readonly Adju
 type Sheet = {
   readonly ask: Ask;
   readonly scoring: Scoring;
-  readonly right: ReadonlySet<number>;
+  readonly judge: (given: Given) => Match;
   readonly isVoid: boolean;
   readonly worth: number | null;
 };
@@ -93,7 +96,7 @@ function sheetOf(basis: Basis, ask: Ask): Sheet[] {
   const scoring = roundOf(basis.plan, ask.round)?.scoring;
   if (scoring === undefined) return [];
   const worth = ask.corrections.findLast((correction) => correction.kind === "points")?.points ?? null;
-  return [{ ask, scoring, right: new Set(rightPlaces(basis, ask)), isVoid: isVoid(ask), worth }];
+  return [{ ask, scoring, judge: judgeAsk(basis, ask), isVoid: isVoid(ask), worth }];
 }
 
 function judge(sheet: Sheet, answer: SeatAnswer | undefined, before: number, doubled: boolean): Verdict {
@@ -101,7 +104,7 @@ function judge(sheet: Sheet, answer: SeatAnswer | undefined, before: number, dou
   if (sheet.isVoid) return { outcome: "void", points: 0, inARow: before };
   if (answer === undefined) return { outcome: "none", points: 0, inARow: 0 };
   const { scoring, worth } = sheet;
-  if (!sheet.right.has(answer.given.place)) {
+  if (sheet.judge(answer.given) !== "right") {
     return { outcome: "wrong", points: scoring.penalty === 0 ? 0 : -scoring.penalty * times, inARow: 0 };
   }
   const inARow = before + 1;

@@ -1,5 +1,6 @@
+import type { Given } from "../given.ts";
 import type { Countdown } from "./clock.ts";
-import type { Correction, Given, NightEvent, SeatColour } from "./events.ts";
+import type { Correction, NightEvent, SeatColour } from "./events.ts";
 import { perBasis } from "./per-basis.ts";
 import type { Closest, NightItem, NightPlan, Round } from "./plan.ts";
 import type { Slots } from "./slots.ts";

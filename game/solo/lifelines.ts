@@ -1,6 +1,6 @@
 import { unreachable } from "../../questions/result.ts";
-import { placesIn } from "../given.ts";
 import { placeCount } from "../judge.ts";
+import { placesIn } from "../places.ts";
 import { seedFor, shuffle } from "../random.ts";
 import { type Drawn, LIFELINES, type Lifeline, type Mode } from "./model.ts";
 import type { Asking } from "./state.ts";

@@ -1,6 +1,7 @@
 import { failure, ok, type Result, unreachable } from "../../questions/result.ts";
-import { type Given, placesIn } from "../given.ts";
+import type { Given } from "../given.ts";
 import { fits, judge } from "../judge.ts";
+import { placesIn } from "../places.ts";
 import { isFairCut, lifelinesOf, mayUse, openPlaces } from "./lifelines.ts";
 import type { Lifeline, SoloEvent } from "./model.ts";
 import { freeze, STOPPED_AT_ZERO } from "./question-clock.ts";

@@ -179,7 +179,14 @@ test("the joker, an appeal, the guess of a tie and the history reach the host", 
   showPhone(host, "standings");
   const verdict = { outcome: "wrong", points: 0, inARow: 0 } as const;
   host.onPhone = (message, reply) => {
-    const row = { ask: "b1b1b1b1", round: 1, number: 2, prompt: "In which town was it shot?", given: "Port Ellen" };
+    const row = {
+      ask: "b1b1b1b1",
+      round: 1,
+      number: 2,
+      kind: "choice" as const,
+      prompt: "In which town was it shot?",
+      given: "Port Ellen",
+    };
     const rows = [{ ...row, right: "St Ives", verdict, appeal: "open", mayAppeal: false } as const];
     if (message.type === "history") reply({ type: "history", n: message.n, rows });
   };

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { THEMES } from "../../../game/night/build/model.ts";
 import { hostViewSchema } from "../../../game/night/host-view.ts";
-import { verdictSchema } from "../../../game/night/messages.ts";
+import { answerShownSchema, verdictSchema } from "../../../game/night/messages.ts";
 import { closestSchema, planSchema, roundSchema } from "../../../game/night/plan.ts";
-import { difficultySchema, mediaSchema, proofSchema } from "../../../questions/model.ts";
+import { difficultySchema, KINDS, mediaSchema, proofSchema } from "../../../questions/model.ts";
 import { idSchema } from "./data.ts";
 
 /** The records of quiz nights that cross the bridge; plan, commands and view are the game's own. */
@@ -153,9 +153,12 @@ export const printDataSchema = z.object({
           number: z.int(),
           prompt: z.string(),
           italics: z.array(z.tuple([z.int(), z.int()])),
+          kind: z.enum(KINDS),
+          unit: z.string(),
           options: z.array(z.string()),
-          /** Place of the key among them. */
-          right: z.int(),
+          /** Places of what is right, a statement's two answers counted as such. */
+          right: z.array(z.int()),
+          written: answerShownSchema.shape.written,
           proof: proofSchema,
           note: z.string(),
           media: mediaSchema.nullable(),
@@ -179,6 +182,7 @@ const resultRowSchema = z.object({
 const answerRowSchema = z.object({
   round: z.int(),
   number: z.int(),
+  kind: z.enum(KINDS),
   prompt: z.string(),
   team: z.string(),
   given: z.string(),

@@ -1,6 +1,14 @@
 import { WebSocket } from "ws";
+import type { Given } from "../../../game/given.ts";
 import { SEAT_COLOURS } from "../../../game/night/events.ts";
-import { type PhoneMessage, type PhoneScreen, PROTOCOL, toPhoneSchema } from "../../../game/night/messages.ts";
+import {
+  type OpenQuestion,
+  type PhoneMessage,
+  type PhoneScreen,
+  PROTOCOL,
+  toPhoneSchema,
+} from "../../../game/night/messages.ts";
+import { unreachable } from "../../../questions/result.ts";
 
 /** A phone that plays by itself, over the network's own way in, so that a rehearsal meets what a night will meet. */
 export type SimulatedPhone = { readonly stop: () => void };
@@ -43,9 +51,8 @@ export function startSimulatedPhone({ address, pin, name, number }: SimulatedOpt
     if (screen.screen === "question" && screen.clock.kind === "running") {
       const { question, clock } = screen;
       const wait = clock.opensAt - now + Math.random() * THINKS_AT_MOST * clock.totalMs;
-      const place = Math.floor(Math.random() * question.options.length);
       const tapped = now + wait;
-      const answer: PhoneMessage = { type: "answer", n, ask: question.ask, given: { kind: "choice", place }, tapped };
+      const answer: PhoneMessage = { type: "answer", n, ask: question.ask, given: anyGiven(question), tapped };
       once(question.ask, () => later(Math.max(0, wait), () => say(answer)));
     } else if (screen.screen === "tie" && screen.playing && screen.clock.kind === "running") {
       const { ask, clock } = screen;
@@ -78,4 +85,25 @@ export function startSimulatedPhone({ address, pin, name, number }: SimulatedOpt
       socket.terminate();
     },
   };
+}
+
+/** Something that fits; what is written is as wrong as it is harmless. */
+function anyGiven({ kind, options }: OpenQuestion): Given {
+  const below = (count: number) => Math.floor(Math.random() * count);
+  switch (kind) {
+    case "choice":
+      return { kind, place: below(options.length) };
+    case "several": {
+      const places = [...options.keys()].filter(() => Math.random() < 0.5);
+      return { kind, places: places.length === 0 ? [below(options.length)] : places };
+    }
+    case "truth":
+      return { kind, value: Math.random() < 0.5 };
+    case "typed":
+      return { kind, text: `Guess ${below(9) + 1}` };
+    case "number":
+      return { kind, value: below(200) };
+    default:
+      return unreachable(kind);
+  }
 }

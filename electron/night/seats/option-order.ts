@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import type { NightItem } from "../../../game/night/plan.ts";
 import { readFigures } from "../../../game/solo/figures.ts";
 import { optionOrder } from "../../../game/solo/option-order.ts";
+import { optionsOf } from "../../../questions/key.ts";
 
 /**
  * The order in which a night shows an item's options: `order[shown place]` = index in the question's own options. Drawn
@@ -9,8 +10,9 @@ import { optionOrder } from "../../../game/solo/option-order.ts";
  * where the key went. Sorted figures keep their order.
  */
 export function orderFor(secret: string, { id, question }: NightItem): number[] {
-  if (readFigures(question.options) !== null) return optionOrder(question, 0);
-  const order = [...question.options.keys()];
+  const options = optionsOf(question);
+  if (readFigures(options) !== null) return optionOrder({ id: question.id, options }, 0);
+  const order = [...options.keys()];
   const draws = createHmac("sha256", Buffer.from(secret, "hex")).update(id).digest();
   for (let last = order.length - 1; last > 0; last--) {
     // 32 bits against at most 6 places: no place is likelier by more than 2^-29.

@@ -1,4 +1,5 @@
-import { type ChoiceQuestion, isPlaced } from "../../../questions/model.ts";
+import { isChoice } from "../../../questions/key.ts";
+import { type ChoiceQuestion, isPlaced, type Question } from "../../../questions/model.ts";
 import { readFigures } from "../../solo/figures.ts";
 import type { Closest } from "../plan.ts";
 
@@ -6,8 +7,8 @@ import type { Closest } from "../plan.ts";
 const LEAST = 20;
 
 /** Tie-break questions from those whose key is one plain figure and whose prompt asks for it without its options. */
-export function closestFrom(questions: readonly ChoiceQuestion[]): Closest[] {
-  return questions.flatMap((question) => closest(question) ?? []);
+export function closestFrom(questions: readonly Question[]): Closest[] {
+  return questions.filter(isChoice).flatMap((question) => closest(question) ?? []);
 }
 
 function closest({ id, prompt, options, answer, proof }: ChoiceQuestion): Closest | null {

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from "../../../questions/model.ts";
+import type { Question } from "../../../questions/model.ts";
 import type { NightPlan, Scoring } from "../plan.ts";
 
 /** A question that a night may take, and where it comes from. */
@@ -6,7 +6,7 @@ export type Source = {
   readonly packId: string;
   /** What its pack is about: a film, a person, a festival. */
   readonly film: string;
-  readonly question: ChoiceQuestion;
+  readonly question: Question;
 };
 
 /** Topics that make a round of their own. */

@@ -1,6 +1,8 @@
+import { optionsOf as optionsIn } from "../../../questions/key.ts";
+import { rightPlaces as rightIn } from "../../judge.ts";
 import { followingPlace } from "../asking.ts";
 import type { HostQuestion } from "../host-view.ts";
-import { isVoid, optionsOf, rightPlaces } from "../key.ts";
+import { isVoid, laidOf, optionsOf, rightPlaces, writtenKey } from "../key.ts";
 import type { NightItem } from "../plan.ts";
 import { type Ask, askOf, itemOf, type NightState, roundOf } from "../state.ts";
 
@@ -14,6 +16,7 @@ export function questionInHand(state: NightState): HostQuestion | null {
     ask: ask.ask,
     options: optionsOf(item.question, ask.order),
     right: rightPlaces(state.basis, ask),
+    written: writtenKey(item.question, ask.corrections),
     void: isVoid(ask),
   };
 }
@@ -27,7 +30,10 @@ export function followingQuestion(state: NightState): HostQuestion | null {
 
 /** As the pack has it. */
 function plain({ basis }: NightState, item: NightItem, { round, index }: Pick<Ask, "round" | "index">): HostQuestion {
-  const { prompt, italics, options, answer, proof, media } = item.question;
+  const { question } = item;
+  const { kind, prompt, italics, proof, media } = question;
+  const order = [...optionsIn(question).keys()];
+  const laid = laidOf(basis, { round, index, order });
   return {
     ask: null,
     round: round + 1,
@@ -35,8 +41,11 @@ function plain({ basis }: NightState, item: NightItem, { round, index }: Pick<As
     of: roundOf(basis.plan, round)?.items.length ?? 0,
     prompt,
     italics,
-    options,
-    right: [answer],
+    kind,
+    unit: question.kind === "number" ? question.unit : "",
+    options: optionsOf(question, order),
+    right: laid === undefined ? [] : [...rightIn(laid)],
+    written: writtenKey(question, []),
     void: false,
     proof,
     note: item.note,

@@ -2,9 +2,10 @@ import { appealState } from "../appeals.ts";
 import { shownClock } from "../clock.ts";
 import { countsOf } from "../counts.ts";
 import type { HostSeat, HostView } from "../host-view.ts";
-import { answerShown, optionsOf, rightPlaces } from "../key.ts";
+import { answerShown, judgeAsk, optionsOf, rightPlaces, writtenKey } from "../key.ts";
 import { movesOf } from "../moves.ts";
 import { nextStep } from "../next-step.ts";
+import { saidTo } from "../said.ts";
 import { slotAt } from "../slots.ts";
 import { rowsNow, sharedPrizes } from "../standings.ts";
 import { type Ask, askOf, clockOf, isDone, itemOf, type NightState, type Seat, seatsOf } from "../state.ts";
@@ -92,6 +93,7 @@ function seatOnSheet(state: NightState, seat: Seat, ask: Ask | undefined) {
     paper,
     joker: jokerShown(state, seat),
     given: answer?.given ?? null,
+    match: answer === undefined || ask === undefined ? null : judgeAsk(state.basis, ask)(answer.given),
     tookMs: answer?.tookMs ?? null,
     guess: guess ?? null,
   };
@@ -108,6 +110,7 @@ function askedRow(state: NightState, ask: Ask): HostView["asked"][number] {
     ask: ask.ask,
     question: openQuestion(state, ask),
     answer: answerShown(state.basis, ask),
+    said: saidTo(state.basis, ask),
     revealed: !state.waiting.includes(ask),
     marked: seatsOf(state.basis).flatMap(({ seat, paper, slot }) =>
       paper && slotAt(ask.answers, slot) !== undefined ? [seat] : [],
@@ -121,21 +124,32 @@ function appeals(state: NightState): HostView["appeals"] {
     const item = itemOf(state.basis.plan, ask);
     const stands = appealState(state, ask.ask);
     if (item === undefined || stands === "none") return [];
-    const { prompt, proof } = item.question;
-    const options = optionsOf(item.question, ask.order);
-    const right = rightPlaces(state.basis, ask);
-    const number = ask.index + 1;
-    const by = appellants(state, ask, options);
-    return [{ ask: ask.ask, round: ask.round + 1, number, prompt, state: stands, by, options, right, proof }];
+    const { question } = item;
+    const { prompt, proof, kind } = question;
+    return [
+      {
+        ask: ask.ask,
+        round: ask.round + 1,
+        number: ask.index + 1,
+        prompt,
+        state: stands,
+        by: appellants(state, ask),
+        kind,
+        unit: question.kind === "number" ? question.unit : "",
+        options: optionsOf(question, ask.order),
+        right: rightPlaces(state.basis, ask),
+        written: writtenKey(question, ask.corrections),
+        proof,
+      },
+    ];
   });
 }
 
-function appellants(state: NightState, ask: Ask, options: readonly string[]): HostView["appeals"][number]["by"] {
+function appellants(state: NightState, ask: Ask): HostView["appeals"][number]["by"] {
   return state.appeals.flatMap(({ ask: handle, seat: by, text, declined }) => {
     const seat = state.basis.seats.get(by);
     if (handle !== ask.ask || seat === undefined) return [];
-    const place = slotAt(ask.answers, seat.slot)?.given.place;
-    const given = place === undefined ? null : (options[place] ?? null);
+    const given = slotAt(ask.answers, seat.slot)?.given ?? null;
     return [{ seat: by, name: seat.name, given, text, declined }];
   });
 }

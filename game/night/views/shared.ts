@@ -27,7 +27,9 @@ export function openQuestion(state: NightState, ask: Ask): OpenQuestion {
     roundTitle: round.title,
     prompt,
     italics: italics.map(([start, end]) => [start, end]),
+    kind: question.kind,
     options: optionsOf(question, ask.order),
+    unit: question.kind === "number" ? question.unit : "",
     media: media === undefined || url === null ? null : { kind: media.kind, url, alt: media.alt },
   };
 }

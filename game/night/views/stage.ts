@@ -4,6 +4,7 @@ import { answeringSeats, countsOf } from "../counts.ts";
 import { answerShown } from "../key.ts";
 import { comingMedia } from "../media.ts";
 import type { Joining, StageScreen, StageView } from "../messages.ts";
+import { saidOnStage, saidTo } from "../said.ts";
 import { rowsNow, shownSeat } from "../standings.ts";
 import { type Ask, askOf, type NightState, type Phase, roundOf, seatsOf, type Tie } from "../state.ts";
 import { rankGuesses } from "../ties.ts";
@@ -62,7 +63,8 @@ function questionScreen(state: NightState, ask: Ask | undefined, phase: "open" |
   }
   if (phase === "closed") return { screen: "closed", question, answered: ask.answered, seats };
   const answer = answerShown(state.basis, ask);
-  return { screen: "reveal", question, answer, counts: countsOf(state.basis, ask), seats };
+  const said = saidOnStage(saidTo(state.basis, ask));
+  return { screen: "reveal", question, answer, counts: countsOf(state.basis, ask), ...said, seats };
 }
 
 /** The round that follows the break: the next one, or the one that it interrupts. */

@@ -1,4 +1,4 @@
-import { TRUTH_PLACES } from "../../../game/given.ts";
+import { TRUTH_PLACES } from "../../../game/places.ts";
 import type { Drawn } from "../../../game/solo/model.ts";
 import { optionsOf } from "../../../questions/key.ts";
 import type { Question } from "../../../questions/model.ts";

@@ -1,6 +1,7 @@
 import type { PhoneScreen } from "../../../game/night/messages.ts";
 import type { PhoneState } from "../machine/state.ts";
 import { t } from "../messages/t.ts";
+import { choices } from "../parts/answers.ts";
 import { letterAt } from "../parts/mark.ts";
 
 /** What a screen reader is told when one state follows another; null where the page speaks for itself. */
@@ -45,12 +46,14 @@ function screenNews(before: PhoneState, after: PhoneState): string | null {
 function spoken(now: PhoneScreen): string | null {
   switch (now.screen) {
     case "question": {
-      const { round, number, of, prompt, options } = now.question;
-      const all = options.map((text, place) => t("say.option", { letter: letterAt(place), text }));
+      const { round, number, of, prompt } = now.question;
+      const all = choices(now.question).map((text, place) => t("say.option", { letter: letterAt(place), text }));
       return [t("say.question", { round, number, of, prompt }), ...all].join(" ");
     }
     case "verdict": {
-      const answers = now.answer.right.map((place) => now.question.options[place] ?? "");
+      const { right, written } = now.answer;
+      const texts = choices(now.question);
+      const answers = written === null ? right.map((place) => texts[place] ?? "") : [written.text];
       const answer = t("say.answer", { count: answers.length, answers: answers.join(", ") });
       const { outcome, points } = now.verdict;
       return t("say.verdict", { verdict: t(`verdict.${outcome}`), points, answer: outcome === "right" ? "" : answer });

@@ -1,4 +1,5 @@
-import type { Given, SeatColour } from "../../../game/night/events.ts";
+import type { Given } from "../../../game/given.ts";
+import type { SeatColour } from "../../../game/night/events.ts";
 import { PROTOCOL, type ToPhone } from "../../../game/night/messages.ts";
 import { unreachable } from "../../../questions/result.ts";
 import { hear } from "./hear.ts";

@@ -1,5 +1,5 @@
-import type { Given } from "../../../game/night/events.ts";
 import type { PhoneMessage, PhoneScreen, PhoneView } from "../../../game/night/messages.ts";
+import { isSameGiven } from "../../../game/places.ts";
 import { unreachable } from "../../../questions/result.ts";
 import { isOpen } from "../../night/clock.ts";
 import { offsetOf } from "../../night/clock-sync.ts";
@@ -57,11 +57,8 @@ export function settlePending(state: PhoneState, { now, held }: PhoneView, at: n
 function isKnown({ ask, said }: Pending, now: PhoneScreen): boolean {
   if (now.screen === "tie") return now.ask === ask && said.kind === "guess" && now.guess === said.value;
   if (now.screen !== "question" && now.screen !== "waiting" && now.screen !== "verdict") return false;
-  return now.question?.ask === ask && said.kind === "given" && isSame(now.own.given, said.given);
-}
-
-function isSame(one: Given | null, other: Given): boolean {
-  return one !== null && one.kind === other.kind && one.place === other.place;
+  if (now.question?.ask !== ask || said.kind !== "given" || now.own.given === null) return false;
+  return isSameGiven(now.own.given, said.given);
 }
 
 function stillOpen(pending: Pending, now: PhoneScreen, isHeld: boolean, hostNow: number): "open" | "later" | "no" {

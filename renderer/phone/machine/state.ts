@@ -1,4 +1,4 @@
-import type { Given } from "../../../game/night/events.ts";
+import type { Given } from "../../../game/given.ts";
 import type { HistoryRow, PhoneMessage, PhoneView, Refusal, ToPhone } from "../../../game/night/messages.ts";
 import { type ClockSync, NO_SYNC } from "../../night/clock-sync.ts";
 

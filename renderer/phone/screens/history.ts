@@ -35,7 +35,7 @@ function body(rows: readonly HistoryRow[] | null, tools: Tools): HTMLElement {
 }
 
 function line(
-  { ask, round, number, prompt, given, right, verdict, appeal, mayAppeal }: HistoryRow,
+  { ask, round, number, kind, prompt, given, right, verdict, appeal, mayAppeal }: HistoryRow,
   { tell }: Tools,
 ): HTMLElement {
   return h(
@@ -46,8 +46,8 @@ function line(
       "div",
       {},
       h("p.card", {}, prompt),
-      h("p.given", {}, given === null ? t("history.you.none") : t("history.you", { given })),
-      verdict.outcome !== "right" && h("p.given", {}, t("history.right", { right })),
+      h("p.given", {}, given === null ? t("history.you.none") : t("history.you", { given: worded(kind, given) })),
+      verdict.outcome !== "right" && h("p.given", {}, t("history.right", { right: worded(kind, right) })),
       appeal !== "none" && h("p.given.appealed", {}, t(`history.appeal.${appeal}`)),
       mayAppeal && offer(() => tell({ type: "write-appeal", ask })),
     ),
@@ -59,6 +59,11 @@ function line(
       signed(verdict.points),
     ),
   );
+}
+
+/** A statement's two answers come as data. */
+function worded(kind: HistoryRow["kind"], text: string): string {
+  return kind === "truth" ? t(text.startsWith("true") ? "answer.true" : "answer.false") : text;
 }
 
 function outcomeIcon(outcome: HistoryRow["verdict"]["outcome"]): Child {

@@ -1,10 +1,10 @@
 import type { PhoneScreen } from "../../../game/night/messages.ts";
 import { type Child, h } from "../dom.ts";
 import { t } from "../messages/t.ts";
+import { givenLines, givenText, rightLines } from "../parts/answers.ts";
 import { button } from "../parts/button.ts";
 import { signed } from "../parts/figures.ts";
 import { type IconName, icon } from "../parts/icon.ts";
-import { mark } from "../parts/mark.ts";
 import { prompt, proof } from "../parts/text.ts";
 import type { Tools } from "../tools.ts";
 import { appeal } from "./appeal.ts";
@@ -48,15 +48,19 @@ export function verdict(now: Verdict, tools: Tools): HTMLElement[] {
 }
 
 function card({ verdict: { outcome, points }, answer, question, own }: Verdict): HTMLElement {
-  const given = own.given === null ? null : own.given.place;
-  const lines: Child[] = outcome === "right" && given !== null ? [option(given, question.options)] : rightOnes();
+  const { given } = own;
+  const lines = outcome === "right" && given !== null ? [...givenLines(question, given), ...spelling()] : rightOnes();
   function rightOnes(): Child[] {
-    const count = answer.right.length;
-    const right = count === 0 || outcome === "void" ? [] : [h("p.label", {}, t("verdict.right-was", { count }))];
-    const yours =
-      given === null ? [] : [h("p.label.said", {}, `${t("verdict.yours")}: `, question.options[given] ?? "")];
-    const shown = outcome === "void" ? [] : answer.right.map((place) => option(place, question.options));
+    const shown = outcome === "void" ? [] : rightLines(question, answer);
+    const right = shown.length === 0 ? [] : [h("p.label", {}, t("verdict.right-was", { count: shown.length }))];
+    const yours = given === null ? [] : [h("p.label.said", {}, `${t("verdict.yours")}: `, givenText(question, given))];
     return [...right, ...shown, ...yours];
+  }
+  /** Who wrote it as it was accepted sees how it is written, and how exact a number was. */
+  function spelling(): Child[] {
+    const { written } = answer;
+    if (written === null || given === null || givenText(question, given) === written.text) return [];
+    return [h("p.label", {}, t("verdict.right-was", { count: 1 })), h("p.label.said", {}, written.text)];
   }
   return h(
     LOOKS[outcome],
@@ -71,10 +75,6 @@ function card({ verdict: { outcome, points }, answer, question, own }: Verdict):
 
 /** "+1,250" is set smaller than "+140": it stands on the card from edge to edge otherwise. */
 const isLong = (shown: string) => shown.length > 4;
-
-function option(place: number, options: readonly string[]): HTMLElement {
-  return h("p.answer.figure", {}, mark(place), h("span", {}, options[place] ?? ""));
-}
 
 function figures({ place, points, verdict: { inARow } }: Verdict): HTMLElement {
   const all = [

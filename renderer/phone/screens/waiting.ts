@@ -1,7 +1,7 @@
 import type { PhoneScreen } from "../../../game/night/messages.ts";
 import { h } from "../dom.ts";
 import { t } from "../messages/t.ts";
-import { mark } from "../parts/mark.ts";
+import { givenLines } from "../parts/answers.ts";
 import { prompt } from "../parts/text.ts";
 import { title } from "./title.ts";
 
@@ -12,8 +12,7 @@ export function waiting({ question, own }: Waiting): HTMLElement[] {
   if (question === null) {
     return [h("section.titlecard", {}, title("card", t("waiting.next")), h("p.soft", {}, t("waiting.between")))];
   }
-  const { round, number, of, options } = question;
-  const chosen = own.given === null ? null : own.given.place;
+  const { round, number, of } = question;
   return [
     h(
       "section.titlecard",
@@ -25,12 +24,9 @@ export function waiting({ question, own }: Waiting): HTMLElement[] {
     h(
       "div.mid",
       {},
-      chosen === null
+      own.given === null
         ? h("p.large", {}, t("waiting.none"))
-        : [
-            h("p.label", {}, t("waiting.yours")),
-            h("div.plate.figure.mine", {}, mark(chosen), h("span.text", {}, options[chosen] ?? "")),
-          ],
+        : [h("p.label", {}, t("waiting.yours")), h("div.plate.figure.mine", {}, ...givenLines(question, own.given))],
     ),
     h("footer.foot", {}, h("p.small", {}, t("waiting.about"))),
   ];

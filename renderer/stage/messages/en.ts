@@ -74,6 +74,16 @@ export const en = {
   "question.closed": "Time is up",
   "question.media.loading": "One moment: the film is being laced up",
 
+  "answer.true": "True",
+  "answer.false": "False",
+  "answer.several": "Choose all that are right",
+  "answer.typed": "Write your answer on your phone",
+  "answer.number": "Write a number on your phone",
+  "answer.number.unit": "Write a number on your phone, in {unit}",
+
+  "reveal.written": "What the room wrote",
+  "reveal.others": "Something else",
+  "reveal.within": "{text}, within {tolerance, number}",
   "reveal.teams": "{count, plural, =0 {nobody} one {# team} other {# teams}}",
   "reveal.legend": "How many teams chose what",
   "reveal.right": "Right",

@@ -11,7 +11,8 @@ import css from "./Plate.module.css";
 const SHORT = 14;
 
 type PlateProps = {
-  readonly place: number;
+  /** Null of an answer that was written. */
+  readonly place: number | null;
   readonly text: string;
   /** Open before the reveal; then the right one is lit and the rest is dark. */
   readonly state: "open" | "right" | "off";
@@ -23,7 +24,7 @@ type PlateProps = {
 export function Plate({ place, text, state, count }: PlateProps): ReactNode {
   return (
     <li className={classes(css.plate, css[state])}>
-      <OptionMark letter={letterAt(place)} outlined={state === "right"} />
+      {place !== null && <OptionMark letter={letterAt(place)} outlined={state === "right"} />}
       <Fit className={css.fit}>
         <span className={classes(css.text, text.length <= SHORT && css.short)}>{text}</span>
       </Fit>

@@ -1,10 +1,10 @@
 import type { OpenQuestion, StageScreen } from "../../../game/night/messages.ts";
 import { Prompt } from "../../ui/text/Prompt.tsx";
 import { t } from "../messages/t.ts";
+import { Answers } from "../parts/Answers.tsx";
 import { Bulbs } from "../parts/Bulbs.tsx";
 import { Fit } from "../parts/Fit.tsx";
 import { Media } from "../parts/Media.tsx";
-import { Plate } from "../parts/Plate.tsx";
 import { StageLeader } from "../parts/StageLeader.tsx";
 import css from "./Question.module.css";
 
@@ -25,12 +25,7 @@ export function Question({ now }: { readonly now: Shown }) {
           {clock === null ? <p className={css.over}>{t("question.closed")}</p> : <StageLeader clock={clock} />}
         </div>
       </section>
-      <ul className="plates figure">
-        {question.options.map((text, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
-          <Plate key={place} place={place} text={text} state="open" count={null} />
-        ))}
-      </ul>
+      <Answers question={question} />
       <footer className="foot">
         <p className="label">{question.roundTitle}</p>
         <p className={css.in}>

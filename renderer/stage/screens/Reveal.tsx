@@ -2,15 +2,20 @@ import type { StageScreen } from "../../../game/night/messages.ts";
 import { Prompt } from "../../ui/text/Prompt.tsx";
 import { Proof } from "../../ui/text/Proof.tsx";
 import { t } from "../messages/t.ts";
+import parts from "../parts/Answers.module.css";
+import { choices } from "../parts/Answers.tsx";
 import { Fit } from "../parts/Fit.tsx";
 import { Plate } from "../parts/Plate.tsx";
 import css from "./Reveal.module.css";
+
+/** Beside what is right and the rest. */
+const MOST_WRONG = 4;
 
 type Shown = Extract<StageScreen, { screen: "reveal" }>;
 
 /** The light leaves the screen and lands on the right answer; the proof stands where the question stood. */
 export function Reveal({ now }: { readonly now: Shown }) {
-  const { question, answer, counts, seats } = now;
+  const { question, answer } = now;
   const { round, number, of } = question;
   return (
     <main className={`stage ${css.reveal}`}>
@@ -26,23 +31,50 @@ export function Reveal({ now }: { readonly now: Shown }) {
           <Evidence answer={answer} />
         </Fit>
       </section>
-      <ul className="plates figure">
-        {question.options.map((text, place) => (
-          <Plate
-            // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
-            key={place}
-            place={place}
-            text={text}
-            state={answer.right.includes(place) && !answer.void ? "right" : "off"}
-            count={{ teams: counts[place] ?? 0, of: seats }}
-          />
-        ))}
-      </ul>
+      {answer.written === null ? <Options now={now} /> : <Written now={now} written={answer.written} />}
       <footer className="foot">
         <p className="label">{question.roundTitle}</p>
         <p className="label">{t("reveal.legend")}</p>
       </footer>
     </main>
+  );
+}
+
+function Options({ now: { question, answer, counts, seats } }: { readonly now: Shown }) {
+  return (
+    <ul className="plates figure">
+      {choices(question).map((text, place) => (
+        <Plate
+          // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
+          key={place}
+          place={place}
+          text={text}
+          state={answer.right.includes(place) && !answer.void ? "right" : "off"}
+          count={{ teams: counts[place] ?? 0, of: seats }}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type WrittenProps = { readonly now: Shown; readonly written: NonNullable<Shown["answer"]["written"]> };
+
+/** What is right, and what else the room wrote. */
+function Written({ now: { said, others, seats }, written }: WrittenProps) {
+  const right = said.filter(({ match }) => match === "right").reduce((sum, { teams }) => sum + teams, 0);
+  const { text, tolerance } = written;
+  const key = tolerance === null || tolerance === 0 ? text : t("reveal.within", { text, tolerance });
+  return (
+    <ul className={`figure ${parts.said}`} aria-label={t("reveal.written")}>
+      <Plate place={null} text={key} state="right" count={{ teams: right, of: seats }} />
+      {said
+        .filter(({ match }) => match !== "right")
+        .slice(0, MOST_WRONG)
+        .map((each) => (
+          <Plate key={each.text} place={null} text={each.text} state="off" count={{ teams: each.teams, of: seats }} />
+        ))}
+      {others > 0 && <Plate place={null} text={t("reveal.others")} state="off" count={{ teams: others, of: seats }} />}
+    </ul>
   );
 }
 

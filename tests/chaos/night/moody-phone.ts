@@ -78,7 +78,8 @@ export function createMoodyPhone({ script, pin, address, random, mood }: MoodyOp
     const wanted = script.answers.get(prompt) ?? null;
     if (wanted === null) return void done.add(ask);
     const place = options.indexOf(wanted);
-    if (now.own.given?.place === place && !doubtful.has(ask)) return void done.add(ask);
+    if (now.own.given?.kind === "choice" && now.own.given.place === place && !doubtful.has(ask))
+      return void done.add(ask);
     if (seen.held !== "no" || now.clock.kind !== "running") return;
     later(20 + random.below(200), () => {
       if (view !== seen) return;

@@ -1,4 +1,5 @@
 import type { NightPlan } from "../../../game/night/plan.ts";
+import { keysOf, optionsOf } from "../../../questions/key.ts";
 import { randomFrom } from "../../../scripts/fuzz/random.ts";
 
 /** What a team will have answered when a question closes: the option's text by the question's prompt, or nothing. */
@@ -12,7 +13,7 @@ export function scriptsFor(plan: NightPlan, teams: number, seed: number): Script
   return Array.from({ length: teams }, (_, number) => {
     const answers = new Map<string, string | null>();
     for (const { question } of plan.rounds.flatMap(({ items }) => items)) {
-      const option = question.options[random.below(question.options.length)] ?? null;
+      const option = optionsOf(question)[random.below(optionsOf(question).length)] ?? null;
       answers.set(question.prompt, random.below(LEFT_OUT) === 0 ? null : option);
     }
     return { team: `Team ${number + 1}`, answers };
@@ -24,9 +25,7 @@ export function expectedPoints(plan: NightPlan, scripts: readonly Script[]): Map
   return new Map(
     scripts.map(({ team, answers }) => {
       const points = plan.rounds.flatMap(({ items, scoring }) =>
-        items.map(({ question }) =>
-          answers.get(question.prompt) === question.options[question.answer] ? scoring.points : 0,
-        ),
+        items.map(({ question }) => (answers.get(question.prompt) === keysOf(question)[0] ? scoring.points : 0)),
       );
       return [team, points.reduce((sum, each) => sum + each, 0)];
     }),

@@ -3,7 +3,7 @@ import X from "lucide-react/icons/x";
 import type { HostAppeal, HostView } from "../../../../game/night/host-view.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
-import { letterAt } from "../../../ui/option/letters.ts";
+import { keyShort, saidShort } from "../../night/answers-said.ts";
 import { tellHost } from "../../night/tell-host.ts";
 import { openDialog } from "./desk.ts";
 import css from "./SidePanel.module.css";
@@ -57,18 +57,17 @@ function Appeal({ appeal, first }: { readonly appeal: HostAppeal; readonly first
 
 type AppellantProps = { readonly appeal: HostAppeal; readonly one: HostAppeal["by"][number] };
 
-function Appellant({ appeal: { ask, state, options, right }, one }: AppellantProps) {
-  const place = one.given === null ? -1 : options.indexOf(one.given);
-  const key = right.map(letterAt).join(", ");
+function Appellant({ appeal: { ask, state, right, written }, one }: AppellantProps) {
+  const key = keyShort({ right, written });
   return (
     <>
       <strong>{one.name}</strong>
       <p className="figure">
         {one.text !== "" && <Say id="host.appeal.text" values={{ text: one.text }} />}{" "}
-        {place < 0 ? (
+        {one.given === null ? (
           <Say id="host.appeal.no-answer" values={{ key }} />
         ) : (
-          <Say id="host.appeal.given" values={{ letter: letterAt(place), key }} />
+          <Say id="host.appeal.given" values={{ said: saidShort(one.given), key }} />
         )}
       </p>
       {state === "open" && !one.declined && (

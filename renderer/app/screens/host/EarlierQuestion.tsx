@@ -8,11 +8,13 @@ import { OptionMark } from "../../../ui/option/OptionMark.tsx";
 import { Screen } from "../../../ui/surface/Screen.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { choicesOf } from "../../night/answers-said.ts";
 import { PeekButton } from "./Covered.tsx";
 import { useCovered } from "./desk-context.ts";
 import live from "./Live.module.css";
 import css from "./LiveCard.module.css";
 import { PaperMarks } from "./PaperMarks.tsx";
+import { WrittenAnswers, WrittenKey } from "./WrittenAnswers.tsx";
 
 type EarlierProps = { readonly asked: HostView["asked"][number]; readonly view: HostView };
 
@@ -39,7 +41,7 @@ export function EarlierQuestion({ asked, view }: EarlierProps) {
       </Screen>
       <div>
         <ul className={`figure ${live.options}`} aria-label={t("game.options")}>
-          {question.options.map((option, place) => (
+          {choicesOf(question).map((option, place) => (
             <li key={option} className={classes(live.option, shown && answer.right.includes(place) && live.right)}>
               <OptionMark letter={letterAt(place)} />
               <span>{option}</span>
@@ -52,6 +54,7 @@ export function EarlierQuestion({ asked, view }: EarlierProps) {
             </li>
           ))}
         </ul>
+        {shown && answer.written !== null && <WrittenKey written={answer.written} />}
         {!revealed && <PeekButton />}
         {answer.void && (
           <p className={live.void}>
@@ -59,6 +62,7 @@ export function EarlierQuestion({ asked, view }: EarlierProps) {
           </p>
         )}
       </div>
+      {shown && <WrittenAnswers asked={asked} />}
       <PaperMarks asked={asked} view={view} />
     </>
   );

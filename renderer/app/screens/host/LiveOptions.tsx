@@ -6,19 +6,22 @@ import { t } from "../../../messages/t.ts";
 import { classes } from "../../../ui/classes.ts";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { OptionMark } from "../../../ui/option/OptionMark.tsx";
+import { choicesOf } from "../../night/answers-said.ts";
 import { PeekButton } from "./Covered.tsx";
 import { useCovered } from "./desk-context.ts";
 import css from "./Live.module.css";
+import { WrittenAnswers, WrittenKey } from "./WrittenAnswers.tsx";
 
 /** The options as they are shown, with the key, and how many chose each. */
 export function LiveOptions({ question, view }: { readonly question: HostQuestion; readonly view: HostView }) {
   const { covered } = useCovered();
   const revealed = view.phase === "revealed";
+  const asked = view.asked.find(({ ask }) => ask === question.ask);
   const shown = revealed || !covered;
   return (
     <div>
       <ul className={`figure ${css.options}`} aria-label={t("game.options")}>
-        {question.options.map((option, place) => (
+        {choicesOf(question).map((option, place) => (
           <li key={option} className={classes(css.option, shown && question.right.includes(place) && css.right)}>
             <OptionMark letter={letterAt(place)} />
             <span>{option}</span>
@@ -31,12 +34,14 @@ export function LiveOptions({ question, view }: { readonly question: HostQuestio
           </li>
         ))}
       </ul>
+      {shown && question.written !== null && <WrittenKey written={question.written} />}
       {!revealed && <PeekButton />}
       {question.void && (
         <p className={css.void}>
           <Say id="host.void" />
         </p>
       )}
+      {shown && view.phase !== "open" && asked !== undefined && <WrittenAnswers asked={asked} />}
     </div>
   );
 }

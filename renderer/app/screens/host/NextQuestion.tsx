@@ -1,6 +1,7 @@
 import type { HostQuestion } from "../../../../game/night/host-view.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
+import { keyLong } from "../../night/answers-said.ts";
 import { Covered, PeekButton } from "./Covered.tsx";
 import { useCovered } from "./desk-context.ts";
 import css from "./RunSheet.module.css";
@@ -15,7 +16,7 @@ type NextQuestionProps = {
 export function NextQuestion({ question, alone }: NextQuestionProps) {
   const { covered } = useCovered();
   if (question === null) return null;
-  const key = question.right.map((place) => question.options[place]).join(" / ");
+  const key = keyLong(question);
   return (
     <section className={css.beside} aria-labelledby="next-question">
       <h3 id="next-question" className="label">

@@ -1,8 +1,11 @@
+import type { Given } from "../../../../game/given.ts";
 import type { HostView } from "../../../../game/night/host-view.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { letterAt } from "../../../ui/option/letters.ts";
+import { choicesOf } from "../../night/answers-said.ts";
 import { tellHost } from "../../night/tell-host.ts";
+import { MarkSeveral, MarkWriting } from "./MarkWriting.tsx";
 import css from "./PaperMarks.module.css";
 
 type PaperMarksProps = { readonly asked: HostView["asked"][number]; readonly view: HostView };
@@ -42,12 +45,16 @@ type MarkButtonsProps = {
 };
 
 function MarkButtons({ seat, name, asked: { ask, question } }: MarkButtonsProps) {
-  const mark = (place: number | null) => {
-    void tellHost({ type: "mark", seat, ask, given: place === null ? null : { kind: "choice", place } });
+  const mark = (given: Given | null) => {
+    void tellHost({ type: "mark", seat, ask, given });
   };
   return (
     <span className={css.marks}>
-      {question.options.map((option, place) => {
+      {question.kind === "several" && <MarkSeveral key={ask} name={name} question={question} onMark={mark} />}
+      {(question.kind === "typed" || question.kind === "number") && (
+        <MarkWriting key={ask} name={name} question={question} onMark={mark} />
+      )}
+      {(question.kind === "several" ? [] : choicesOf(question)).map((option, place) => {
         const letter = letterAt(place);
         return (
           <button
@@ -55,7 +62,9 @@ function MarkButtons({ seat, name, asked: { ask, question } }: MarkButtonsProps)
             type="button"
             className={css.mark}
             aria-label={t("host.paper.wrote", { name, letter, option })}
-            onClick={() => mark(place)}
+            onClick={() =>
+              mark(question.kind === "truth" ? { kind: "truth", value: place === 0 } : { kind: "choice", place })
+            }
           >
             {letter}
           </button>

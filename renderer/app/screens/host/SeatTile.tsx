@@ -7,7 +7,7 @@ import type { HostSeat } from "../../../../game/night/host-view.ts";
 import { unreachable } from "../../../../questions/result.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { classes } from "../../../ui/classes.ts";
-import { letterAt } from "../../../ui/option/letters.ts";
+import { saidShort } from "../../night/answers-said.ts";
 import { openDialog } from "./desk.ts";
 import type { SeatLine } from "./seat-line.ts";
 import css from "./Teams.module.css";
@@ -74,11 +74,12 @@ function Line({ line, paper }: { readonly line: SeatLine; readonly paper: boolea
         </>
       );
     case "right":
+    case "near":
     case "wrong":
       return (
         <>
           {line.kind === "right" ? <Check {...MARK} /> : <X {...MARK} />}
-          <Say id={`host.seat.${line.kind}`} values={{ letter: letterAt(line.place) }} />
+          <Say id={`host.seat.${line.kind}`} values={{ said: saidShort(line.given) }} />
         </>
       );
     case "no-answer":

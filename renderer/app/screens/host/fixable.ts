@@ -1,11 +1,14 @@
 import type { HostView } from "../../../../game/night/host-view.ts";
-import type { AnswerShown } from "../../../../game/night/messages.ts";
+import type { AnswerShown, OpenQuestion } from "../../../../game/night/messages.ts";
 
 /** A question that can be put right. */
 export type Fixable = {
   readonly prompt: string;
   readonly italics: [number, number][];
+  readonly kind: OpenQuestion["kind"];
   readonly options: readonly string[];
+  /** What was written, to be counted or not. */
+  readonly asked: HostView["asked"][number] | null;
   readonly right: readonly number[];
   readonly void: boolean;
   readonly revealed: boolean;
@@ -16,10 +19,10 @@ export type Fixable = {
 export function fixable({ question, asked, phase }: HostView, ask: string): Fixable | null {
   const earlier = asked.find((each) => each.ask === ask);
   if (earlier !== undefined) {
-    const { prompt, italics, options } = earlier.question;
-    return { prompt, italics, options, ...earlier.answer, revealed: earlier.revealed };
+    const { prompt, italics, kind, options } = earlier.question;
+    return { prompt, italics, kind, options, asked: earlier, ...earlier.answer, revealed: earlier.revealed };
   }
   if (question === null || question.ask !== ask) return null;
   const { proof, ...rest } = question;
-  return { ...rest, proof: proof.kind === "none" ? null : proof, revealed: phase === "revealed" };
+  return { ...rest, asked: null, proof: proof.kind === "none" ? null : proof, revealed: phase === "revealed" };
 }

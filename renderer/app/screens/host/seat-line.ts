@@ -1,3 +1,5 @@
+import type { Given } from "../../../../game/given.ts";
+import type { Match } from "../../../../game/matching/match.ts";
 import type { HostSeat, HostView } from "../../../../game/night/host-view.ts";
 
 /** What the host reads under a team's name. */
@@ -9,15 +11,15 @@ export type SeatLine =
   | { readonly kind: "lost"; readonly answered: boolean }
   /** Plays on paper, and is still to be marked. */
   | { readonly kind: "paper" }
-  | { readonly kind: "right"; readonly place: number }
-  | { readonly kind: "wrong"; readonly place: number }
+  /** Judged; what is near counts once the host says so. */
+  | { readonly kind: Match; readonly given: Given }
   | { readonly kind: "no-answer" }
   | { readonly kind: "guessed"; readonly value: number }
   /** Takes no part in the tie-break. */
   | { readonly kind: "watching" }
   | { readonly kind: "here"; readonly phones: number };
 
-type Seen = Pick<HostView, "phase" | "question" | "stage" | "ties">;
+type Seen = Pick<HostView, "phase" | "stage" | "ties">;
 
 /** What a team does at this moment: what it answered is told only once the room knows the key. */
 export function seatLine(seat: HostSeat, view: Seen): SeatLine {
@@ -26,7 +28,7 @@ export function seatLine(seat: HostSeat, view: Seen): SeatLine {
     case "closed":
       return answering(seat);
     case "revealed":
-      return verdict(seat, view.question);
+      return verdict(seat);
     case "tie-open":
     case "tie-closed":
       return guessing(seat, view);
@@ -45,10 +47,9 @@ function answering(seat: HostSeat): SeatLine {
   return seat.paper ? { kind: "paper" } : { kind: "thinking" };
 }
 
-function verdict({ given, paper }: HostSeat, question: HostView["question"]): SeatLine {
-  if (given === null) return paper ? { kind: "paper" } : { kind: "no-answer" };
-  const right = question?.right.includes(given.place) ?? false;
-  return { kind: right ? "right" : "wrong", place: given.place };
+function verdict({ given, match, paper }: HostSeat): SeatLine {
+  if (given === null || match === null) return paper ? { kind: "paper" } : { kind: "no-answer" };
+  return { kind: match, given };
 }
 
 function guessing(seat: HostSeat, { stage, ties, phase }: Seen): SeatLine {

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { NightPlan } from "../../../../game/night/plan.ts";
-import { isChoice } from "../../../../questions/key.ts";
-import type { ChoiceQuestion } from "../../../../questions/model.ts";
+import type { Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { TextField } from "../../../ui/field/TextField.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { Waiting } from "../../../ui/waiting/Waiting.tsx";
+import { keyText } from "../../game/answer-text.ts";
 import type { Picking } from "../../night/build-request.ts";
 import { newId } from "../../night/random.ts";
 import { useCall } from "../../store/use-call.ts";
@@ -26,7 +26,7 @@ export function ByHand({ picking, packId, roundId }: ByHandProps) {
   if (answer.status !== "ready" || stored.status !== "ready") {
     return answer.status === "ready" ? null : <Waiting on={answer} again={again} />;
   }
-  const questions = offered(answer.value.questions.filter(isChoice), picking, words);
+  const questions = offered(answer.value.questions, picking, words);
   return (
     <>
       <TextField label={<Say id="plan.pick.words" />} value={words} most={100} onChange={setWords} />
@@ -40,7 +40,7 @@ export function ByHand({ picking, packId, roundId }: ByHandProps) {
 }
 
 type PickProps = {
-  readonly question: ChoiceQuestion;
+  readonly question: Question;
   readonly plan: NightPlan;
   readonly packId: string;
   readonly roundId: string;
@@ -54,7 +54,7 @@ function Pick({ question, plan, packId, roundId }: PickProps) {
   return (
     <li className={css.pick}>
       <span>
-        <Prompt question={question} /> <b>{question.options[question.answer]}</b>
+        <Prompt question={question} /> <b>{keyText(question)}</b>
       </span>
       {there ? (
         <span className="label">

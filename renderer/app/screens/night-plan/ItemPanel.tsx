@@ -1,13 +1,14 @@
 import type { NightItem } from "../../../../game/night/plan.ts";
-import type { ChoiceQuestion, Media } from "../../../../questions/model.ts";
+import type { Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { TextField } from "../../../ui/field/TextField.tsx";
-import { letterAt } from "../../../ui/option/letters.ts";
 import { usePacks } from "../../store/packs.ts";
 import { ProofOf } from "../game/ProofOf.tsx";
+import { AnswerFields } from "./AnswerFields.tsx";
 import { illustrated, reworded } from "./edit-question.ts";
+import { KindField } from "./KindField.tsx";
 import { MediaField } from "./MediaField.tsx";
 import css from "./PlanPage.module.css";
 import { changeItem } from "./plan-edit.ts";
@@ -26,10 +27,7 @@ export function ItemPanel({ item }: { readonly item: NightItem | undefined }) {
     );
   }
   const { id, question, note, packId } = item;
-  const change = (part: Partial<ChoiceQuestion>) =>
-    editPlan((plan) => changeItem(plan, id, { question: reworded(question, part) }));
-  const changeMedia = (media: Media | undefined) =>
-    editPlan((plan) => changeItem(plan, id, { question: illustrated(question, media) }));
+  const change = (changed: Question) => editPlan((plan) => changeItem(plan, id, { question: changed }));
   return (
     <aside className={css.panel} aria-label={t("plan.item")}>
       <section aria-labelledby="item-proof">
@@ -45,10 +43,11 @@ export function ItemPanel({ item }: { readonly item: NightItem | undefined }) {
         value={question.prompt}
         most={1000}
         long
-        onChange={(prompt) => change({ prompt })}
+        onChange={(prompt) => change(reworded(question, prompt))}
       />
-      <OptionFields question={question} onChange={change} />
-      <MediaField key={id} question={question} onChange={changeMedia} />
+      {packId === null && <KindField question={question} onChange={change} />}
+      <AnswerFields key={`${id} ${question.kind}`} question={question} onChange={change} />
+      <MediaField key={id} question={question} onChange={(media) => change(illustrated(question, media))} />
       <TextField
         label={<Say id="plan.note" />}
         value={note}
@@ -63,45 +62,9 @@ export function ItemPanel({ item }: { readonly item: NightItem | undefined }) {
   );
 }
 
-function ItemProof({ question, packId }: { readonly question: ChoiceQuestion; readonly packId: string | null }) {
+function ItemProof({ question, packId }: { readonly question: Question; readonly packId: string | null }) {
   const film = usePacks(({ packs }) =>
     packs.status === "ready" ? packs.value.some(({ id, kind }) => id === packId && kind === "film") : false,
   );
   return <ProofOf proof={question.proof} film={film} />;
-}
-
-type OptionFieldsProps = {
-  readonly question: ChoiceQuestion;
-  readonly onChange: (part: Partial<ChoiceQuestion>) => void;
-};
-
-function OptionFields({ question: { options, answer }, onChange }: OptionFieldsProps) {
-  return (
-    <fieldset className={css.optionFields}>
-      <legend className={css.heading}>
-        <Say id="plan.options" />
-      </legend>
-      {options.map((option, place) => {
-        const letter = letterAt(place);
-        return (
-          <div key={letter} className={css.optionField}>
-            <input
-              type="radio"
-              name="key"
-              checked={place === answer}
-              aria-label={t("plan.option.key", { letter })}
-              onChange={() => onChange({ answer: place })}
-            />
-            <input
-              type="text"
-              value={option}
-              maxLength={300}
-              aria-label={t("plan.option", { letter })}
-              onChange={({ target }) => onChange({ options: options.with(place, target.value) })}
-            />
-          </div>
-        );
-      })}
-    </fieldset>
-  );
 }

@@ -7,6 +7,7 @@ import { t } from "../../../messages/t.ts";
 import { topicName } from "../../../messages/topic-name.ts";
 import { Pips } from "../../../ui/count/Pips.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
+import { keyText } from "../../game/answer-text.ts";
 import { MoveButton } from "./MoveButton.tsx";
 import css from "./PlanPage.module.css";
 import { moveItem, removeItem } from "./plan-edit.ts";
@@ -24,7 +25,7 @@ type ItemRowProps = {
 /** A question of the round, with its key. Pressed, it stands beside the list with its proof. */
 export function ItemRow({ item, number, chosen, alone }: ItemRowProps) {
   const { id, question } = item;
-  const { options, answer, topic, difficulty, proof } = question;
+  const { topic, difficulty, proof } = question;
   return (
     <li className={css.item} data-chosen={chosen}>
       <span className={`label figure ${css.number}`}>{number}</span>
@@ -38,7 +39,7 @@ export function ItemRow({ item, number, chosen, alone }: ItemRowProps) {
           <Prompt question={question} />
         </span>
         <span className={css.kind}>
-          <span className={css.answer}>{options[answer]}</span>
+          <span className={css.answer}>{keyText(question)}</span>
           {proof.kind !== "none" && <span className="label">{proof.article}</span>}
           <span className="label">{topicName(topic)}</span>
           <Pips difficulty={difficulty} />

@@ -1,17 +1,16 @@
-import type { ChoiceQuestion, Media, Range } from "../../../../questions/model.ts";
+import type { Media, Question, Range } from "../../../../questions/model.ts";
 
 /**
  * A question with other words. Titles in its prompt stay in italics where they still stand in it, and each edit counts
  * as a revision.
  */
-export function reworded(question: ChoiceQuestion, change: Partial<ChoiceQuestion>): ChoiceQuestion {
-  const prompt = change.prompt ?? question.prompt;
+export function reworded(question: Question, prompt: string): Question {
   const italics = prompt === question.prompt ? question.italics : foundAgain(question, prompt);
-  return { ...question, ...change, italics, revision: question.revision + 1 };
+  return { ...question, prompt, italics, revision: question.revision + 1 };
 }
 
 /** Where each title that was in italics stands in the new words, one after the other. */
-function foundAgain({ prompt: before, italics }: ChoiceQuestion, prompt: string): Range[] {
+function foundAgain({ prompt: before, italics }: Question, prompt: string): Range[] {
   const found: Range[] = [];
   let from = 0;
   for (const [start, end] of italics) {
@@ -25,6 +24,6 @@ function foundAgain({ prompt: before, italics }: ChoiceQuestion, prompt: string)
 }
 
 /** A question with another picture, sound or clip, or with none. */
-export function illustrated({ media: _, ...question }: ChoiceQuestion, media: Media | undefined): ChoiceQuestion {
+export function illustrated({ media: _, ...question }: Question, media: Media | undefined): Question {
   return { ...question, ...(media && { media }), revision: question.revision + 1 };
 }

@@ -1,6 +1,7 @@
 import type { PrintData } from "../../../../electron/api/contract/nights.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { letterAt } from "../../../ui/option/letters.ts";
+import { choicesOf } from "../../night/answers-said.ts";
 import css from "./NightPrint.module.css";
 import { SheetHead } from "./SheetHead.tsx";
 
@@ -17,14 +18,20 @@ export function AnswerSheet({ night }: { readonly night: PrintData }) {
         <span className={css.box} aria-hidden="true" /> <Say id="print.joker" />
       </p>
       <ol className={css.boxes}>
-        {questions.map(({ number, options }) => (
+        {questions.map(({ number, unit, ...question }) => (
           <li key={number} className={css.boxRow}>
             <span className={css.number}>{number}</span>
-            {options.map((option, place) => (
+            {choicesOf(question).map((option, place) => (
               <span key={option} className={css.letterBox}>
                 {letterAt(place)}
               </span>
             ))}
+            {question.kind === "several" && (
+              <span className={css.note}>
+                <Say id="answer.several" />
+              </span>
+            )}
+            {choicesOf(question).length === 0 && <span className={css.writing}>{unit}</span>}
           </li>
         ))}
       </ol>

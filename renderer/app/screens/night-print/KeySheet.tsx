@@ -3,6 +3,7 @@ import { Say } from "../../../messages/Say.tsx";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { Marked } from "../../../ui/text/Proof.tsx";
+import { choicesOf } from "../../night/answers-said.ts";
 import css from "./NightPrint.module.css";
 import { SheetHead } from "./SheetHead.tsx";
 
@@ -51,7 +52,8 @@ export function KeySheet({ night }: { readonly night: PrintData }) {
 }
 
 function KeyRow({ question }: { readonly question: PrintData["rounds"][number]["questions"][number] }) {
-  const { number, options, right, proof, note } = question;
+  const { number, right, written, proof, note } = question;
+  const options = choicesOf(question);
   return (
     <li className={css.question}>
       <span className={css.number}>{number}</span>
@@ -60,8 +62,13 @@ function KeyRow({ question }: { readonly question: PrintData["rounds"][number]["
       </p>
       <p>
         <b>
-          {letterAt(right)} {options[right]}
-        </b>
+          {written === null
+            ? right.map((place) => `${letterAt(place)} ${options[place] ?? ""}`).join(" + ")
+            : written.text}
+        </b>{" "}
+        {written !== null && written.tolerance !== null && written.tolerance > 0 && (
+          <Say id="answer.within" values={{ tolerance: written.tolerance }} />
+        )}
       </p>
       {proof.kind !== "none" && (
         <p className={css.proof}>

@@ -3,6 +3,7 @@ import type { Media } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
+import { choicesOf } from "../../night/answers-said.ts";
 import css from "./NightPrint.module.css";
 import { SheetHead } from "./SheetHead.tsx";
 
@@ -20,8 +21,13 @@ export function QuestionSheet({ night }: { readonly night: PrintData }) {
               <Prompt question={question} />
             </p>
             {question.media !== null && <PrintedMedia media={question.media} />}
+            {question.kind === "several" && (
+              <p className={css.note}>
+                <Say id="answer.several" />
+              </p>
+            )}
             <ul className={css.options}>
-              {question.options.map((option, place) => (
+              {choicesOf(question).map((option, place) => (
                 <li key={option}>
                   <b>{letterAt(place)}</b> {option}
                 </li>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NightPlan, Round } from "../../../../game/night/plan.ts";
+import { optionsOf } from "../../../../questions/key.ts";
 import { randomFrom } from "../../../../scripts/fuzz/random.ts";
 import { closest, plan, round, SPEED } from "../../game/night/nights.ts";
 import { type OpenTable, openTable, type Seated, shows } from "./open-night.ts";
@@ -218,7 +219,9 @@ describe("somebody who has the program and all packs", () => {
       if (step !== "ask") continue;
       const { question } = (await ada.wire.next(shows("question"))).view.now;
       const item = night.rounds.flatMap(({ items }) => items).find((each) => each.question.prompt === question.prompt);
-      const order = question.options.map((option: string) => item?.question.options.indexOf(option) ?? -1);
+      const order = question.options.map((option: string) =>
+        item === undefined ? -1 : optionsOf(item.question).indexOf(option),
+      );
       asked.push({
         order,
         right: order.indexOf(1),

@@ -26,6 +26,7 @@ describe("results", () => {
     expect(rows[0]).toEqual({
       round: 1,
       number: 1,
+      kind: "choice",
       prompt: "Prompt of a0?",
       team: "Team Amber",
       given: "a0 KEY",

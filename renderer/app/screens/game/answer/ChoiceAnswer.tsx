@@ -1,4 +1,4 @@
-import { placesIn, TRUTH_PLACES } from "../../../../../game/given.ts";
+import { placesIn, TRUTH_PLACES } from "../../../../../game/places.ts";
 import { openPlaces } from "../../../../../game/solo/lifelines.ts";
 import { Say } from "../../../../messages/Say.tsx";
 import { t } from "../../../../messages/t.ts";

@@ -1,5 +1,5 @@
-import { placesIn } from "../../../../../game/given.ts";
 import { rightPlaces } from "../../../../../game/judge.ts";
+import { placesIn } from "../../../../../game/places.ts";
 import type { Drawn } from "../../../../../game/solo/model.ts";
 import type { Answer } from "../../../../../game/solo/state.ts";
 import type { Question } from "../../../../../questions/model.ts";

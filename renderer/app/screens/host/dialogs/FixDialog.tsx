@@ -9,11 +9,13 @@ import { letterAt } from "../../../../ui/option/letters.ts";
 import { OptionMark } from "../../../../ui/option/OptionMark.tsx";
 import { Prompt } from "../../../../ui/text/Prompt.tsx";
 import { Proof } from "../../../../ui/text/Proof.tsx";
+import { choicesOf } from "../../../night/answers-said.ts";
 import { tellHost } from "../../../night/tell-host.ts";
 import { PeekButton } from "../Covered.tsx";
 import { closeDialog } from "../desk.ts";
 import { useCovered } from "../desk-context.ts";
 import { type Fixable, fixable } from "../fixable.ts";
+import { WrittenAnswers } from "../WrittenAnswers.tsx";
 import css from "./Dialogs.module.css";
 
 /** Puts a question right that was put to the room: another option counts, it counts for nobody, or for other points. */
@@ -65,14 +67,22 @@ type AcceptProps = {
   readonly onCorrect: (correction: Correction) => void;
 };
 
-function Accept({ subject: { options, right }, shown, onCorrect }: AcceptProps) {
+function Accept({ subject, shown, onCorrect }: AcceptProps) {
+  const { kind, right, asked } = subject;
+  if (kind !== "choice" && kind !== "truth") {
+    return shown && asked !== null ? (
+      <div className={css.part}>
+        <WrittenAnswers asked={asked} />
+      </div>
+    ) : null;
+  }
   return (
     <section className={css.part} aria-labelledby="accept">
       <h3 id="accept" className="label">
         <Say id="host.fix.accept" />
       </h3>
       <div className={css.options}>
-        {options.map((option, place) => {
+        {choicesOf(subject).map((option, place) => {
           const counts = shown && right.includes(place);
           return (
             <button

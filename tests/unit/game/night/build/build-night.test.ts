@@ -6,6 +6,7 @@ import { THEME_TOPICS, THEMES, type Wanted } from "../../../../../game/night/bui
 import { poolOf } from "../../../../../game/night/build/pool.ts";
 import { type NightPlan, planSchema } from "../../../../../game/night/plan.ts";
 import { givenAwayBy } from "../../../../../game/solo/giveaways.ts";
+import { keysOf } from "../../../../../questions/key.ts";
 import { DIFFICULTIES } from "../../../../../questions/model.ts";
 import { packs, source, wanted } from "./packs.ts";
 
@@ -95,7 +96,7 @@ describe("a night that is built", () => {
   it("has no question that gives another's answer away while there are others", () => {
     const telling = FIVE.map((each, index) => {
       const other = FIVE[(index + 1) % FIVE.length] ?? each;
-      const prompt = index % 2 === 0 ? `What of ${other.question.options[1]}, number ${index}?` : each.question.prompt;
+      const prompt = index % 2 === 0 ? `What of ${keysOf(other.question)[0]}, number ${index}?` : each.question.prompt;
       return { ...each, question: { ...each.question, prompt } };
     });
     for (const seed of [1, 2, 3]) {
@@ -106,7 +107,7 @@ describe("a night that is built", () => {
 
   it("asks a key before a prompt says it where it cannot do without", () => {
     const [key = source("a", 0), ...rest] = packs({ a: 4 });
-    const tells = { ...key, question: { ...source("b", 0).question, prompt: `Who met ${key.question.options[1]}?` } };
+    const tells = { ...key, question: { ...source("b", 0).question, prompt: `Who met ${keysOf(key.question)[0]}?` } };
     const all = [tells, key, ...rest].slice(0, 4);
     const ids = idsOf(built(wanted(all, { rounds: 2, questionsPerRound: 2 })));
     expect(ids.indexOf(key.question.id)).toBeLessThan(ids.indexOf(tells.question.id));

@@ -3,7 +3,8 @@ import { choose, NOW, openQuestion, seatedPhone, viewOf, waiting } from "./phone
 
 const standing = (one: ReturnType<typeof seatedPhone>) => {
   const { place } = one.state();
-  return place.at === "seat" && place.view.now.screen === "question" ? place.view.now.own.given?.place : undefined;
+  const given = place.at === "seat" && place.view.now.screen === "question" ? place.view.now.own.given : null;
+  return given?.kind === "choice" ? given.place : undefined;
 };
 
 describe("an answer", () => {

@@ -42,7 +42,9 @@ const question = {
   roundTitle: "Money",
   prompt: "How much?",
   italics: [],
+  kind: "choice" as const,
   options: ["1", "2", "3", "4"],
+  unit: "",
   media: null,
 };
 

@@ -1,0 +1,33 @@
+import { keysOf, optionsOf } from "../../../../questions/key.ts";
+import type { Question } from "../../../../questions/model.ts";
+import { unreachable } from "../../../../questions/result.ts";
+
+/** Words to write over where a kind needs some that the question does not have. */
+export type Blanks = { readonly options: readonly string[]; readonly answer: string };
+
+/** The same question asked in another way; what is right stays right as far as the new kind can say it. */
+export function asKind(question: Question, kind: Question["kind"], blanks: Blanks): Question {
+  const options = optionsOf(question).length > 1 ? [...optionsOf(question)] : [...blanks.options];
+  const keys = keysOf(question);
+  const answer = Math.max(0, options.indexOf(keys[0] ?? ""));
+  const common = { ...commonOf(question), revision: question.revision + 1 };
+  switch (kind) {
+    case "choice":
+      return { ...common, kind, options, answer };
+    case "several":
+      return { ...common, kind, options, answers: [answer] };
+    case "truth":
+      return { ...common, kind, answer: true };
+    case "typed":
+      return { ...common, kind, accepted: [keys[0] ?? blanks.answer] };
+    case "number":
+      return { ...common, kind, value: Number.parseFloat(keys[0] ?? "") || 0, tolerance: 0, unit: "" };
+    default:
+      return unreachable(kind);
+  }
+}
+
+function commonOf(question: Question) {
+  const { id, prompt, italics, topic, difficulty, proof, origin, tags, lang, media } = question;
+  return { id, prompt, italics, topic, difficulty, proof, origin, tags, lang, ...(media && { media }) };
+}
