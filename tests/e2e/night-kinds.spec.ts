@@ -66,7 +66,7 @@ async function acceptNear(page: Page, team: Page, stage: Page): Promise<void> {
   await expectAccessible(page, "the desk with what teams wrote");
   await page.getByRole("button", { name: "Count “Otto Brand” as right for all who wrote it" }).click();
   await expect(team.getByRole("heading", { name: "Right" })).toBeVisible();
-  await expect(team.getByText("Otto Brandt")).toBeVisible();
+  await expect(team.getByText("Otto Brandt", { exact: true })).toBeVisible();
   await page.getByRole("heading", { level: 1 }).focus();
 }
 
