@@ -5,6 +5,7 @@ import type { ChoiceQuestion, PlacedProof } from "../model.ts";
 import type { Draft } from "./draft.ts";
 import { markOf } from "./mark.ts";
 import { inOrder } from "./options/quantities.ts";
+import { provingReadings } from "./proof.ts";
 import { difficultyOf } from "./rank.ts";
 import type { Scope } from "./scope.ts";
 
@@ -52,15 +53,19 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function proofOf({ fact, answer }: Draft, { article }: Scope): PlacedProof {
-  const { text, sentence, section } = fact.reading;
+function proofOf(draft: Draft, scope: Scope): PlacedProof {
+  const { fact, answer } = draft;
+  const { article } = scope;
+  const { sentence, section } = fact.reading;
+  const shown = provingReadings(draft, scope) ?? [fact.reading];
+  const start = shown[0]?.sentence.start ?? sentence.start;
   const placed = {
-    sentence: text,
+    sentence: article.text.slice(start, sentence.end),
     section: section.heading,
     path: [...section.path],
     article: article.title,
-    start: sentence.start,
-    mark: markOf(fact, answer),
+    start,
+    mark: markOf(fact, answer, shown),
   };
   const { cells } = sentence;
   return cells === undefined ? { kind: "sentence", ...placed } : { kind: "row", ...placed, row: rowOf(cells, article) };

@@ -1,15 +1,27 @@
-import type { Fact, Value } from "../facts/model.ts";
+import type { Fact, Mention, Reading, Value } from "../facts/model.ts";
 import type { Range } from "../model.ts";
 import { contentWords } from "./gates/gate.ts";
+import { namingOf } from "./proof.ts";
 
-/** Where the answer stands in its sentence; null where it is read into a pronoun or worded otherwise. */
-export function markOf({ values, reading }: Fact, answer: Value): Range | null {
-  const { text, sentence } = reading;
+/**
+ * Where the answer stands in the sentences that prove it, counted from the first of them; a pronoun's in what it stands
+ * for. Null where it is worded otherwise.
+ */
+export function markOf(fact: Fact, answer: Value, shown: readonly Reading[]): Range | null {
+  const from = shown[0]?.sentence.start ?? fact.reading.sentence.start;
   const { mention } = answer;
-  if (mention !== null) {
-    const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
-    return mention.pronoun || !isSaid(text.slice(start, end), answer.text) ? null : [start, end];
-  }
+  const named = mention?.pronoun === true ? namingOf(mention, shown) : mention;
+  if (mention !== null) return named === null || !isSaid(named.text, answer.text) ? null : markAt(named, from);
+  const place = placeIn(fact, answer);
+  const shift = fact.reading.sentence.start - from;
+  return place === null ? null : [place[0] + shift, place[1] + shift];
+}
+
+const markAt = ({ start, end }: Mention, from: number): Range | null =>
+  start < from ? null : [start - from, end - from];
+
+/** Where a text stands in the sentence of its fact, nearest to whatever else the fact holds. */
+function placeIn({ values, reading: { text, sentence } }: Fact, answer: Value): Range | null {
   const others = Object.values(values).flatMap((value) =>
     value.mention === null ? [] : [value.mention.start - sentence.start],
   );

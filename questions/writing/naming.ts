@@ -22,7 +22,8 @@ export function filmName(article: Article, seed: string, { year, director }: Mar
     if (year !== null) return `the ${year} film ${italic(title)}`;
     if (director !== null) return `${director}${director.endsWith("s") ? "’" : "’s"} ${italic(title)}`;
   }
-  const bare = !title.includes(" ") || STARTERS.has(title.toLowerCase()) || hash32(`${seed}|film`) % 3 === 0;
+  const bare =
+    year === null || !title.includes(" ") || STARTERS.has(title.toLowerCase()) || hash32(`${seed}|film`) % 3 === 0;
   return bare ? `the film ${italic(title)}` : italic(title);
 }
 

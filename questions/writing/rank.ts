@@ -3,7 +3,6 @@ import type { Difficulty } from "../model.ts";
 import type { Draft } from "./draft.ts";
 import { tellsOf } from "./salience.ts";
 import type { Scope } from "./scope.ts";
-import { isSeldomAsked } from "./seldom.ts";
 
 /** How much a question is worth asking, about 0 to 2: what the relation says, kin among the options, place in the article. */
 export function worthOf(draft: Draft, scope: Scope): number {
@@ -14,8 +13,7 @@ export function worthOf(draft: Draft, scope: Scope): number {
   );
   const obvious = 0.15 * (tells.whole + tells.surname);
   const sure = draft.fact.also.length > 0 ? 0.1 : 0;
-  const dull = isSeldomAsked(draft) ? 0.6 : 0;
-  return (draft.ask.worth ?? 0.5) + 0.4 * kin + sure - obvious - dull - 0.001 * draft.stem.text.length;
+  return (draft.ask.worth ?? 0.5) + 0.4 * kin + sure - obvious - 0.001 * draft.stem.text.length;
 }
 
 /** Numbers and dates are hard, what the lead or several sentences tell is easier, options from elsewhere easier still. */

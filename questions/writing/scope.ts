@@ -14,6 +14,8 @@ export type Scope = {
   readonly article: Article;
   readonly store: FactStore;
   readonly entities: readonly Entity[];
+  /** Every sentence and row of the article, each at its index. */
+  readonly readings: readonly Reading[];
   /** Key of a value -> sentences that mention it. */
   readonly mentionedIn: ReadonlyMap<string, readonly Reading[]>;
   /** Every value of the article by type, one of each key, in order of appearance. */
@@ -57,13 +59,14 @@ export function scopeOf(findings: Findings): Scope {
       } else if (readings.at(-1) !== reading) readings.push(reading);
     }
   }
-  const { article, entities, facts } = findings;
+  const { article, entities, readings, facts } = findings;
   const store = factStore(facts);
   const { year, country, cinema } = originOf(findings);
   return {
     article,
     store,
     entities,
+    readings,
     mentionedIn,
     valuesOf,
     boundQuantities: boundQuantities(findings),

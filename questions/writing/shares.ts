@@ -1,7 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { tellsOf } from "./salience.ts";
 import type { Scope } from "./scope.ts";
-import { isSeldomAsked } from "./seldom.ts";
 
 /** No more than this share of a pack may be of one kind, past the first few. */
 type Share = { readonly kindOf: (draft: Draft) => string | null; readonly most: number; readonly least: number };
@@ -9,7 +8,6 @@ type Share = { readonly kindOf: (draft: Draft) => string | null; readonly most: 
 const SHARES: readonly Share[] = [
   { kindOf: ({ relation }) => relation.name, most: 0.24, least: 12 },
   { kindOf: ({ relation }) => (relation.topic === "reception" ? "reviews" : null), most: 1 / 3, least: 5 },
-  { kindOf: (draft) => (isSeldomAsked(draft) ? "seldom" : null), most: 0.35, least: 3 },
   { kindOf: ({ fact }) => fact.reading.section.heading, most: 2 / 5, least: 14 },
 ];
 

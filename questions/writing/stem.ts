@@ -11,7 +11,7 @@ export type Stem = { readonly text: string; readonly italics: readonly Range[]; 
 const SLOT = /\{(?:(on|the):)?([a-zA-Z]+)\}/g;
 
 /** Slots that are said without being slots of the fact. */
-const SPOKEN = new Set(["film", "subject", "When", "when", "kind", "plays", "play", "played"]);
+const SPOKEN = new Set(["film", "subject", "When", "when", "kind", "plays", "play", "played", "seen"]);
 
 /** Slots of the fact that a wording needs, the film aside. */
 export const slotsOf = remembering((template): readonly string[] => {
@@ -47,18 +47,37 @@ export function fill(template: string, fact: Fact, answer: Value, { article, see
 }
 
 /** What is said of a part that is only heard. */
-const VOICED: Readonly<Record<string, string>> = { plays: "voices", play: "voice", played: "voiced" };
+const VOICED: Readonly<Record<string, string>> = {
+  plays: "voices",
+  play: "voice",
+  played: "voiced",
+  seen: "heard",
+};
 
 /** Of an actor who is not seen; "in a female voice" may be said of anybody. */
 const HEARD =
-  /\b(?:voices|voiced|voicing|(?:provid\w+|suppl\w+|is|was|as) the voice|voice (?:of|for|role|actor|actress|cast|work)|(?:lend|lends|lent) (?:his|her|their) voice|'s voice)\b|\(voice\)/i;
+  /\b(?:voices|voiced|voicing|(?:provid\w+|suppl\w+|is|was|as) the voice|voice (?:of|for|role|actor|actress|cast|work)|(?:lend|lends|lent) (?:his|her|their) voice|'s voice|through an? (?:[a-z]+ )?voice)\b|\(voice\)/gi;
 
 /** The article says so of the part, or the whole film is drawn. */
-function isVoiced({ reading }: Fact, { sections, text }: Article): boolean {
-  if (HEARD.test(reading.text)) return true;
+function isVoiced(fact: Fact, { sections, text }: Article): boolean {
+  if (isSaidToBeHeard(fact)) return true;
   const first = sections[0]?.paragraphs[0]?.sentences[0];
   if (first !== undefined && /\b(?:animated|anime)\b/i.test(text.slice(first.start, first.end))) return true;
   return sections.some(({ heading }) => /^voice cast$/i.test(heading));
+}
+
+/** The sentence tells of a voice, and nobody else is named between it and the part: it might be theirs. */
+function isSaidToBeHeard({ values, reading: { text, sentence, mentions } }: Fact): boolean {
+  const own = [values.actor, values.character].flatMap((value) => value?.mention ?? []);
+  const others = mentions.filter(
+    ({ type, start }) => (type === "person" || type === "character") && own.every((mention) => mention.start !== start),
+  );
+  return [...text.matchAll(HEARD)].some(({ index }) => {
+    const at = sentence.start + index;
+    return own.some(
+      ({ start }) => !others.some((other) => other.start > Math.min(at, start) && other.start < Math.max(at, start)),
+    );
+  });
 }
 
 /** Words of the article that hold the film's own name: it is said there, and "For the film ..., " is not needed. */

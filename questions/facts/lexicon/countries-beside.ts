@@ -7,6 +7,8 @@ Croatia|Greece|Italy|Slovenia|Montenegro|Malta|Spain
 United Kingdom|Ireland|France|Germany|Belgium|Netherlands
 England|Scotland|Wales|Ireland|Northern Ireland
 Ireland|England|Scotland|Wales|France
+Scotland|Ireland|Wales|England|Northern Ireland
+Wales|Scotland|Ireland|England|Northern Ireland
 United States|Canada|Mexico|Australia|United Kingdom
 Canada|United States|Australia|New Zealand|United Kingdom
 Mexico|Spain|Argentina|Colombia|Chile|Cuba

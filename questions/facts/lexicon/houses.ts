@@ -2,7 +2,8 @@ import { rowsIn } from "./rows.ts";
 
 /** Lots with sound stages, by country and time; said without "Studios". */
 export const LOTS = rowsIn(`
-Pinewood|Shepperton|Elstree|Ealing|Twickenham|Bray|Denham|Islington
+Pinewood|Shepperton|Elstree|Ealing|Twickenham|Bray
+Denham|Islington|Welwyn|Teddington|Ealing|Elstree
 Leavesden|Longcross|3 Mills|Shepperton|Pinewood|Elstree|Ealing
 Babelsberg|Bavaria|Neubabelsberg|Geiselgasteig
 Cinecittà|De Paolis|Titanus|Dinocittà

@@ -87,14 +87,15 @@ lawyer|doctor|architect|engineer|journalist|accountant|teacher|dentist|banker
 doctor|surgeon|nurse|psychiatrist|dentist|scientist|pharmacist|lawyer
 scientist|physicist|engineer|doctor|inventor|chemist|astronomer|pilot|programmer
 teacher|professor|librarian|writer|doctor|lawyer|journalist|musician
-writer|novelist|playwright|screenwriter|poet|journalist|publisher|painter|actor|actress|composer
+writer|novelist|playwright|screenwriter|poet|journalist|publisher|painter|actor|composer
+actress|waitress|seamstress|stewardess|governess
 singer|pianist|violinist|composer|dancer|conductor|cellist|drummer
-actor|actress|singer|dancer|model|writer|film director|photographer|fashion designer
+actor|singer|dancer|model|writer|film director|photographer|fashion designer
 businessman|banker|lawyer|politician|industrialist|architect|engineer|newspaper publisher
 mayor|senator|governor|judge|police commissioner|district attorney|ambassador
 soldier|sailor|pilot|spy|mercenary|doctor|engineer|mechanic
 farmer|priest|sheriff|teacher|doctor|blacksmith|carpenter|shopkeeper
-chef|waiter|waitress|bartender|baker|butcher|hotel manager
+chef|waiter|bartender|baker|butcher|hotel manager
 dishwasher|taxi driver|shoeshine boy|bartender|doorman|dock worker|security guard
 debt collector|bookmaker|boxer|bouncer|dock worker|taxi driver|mechanic
 taxi driver|mechanic|bartender|salesman|waiter|security guard|barber|plumber
@@ -111,9 +112,11 @@ export function jobsBeside(job: string): readonly string[] {
   const near = lines.find((line) => line.includes(mine)) ?? [];
   const world = WORLDS.find((each) => each[0] === mine) ?? WORLDS.find((each) => each.includes(mine)) ?? [];
   const sexed = (other: string) => (/ess$/.test(other) ? "f" : /man$|^actor$|^waiter$|^butler$/.test(other) ? "m" : "");
+  // among words that are said of women alone, no other gives itself away
   return world.filter((other) => {
     if (other === mine || (near.includes(other) && !isRank(mine))) return false;
-    return sexed(mine) === "" ? !/ess$/.test(other) : sexed(other) === sexed(mine) || sexed(other) === "";
+    if (sexed(mine) === "f") return sexed(other) === "f";
+    return sexed(other) !== "f";
   });
 }
 

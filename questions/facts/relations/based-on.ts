@@ -10,10 +10,12 @@ export const basedOn = relation({
     "based on {who:person}'s [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical}",
     "^based on: ...by {who:person|name}",
   ],
-  guard: (_, reading) =>
-    reading.sentence.cells !== undefined ||
-    reading.section.heading === "Lead" ||
-    /\b(?:film|movie)\b/i.test(reading.text),
+  guard: ({ who }, reading) =>
+    !HOUSE.test(who?.text ?? "") &&
+    !/\bcharacters?\b/i.test(reading.sentence.cells === undefined ? "" : reading.text) &&
+    (reading.sentence.cells !== undefined ||
+      reading.section.heading === "Lead" ||
+      /\b(?:film|movie)\b/i.test(reading.text)),
   asks: [
     {
       answer: "who",
@@ -45,7 +47,15 @@ export const basedOn = relation({
       },
       { text: "The film is based on Otto Brandt's play.", finds: { source: "play", who: "Otto Brandt" } },
     ],
-    rows: [{ source: "| based on = {{based on|''The Long Quay''|Otto Brandt}}", finds: { who: "Otto Brandt" } }],
+    rows: [
+      { source: "| based on = {{based on|''The Long Quay''|Otto Brandt}}", finds: { who: "Otto Brandt" } },
+      { source: "| based on = {{based on|''Harbour Tales''|Northlight Comics}}", finds: null },
+      { source: "| based on = {{based on|Characters|Otto Brandt}}", finds: null },
+    ],
     miss: ["The film is based on a true story.", "A novel by Otto Brandt lies on the table."],
   },
 });
+
+/** Houses publish, they do not write. */
+const HOUSE =
+  /\b(?:Comics|Press|Studios?|Entertainment|Pictures|Magazine|Publications|Publishing|Games|Toys|Company|Corporation|Inc|Television|Productions|Animation)\b/;

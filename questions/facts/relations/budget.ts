@@ -6,7 +6,7 @@ export const budget = relation({
   patterns: [
     // ... on a production budget of $18 million
     "[production ]budget of {amount:money}",
-    "on a {amount:money} [production ]budget",
+    "(on|against|with|from) (a|an) ~[reported |estimated ]{amount:money} [production ]budget",
     "{film} (cost|was budgeted at) {amount:money}",
     "{film} was (made|produced|shot) (for|on) {amount:money}",
     "{film}'s [production ]budget was {amount:money}",

@@ -15,7 +15,10 @@ export const language = relation({
       /(?:is|was) an? [^.;]{0,60}?\b(\p{Lu}\p{Ll}+)[- ]language [^.;]{0,60}\b(?:film|movie)\b/u.exec(text) ?? [];
     return row(named);
   },
-  findInRow: (reading) => valuesUnder(/^language$/i, reading).flatMap(({ text }) => row(text)),
+  findInRow: (reading) => {
+    const [first, ...others] = valuesUnder(/^language$/i, reading);
+    return first === undefined || others.length > 0 ? [] : row(first.text);
+  },
   asks: [
     {
       answer: "language",
@@ -35,13 +38,15 @@ export const language = relation({
       // nobody asks
       { source: "| language = English", finds: null },
       { source: "| language = Silent", finds: null },
+      // which of them is meant?
+      { source: "| language = {{ubl|English|Cantonese}}", finds: null },
     ],
     miss: ["A Tamil-language film tells the same story.", "The film was shown in Tamil."],
   },
 });
 
-/** English is what most films of an English encyclopedia are in: nobody asks. */
+/** English is what most films of an English encyclopedia are in: nobody asks. Of several, none is the film's own. */
 function row(named: string): Record<string, Value>[] {
-  const names = named.split(/,| and |\//).map((name) => name.trim());
-  return names.filter(isLanguage).map((name) => ({ language: textValue(name) }));
+  const name = named.replace(/ \([^)]*\)$/, "").trim();
+  return isLanguage(name) ? [{ language: textValue(name) }] : [];
 }

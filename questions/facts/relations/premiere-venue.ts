@@ -82,7 +82,7 @@ export const premiereVenue = relation({
       stems: [
         "At which venue in {city} did {film} have its premiere?",
         "Which venue in {city} hosted the premiere of {film}?",
-        "In which house in {city} was {film} first shown?",
+        "At which venue in {city} was {film} first shown?",
       ],
     },
   ],

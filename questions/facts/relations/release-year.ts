@@ -19,7 +19,11 @@ export const releaseYear = relation({
     {
       answer: "year",
       worth: 0.55,
-      stems: ["In which year did {film} come out?", "In which year was {film} released?", "From which year is {film}?"],
+      stems: [
+        "In which year did {film} come out?",
+        "In which year was {film} released?",
+        "In which year did {film} reach cinemas?",
+      ],
     },
   ],
   samples: {

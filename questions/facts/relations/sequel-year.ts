@@ -1,5 +1,6 @@
 import type { Value } from "../model.ts";
 import { asTitle, matches, TITLE, YEAR } from "../phrases/matches.ts";
+import { yearOf } from "../phrases/year-of.ts";
 import { relation } from "../relation.ts";
 
 const KIND = "(?<kind>sequel|prequel|remake|follow-up|spin-off)";
@@ -29,6 +30,10 @@ const BONDS: Readonly<Record<string, string>> = {
   "spin-off": "the spin-off of",
 };
 
+/** Games, books and series have sequels as well. */
+const NO_FILM =
+  /\b(?:games?|consoles?|PlayStation|Xbox|Nintendo|Game Boy|arcade|pinball|novels?|books?|comics?|graphic|albums?|soundtracks?|songs?|television|TV|sitcom|miniseries|musical|stage|attraction|ride)\b/;
+
 const text = (said: string): Value => ({ type: "text", text: said, key: said, mention: null });
 
 export const sequelYear = relation({
@@ -37,6 +42,7 @@ export const sequelYear = relation({
   patterns: [],
   find: (reading) => {
     if (!/\b(?:followed by|sequel|prequel|remake|remade|follow-up|spin-off)\b/.test(reading.text)) return [];
+    if (NO_FILM.test(reading.text)) return [];
     const rows = [
       ...matches(reading, RELEASED),
       ...matches(reading, FOLLOWED),
@@ -52,7 +58,9 @@ export const sequelYear = relation({
           mention.end <= (what?.mention?.end ?? 0),
       );
       if (when?.type !== "date" || what === undefined || isOwn || what.text.length < 3) return [];
-      return [{ title: asTitle(what), date: when, bond: text(BONDS[kind?.text ?? "sequel"] ?? "the sequel to") }];
+      return [
+        { title: asTitle(what), date: yearOf(when), bond: text(BONDS[kind?.text ?? "sequel"] ?? "the sequel to") },
+      ];
     });
   },
   asks: [
@@ -71,7 +79,7 @@ export const sequelYear = relation({
     match: [
       {
         text: "A sequel, Thaw at Noon, was released on June 8, 1990.",
-        finds: { title: "Thaw at Noon", date: "June 8, 1990" },
+        finds: { title: "Thaw at Noon", date: "1990" },
       },
       { text: "The film was followed by Thaw (2016), which was less liked.", finds: { title: "Thaw", date: "2016" } },
       {
@@ -83,6 +91,7 @@ export const sequelYear = relation({
       "A sequel, Thaw at Noon, was planned to be released in 2016.",
       "The film was followed by a discussion in 2016.",
       "A remake was announced in 2016.",
+      "A video game came out, and a sequel, Thaw at Noon, was released in 2004 for the PlayStation 2.",
     ],
   },
 });

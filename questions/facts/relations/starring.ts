@@ -18,7 +18,7 @@ export const starring = relation({
       stems: [
         "Which of these actors stars in {film}?",
         "Which of these actors is one of the stars of {film}?",
-        "Which of these actors can be seen in {film}?",
+        "Which of these actors can be {seen} in {film}?",
       ],
     },
   ],

@@ -15,7 +15,7 @@ const NO_LONGER =
 
 /** Somebody says so, or plays it. */
 const REPORTED =
-  /\b(?:inform\w*|claim\w*|pretend\w*|pos(?:es|ing|ed) as|disguis\w*|believ\w*|suspect\w*|think\w*|thought|assum\w*|accus\w*|mistak\w*|suppos\w*|impersonat\w*|lie[sd]|lying|masquerad\w*|rumou?r\w*)\b[^.;]*$/i;
+  /\b(?:inform\w*|claim\w*|pretend\w*|pos(?:es|ing|ed) as|disguis\w*|believ\w*|mistak\w*|suppos\w*|impersonat\w*|lie[sd]|lying|suspect\w*|think\w*|thought|assum\w*|convinced|accus\w*|allege\w*|apparent\w*|masquerad\w*|rumou?r\w*)\b[^.;]*$/i;
 
 const before = (word: string, text: string) =>
   text.slice(0, Math.max(0, text.toLowerCase().indexOf(word.toLowerCase())));

@@ -4,14 +4,9 @@ import { relation } from "../relation.ts";
 const LINES = [
   "restaurant|café|cafe|diner|bar|pub|nightclub",
   "park|garden|zoo",
-  "hospital|clinic",
-  "church|chapel|cemetery",
-  "train station|airport|bus station|harbour",
-  "library|museum|bookshop|theatre|theater",
   "hotel|motel",
-  "beach|lake",
-  "police station|prison|courtroom",
-  "school|university",
+  "library|museum|bookshop|theatre|theater",
+  "train station|airport|bus station|harbour",
 ].map((line) => line.split("|"));
 
 const PLACE = `{place:=${LINES.flat().join("|")}}`;

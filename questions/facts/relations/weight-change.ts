@@ -20,7 +20,7 @@ export const weightChange = relation({
       worth: 0.6,
       stems: [
         "How many {unit} did {who} put on for {film}?",
-        "By how many {unit} did {who} increase in weight for {film}?",
+        "How many {unit} did {who} gain for {film}?",
         "For {film}, how many {unit} did {who} gain?",
       ],
     },

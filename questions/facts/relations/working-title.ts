@@ -10,7 +10,7 @@ const SAID = new RegExp(
   "u",
 );
 const ELSEWHERE =
-  /\b(?:sequel|released|premiered|screened|shown|opened|re-?released|reissued|novel|book|album|television|series|DVD|song|soundtrack|abroad|international|workshop|character|scene|set)\b/i;
+  /\b(?:sequel|released|premiered|screened|shown|opened|re-?released|reissued|novel|book|album|television|series|DVD|song|soundtrack|abroad|international|dubbed|dubs?|translated|aired|broadcast|marketed|distributed|exported|sold|also known|edited version|workshop|character|scene|set)\b/i;
 
 export const workingTitle = relation({
   name: "working-title",
@@ -41,6 +41,7 @@ export const workingTitle = relation({
       "The film was released in Norway under the title Autumn Ferry.",
       "The novel was originally titled Autumn Ferry.",
       "The working title was changed twice.",
+      "It was dubbed in Hindi under the title Autumn Ferry.",
     ],
   },
 });

@@ -48,7 +48,7 @@ export const writer = relation({
       worth: 0.35,
       stems: [
         "Which of these writers worked on the script of {film}?",
-        "Which of these writers was one of the authors of {film}?",
+        "Which of these writers had a hand in the script of {film}?",
         "Which of these people was among the writers of {film}?",
       ],
     },

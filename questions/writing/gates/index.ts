@@ -17,6 +17,7 @@ import { scene } from "./scene.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { timeSensitive } from "./time.ts";
 import { titleRole } from "./title-role.ts";
+import { unnamed } from "./unnamed.ts";
 
 /** Every question passes all of them, in this order; the first that stops it is counted. */
 export const GATES: readonly Gate[] = [
@@ -38,4 +39,5 @@ export const GATES: readonly Gate[] = [
   scene,
   onePerson,
   namedOption,
+  unnamed,
 ];

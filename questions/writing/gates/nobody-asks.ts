@@ -1,7 +1,9 @@
 import { fieldOf } from "../../facts/lexicon/categories.ts";
 import type { Fact, Value } from "../../facts/model.ts";
+import { countryCalled, musicActCalled, personCalled } from "../../pools/index.ts";
 import type { Scope } from "../scope.ts";
 import type { Gate } from "./gate.ts";
+import { isVivid } from "./vivid.ts";
 
 /**
  * Relations, or one direction of them, that nobody asks about at a quiz: days of signing, sums over theaters, figures
@@ -11,30 +13,49 @@ const NEVER = new Set([
   // dates and lengths of work
   ..."signed-on,casting-announced,met,shoot-end".split(","),
   ..."home-video,soundtrack-release,re-release,location-time time,adapted-year,took-time".split(","),
+  ..."premiere-date,sequel-date,idea-date,shoot-begin,shoot-date,shoot-period,extra-scenes,planned-release".split(","),
   // money and rooms beside what it cost and what it made
   ..."opening-day,limited-run,per-theater,territory-list".split(","),
   ..."admissions,marketing-cost,rentals,what-it-cost".split(","),
+  ..."gross-domestic,gross-elsewhere,wide-weekend,wide-theaters,limited-theaters,opening-theaters,disc-sales".split(
+    ",",
+  ),
   // opinions that stand nowhere in quotation marks, and figures that move
   ..."average-rating,metascore-meaning,rating-given,faulted".split(","),
   ..."likened-film,found-better,own-comparison,outlet-ranking,yearly-list".split(","),
+  ..."approval-rating,metascore".split(","),
+  // who wrote for which paper, and who wrote the book of the film
+  ..."critic-outlet,novelization".split(","),
+  // first it was rated so, then otherwise, and elsewhere otherwise again
+  "screen-rating",
+  // what only technicians and accountants know
+  ..."picture-format camera,profit".split(","),
+  // a title or the names of the cast tell it, or nobody takes any other country for it
+  "country",
   // counts and sizes
-  ..."how-many,did-count,takes,size,footage".split(","),
+  ..."how-many,did-count,takes,size,footage,effects-shots,soundtrack-tracks".split(","),
   // other bodies, films and makers may be meant as well, and an article seldom tells of all
   ..."soundtrack-nomination,lost-to,returned-after,debut,film-features,award-winner ceremony".split(","),
-  ..."up-for-award,effects-house,tie-in".split(","),
+  ..."up-for-award,nominated-for,effects-house,tie-in".split(","),
 ]);
 
 /** What is worth asking only for some of its values. */
 const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope) => boolean>> = {
-  "limited-theaters": isOnFingers,
-  "opening-theaters": isOnFingers,
+  "running-time": isRemarkable,
+  "opening-weekend": ({ text }, { reading }) => RECORD.test(reading.text) && !text.includes("."),
+  "release-year": isShownInOneYear,
+  writer: isOfTheScript,
+  composer: ({ text }, _, { country }) =>
+    text.includes(" ") || countryCalled(country ?? "")?.code === "IN" || isMusician(text),
+  "gross-territory": (_, __, { store }) => store.of("gross-worldwide").length === 0,
+  language: ({ text }) => text !== "Hindi",
   "afi-rank": ({ mention }) => (mention?.quantity?.amount ?? LOW) < LOW,
-  "rank-of-year": ({ text }) => /^(?:second|third)$/i.test(text),
+  "rank-of-year": ({ text }, { values }) => /^(?:second|third)$/i.test(text) && OF_WHERE.some((slot) => slot in values),
   "award-winner": ({ type }, { values }) => type !== "person" || OF_ONE.has(fieldOf(values.category?.text ?? "") ?? ""),
   "production-company": (_, __, { cinema }) => cinema === "animation",
-  quotation: (_, { values }) => isStriking(values.words?.text ?? ""),
-  "outlet-quotation": (_, { values }) =>
-    isStriking(values.words?.text ?? "") && !/^\w+s (?:out|a|an|the|to)\b/.test(values.words?.text ?? ""),
+  quotation: (_, fact) => isRemembered(fact),
+  "outlet-quotation": (_, fact) =>
+    isRemembered(fact) && !/^\w+s (?:out|a|an|the|to)\b/.test(fact.values.words?.text ?? ""),
   "box-office": isMoreThanOneMarket,
 };
 
@@ -46,20 +67,59 @@ export const nobodyAsks: Gate = {
   stops: ({ relation, ask, fact, answer }, scope) =>
     NEVER.has(relation.name) ||
     NEVER.has(`${relation.name} ${ask.answer}`) ||
+    isDay(answer) ||
+    isUnspoken(answer) ||
     WORTHY[relation.name]?.(answer, fact, scope) === false,
 };
 
-/** Six theaters are a story, 2,873 are a figure. */
-function isOnFingers({ mention }: Value): boolean {
-  return (mention?.quantity?.amount ?? LOW) < LOW;
+/** Nobody knows a date to the day. */
+function isDay({ type, mention }: Value): boolean {
+  return type === "date" && /^date (?:mdy|dmy|md|dm)$/.test(mention?.quantity?.unit ?? "");
+}
+
+/** One word is a shelf of stock music as often as a composer, but for those whom everybody calls so. */
+function isMusician(name: string): boolean {
+  return personCalled(name) !== null || musicActCalled(name) !== null;
+}
+
+/** "0.8 billion": aloud it is 800 million. */
+function isUnspoken({ type, text }: Value): boolean {
+  return type === "money" && /(?<!\d)0\.\d+ (?:million|billion|crore)/.test(text);
+}
+
+/** What a rank of a year is of: second of all films and second in one country are not the same. */
+const OF_WHERE = ["where", "market", "nation", "world"];
+
+const RECORD = /\b(?:record|records|record-breaking|highest|biggest|largest|best opening)\b/i;
+
+/** A length that an article itself makes something of, or at which nobody sits through a film without a word about it. */
+function isRemarkable({ mention }: Value, { reading }: Fact): boolean {
+  if (/\b(?:longest|shortest)\b/i.test(reading.text)) return true;
+  return mention?.quantity?.unit === "duration minute" && mention.quantity.amount >= LONG;
+}
+
+/** Minutes. */
+const LONG = 180;
+
+/** A box with "Written by" and "Screenplay by" means somebody else by the one than by the other. */
+function isOfTheScript(_: Value, { reading }: Fact, { readings }: Scope): boolean {
+  if (!reading.text.startsWith("Written by: ")) return true;
+  return !readings.some(({ text, sentence }) => sentence.cells !== undefined && text.startsWith("Screenplay by: "));
+}
+
+const SHOWN = ["premiere-date", "limited-release", "release", "wide-release", "premiere-festival"];
+
+/** No showing of another year is told: "a 1992 film" that opened in 1993 came out in either. */
+function isShownInOneYear({ text }: Value, _: Fact, { store }: Scope): boolean {
+  const dates = SHOWN.flatMap((name) => store.of(name)).flatMap(({ values }) => Object.values(values));
+  return dates.every(({ type, text: date }) => type !== "date" || !/\d{4}/.test(date) || date.includes(text));
 }
 
 /** Prizes that go to one person alone: others are shared, and the article may name but one of two. */
 const OF_ONE = new Set(["actor", "actress", "performer", "director"]);
 
-/** "Good" has been said of every film. */
-function isStriking(words: string): boolean {
-  return words.split(/\s+/).length >= 3;
+function isRemembered({ values: { words, art } }: Fact): boolean {
+  return isVivid(words?.text ?? "", /^an?$/i.test(art?.text ?? ""));
 }
 
 const MARKETS = ["gross-domestic", "gross-territory", "gross-elsewhere", "territory-list", "rentals"];

@@ -1,4 +1,4 @@
-import { fieldOf } from "../../facts/lexicon/categories.ts";
+import { ACTING, fieldOf } from "../../facts/lexicon/categories.ts";
 import type { Value } from "../../facts/model.ts";
 import { awardBodyCalled, categoriesLike, categoryGroup } from "../../pools/index.ts";
 import { remembering } from "../../remember.ts";
@@ -62,7 +62,13 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
   const own = body === null ? [] : categoriesLike({ body: body.id, like: answer.text, excluding: [], salt });
   const names = own.length > 0 ? own.map(({ name }) => name) : USUAL;
   const twins = twinsOf(answer.text);
-  return [...twins, ...names].filter((name) => name.length <= LONGEST && couldWin(name, asked, scope));
+  const fits = names.filter((name) => name.length <= LONGEST && couldWin(name, asked, scope));
+  if (fact.values.who !== undefined || ACTING.has(fieldOf(answer.text))) return [...twins, ...fits];
+  // a film without a leading actress is no rival for her prize
+  const others = fits.filter((name) => !/^leading /.test(categoryGroup(name) ?? ""));
+  return [...twins, ...others].sort(
+    (one, other) => Number(ACTING.has(fieldOf(one))) - Number(ACTING.has(fieldOf(other))),
+  );
 }
 
 /** Original beside adapted: two awards of which one film can have only one. */

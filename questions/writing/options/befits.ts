@@ -1,6 +1,6 @@
 import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
-import { personCalled, studioCalled } from "../../pools/index.ts";
+import { festivalCalled, personCalled, studioCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
@@ -18,7 +18,8 @@ export function befits(value: Value, asked: Asked, scope: Scope): boolean {
   if (value.type === "person") return befitsPerson(value, roleIn(ask, fact.values), asked, scope);
   if (value.type === "character") return befitsStory(value, asked, scope);
   if (value.type === "ceremony") return bodyOf(value) !== null && isNumbered(value) === isNumbered(answer);
-  if (value.type === "outlet") return couldHavePrinted(value, asked);
+  if (value.type === "outlet") return couldHavePrinted(value, asked, scope);
+  if (value.type === "festival") return festivalCalled(value.text) !== null || festivalCalled(answer.text) === null;
   if (value.type === "organisation") return isCompanyLike(value, answer, scope, roleIn(ask, fact.values));
   if (value.type === "category") return couldWin(value.text, asked, scope) && isOffered(value, asked, scope);
   return true;

@@ -12,6 +12,7 @@ import { clash } from "./clash.ts";
 import { crewmates } from "./crew.ts";
 import { suits } from "./kin.ts";
 import { nearby } from "./nearby.ts";
+import { arePartners } from "./partners.ts";
 import { poolFor } from "./pool.ts";
 import { knownIn } from "./trade.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
@@ -27,7 +28,9 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const foils = foilsOf(asked, scope).filter(({ key }) => !right.has(key) && !inStem.has(key));
   const others = [...inStem].filter((key) => key.length > 2);
   const fits = (text: string) =>
-    suitsWinner(text, asked) && !(isNamed(asked) && others.some((key) => clash(key, text)));
+    suitsWinner(text, asked) &&
+    !arePartners(text, asked.answer.text) &&
+    !(isNamed(asked) && others.some((key) => clash(key, text)));
   const told = (values: readonly Value[], from: Option["from"]) =>
     values
       .filter((value) => isFitting(value, asked, scope) && fits(value.text) && free(value.key))

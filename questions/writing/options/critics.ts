@@ -2,6 +2,7 @@ import type { Reading, Value } from "../../facts/model.ts";
 import { outletCalled, outletsLike, peersOf, personCalled } from "../../pools/index.ts";
 import { contentWords } from "../gates/gate.ts";
 import type { Scope } from "../scope.ts";
+import { wasPrinted } from "./papers.ts";
 import { wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
@@ -103,9 +104,10 @@ export function criticsBeside(asked: Asked, scope: Scope): readonly string[] {
 }
 
 /** Papers of the article in which other critics wrote: none that aggregates, none for which this critic wrote as well. */
-export function couldHavePrinted(value: Value, asked: Asked): boolean {
+export function couldHavePrinted(value: Value, asked: Asked, { year }: Scope): boolean {
   if (isAggregator(value)) return false;
   const paper = outletCalled(value.text)?.name ?? value.text;
+  if (!wasPrinted(paper, year) && wasPrinted(outletCalled(asked.answer.text)?.name ?? "", year)) return false;
   const { who } = asked.fact.values;
   return who === undefined || personCalled(who.text)?.outlets.includes(paper) !== true;
 }
@@ -124,8 +126,10 @@ export function papersLike(asked: Asked, scope: Scope): readonly string[] {
   })
     .filter((outlet) => outlet.kind !== "aggregator" && outlet.country === (like?.country ?? "US"))
     .filter((outlet) => Math.abs(outlet.prominence - (like?.prominence ?? 2)) <= 1)
-    .map(({ name }) => name)
-    .filter((name) => couldHavePrinted({ type: "outlet", text: name, key: name.toLowerCase(), mention: null }, asked));
+    .map(({ name }) => (name === "New York" ? "New York magazine" : name))
+    .filter((name) =>
+      couldHavePrinted({ type: "outlet", text: name, key: name.toLowerCase(), mention: null }, asked, scope),
+    );
 }
 
 /** The key itself must be a reviewer. */

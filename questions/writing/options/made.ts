@@ -49,7 +49,8 @@ function nearNumbers(value: Value, seed: string): string[] {
   const round = decimals > 0 ? 0 : (/(?<!0)0+$/.exec(shown.replaceAll(",", ""))?.[0].length ?? 0);
   // 100 minutes -> 110 minutes, never 200
   const zeros = Math.min(round, Math.max(0, Math.floor(Math.log10(Math.max(1, amount))) - 1));
-  const step = 10 ** (zeros - decimals);
+  // 30 pounds beside 25 and 40, not beside 27 and 37: the round one would tell
+  const step = decimals === 0 && zeros === 0 && amount > FEW && amount % 5 === 0 ? 5 : 10 ** (zeros - decimals);
   const most = value.type === "percent" ? 99 : Number.POSITIVE_INFINITY;
   return [-1, 1, -2, 2, -3, 3].flatMap((steps) => {
     const made = Math.round((amount + away(value, amount, steps, step, seed)) / step) * step;
@@ -167,7 +168,7 @@ function nearDates(text: string, unit: string, seed: string): string[] {
 function nearYears(seed: string): readonly number[] {
   const near = 1 + (hash32(`${seed}|near`) % 2);
   const far = near + 2 + (hash32(`${seed}|far`) % 2);
-  return [-near, near, -far, far, -6, 6, -4, 4];
+  return [...new Set([-near, near, -far, far, -6, 6, -4, 4, -2, 2, -3, 3, -5, 5])];
 }
 
 /** December 18, 2013 -> December 4, 2013; January 8, 2014 */

@@ -131,6 +131,10 @@ function isApartFromAll(amount: number, told: readonly number[]): boolean {
 
 /** What comes after the film comes after its year. */
 const SEQUELS = new Set(["sequel-year", "sequel-date", "remake-language", "stage-version"]);
+/** Days within which a sequel is looked for: further off there are others, or none. */
+const NEXT = 4 * 366;
+/** One country saw it in December, another in January. */
+const BESIDE = 500;
 const dayAfter = (year: number) => amountOf(String(year + 1), "date") ?? 0;
 
 const AFTERWARDS = new Set(["release", "box-office", "reception", "awards"]);
@@ -138,7 +142,10 @@ const FIRST_SHOWN = ["premiere-date", "limited-release", "release", "wide-releas
 
 /** Nothing that belongs to the making of the film can be dated after it was first shown. */
 function isInTime(amount: number, key: number, { relation }: Asked, scope: Scope): boolean {
-  if (SEQUELS.has(relation.name) && scope.year !== null && amount < dayAfter(scope.year)) return false;
+  if (SEQUELS.has(relation.name)) {
+    if (scope.year !== null && amount < dayAfter(scope.year)) return false;
+    if (Math.abs(amount - key) > NEXT || Math.abs(amount - key) < BESIDE) return false;
+  }
   if (AFTERWARDS.has(relation.topic)) return true;
   const { first } = shownIn(scope);
   return key >= first || amount < first;

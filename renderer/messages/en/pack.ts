@@ -95,5 +95,7 @@ export const pack = {
   "pack.gate.scene": "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} needed the scene before them",
   "pack.gate.one-person":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} offered one person under two names",
+  "pack.gate.unnamed-in-proof":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} had a proof that names nobody",
   "pack.gate.other": "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} did not hold up",
 } as const;

@@ -15,12 +15,10 @@ const scores =
 describe("a pack", () => {
   const { questions, thrownAway } = written({ "Critical response": [...reviews, scores].join(" ") });
 
-  test("asks who wrote where twice each way at most, however many reviews there are", () => {
-    const writers = new Set(REVIEWERS.split(","));
-    const papers = new Set(PAPERS.split(","));
-    expect(questions.filter((each) => writers.has(keyOf(each))).length).toBeLessThanOrEqual(2);
-    expect(questions.filter((each) => papers.has(keyOf(each))).length).toBeLessThanOrEqual(2);
-    expect(thrownAway["enough-of-these"]).toBeGreaterThan(0);
+  test("never asks who wrote for which paper, nor how many liked it", () => {
+    const known = new Set([...REVIEWERS.split(","), ...PAPERS.split(",")]);
+    expect(questions.map(keyOf).filter((key) => known.has(key) || /71/.test(key))).toEqual([]);
+    expect(thrownAway["nobody-asks"]).toBeGreaterThan(REVIEWERS.split(",").length);
   });
 });
 

@@ -8,8 +8,33 @@ describe("what nobody asks at a quiz", () => {
     ["the day of a disc", "Home media", "The film was released on DVD on August 7, 2013.", /August/],
     ["the end of shooting", "Production", "Filming wrapped in Bergen on May 11, 2012.", /May/],
     ["a count of props", "Production", "Forty fishing boats were built for the harbour scenes.", /Forty/],
+    ["a share of good reviews", "Reception", "On Rotten Tomatoes, it has a rating of 71% based on 239 reviews.", /71/],
+    ["the day it opened", "Release", "The film was released in Norway on May 20, 2013.", /May/],
+    ["the month of the shoot", "Production", "Principal photography began in May 2012.", /May/],
+    ["a common length", "Release", "The film has a running time of 104 minutes.", /104/],
+    ["a sum nobody says", "Production", "The film was made for ¥0.8 billion.", /0\.8/],
+    ["a rank without its list", "Box office", "The film was the third highest-grossing film of 2013.", /Third/],
   ])("is %s", (_, section, text, key) => {
     expect(keys(text, section).filter((each) => key.test(each))).toEqual([]);
+  });
+
+  test.each([
+    ["a length of three hours and more", "Release", "The film has a running time of 204 minutes.", "204 minutes"],
+    [
+      "a length of which much is made",
+      "Release",
+      "The film runs for 71 minutes, the shortest of the series.",
+      "71 minutes",
+    ],
+    ["what it cost", "Production", "The film was made for ¥800 million.", "¥800 million"],
+    ["a rank in one country", "Box office", "It was the third highest-grossing film of 2013 in Norway.", "Third"],
+  ])("is not %s", (_, section, text, key) => {
+    expect(keys(`The film did well. ${text}`, section)).toContain(key);
+  });
+
+  test("is not the year, unless the film was first shown in another", () => {
+    expect(keys("The film premiered in Oslo on May 4, 2013.", "Release")).toContain("2013");
+    expect(keys("The film premiered in Oslo on December 4, 2012.", "Release")).not.toContain("2013");
   });
 
   test("is not what it made in the whole world", () => {

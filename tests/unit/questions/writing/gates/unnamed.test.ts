@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { keyOf, written } from "../written.ts";
+
+/** The proof of the question with that key about a film for which this is told. */
+function proofOf(key: string, text: string) {
+  const cast = "It stars Anne Hathaway, Jessica Chastain, Amy Adams, Reese Witherspoon and Ellen Burstyn.";
+  const { questions } = written({ Production: `${text}\n\nThe film was well liked. ${cast}` });
+  const proof = questions.find((each) => keyOf(each) === key && /draft|dropped|quit|left/.test(each.prompt))?.proof;
+  if (proof !== undefined && proof.kind !== "sentence") throw new Error("a row");
+  return proof;
+}
+
+describe("a proof that says only he or she", () => {
+  const WROTE = "Spike Jonze returned to the idea. He wrote the first draft of the script in five months.";
+  const LEFT =
+    "Carey Mulligan entered negotiations to star. Although she was cast, she later dropped out due to illness.";
+
+  test("is shown with the sentence before it, which names them", () => {
+    expect(proofOf("Five months", WROTE)?.sentence).toBe(WROTE);
+  });
+
+  test("has its mark where the name stands, and elsewhere where the key does", () => {
+    const left = proofOf("Carey Mulligan", LEFT);
+    expect(left?.sentence.slice(...(left.mark ?? [0, 0]))).toBe("Carey Mulligan");
+    const wrote = proofOf("Five months", WROTE);
+    expect(wrote?.sentence.slice(...(wrote.mark ?? [0, 0]))).toBe("five months");
+  });
+
+  test("stands alone where it names them itself", () => {
+    const named = "Spike Jonze wrote the first draft of the script in five months.";
+    expect(proofOf("Five months", `The idea was old. ${named}`)?.sentence).toBe(named);
+  });
+});
