@@ -34,7 +34,8 @@ function shownText(mention: Mention): string {
   if (mention.type === "festival") return mention.text.replace(/^(?:\d{4}|\d+(?:st|nd|rd|th)) (?:annual )?/i, "");
   if (mention.type === "ceremony") return ceremonyName(mention.text);
   if (mention.type === "duration") return spelledOut(mention);
-  if (mention.type === "grade" || mention.type === "quote") return unquoted(mention.text);
+  if (mention.type === "grade") return unquoted(mention.text).replace(/[−–]$/, "-");
+  if (mention.type === "quote") return unquoted(mention.text);
   return mention.text;
 }
 
