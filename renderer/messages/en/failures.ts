@@ -38,7 +38,8 @@ export const failures = {
     "No row says what its columns hold. Put one on top: question, option 1, option 2, option 3, option 4, correct.",
   "failure.json-broken": "It is damaged: it breaks off, or has a mark too many. Export it again.",
   "failure.xml-broken": "It is damaged XML. Export it again from the program that it came from.",
-  "failure.xml-entities": "Its XML defines entities of its own, which could hide anything. Export it again without them.",
+  "failure.xml-entities":
+    "Its XML defines entities of its own, which could hide anything. Export it again without them.",
   "failure.zip-broken": "The archive is damaged. Export or download it again.",
   "failure.zip-too-large": "Unpacked it would be over 200 MB. It was not opened.",
   "failure.zip-too-many": "It holds over 20,000 files, far more than questions need. It was not opened.",

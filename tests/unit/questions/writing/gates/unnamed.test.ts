@@ -12,16 +12,12 @@ function proofOf(key: string, text: string) {
 
 describe("a proof that says only he or she", () => {
   const WROTE = "Spike Jonze returned to the idea. He wrote the first draft of the script in five months.";
-  const LEFT =
-    "Carey Mulligan entered negotiations to star. Although she was cast, she later dropped out due to illness.";
 
   test("is shown with the sentence before it, which names them", () => {
     expect(proofOf("Five months", WROTE)?.sentence).toBe(WROTE);
   });
 
-  test("has its mark where the name stands, and elsewhere where the key does", () => {
-    const left = proofOf("Carey Mulligan", LEFT);
-    expect(left?.sentence.slice(...(left.mark ?? [0, 0]))).toBe("Carey Mulligan");
+  test("has its mark where the key stands", () => {
     const wrote = proofOf("Five months", WROTE);
     expect(wrote?.sentence.slice(...(wrote.mark ?? [0, 0]))).toBe("five months");
   });
