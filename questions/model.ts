@@ -132,11 +132,9 @@ export const severalSchema = z
     "answers must rise, each once",
   )
   .refine(differ, "options must differ");
-export type SeveralQuestion = z.infer<typeof severalSchema>;
 
 /** `prompt` is a statement: does it hold? */
 export const truthSchema = z.object({ kind: z.literal("truth"), ...commonFields, answer: z.boolean() });
-export type TruthQuestion = z.infer<typeof truthSchema>;
 
 /** The answer is written. */
 export const typedSchema = z.object({
