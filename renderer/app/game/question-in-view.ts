@@ -1,3 +1,4 @@
+import { placeCount } from "../../../game/judge.ts";
 import { TRUTH_PLACES } from "../../../game/places.ts";
 import type { Drawn } from "../../../game/solo/model.ts";
 import { optionsOf } from "../../../questions/key.ts";
@@ -20,4 +21,9 @@ export function optionsInOrder(question: Question, drawn: Drawn): readonly strin
   if (drawn.kind === "truth") return TRUTH_PLACES.map((value) => t(value ? "answer.true" : "answer.false"));
   const options = optionsOf(question);
   return "order" in drawn ? drawn.order.map((index) => options[index] ?? "") : [];
+}
+
+/** Rows that the answers take on a wide screen; several have one more, for the button that sends them. */
+export function rowsOf(drawn: Drawn): number {
+  return Math.ceil(placeCount(drawn) / 2) + (drawn.kind === "several" ? 1 : 0);
 }

@@ -1,12 +1,11 @@
 import Pause from "lucide-react/icons/pause";
 import { useEffect } from "react";
-import { placeCount } from "../../../../game/judge.ts";
 import type { Asking } from "../../../../game/solo/state.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
 import { lifelinesInPlay } from "../../game/lifelines-in-play.ts";
 import type { Game } from "../../game/model.ts";
-import { drawnInView, questionInView } from "../../game/question-in-view.ts";
+import { drawnInView, questionInView, rowsOf } from "../../game/question-in-view.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { AnswerArea } from "./answer/AnswerArea.tsx";
 import { Gate } from "./Gate.tsx";
@@ -42,7 +41,7 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
   const clockless = state.setup.mode === "relaxed";
   return (
     <QuizFrame
-      rows={Math.ceil(placeCount(drawn) / 2)}
+      rows={rowsOf(drawn)}
       bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}
       picture={
         <QuestionPicture

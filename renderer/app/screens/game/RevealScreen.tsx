@@ -1,9 +1,8 @@
-import { placeCount } from "../../../../game/judge.ts";
 import type { Revealed } from "../../../../game/solo/state.ts";
 import { isPlaced } from "../../../../questions/model.ts";
 import { toggleFlag } from "../../game/flag.ts";
 import type { Game } from "../../game/model.ts";
-import { drawnInView, questionInView } from "../../game/question-in-view.ts";
+import { drawnInView, questionInView, rowsOf } from "../../game/question-in-view.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { go, replace } from "../../store/view.ts";
 import { RevealedAnswer } from "./answer/RevealedAnswer.tsx";
@@ -39,7 +38,7 @@ export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
   if (question === undefined || drawn === undefined || answer === undefined) return null;
   return (
     <QuizFrame
-      rows={Math.ceil(placeCount(drawn) / 2)}
+      rows={rowsOf(drawn)}
       bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}
       picture={<RevealPicture game={game} question={question} answer={answer} window={windowTitle(game)} />}
       options={<RevealedAnswer question={question} drawn={drawn} answer={answer} />}
