@@ -2,11 +2,23 @@ import type { NightPlan } from "../../game/night/plan.ts";
 import type { Deck } from "../../game/practice/deck.ts";
 import type { CardRef } from "../../game/practice/events.ts";
 import type { SoloEvent } from "../../game/solo/model.ts";
-import type { Pack } from "../../questions/model.ts";
+import type { Pack, Question } from "../../questions/model.ts";
 import type { Result } from "../../questions/result.ts";
 import type { CallInput, CallOutput } from "./contract/calls.ts";
 import type { FailureCode } from "./contract/codes.ts";
 import type { Notice, PackSummary, Settings } from "./contract/data.ts";
+import type {
+  LibraryAdd,
+  LibraryChange,
+  LibraryCounts,
+  LibraryDone,
+  LibraryHistory,
+  LibraryPage,
+  LibraryQuery,
+  LibraryRow,
+  LibrarySearch,
+  LibraryTarget,
+} from "./contract/library.ts";
 import type {
   BuildRequest,
   HeldNight,
@@ -34,6 +46,19 @@ export type PacksPort = {
   readonly remove: (packId: string) => Answer<Record<never, never>>;
   readonly flag: (packId: string, questionId: string, flagged: boolean) => Answer<Record<never, never>>;
   readonly flagged: (packId: string) => Answer<CallOutput<"questions.flagged">>;
+};
+
+export type LibraryPort = {
+  readonly search: (search: LibrarySearch) => Answer<LibraryPage>;
+  readonly counts: (query: LibraryQuery) => Answer<LibraryCounts>;
+  readonly get: (number: number) => Answer<LibraryRow>;
+  readonly change: (target: LibraryTarget, change: LibraryChange) => Answer<LibraryDone>;
+  readonly save: (number: number, question: Question) => Answer<LibraryRow>;
+  readonly revert: (number: number) => Answer<LibraryRow>;
+  readonly add: (wanted: LibraryAdd) => Answer<LibraryRow>;
+  readonly undo: () => Answer<LibraryDone>;
+  readonly redo: () => Answer<LibraryDone>;
+  readonly history: () => Answer<LibraryHistory>;
 };
 
 export type SessionsPort = {
@@ -126,6 +151,7 @@ export type Ports = {
   readonly notices: () => readonly Notice[];
   readonly settings: SettingsPort;
   readonly packs: PacksPort;
+  readonly library: LibraryPort;
   readonly sessions: SessionsPort;
   readonly media: MediaPort;
   readonly imports: ImportsPort;

@@ -119,7 +119,7 @@ function assemble(options: AppOptions, release: () => void): App {
   });
   const recovered = night.recover().catch((error) => log("the night that was interrupted did not come back", error));
   const media = createMediaFolder(mediaFolder, log);
-  const { settings, packs, sessions, nightPlans } = storage;
+  const { settings, packs, library, sessions, nightPlans } = storage;
   const { version } = places;
   const files = { imports: createImports(packs), exports: createExports(packs, Date.now) };
   const ports = {
@@ -128,6 +128,7 @@ function assemble(options: AppOptions, release: () => void): App {
     notices: notices.all,
     settings,
     packs,
+    library,
     sessions,
     media,
     writer: writing,

@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
 import type { Notice } from "../api/contract/data.ts";
-import type { PracticePort, SessionsPort, SettingsPort } from "../api/ports.ts";
+import type { LibraryPort, PracticePort, SessionsPort, SettingsPort } from "../api/ports.ts";
 import type { Log } from "../platform/log.ts";
+import { createLibrary } from "./library/index.ts";
 import { createNightPlans, type NightPlans } from "./night-plans.ts";
 import { createNightResults, type NightResults } from "./night-results.ts";
 import { createNights, type NightStore } from "./nights.ts";
@@ -32,6 +33,7 @@ export type StorageOptions = {
 export type Storage = {
   readonly settings: SettingsPort;
   readonly packs: PackStore;
+  readonly library: LibraryPort;
   readonly sessions: SessionsPort;
   readonly nightPlans: NightPlans;
   readonly nights: NightStore;
@@ -55,6 +57,7 @@ export function createStorage(options: StorageOptions): Storage {
   return {
     settings: createSettings(store, PERSON),
     packs: createPacks(store, PERSON, now),
+    library: createLibrary(store, PERSON, now),
     sessions: createSessions(store, PERSON, options),
     nightPlans: createNightPlans(store, PERSON, now),
     nights,

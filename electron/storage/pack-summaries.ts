@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { writingReportSchema } from "../../questions/report.ts";
 import { type PackSummary, packSummarySchema } from "../api/contract/data.ts";
+import { OWN_PACK } from "../api/contract/library.ts";
 
 const packRow = z.object({
   id: z.string(),
@@ -18,7 +19,9 @@ const bestRow = z.object({ right: z.int(), of: z.int(), score: z.int() });
 export function createSummaries(db: DatabaseSync, person: number) {
   const columns = `packs.id, packs.title, built_in, added_at, report, coalesce(articles.kind, 'other') AS kind
     FROM packs LEFT JOIN articles ON articles.pack_id = packs.id`;
-  const selectAll = db.prepare(`SELECT ${columns} ORDER BY built_in, added_at DESC, packs.id`);
+  const selectAll = db.prepare(
+    `SELECT ${columns} ORDER BY built_in, packs.id = '${OWN_PACK}', added_at DESC, packs.id`,
+  );
   const selectOne = db.prepare(`SELECT ${columns} WHERE packs.id = ?`);
   const counts = db.prepare(
     "SELECT topic, difficulty, count(*) AS number FROM questions WHERE pack_id = ? AND retired = 0 GROUP BY 1, 2",

@@ -1,38 +1,54 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Article } from "../../questions/article/model.ts";
+import { filmOf } from "../../questions/film.ts";
 import type { NewPack } from "./packs.ts";
 
 /**
  * Writes a pack, its article and its questions; to be run in a transaction. Of a pack that is there already the day it
- * was added stays, and questions that its article no longer gives are retired: answers speak of them.
+ * was added stays. What people made of its questions stays as well: their words, their checks, what they put away. A
+ * question that the article no longer gives is retired, because answers speak of it, unless somebody wrote or reworded it.
  */
 export function createPackWriter(db: DatabaseSync): (pack: NewPack, now: number) => void {
   const upsertPack = db.prepare(`
     INSERT INTO packs (id, title, built_in, maker, added_at, sources, report) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
       title = excluded.title, maker = excluded.maker, sources = excluded.sources, report = excluded.report`);
-  const upsertArticle = db.prepare(`
+  const writeArticle = createArticleWriter(db);
+  const retireAll = db.prepare(`
+    UPDATE questions SET absent = 1, retired = 1
+    WHERE pack_id = ? AND absent = 0 AND original IS NULL AND body ->> '$.origin' <> 'person'`);
+  const upsertQuestion = db.prepare(`
+    INSERT INTO questions (pack_id, id, position, kind, topic, difficulty, film, retired, changed_at, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+    ON CONFLICT (pack_id, id) DO UPDATE SET
+      position = excluded.position, absent = 0, retired = put_away,
+      original = CASE WHEN original IS NULL THEN NULL ELSE excluded.body END,
+      kind = CASE WHEN original IS NULL THEN excluded.kind ELSE kind END,
+      topic = CASE WHEN original IS NULL THEN excluded.topic ELSE topic END,
+      difficulty = CASE WHEN original IS NULL THEN excluded.difficulty ELSE difficulty END,
+      film = CASE WHEN original IS NULL THEN excluded.film ELSE film END,
+      body = CASE WHEN original IS NULL THEN excluded.body ELSE body END`);
+
+  return ({ id, pack, article, report, builtIn, maker }, now) => {
+    const told = report === null ? null : JSON.stringify(report);
+    upsertPack.run(id, pack.title, builtIn ? 1 : 0, maker, now, JSON.stringify(pack.sources), told);
+    if (article !== null) writeArticle(id, article);
+    retireAll.run(id);
+    for (const [position, question] of pack.questions.entries()) {
+      const { kind, topic, difficulty } = question;
+      const body = JSON.stringify(question);
+      upsertQuestion.run(id, question.id, position, kind, topic, difficulty, filmOf(question), now, body);
+    }
+  };
+}
+
+function createArticleWriter(db: DatabaseSync): (packId: string, article: Article) => void {
+  const upsert = db.prepare(`
     INSERT INTO articles (pack_id, title, kind, lang, text, sections, source) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (pack_id) DO UPDATE SET
       title = excluded.title, kind = excluded.kind, lang = excluded.lang, text = excluded.text,
       sections = excluded.sections, source = excluded.source`);
-  const retireAll = db.prepare("UPDATE questions SET retired = 1 WHERE pack_id = ?");
-  const upsertQuestion = db.prepare(`
-    INSERT INTO questions (pack_id, id, position, kind, topic, difficulty, retired, body) VALUES (?, ?, ?, ?, ?, ?, 0, ?)
-    ON CONFLICT (pack_id, id) DO UPDATE SET
-      position = excluded.position, kind = excluded.kind, topic = excluded.topic, difficulty = excluded.difficulty,
-      retired = 0, body = excluded.body`);
-
-  return ({ id, pack, article, report, builtIn, maker }, now) => {
-    const sources = JSON.stringify(pack.sources);
-    upsertPack.run(id, pack.title, builtIn ? 1 : 0, maker, now, sources, report && JSON.stringify(report));
-    if (article !== null) {
-      const { title, kind, lang, text, sections, source } = article;
-      upsertArticle.run(id, title, kind, lang, text, JSON.stringify(sections), JSON.stringify(source));
-    }
-    retireAll.run(id);
-    for (const [position, question] of pack.questions.entries()) {
-      const { kind: form, topic, difficulty } = question;
-      upsertQuestion.run(id, question.id, position, form, topic, difficulty, JSON.stringify(question));
-    }
+  return (packId, { title, kind, lang, text, sections, source }) => {
+    upsert.run(packId, title, kind, lang, text, JSON.stringify(sections), JSON.stringify(source));
   };
 }

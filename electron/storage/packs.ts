@@ -10,7 +10,7 @@ import { createSummaries } from "./pack-summaries.ts";
 import { createPackWriter } from "./pack-writer.ts";
 import type { Store } from "./store.ts";
 
-/** A pack as the writer gives it, on its way into the store. */
+/** A pack as the writer or a file gives it, on its way into the store. */
 export type NewPack = {
   readonly id: string;
   readonly pack: Pack;

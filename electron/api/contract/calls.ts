@@ -16,6 +16,7 @@ import {
   storedSessionSchema,
 } from "./data.ts";
 import { fileCalls } from "./files.ts";
+import { libraryCalls } from "./library.ts";
 import type { CallName } from "./names.ts";
 import {
   adapterSchema,
@@ -72,6 +73,8 @@ export const calls = {
     input: z.object({ packId: z.string() }),
     output: z.object({ questionIds: z.array(z.string()) }),
   },
+
+  ...libraryCalls,
 
   /** Opens the system's dialog; null when it was closed without a choice. Desktop only. */
   "files.choose": { input: nothing, output: articleFile.nullable() },

@@ -1,6 +1,7 @@
 import { ok } from "../../../questions/result.ts";
 import type { Ports } from "../ports.ts";
 import { fileHandlers } from "./files.ts";
+import { libraryHandlers } from "./library.ts";
 import type { Handlers } from "./model.ts";
 import { nightHandlers } from "./nights.ts";
 import { practiceHandlers } from "./practice.ts";
@@ -24,6 +25,8 @@ export function handlersFor(ports: Ports): Handlers {
     "packs.remove": ({ packId }) => packs.remove(packId),
     "questions.flag": ({ packId, questionId, flagged }) => packs.flag(packId, questionId, flagged),
     "questions.flagged": ({ packId }) => packs.flagged(packId),
+
+    ...libraryHandlers(ports),
 
     "files.choose": () => ports.chooseFile(),
     "files.save-pdf": ({ name }) => ports.savePdf(name),

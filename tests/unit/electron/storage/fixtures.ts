@@ -1,7 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { onTestFinished } from "vitest";
-import type { SessionsPort, SettingsPort } from "../../../../electron/api/ports.ts";
+import type { LibraryPort, SessionsPort, SettingsPort } from "../../../../electron/api/ports.ts";
+import { createLibrary } from "../../../../electron/storage/library/index.ts";
 import { migrate } from "../../../../electron/storage/migrate.ts";
 import { createPacks, type PackStore, type WrittenPack } from "../../../../electron/storage/packs.ts";
 import { createSessions } from "../../../../electron/storage/sessions.ts";
@@ -19,6 +20,7 @@ export type OpenStorage = {
   readonly store: Store;
   readonly settings: SettingsPort;
   readonly packs: PackStore;
+  readonly library: LibraryPort;
   readonly sessions: SessionsPort;
   readonly troubles: TroubleCode[];
   readonly recoveries: TroubleCode[];
@@ -48,6 +50,7 @@ export function openStorage(db = new DatabaseSync(":memory:")): OpenStorage {
     recoveries,
     settings: createSettings(store, 1),
     packs: createPacks(store, 1, times.now),
+    library: createLibrary(store, 1, times.now),
     sessions: createSessions(store, 1, times),
   };
 }

@@ -1,0 +1,43 @@
+import type { SQLInputValue } from "node:sqlite";
+import { LIBRARY_STATES, type LibraryQuery } from "../../api/contract/library.ts";
+import { matchOf } from "./words.ts";
+
+/** A piece of SQL with the values of its question marks, in order. */
+export type Sql = { readonly sql: string; readonly values: readonly SQLInputValue[] };
+
+type Filter = "packId" | "film" | "topic" | "difficulty" | "kind";
+const COLUMN: Readonly<Record<Filter, string>> = {
+  packId: "pack_id",
+  film: "film",
+  topic: "topic",
+  difficulty: "difficulty",
+  kind: "kind",
+};
+const FILTERS: readonly Filter[] = ["packId", "film", "topic", "difficulty", "kind"];
+
+/** What a WHERE has to say for a query, filters in `without` left out. */
+export function conditionsOf(query: LibraryQuery, without: readonly (Filter | "states")[] = []): Sql {
+  const parts: Sql[] = [wordsCondition(query.text)];
+  for (const filter of FILTERS) {
+    const value = query[filter];
+    if (value !== null && !without.includes(filter)) parts.push({ sql: `${COLUMN[filter]} = ?`, values: [value] });
+  }
+  if (!without.includes("states")) parts.push(stateCondition(query.states));
+  const said = parts.filter(({ sql }) => sql !== "");
+  return said.length === 0
+    ? { sql: "TRUE", values: [] }
+    : { sql: said.map(({ sql }) => sql).join(" AND "), values: said.flatMap(({ values }) => values) };
+}
+
+/** The numbers of all matches are put together first, so that any order can be walked with them. */
+function wordsCondition(text: string): Sql {
+  const match = matchOf(text);
+  return match === null
+    ? { sql: "", values: [] }
+    : { sql: "number IN (SELECT rowid FROM question_words WHERE question_words MATCH ?)", values: [match] };
+}
+
+function stateCondition(states: LibraryQuery["states"]): Sql {
+  if (LIBRARY_STATES.every((state) => states.includes(state))) return { sql: "", values: [] };
+  return { sql: `state IN (${states.map(() => "?").join(", ")})`, values: states };
+}
