@@ -17,7 +17,6 @@ export const LEFT_OUT_CODES = [
   "options-alike",
   "option-too-long",
   "no-key",
-  "all-keys",
   "no-number",
   "kind-unknown",
   "not-asked",

@@ -3,6 +3,7 @@ import { answers } from "./en/answers.ts";
 import { article } from "./en/article.ts";
 import { common } from "./en/common.ts";
 import { failures } from "./en/failures.ts";
+import { files } from "./en/files.ts";
 import { game } from "./en/game.ts";
 import { history } from "./en/history.ts";
 import { home } from "./en/home.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...settings,
   ...openArticle,
   ...pack,
+  ...files,
   ...article,
   ...about,
 };

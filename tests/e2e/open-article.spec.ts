@@ -39,6 +39,7 @@ test("an article that is pasted becomes a quiz", async ({ marquee: page }) => {
   await goToOpenArticle(page);
   await page.getByRole("textbox", { name: "Or paste the text" }).fill(filmText);
   await page.getByRole("button", { name: "Write the quiz" }).click();
+  await expectRoom(page, `${FILM.title}, the quiz`);
   await expect(written(page)).toBeVisible();
   await page.keyboard.press("Escape");
   await expectRoom(page, "Open an article");
@@ -60,6 +61,7 @@ test("text that is pasted anywhere on the screen waits in the box to be looked a
 test("the same article opened twice stands on the shelf once", async ({ marquee: page }) => {
   await goToOpenArticle(page);
   await choose(page, file);
+  await expectRoom(page, `${FILM.title}, the quiz`);
   await expect(written(page)).toBeVisible();
   const [first] = await ask(page, "packs.list", {});
   await page.keyboard.press("Escape");

@@ -1,6 +1,6 @@
 import { learnAnswers, questionInView } from "./fixtures/answers.ts";
 import { expect, test } from "./fixtures/app.ts";
-import { choose, FILM, filmText, goToOpenArticle, written } from "./fixtures/articles.ts";
+import { choose, FILM, filmText, goToOpenArticle } from "./fixtures/articles.ts";
 import { expectAccessible } from "./fixtures/axe.ts";
 import { expectReadable } from "./fixtures/layout.ts";
 import { expectQuestion, quiz, scoreShown } from "./fixtures/quiz.ts";
@@ -39,7 +39,7 @@ test("R opens the article at the sentence that proves the answer, and leads back
 test("an article that was opened can be read, section by section", async ({ marquee: page }) => {
   await goToOpenArticle(page);
   await choose(page, { name: "film.md", bytes: Buffer.from(filmText) });
-  await expect(written(page)).toBeVisible();
+  await expectRoom(page, `${FILM.title}, the quiz`);
   await page.keyboard.press("r");
   await expect(page.getByRole("heading", { level: 1, name: FILM.title })).toBeFocused();
   for (const section of ["Plot", "Cast", "Production", "Release", "Reception", "Accolades"]) {

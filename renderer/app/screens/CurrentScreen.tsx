@@ -10,6 +10,7 @@ const ResultScreen = lazy(() => import("./result/ResultScreen.tsx"));
 const HistoryScreen = lazy(() => import("./history/HistoryScreen.tsx"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen.tsx"));
 const OpenArticleScreen = lazy(() => import("./open-article/OpenArticleScreen.tsx"));
+const ImportScreen = lazy(() => import("./import/ImportScreen.tsx"));
 const PackScreen = lazy(() => import("./pack/PackScreen.tsx"));
 const ArticleScreen = lazy(() => import("./article/ArticleScreen.tsx"));
 const AboutScreen = lazy(() => import("./about/AboutScreen.tsx"));
@@ -37,6 +38,8 @@ export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
       return <SettingsScreen />;
     case "open-article":
       return <OpenArticleScreen />;
+    case "import":
+      return <ImportScreen />;
     case "pack":
       return <PackScreen packId={route.packId} />;
     case "article":

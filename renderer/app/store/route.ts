@@ -21,6 +21,8 @@ export type Route =
   | { readonly name: "history"; readonly sessionId?: string }
   | { readonly name: "settings" }
   | { readonly name: "open-article" }
+  /** A file of questions on its way in. */
+  | { readonly name: "import" }
   /** What a pack holds, and what was left out of it. */
   | { readonly name: "pack"; readonly packId: string }
   /** The article that a pack was written from, opened at a sentence where one is given. */

@@ -5,7 +5,8 @@ export const pack = {
   "pack.back": "Back",
   "pack.figure": "{questions, number}",
   "pack.questions": "{questions, plural, one {question} other {questions}}",
-  "pack.questions.from": "{sentences, plural, =0 {from one article} one {from one sentence} other {from # sentences}}",
+  "pack.questions.from":
+    "{sentences, plural, =-1 {from a file} =0 {from one article} one {from one sentence} other {from # sentences}}",
   "pack.play": "Play it now",
   "pack.new-game": "New game on it",
   "pack.read": "Read the article",

@@ -18,7 +18,7 @@ const DOORS: readonly Door[] = [
     label: "nav.nights",
     holds: ["nights", "night-plan", "night-open", "night-print", "night-results", "host"],
   },
-  { name: "open-article", label: "nav.open-article", holds: ["open-article", "pack", "article"] },
+  { name: "open-article", label: "nav.open-article", holds: ["open-article", "import", "pack", "article"] },
   { name: "history", label: "nav.history", holds: ["history"] },
   { name: "about", label: "nav.about", holds: ["about"] },
 ];

@@ -2,9 +2,9 @@ import Download from "lucide-react/icons/download";
 import type { NightResultsData } from "../../../../electron/api/contract/nights.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
+import { saveFile } from "../../files/save-file.ts";
 import { fileName } from "./file-name.ts";
 import css from "./NightResults.module.css";
-import { saveFile } from "./save-file.ts";
 
 const LINE = { className: "icon", strokeWidth: 1.75, "aria-hidden": true } as const;
 

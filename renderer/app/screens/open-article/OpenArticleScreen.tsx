@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
+import { TextButton } from "../../../ui/button/TextButton.tsx";
 import { Columns } from "../../../ui/room/Columns.tsx";
 import { RoomHead } from "../../../ui/room/RoomHead.tsx";
 import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
+import { go } from "../../store/view.ts";
 import { DropScreen } from "./DropScreen.tsx";
 import css from "./OpenArticleScreen.module.css";
 import { chooseArticle, useOpening } from "./opening.ts";
@@ -17,7 +19,8 @@ import { Works } from "./Works.tsx";
 export default function OpenArticleScreen() {
   const dragging = useDragging();
   const remark = useOpening((opening) => opening.remark);
-  useActions({ "choose-file": () => void chooseArticle() });
+  const bring = () => go({ name: "import" });
+  useActions({ "choose-file": () => void chooseArticle(), "import-questions": bring });
   useEffect(() => () => useOpening.setState({ remark: null }), []);
   return (
     <WorkRoom>
@@ -27,6 +30,12 @@ export default function OpenArticleScreen() {
           <DropScreen dragging={dragging} />
           {remark !== null && <p className={css.remark}>{remarkText(remark)}</p>}
           <PasteBox />
+          <p className="soft">
+            <Say id="open-article.import" />{" "}
+            <TextButton hint="import-questions" onPress={bring}>
+              <Say id="open-article.import.go" />
+            </TextButton>
+          </p>
         </div>
         <Works />
       </Columns>

@@ -4,9 +4,15 @@ import { Button } from "../../../ui/button/Button.tsx";
 import { back } from "../../store/view.ts";
 import css from "./PackActions.module.css";
 
-type PackActionsProps = { readonly onPlay: () => void; readonly onNew: () => void; readonly onRead: () => void };
+type PackActionsProps = {
+  readonly onPlay: () => void;
+  readonly onNew: () => void;
+  /** Null where the questions came from no article. */
+  readonly onRead: (() => void) | null;
+  readonly onExport: () => void;
+};
 
-export function PackActions({ onPlay, onNew, onRead }: PackActionsProps) {
+export function PackActions({ onPlay, onNew, onRead, onExport }: PackActionsProps) {
   return (
     <div className={css.acts}>
       <Button className={css.play} look="lamp" hint="go-on" onPress={onPlay}>
@@ -15,13 +21,18 @@ export function PackActions({ onPlay, onNew, onRead }: PackActionsProps) {
       <Button hint="new-game" onPress={onNew}>
         <Say id="pack.new-game" />
       </Button>
-      <Button
-        look="quiet"
-        hint="read-article"
-        icon={<BookOpen className="icon" strokeWidth={1.75} aria-hidden={true} />}
-        onPress={onRead}
-      >
-        <Say id="pack.read" />
+      {onRead !== null && (
+        <Button
+          look="quiet"
+          hint="read-article"
+          icon={<BookOpen className="icon" strokeWidth={1.75} aria-hidden={true} />}
+          onPress={onRead}
+        >
+          <Say id="pack.read" />
+        </Button>
+      )}
+      <Button look="quiet" hint="export-pack" onPress={onExport}>
+        <Say id="export.open" />
       </Button>
       <Button look="quiet" hint="leave" onPress={back}>
         <Say id="pack.back" />

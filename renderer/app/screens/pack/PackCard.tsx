@@ -25,7 +25,7 @@ export function PackCard({ pack }: { readonly pack: PackSummary }) {
         <span>
           <Say id="pack.questions" values={{ questions }} />
           <br />
-          <Say id="pack.questions.from" values={{ sentences: report?.sentences ?? 0 }} />
+          <Say id="pack.questions.from" values={{ sentences: report?.sentences ?? -1 }} />
         </span>
       </p>
       <DifficultyChart difficulties={difficulties} />

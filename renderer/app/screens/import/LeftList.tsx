@@ -1,0 +1,28 @@
+import type { ImportPreview } from "../../../../electron/api/contract/files.ts";
+import { Say } from "../../../messages/Say.tsx";
+import css from "./Import.module.css";
+import { reasonText } from "./reason-text.ts";
+
+type LeftListProps = { readonly left: ImportPreview["left"]; readonly leftOut: number };
+
+/** What cannot be kept: where it stands in the file, why, and what it says. */
+export function LeftList({ left, leftOut }: LeftListProps) {
+  return (
+    <section aria-labelledby="left">
+      <h2 id="left" className={css.heading}>
+        <Say id="import.left" values={{ leftOut, shown: left.length }} />
+      </h2>
+      <ul className={css.rows}>
+        {left.map(({ place, code, detail, source }) => (
+          <li key={`${place.unit}-${place.number}-${code}`} className={css.row}>
+            <p className={css.reason}>
+              <Say id="import.place" values={{ unit: place.unit, number: place.number }} />{" "}
+              {reasonText({ code, detail })}
+            </p>
+            <p className={`label ${css.source}`}>{source}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { type FormEvent, useState } from "react";
+import type { ImportPreview } from "../../../../electron/api/contract/files.ts";
+import { LOSSES } from "../../../../questions/formats/model.ts";
+import { Say } from "../../../messages/Say.tsx";
+import { t } from "../../../messages/t.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { TextField } from "../../../ui/field/TextField.tsx";
+import { Columns } from "../../../ui/room/Columns.tsx";
+import { bridge } from "../../bridge/client.ts";
+import { saveFile } from "../../files/save-file.ts";
+import { useActions } from "../../keyboard/use-actions.ts";
+import { noteFailure } from "../../store/notices.ts";
+import { loadPacks } from "../../store/packs.ts";
+import { back, go } from "../../store/view.ts";
+import { Fields } from "./Fields.tsx";
+import css from "./Import.module.css";
+import { KeptList } from "./KeptList.tsx";
+import { LeftList } from "./LeftList.tsx";
+
+type PreviewProps = {
+  readonly name: string;
+  readonly preview: ImportPreview;
+  readonly onChange: (preview: ImportPreview) => void;
+  readonly onOther: () => void;
+};
+
+/** What a file would bring: so many questions, so many left out and why. Nothing of it is kept yet. */
+export function Preview({ name, preview, onChange, onOther }: PreviewProps) {
+  const { importId, kept, leftOut } = preview;
+  const [title, setTitle] = useState(preview.title);
+  const [busy, setBusy] = useState(false);
+  const ready = kept > 0 && title.trim() !== "" && !busy;
+
+  async function keep(): Promise<void> {
+    if (!ready) return;
+    setBusy(true);
+    const saved = await bridge().call("imports.keep", { importId, title: title.trim() });
+    setBusy(false);
+    if (!saved.ok) return noteFailure(saved);
+    await loadPacks();
+    go({ name: "pack", packId: saved.value.id });
+  }
+  async function saveLeftOut(): Promise<void> {
+    const file = await bridge().call("imports.left-out", { importId });
+    if (file.ok) saveFile(file.value.name, "text/plain", file.value.text);
+    else noteFailure(file);
+  }
+  useActions({ "go-on": () => void keep(), "save-left-out": () => void (leftOut > 0 && saveLeftOut()) });
+  return (
+    <Columns shares="1.6 1">
+      <div className={css.column}>
+        <p className={`card ${css.sum}`} role="status">
+          <Say id="import.sum" values={{ kept, leftOut }} />
+        </p>
+        {preview.noteTypes.length > 0 && <Fields preview={preview} onChange={onChange} />}
+        {kept > 0 && <KeptList questions={preview.questions} kept={kept} />}
+        {leftOut > 0 && <LeftList left={preview.left} leftOut={leftOut} />}
+      </div>
+      <form
+        className={css.panel}
+        aria-label={t("import.keep.label")}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void keep();
+        }}
+      >
+        <p className="label">
+          <Say id="import.format" values={{ name, format: preview.format }} />
+        </p>
+        <TextField label={<Say id="import.pack-title" />} value={title} most={300} onChange={setTitle} />
+        <Losses losses={preview.losses} />
+        <Button type="submit" look="lamp" hint="go-on" disabled={!ready}>
+          <Say id="import.keep" values={{ kept }} />
+        </Button>
+        {leftOut > 0 && (
+          <Button hint="save-left-out" onPress={() => void saveLeftOut()}>
+            <Say id="import.save-left-out" />
+          </Button>
+        )}
+        <Button look="quiet" hint="choose-file" onPress={onOther}>
+          <Say id="import.other" />
+        </Button>
+        <Button look="quiet" hint="leave" onPress={back}>
+          <Say id="import.cancel" />
+        </Button>
+      </form>
+    </Columns>
+  );
+}
+
+/** What of the questions cannot come along. */
+function Losses({ losses }: Pick<ImportPreview, "losses">) {
+  const named = LOSSES.flatMap((loss) => (losses[loss] === undefined ? [] : [{ loss, count: losses[loss] }]));
+  if (named.length === 0) return null;
+  return (
+    <ul className={css.losses} aria-label={t("import.losses")}>
+      {named.map(({ loss, count }) => (
+        <li key={loss} className="label">
+          <Say id={`import.loss.${loss}`} values={{ count }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
