@@ -2,8 +2,8 @@ import { rowsIn } from "./rows.ts";
 
 /** Cities where films have their great evenings and where the first day of a shoot could be, by part of the world. */
 export const FILM_CITIES = rowsIn(`
-Los Angeles|New York City|London|Toronto|Paris|Chicago|San Francisco|Sydney|Tokyo|Washington|Boston|Las Vegas
-Hollywood|New York City|London|Toronto|Chicago|San Francisco|Sydney|Tokyo|Washington|Las Vegas
+Los Angeles|New York City|London|Toronto|Paris|Chicago|San Francisco|Sydney|Tokyo
+Hollywood|New York City|London|Toronto|Chicago|San Francisco|Tokyo|Paris
 London|Paris|Dublin|Edinburgh|Berlin|Rome|New York City|Los Angeles|Stockholm
 Paris|Berlin|Rome|Madrid|Brussels|Vienna|Munich|Barcelona|Copenhagen|Stockholm|Lisbon|Amsterdam
 Tokyo|Seoul|Hong Kong|Shanghai|Beijing|Sydney|London|Los Angeles|Osaka|Kyoto

@@ -2,7 +2,9 @@
 const FAMILIES = [
   "Malayalam Tamil Telugu Kannada Hindi",
   "Hindi Urdu Bengali Marathi Punjabi Gujarati Tamil Telugu Odia Assamese Bhojpuri",
-  "French Italian Spanish Portuguese German Catalan Romanian",
+  "Catalan Spanish Portuguese Basque Galician",
+  "French Italian Spanish Portuguese German",
+  "Romanian Hungarian Bulgarian Serbian Italian",
   "German Dutch Danish Swedish Norwegian Finnish Icelandic",
   "Russian Polish Czech Hungarian Ukrainian Slovak Serbian Croatian Bulgarian",
   "Mandarin Cantonese Japanese Korean Thai Vietnamese Tagalog Indonesian Malay",

@@ -29,7 +29,7 @@ const NEVER = new Set([
   // first it was rated so, then otherwise, and elsewhere otherwise again
   "screen-rating",
   // what only technicians and accountants know
-  ..."picture-format camera,profit".split(","),
+  ..."picture-format camera,profit,borrowed-approach work".split(","),
   // a title or the names of the cast tell it, or nobody takes any other country for it
   "country",
   // counts and sizes

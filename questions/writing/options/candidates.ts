@@ -41,14 +41,16 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   });
   if (asked.ask.options !== undefined) {
     const unsaid = pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
-    return asked.ask.unnamed === true ? unsaid.filter(({ named }) => named.whole === 0) : unsaid;
+    return asked.ask.unnamed === true || asked.ask.many === true
+      ? unsaid.filter(({ named }) => named.whole === 0)
+      : unsaid;
   }
   const foiled = foils
     .filter((value) => isFitting(value, asked, scope))
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
   if (asked.ask.sameYear === true && scope.year !== null) return pooled;
   // Where several answers are right, whoever the article names may be one of them.
-  if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => !scope.mentionedIn.has(option.key))];
+  if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => isNowhere(option, scope))];
   const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousinsOf(asked, scope), "article")];
   if (OF_THE_FILM.has(asked.relation.name)) return ofTheFilm(named, pooled, asked, scope);
   return [
@@ -136,6 +138,11 @@ function isFitting(value: Value, asked: Asked, scope: Scope): boolean {
 /** Asks for somebody: "Anna Vane" and "Anna" may be one. */
 function isNamed({ answer }: Asked): boolean {
   return answer.type === "person" || answer.type === "character";
+}
+
+/** The article does not speak of it at all, by whatever part of a sentence it was read. */
+function isNowhere({ key, named }: Option, { mentionedIn }: Scope): boolean {
+  return !mentionedIn.has(key) && named.whole === 0;
 }
 
 const keyOfName = (name: string) => name.toLowerCase().replace(/^the /, "");

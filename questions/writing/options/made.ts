@@ -55,6 +55,7 @@ function nearNumbers(value: Value, seed: string): string[] {
   return [-1, 1, -2, 2, -3, 3].flatMap((steps) => {
     const made = Math.round((amount + away(value, amount, steps, step, seed)) / step) * step;
     if (made <= 0 || made > most || Math.abs(made - amount) < step / 2) return [];
+    if (made < 1 && amount >= 1 && /\b(?:million|billion)\b/.test(value.text)) return [];
     if (made >= 1000 && amount < 1000 && /\b(?:million|billion)\b/.test(value.text)) return [];
     return [value.text.replace(DIGITS, written(made, decimals, shown.includes(",")))];
   });

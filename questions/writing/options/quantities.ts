@@ -92,8 +92,15 @@ function fitting(options: readonly Ranked[], key: number, asked: Asked, scope: S
   if (type === "grade") return [...options];
   const told = type === "score" ? [] : (toldIn(scope).amounts.get(type) ?? []);
   return options.filter(
-    ({ amount, from }) => isApart(amount, key) && (from !== "made" || isApartFromAll(amount, told)),
+    ({ amount, from }) =>
+      isApart(amount, key) && isLike(amount, key, type) && (from !== "made" || isApartFromAll(amount, told)),
   );
+}
+
+/** A round count beside round ones, all of a size: 30 pounds beside 25 and 40, never beside 16. */
+function isLike(amount: number, key: number, type: Value["type"]): boolean {
+  if (type !== "count" || key <= ON_FINGERS || key % 5 !== 0) return true;
+  return amount % 5 === 0 && amount >= 0.6 * key && amount <= 1.7 * key;
 }
 
 /** What the article gives of each type: its amounts, the smallest first, and its texts in small letters. */

@@ -68,3 +68,11 @@ describe("made values", () => {
     expect(madeNear(valueIn("November 2013"), "seed").some((made) => made.endsWith("2014"))).toBe(true);
   });
 });
+
+describe("a billion and a bit", () => {
+  it("has no neighbour below a billion that nobody would say so", () => {
+    const made = madeNear(valueIn("$1.081 billion"), "seed");
+    expect(made.length).toBeGreaterThanOrEqual(3);
+    expect(made.filter((text) => /\$0\./.test(text))).toEqual([]);
+  });
+});

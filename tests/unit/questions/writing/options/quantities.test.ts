@@ -51,3 +51,18 @@ describe("numbers beside the key", () => {
     expect(grossOf(gross)).toBeUndefined();
   });
 });
+
+describe("a round count", () => {
+  test("stands beside round ones of its size", () => {
+    const { questions } = written({
+      Production: "Casey Affleck gained 30 pounds for the role. The crew counted 16 boats, 17 nets and 33 oars.",
+    });
+    const [question] = questions.filter(({ prompt }) => /pounds/.test(prompt));
+    const amounts = question?.options.map(numbers) ?? [];
+    expect(amounts).toHaveLength(4);
+    for (const amount of amounts) {
+      expect(amount % 5).toBe(0);
+      expect(amount).toBeGreaterThan(16);
+    }
+  });
+});
