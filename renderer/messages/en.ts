@@ -12,6 +12,7 @@ import { newGame } from "./en/new-game.ts";
 import { nights } from "./en/nights.ts";
 import { openArticle } from "./en/open-article.ts";
 import { pack } from "./en/pack.ts";
+import { practice } from "./en/practice.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
 
@@ -35,5 +36,6 @@ export const en = {
   ...pack,
   ...files,
   ...article,
+  ...practice,
   ...about,
 };

@@ -1,5 +1,5 @@
 import type { Given } from "../../../game/given.ts";
-import type { Drawn } from "../../../game/solo/model.ts";
+import type { Laid } from "../../../game/judge.ts";
 import { amountOf, keysOf } from "../../../questions/key.ts";
 import type { Question } from "../../../questions/model.ts";
 import { unreachable } from "../../../questions/result.ts";
@@ -27,7 +27,7 @@ export function truthText(value: boolean): string {
 }
 
 /** What somebody answered, in words. */
-export function givenText(question: Question, drawn: Drawn, given: Given): string {
+export function givenText(question: Question, drawn: Laid, given: Given): string {
   const options = optionsInOrder(question, drawn);
   switch (given.kind) {
     case "choice":

@@ -1,4 +1,4 @@
-import { placeCount } from "../../../game/judge.ts";
+import { type Laid, placeCount } from "../../../game/judge.ts";
 import { TRUTH_PLACES } from "../../../game/places.ts";
 import type { Drawn } from "../../../game/solo/model.ts";
 import { optionsOf } from "../../../questions/key.ts";
@@ -17,7 +17,7 @@ export function questionInView(game: Game): Question | undefined {
 }
 
 /** The options of a question in the order in which they are shown, a statement's two counted as such. */
-export function optionsInOrder(question: Question, drawn: Drawn): readonly string[] {
+export function optionsInOrder(question: Question, drawn: Laid): readonly string[] {
   if (drawn.kind === "truth") return TRUTH_PLACES.map((value) => t(value ? "answer.true" : "answer.false"));
   const options = optionsOf(question);
   return "order" in drawn ? drawn.order.map((index) => options[index] ?? "") : [];

@@ -57,6 +57,17 @@ export const KEYS = {
   "allow-appeal": "y",
   peek: "v",
   "key-table": "h",
+  practise: "p",
+  "new-deck": "n",
+  look: " ",
+  "grade-again": "1",
+  "grade-hard": "2",
+  "grade-good": "3",
+  "grade-easy": "4",
+  guessed: "g",
+  counts: "y",
+  bury: "t",
+  "take-out": "x",
 } as const;
 
 export type ActionName = keyof typeof KEYS;

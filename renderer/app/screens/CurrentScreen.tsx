@@ -20,6 +20,8 @@ const NightPlanScreen = lazy(() => import("./night-plan/NightPlanScreen.tsx"));
 const NightOpenScreen = lazy(() => import("./night-open/NightOpenScreen.tsx"));
 const NightPrintScreen = lazy(() => import("./night-print/NightPrintScreen.tsx"));
 const NightResultsScreen = lazy(() => import("./night-results/NightResultsScreen.tsx"));
+const PracticeScreen = lazy(() => import("./practice/PracticeScreen.tsx"));
+const PracticeSessionScreen = lazy(() => import("./practice-session/PracticeSessionScreen.tsx"));
 const HostScreen = lazy(() => import("./host/HostScreen.tsx"));
 
 export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
@@ -56,6 +58,10 @@ export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
       return <NightPrintScreen planId={route.planId} />;
     case "night-results":
       return <NightResultsScreen nightId={route.nightId} />;
+    case "practice":
+      return <PracticeScreen />;
+    case "practice-session":
+      return <PracticeSessionScreen />;
     case "host":
       return <HostScreen />;
     default:

@@ -27,6 +27,10 @@ export type Route =
   | { readonly name: "pack"; readonly packId: string }
   /** The article that a pack was written from, opened at a sentence where one is given. */
   | { readonly name: "article"; readonly packId: string; readonly place?: Place }
+  /** Decks, and what is due in them. */
+  | { readonly name: "practice" }
+  /** The session on the table. */
+  | { readonly name: "practice-session" }
   | { readonly name: "about" }
   /** All quiz nights, planned and held. */
   | { readonly name: "nights" }

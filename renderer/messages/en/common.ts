@@ -5,6 +5,7 @@ export const common = {
   "nav.label": "Main",
   "nav.play": "Play",
   "nav.nights": "Quiz night",
+  "nav.practice": "Practise",
   "nav.open-article": "Open an article",
   "nav.history": "History",
   "nav.about": "About",

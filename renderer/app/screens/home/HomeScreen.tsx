@@ -15,6 +15,7 @@ export function HomeScreen() {
     "new-game": () => go({ name: "new-game" }),
     "open-article": () => go({ name: "open-article" }),
     nights: () => go({ name: "nights" }),
+    practise: () => go({ name: "practice" }),
     history: () => go({ name: "history" }),
     "about-pack": tonight === undefined ? undefined : () => go({ name: "pack", packId: tonight.id }),
   });

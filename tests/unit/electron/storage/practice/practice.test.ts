@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { TurnCard } from "../../../../../electron/api/contract/practice.ts";
 import type { PracticePort } from "../../../../../electron/api/ports.ts";
+import { createNightResults } from "../../../../../electron/storage/night-results.ts";
 import { createNights } from "../../../../../electron/storage/nights.ts";
 import { createPractice } from "../../../../../electron/storage/practice/practice.ts";
 import { EVERYTHING } from "../../../../../game/practice/deck.ts";
 import type { Grade } from "../../../../../game/practice/memory.ts";
+import { item, round, Table } from "../../../game/night/nights.ts";
 import { newPack, openStorage, question } from "../fixtures.ts";
 import { EVENING, wholeGame } from "../whole-game.ts";
 
@@ -207,6 +209,58 @@ describe("what was missed in games", () => {
     expect(good(practice.overview()).decks[0]?.counts.due).toBe(1);
     expect(good(practice.begin("t", "everything")).next).toMatchObject({ card: { questionId: "q1" }, missed: true });
     expect(memory()).toEqual(before);
+  });
+});
+
+describe("what one's own team missed at quiz nights", () => {
+  /** Two teams at a night of three questions from the pack; the first is right, the second wrong throughout. */
+  function held({ store }: ReturnType<typeof open>, id: string, endedAt: number, rehearsal = false) {
+    const items = [0, 1, 2].map((number) => ({ ...item(`${number}`), question: question(number) }));
+    const table = new Table({ rounds: [round("a", 3, { items })] });
+    const seats = [table.seat("Best Boys"), table.seat("Final Draft")];
+    table.next();
+    for (let asked = 0; asked < 3; asked++) {
+      table.next();
+      for (const [at, seat] of seats.entries()) table.answer(seat, at === 0 ? 1 : 2);
+      table.next(2);
+    }
+    const nights = createNights(store, 1);
+    const record = { id, planId: "p", title: "", club: "", rehearsal, openedAt: 0, secret: "", pin: "", stageKey: "" };
+    const place = { wifi: null, address: "", port: 1 };
+    good(nights.write({ record: { ...record, ...place }, from: 0, events: table.events, tokens: [], dropped: [] }));
+    const results = seats.map((seat, at) => ({
+      seat,
+      name: at === 0 ? "Best Boys" : "Final Draft",
+      place: 1,
+      points: 0,
+    }));
+    good(createNightResults(store, 1).finish({ nightId: id, endedAt, results, questionIds: [] }));
+  }
+  const missed = (practice: PracticePort) => good(practice.overview()).decks[0]?.counts.missed;
+
+  test("comes in once it is said which team that is, however its name is written; rivals' misses do not", () => {
+    const storage = open();
+    const { practice, clock } = storage;
+    held(storage, "n1", EVENING - DAY);
+    expect(good(practice.overview())).toMatchObject({ team: null, teams: ["Best Boys", "Final Draft"] });
+    expect(missed(practice)).toBe(0);
+    practice.setTeam("Best Boys");
+    expect(missed(practice), "they missed nothing").toBe(0);
+    practice.setTeam("the final draft");
+    expect([missed(practice), missed(practice)]).toEqual([3, 3]);
+    good(practice.begin("s", "everything"));
+    finish(practice);
+    clock.now += DAY;
+    held(storage, "n2", clock.now - MINUTE);
+    const due = good(practice.overview()).decks[0]?.counts.due;
+    expect(due, "the next night's come in by themselves").toBe(3);
+  });
+
+  test("is none where the night was a rehearsal", () => {
+    const storage = open();
+    storage.practice.setTeam("Final Draft");
+    held(storage, "n1", EVENING - DAY, true);
+    expect(missed(storage.practice)).toBe(0);
   });
 });
 

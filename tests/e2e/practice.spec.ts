@@ -1,0 +1,176 @@
+import type { Page } from "@playwright/test";
+import type { Turn } from "../../electron/api/contract/practice.ts";
+import { expect, test } from "./fixtures/app.ts";
+import { ask } from "./fixtures/ask.ts";
+import { expectAccessible } from "./fixtures/axe.ts";
+import { expectReadable } from "./fixtures/layout.ts";
+import { expectRoom } from "./fixtures/rooms.ts";
+
+const LETTERS = "abcdef";
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const grades = (page: Page) => page.getByRole("group", { name: "How well did you know it?" }).getByRole("button");
+const figure = (page: Page, name: string) =>
+  page
+    .locator("dl > div")
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .locator("dd");
+
+async function goToPractice(page: Page): Promise<void> {
+  await page.keyboard.press("p");
+  await expectRoom(page, "Practise");
+}
+
+/** The session that is open, as the page has it. */
+async function turnOf(page: Page): Promise<Turn> {
+  const { session } = await ask(page, "practice.overview", {});
+  if (session === null) throw new Error("A session is open.");
+  return ask(page, "practice.next", { sessionId: session.id, first: null });
+}
+
+/** The key that answers the card in view. */
+async function keyFor(page: Page, wanted: "right" | "wrong"): Promise<string> {
+  const { next } = await turnOf(page);
+  if (next === null || next.question.kind !== "choice") throw new Error("A choice is in view.");
+  const right = next.order.indexOf(next.question.answer);
+  return LETTERS.charAt(wanted === "right" ? right : (right + 1) % next.order.length);
+}
+
+test("a session is practised by keys alone: answered, graded, undone, left and taken up again", async ({
+  marquee: page,
+}) => {
+  await goToPractice(page);
+  await expectAccessible(page, "decks");
+  await expect(figure(page, "new today")).toHaveText("10");
+  await page.keyboard.press("Enter");
+  await expectRoom(page, "Practising Everything");
+  await expectAccessible(page, "question");
+  const first = await heading(page).textContent();
+
+  await page.keyboard.press(await keyFor(page, "right"));
+  await expect(grades(page)).toHaveText([/^Again/, /^Hard/, /^Good, suggested/, /^Easy/]);
+  await expectAccessible(page, "answer");
+  await page.keyboard.press("g");
+  await expect(grades(page).first()).toHaveText(/^Again, suggested/);
+  await page.keyboard.press("g");
+  await page.keyboard.press("Enter");
+  await expect(figure(page, "done")).toHaveText("1");
+  await expect(heading(page)).not.toHaveText(first ?? "");
+
+  await page.keyboard.press(await keyFor(page, "wrong"));
+  await expect(grades(page).first()).toHaveText(/^Again, suggested/);
+  await page.keyboard.press("4");
+  await expect(figure(page, "done")).toHaveText("2");
+  const third = await heading(page).textContent();
+  await page.keyboard.press("u");
+  await expect(figure(page, "done")).toHaveText("1");
+  await expect(heading(page)).not.toHaveText(third ?? "");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("x");
+  await expect(heading(page)).toHaveText(third ?? "");
+  await page.keyboard.press("u");
+  await expect(heading(page)).not.toHaveText(third ?? "");
+
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Practise");
+  await expect(page.getByText("1 card done, 1 right.")).toBeVisible();
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+  await goToPractice(page);
+  await page.keyboard.press("Enter");
+  await expectRoom(page, "Practising Everything");
+  await expect(figure(page, "done")).toHaveText("1");
+});
+
+test("a session comes to its end, and says what comes back", async ({ marquee: page }) => {
+  await goToPractice(page);
+  await page.keyboard.press("Enter");
+  await expectRoom(page, "Practising Everything");
+  for (let number = 1; number <= 10; number++) {
+    await page.keyboard.press("Space");
+    await expect(grades(page).first()).toBeVisible();
+    await page.keyboard.press("4");
+    if (number < 10) await expect(figure(page, "done")).toHaveText(String(number));
+  }
+  await expectRoom(page, "Done for today");
+  await expect(page.getByRole("main")).toContainText("10");
+  await expectAccessible(page, "end");
+  await page.keyboard.press("Enter");
+  await expectRoom(page, "Practise");
+  await expect(page.getByText("Nothing is due today.")).toBeVisible();
+});
+
+test("a deck is made of a topic, answered in writing, ready for a day; near misses ask, and undo brings it back", async ({
+  marquee: page,
+}) => {
+  await goToPractice(page);
+  await page.keyboard.press("n");
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByLabel("Holds").selectOption({ label: "Topic: Cast" });
+  await expect(dialog.getByLabel("Name")).toHaveValue("Cast");
+  await dialog.getByLabel("Answers are").selectOption("written, where they can be");
+  const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await dialog.getByLabel("To be ready for").fill(soon);
+  await expectAccessible(page, "deck");
+  await dialog.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText(/days left until/)).toBeVisible();
+
+  await page.getByRole("button", { name: "Practise Cast" }).click();
+  await expect(page).toHaveTitle("Practising Cast · Marquee");
+  const { next } = await turnOf(page);
+  if (next?.question.kind !== "choice") throw new Error("A choice question is written here.");
+  const key = next.question.options[next.question.answer] ?? "";
+  await expect(page.getByLabel("Your answer")).toBeFocused();
+  await page.keyboard.type(key.slice(0, -1));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main").getByText(/^Nearly\./)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/That is close: does it count\?/)).toBeVisible();
+  await expectAccessible(page, "close");
+  await expect(grades(page).first()).toHaveText(/^Again, suggested/);
+  await page.keyboard.press("y");
+  await expect(grades(page).nth(1)).toHaveText(/^Hard, suggested/);
+  await page.keyboard.press("Enter");
+  await expect(figure(page, "done")).toHaveText("1");
+  await page.evaluate(() => document.querySelector<HTMLElement>("h1")?.focus());
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Practise");
+  await page.getByRole("button", { name: "Remove Cast" }).click();
+  await expect(page.getByRole("heading", { name: "Cast", exact: true })).toHaveCount(0);
+  await page.keyboard.press("u");
+  await expect(page.getByRole("heading", { name: "Cast", exact: true })).toBeVisible();
+});
+
+test("what was missed in a game waits in practice by itself", async ({ marquee: page }) => {
+  await page.keyboard.press("Enter");
+  const options = page.getByRole("group", { name: "Options" }).getByRole("button");
+  await expect(options.first()).toBeVisible();
+  const draw = (await ask(page, "sessions.unfinished", {}))?.events[0];
+  const dealt = draw?.type === "began" ? draw.draw[0] : undefined;
+  if (dealt?.kind !== "choice") throw new Error("A choice was dealt.");
+  await page.keyboard.press(LETTERS.charAt((dealt.key + 1) % dealt.order.length));
+  await expect(page.getByRole("button", { name: /^Next question/ })).toBeVisible();
+  await expect.poll(async () => (await ask(page, "practice.overview", {})).decks[0]?.counts.missed).toBe(1);
+  const turn = await ask(page, "practice.begin", { sessionId: "after-the-game", deckId: "everything" });
+  expect(turn.next).toMatchObject({ missed: true, card: { questionId: dealt.questionId } });
+});
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 900, height: 600 },
+  { width: 390, height: 800 },
+];
+
+for (const size of SIZES) {
+  test(`practice is readable at ${size.width} by ${size.height}`, async ({ marquee: page }) => {
+    await page.setViewportSize(size);
+    await goToPractice(page);
+    await expectReadable(page, "decks");
+    await page.keyboard.press("Enter");
+    await expectRoom(page, "Practising Everything");
+    await expectReadable(page, "question");
+    await page.keyboard.press(await keyFor(page, "wrong"));
+    await expect(grades(page).first()).toBeVisible();
+    await expectReadable(page, "answer");
+  });
+}
