@@ -1,5 +1,5 @@
 import type { TurnCard } from "../../../../electron/api/contract/practice.ts";
-import { TRUTH_PLACES } from "../../../../game/given.ts";
+import { TRUTH_PLACES } from "../../../../game/places.ts";
 import { unreachable } from "../../../../questions/result.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { give } from "../../practice/moves.ts";

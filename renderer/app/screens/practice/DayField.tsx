@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import field from "../../../ui/field/Field.module.css";
+import css from "./Practice.module.css";
 
 type DayFieldProps = {
   readonly label: ReactNode;
@@ -25,7 +26,7 @@ export function DayField({ label, about, value, onChange }: DayFieldProps) {
         aria-describedby={`${id}-about`}
         onChange={({ target }) => onChange(target.value === "" ? null : target.value)}
       />
-      <p id={`${id}-about`} className="label">
+      <p id={`${id}-about`} className={`label ${css.below}`}>
         {about}
       </p>
     </div>
