@@ -14,18 +14,21 @@ export type Answer = Result<unknown, FailureCode>;
  * a failure with the code `internal`, and its stack goes to the log, not to the page.
  */
 export function createDispatch<Sender>(options: {
-  readonly handlers: Handlers;
+  /** Those of who is at the computer now; null for the moment in which everything is being replaced. */
+  readonly handlers: () => Handlers | null;
   /** The shell's own judgement of who is calling. */
   readonly mayCall: (sender: Sender) => boolean;
   readonly log: Log;
 }): (sender: Sender, name: unknown, input: unknown) => Promise<Answer> {
-  const { handlers, mayCall, log } = options;
+  const { mayCall, log } = options;
   return async (sender, name, input) => {
     try {
       if (!mayCall(sender)) return failure("not-allowed", "This page may not call Marquee.");
       if (!isCallName(name)) return failure("unknown-call", "Marquee has no such call.");
       const parsed = calls[name].input.safeParse(input);
       if (!parsed.success) return badInput(name, parsed.error);
+      const handlers = options.handlers();
+      if (handlers === null) return failure("busy", "Everything is just being replaced. Try again in a moment.");
       const run = handlers[name] as (input: unknown) => Answer | Promise<Answer>;
       return checked(name, await run(parsed.data), log);
     } catch (error) {

@@ -4,6 +4,7 @@ import type { CardRef } from "../../game/practice/events.ts";
 import type { SoloEvent } from "../../game/solo/model.ts";
 import type { Pack, Question } from "../../questions/model.ts";
 import type { Result } from "../../questions/result.ts";
+import type { BackupPreview, KeptBackup } from "./contract/backups.ts";
 import type { CallInput, CallOutput } from "./contract/calls.ts";
 import type { FailureCode } from "./contract/codes.ts";
 import type { Notice, PackSummary, Settings } from "./contract/data.ts";
@@ -28,6 +29,7 @@ import type {
   StoredPlan,
   SwapRequest,
 } from "./contract/nights.ts";
+import type { Person } from "./contract/persons.ts";
 import type { ReviewInput, TroubleCard, Turn } from "./contract/practice.ts";
 
 /** What the handlers need from the rest of the house. The storage, the writer and each shell give it to them. */
@@ -81,6 +83,26 @@ export type ImportsPort = {
   readonly leftOut: (importId: string) => Answer<CallOutput<"imports.left-out">>;
   readonly keep: (importId: string, title: string) => Answer<PackSummary>;
   readonly drop: (importId: string) => void;
+};
+
+/** One file of everything, out and in. */
+export type BackupsPort = {
+  readonly make: () => Promise<Answer<CallOutput<"backup.make">>>;
+  readonly piece: (id: string, from: number) => Promise<Answer<CallOutput<"backup.piece">>>;
+  readonly list: () => Promise<Answer<KeptBackup[]>>;
+  readonly add: (part: CallInput<"backup.add">) => Promise<Answer<BackupPreview | null>>;
+  readonly look: (file: string) => Promise<Answer<BackupPreview>>;
+  readonly restore: (id: string) => Promise<Answer<Record<never, never>>>;
+  readonly drop: (id: string) => Promise<void>;
+};
+
+/** The people of this computer, and who of them is at it. */
+export type PersonsPort = {
+  readonly list: () => Answer<CallOutput<"persons.list">>;
+  readonly add: (person: CallInput<"persons.add">) => Answer<Person>;
+  readonly change: (person: CallInput<"persons.change">) => Answer<Person>;
+  readonly be: (id: number) => Promise<Answer<Record<never, never>>>;
+  readonly remove: (id: number) => Answer<Record<never, never>>;
 };
 
 /** Questions on their way out. */
@@ -156,6 +178,8 @@ export type Ports = {
   readonly media: MediaPort;
   readonly imports: ImportsPort;
   readonly exports: ExportsPort;
+  readonly backups: BackupsPort;
+  readonly persons: PersonsPort;
   readonly writer: WriterPort;
   readonly nightPlans: NightPlansPort;
   readonly nightBuilder: NightBuilderPort;

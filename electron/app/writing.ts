@@ -11,7 +11,7 @@ import type { PackStore } from "../storage/packs.ts";
 
 export type WritingParts = {
   readonly writer: Writer;
-  readonly packs: PackStore;
+  readonly packs: Pick<PackStore, "save" | "makerOf">;
   readonly hub: EventHub;
   readonly makerOf: (article: Uint8Array) => string;
   readonly builtIn: () => Promise<readonly BuiltInArticle[]>;

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { backup } from "node:sqlite";
 import type { Notice } from "../api/contract/data.ts";
 import type { LibraryPort, PracticePort, SessionsPort, SettingsPort } from "../api/ports.ts";
 import type { Log } from "../platform/log.ts";
@@ -8,13 +9,11 @@ import { createNightResults, type NightResults } from "./night-results.ts";
 import { createNights, type NightStore } from "./nights.ts";
 import { closeDatabase, type OpenFile, openDatabase } from "./open.ts";
 import { createPacks, type PackStore } from "./packs.ts";
+import { createPersons, type PersonStore } from "./persons.ts";
 import { createPractice } from "./practice/practice.ts";
 import { createSessions } from "./sessions.ts";
 import { createSettings } from "./settings.ts";
-import { createStore } from "./store.ts";
-
-/** The person that everything belongs to while there is one. */
-const PERSON = 1;
+import { createStore, type Store } from "./store.ts";
 
 export type StorageOptions = {
   /** The database file. */
@@ -30,7 +29,8 @@ export type StorageOptions = {
   readonly openFile?: OpenFile;
 };
 
-export type Storage = {
+/** All that belongs to one person, or is shown as theirs. */
+export type PersonalStorage = {
   readonly settings: SettingsPort;
   readonly packs: PackStore;
   readonly library: LibraryPort;
@@ -39,6 +39,14 @@ export type Storage = {
   readonly nights: NightStore;
   readonly nightResults: NightResults;
   readonly practice: PracticePort;
+};
+
+/** That of who was at the computer when it was opened, and the ways to everybody else's. */
+export type Storage = PersonalStorage & {
+  readonly persons: PersonStore;
+  readonly of: (person: number) => PersonalStorage;
+  /** Copies the database as it is at one moment to a new file, while it is in use. */
+  readonly snapshot: (to: string) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -53,16 +61,28 @@ export function createStorage(options: StorageOptions): Storage {
     },
     onRecovery: (code) => onNoticeOver({ code, path: dirname(path) }),
   });
-  const nights = createNights(store, PERSON);
+  const persons = createPersons(store, now);
   return {
-    settings: createSettings(store, PERSON),
-    packs: createPacks(store, PERSON, now),
-    library: createLibrary(store, PERSON, now),
-    sessions: createSessions(store, PERSON, options),
-    nightPlans: createNightPlans(store, PERSON, now),
-    nights,
-    nightResults: createNightResults(store, PERSON),
-    practice: createPractice(store, nights, PERSON, options),
+    ...personalStorage(store, persons.present(), options),
+    persons,
+    of: (person) => personalStorage(store, person, options),
+    snapshot: async (to) => {
+      await backup(db, to);
+    },
     close: () => closeDatabase(db),
+  };
+}
+
+function personalStorage(store: Store, person: number, options: StorageOptions): PersonalStorage {
+  const nights = createNights(store, person);
+  return {
+    settings: createSettings(store, person),
+    packs: createPacks(store, person, options.now),
+    library: createLibrary(store, person, options.now),
+    sessions: createSessions(store, person, options),
+    nightPlans: createNightPlans(store, person, options.now),
+    nights,
+    nightResults: createNightResults(store, person),
+    practice: createPractice(store, nights, person, options),
   };
 }

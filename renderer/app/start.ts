@@ -16,6 +16,7 @@ export function start(): void {
   void loadPacks();
   void loadNotices();
   void toOpenNight();
+  bridge().on("app.changed", () => window.location.reload());
   bridge().on("storage.notice", noteStorage);
   bridge().on("storage.notice-over", recover);
   bridge().on("night.view", takeView);

@@ -1,6 +1,7 @@
 import { about } from "./en/about.ts";
 import { answers } from "./en/answers.ts";
 import { article } from "./en/article.ts";
+import { backup } from "./en/backup.ts";
 import { common } from "./en/common.ts";
 import { failures } from "./en/failures.ts";
 import { files } from "./en/files.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...result,
   ...history,
   ...settings,
+  ...backup,
   ...openArticle,
   ...pack,
   ...files,

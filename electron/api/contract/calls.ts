@@ -5,6 +5,7 @@ import { deckSchema } from "../../../game/practice/deck.ts";
 import { cardRefSchema } from "../../../game/practice/events.ts";
 import { soloEventSchema } from "../../../game/solo/model.ts";
 import { mediaSchema, packSchema } from "../../../questions/model.ts";
+import { backupCalls } from "./backups.ts";
 import {
   appInfoSchema,
   articleSchema,
@@ -33,6 +34,7 @@ import {
   swapRequestSchema,
   wifiSchema,
 } from "./nights.ts";
+import { personCalls } from "./persons.ts";
 import { overviewSchema, reviewInputSchema, troubleCardSchema, turnSchema, undoneSchema } from "./practice.ts";
 
 /** The largest article that is read, bytes. A little more is let through the bridge, so that the refusal is a sentence. */
@@ -117,6 +119,10 @@ export const calls = {
     output: z.object({ total: z.int(), sessions: z.array(sessionSummarySchema) }),
   },
   "sessions.standing": { input: z.object({ sessionId: idSchema }), output: standingSchema },
+
+  ...backupCalls,
+
+  ...personCalls,
 
   /** Planned nights, the one changed last first. */
   "nights.list": { input: nothing, output: z.array(planSummarySchema) },

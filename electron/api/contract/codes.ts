@@ -10,6 +10,7 @@ export const FAILURE_CODES = [
   "internal",
   "disconnected",
   "not-here",
+  "busy",
   // reading an article
   "empty",
   "too-large",
@@ -50,6 +51,14 @@ export const FAILURE_CODES = [
   "not-a-deck",
   "too-many-rows",
   "no-questions",
+  // backups
+  "backup-broken",
+  "backup-newer",
+  "backup-too-large",
+  // people
+  "person-taken",
+  "person-present",
+  "persons-full",
   // a quiz night
   "no-night",
   "night-open",

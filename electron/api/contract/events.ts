@@ -6,6 +6,8 @@ import type { EventName } from "./names.ts";
 
 /** Every event that the main process may send: name -> payload. */
 export const events = {
+  /** Somebody else is at the computer, or another store is open: what pages know is not so any more. */
+  "app.changed": z.object({}),
   "writer.progress": z.object({ jobId: idSchema, progress: progressSchema }),
   /** The store has trouble while the program runs; what is played goes on. */
   "storage.notice": noticeSchema,

@@ -38,6 +38,18 @@ export const CALL_NAMES = [
   "sessions.unfinished",
   "sessions.list",
   "sessions.standing",
+  "backup.make",
+  "backup.piece",
+  "backup.list",
+  "backup.add",
+  "backup.look",
+  "backup.restore",
+  "backup.drop",
+  "persons.list",
+  "persons.add",
+  "persons.change",
+  "persons.be",
+  "persons.remove",
   "nights.list",
   "nights.get",
   "nights.save",
@@ -73,7 +85,14 @@ export const CALL_NAMES = [
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
-const EVENT_NAMES = ["writer.progress", "storage.notice", "storage.notice-over", "menu.command", "night.view"] as const;
+const EVENT_NAMES = [
+  "app.changed",
+  "writer.progress",
+  "storage.notice",
+  "storage.notice-over",
+  "menu.command",
+  "night.view",
+] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
 const callNames: ReadonlySet<string> = new Set(CALL_NAMES);

@@ -1,9 +1,11 @@
 import { ok } from "../../../questions/result.ts";
 import type { Ports } from "../ports.ts";
+import { backupHandlers } from "./backups.ts";
 import { fileHandlers } from "./files.ts";
 import { libraryHandlers } from "./library.ts";
 import type { Handlers } from "./model.ts";
 import { nightHandlers } from "./nights.ts";
+import { personHandlers } from "./persons.ts";
 import { practiceHandlers } from "./practice.ts";
 
 /** Binds every call of the contract to the service that does it. */
@@ -49,7 +51,9 @@ export function handlersFor(ports: Ports): Handlers {
     "sessions.list": ({ limit, offset }) => sessions.list(limit, offset),
     "sessions.standing": ({ sessionId }) => sessions.standing(sessionId),
 
+    ...backupHandlers(ports),
     ...fileHandlers(ports),
+    ...personHandlers(ports),
     ...nightHandlers(ports),
     ...practiceHandlers(ports),
   };

@@ -10,6 +10,7 @@ const payloads: { readonly [Name in EventName]: z.ZodType<EventPayload<Name>> } 
 /** Who listens to which event of the other side. */
 export function createListeners() {
   const sets: ListenerSets = {
+    "app.changed": new Set(),
     "writer.progress": new Set(),
     "storage.notice": new Set(),
     "storage.notice-over": new Set(),

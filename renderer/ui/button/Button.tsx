@@ -15,18 +15,21 @@ type ButtonProps = {
   readonly disabled?: boolean;
   /** It takes the focus when its dialog opens. */
   readonly first?: boolean;
+  /** Read out in place of what stands on it, where that would say too little by itself. */
+  readonly label?: string;
   readonly className?: string | undefined;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 };
 
 export function Button({ look = "plain", type = "button", icon, hint, pressed, ...rest }: ButtonProps) {
-  const { children, className, disabled, first, onPress } = rest;
+  const { children, className, disabled, first, label, onPress } = rest;
   return (
     <button
       type={type}
       className={classes(css.button, css[look], className)}
       aria-pressed={pressed}
+      aria-label={label}
       disabled={disabled}
       // biome-ignore lint/a11y/noAutofocus: a dialog gives the focus to what it is safest to press
       autoFocus={first}

@@ -5,6 +5,7 @@ import { RoomHead } from "../../../ui/room/RoomHead.tsx";
 import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { back } from "../../store/view.ts";
+import { BackupSettings } from "./BackupSettings.tsx";
 import { PlaySettings } from "./PlaySettings.tsx";
 import { ScreenTest } from "./ScreenTest.tsx";
 import css from "./SettingsScreen.module.css";
@@ -28,6 +29,7 @@ export default function SettingsScreen() {
           <SoundSettings />
           <PlaySettings />
           <SightSettings />
+          <BackupSettings />
           <ThisCopy />
         </div>
       </Columns>

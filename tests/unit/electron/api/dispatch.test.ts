@@ -8,7 +8,7 @@ import { handlersWith } from "./handlers-with.ts";
 function dispatchOver(handlers: Partial<Handlers>, allowed = true) {
   const log = vi.fn();
   const mayCall = vi.fn(() => allowed);
-  return { log, mayCall, dispatch: createDispatch<string>({ handlers: handlersWith(handlers), mayCall, log }) };
+  return { log, mayCall, dispatch: createDispatch<string>({ handlers: () => handlersWith(handlers), mayCall, log }) };
 }
 
 describe("a call", () => {

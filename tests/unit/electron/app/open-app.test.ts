@@ -2,53 +2,25 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { type AppOptions, openApp } from "../../../../electron/app/open-app.ts";
-import { failure } from "../../../../questions/result.ts";
+import { openApp } from "../../../../electron/app/open-app.ts";
 import { began } from "../storage/whole-game.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-
-const ROOT = join(import.meta.dirname, "../../../..");
-
-function options(dataFolder: string, change: Partial<AppOptions> = {}): AppOptions {
-  const places = {
-    renderer: "",
-    preload: "",
-    articles: temporaryFolder(),
-    writerWorker: join(ROOT, "electron", "files", "writer-worker.ts"),
-    version: "1.2.3",
-  };
-  const chooseFile = async () => failure("not-here", "");
-  const shell = { chooseFile, savePdf: chooseFile, showStage: () => false, stayAwake: () => false, nightName: null };
-  return { shell: "browser", dataFolder, places, ...shell, log: vi.fn(), ...change };
-}
-
-function open(dataFolder: string, change: Partial<AppOptions> = {}) {
-  const opened = openApp(options(dataFolder, change));
-  if (!opened.ok) throw new Error(opened.message);
-  let closed = false;
-  const close = async () => {
-    if (!closed) await opened.value.close();
-    closed = true;
-  };
-  onTestFinished(close);
-  const dispatch = opened.value.dispatchFor<string>(() => true);
-  return { close, hub: opened.value.hub, call: (name: string, input: unknown) => dispatch("page", name, input) };
-}
+import { appOptions, runApp } from "./running-app.ts";
 
 describe("the program", () => {
   test("says who it is and where it keeps its things", async () => {
     const folder = join(temporaryFolder(), "made", "by", "it");
-    const { call } = open(folder);
+    const { call } = runApp(folder);
     const info = { version: "1.2.3", dataFolder: folder, notices: [] };
     expect(await call("app.info", {})).toEqual({ ok: true, value: info });
   });
 
   test("finds its things again", async () => {
     const folder = temporaryFolder();
-    const first = open(folder);
+    const first = runApp(folder);
     await first.call("settings.change", { volume: 0.4 });
     await first.close();
-    expect(await open(folder).call("settings.get", {})).toMatchObject({ value: { volume: 0.4 } });
+    expect(await runApp(folder).call("settings.get", {})).toMatchObject({ value: { volume: 0.4 } });
   });
 
   test.each([
@@ -56,7 +28,7 @@ describe("the program", () => {
     ["an article of forty words", "The film is a film by somebody. ".repeat(6), "too-short"],
     ["a picture", "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR", "binary"],
   ])("says by a code what is wrong with %s", async (_what, text, code) => {
-    const { call } = open(temporaryFolder());
+    const { call } = runApp(temporaryFolder());
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     expect(await call("writer.write", { jobId: "j", name: "a.txt", bytes })).toMatchObject({ ok: false, code });
     expect(await call("packs.list", {})).toEqual({ ok: true, value: [] });
@@ -66,16 +38,16 @@ describe("the program", () => {
 describe("a second program on the same folder", () => {
   test("is refused, and told which one has it", () => {
     const folder = temporaryFolder();
-    open(folder, { shell: "desktop" });
-    const second = openApp(options(folder));
+    runApp(folder, { shell: "desktop" });
+    const second = openApp(appOptions(folder));
     expect(second).toMatchObject({ ok: false, code: "folder-in-use" });
     expect(second.ok || second.message).toContain(`the desktop window (process ${process.pid})`);
   });
 
   test("may open it once the first has closed", async () => {
     const folder = temporaryFolder();
-    await open(folder).close();
-    expect((await open(folder).call("app.info", {})).ok).toBe(true);
+    await runApp(folder).close();
+    expect((await runApp(folder).call("app.info", {})).ok).toBe(true);
   });
 });
 
@@ -84,14 +56,14 @@ test("a folder that a later version has used is refused with advice, and free fo
   const db = new DatabaseSync(join(folder, "marquee.db"));
   db.exec("PRAGMA user_version = 9999");
   db.close();
-  for (const _ of [1, 2]) expect(openApp(options(folder))).toMatchObject({ ok: false, code: "newer-database" });
+  for (const _ of [1, 2]) expect(openApp(appOptions(folder))).toMatchObject({ ok: false, code: "newer-database" });
 });
 
 describe("in a folder that cannot be written to", () => {
   test("the program runs in memory, says so, and a whole game can be played", async () => {
     const folder = join(temporaryFolder(), "file");
     writeFileSync(folder, "");
-    const { call } = open(folder);
+    const { call } = runApp(folder);
     expect(await call("app.info", {})).toMatchObject({ value: { notices: [{ code: "storage-read-only" }] } });
     expect(await call("sessions.append", { sessionId: "s", from: 0, events: [began()] })).toMatchObject({ ok: true });
     expect(await call("settings.change", { muted: true })).toMatchObject({ value: { muted: true } });
@@ -101,7 +73,7 @@ describe("in a folder that cannot be written to", () => {
 test("a damaged database costs what was in it, but neither the start nor the file", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "marquee.db"), "no database");
-  const { call } = open(folder);
+  const { call } = runApp(folder);
   const info = await call("app.info", {});
   expect(info).toMatchObject({ value: { notices: [{ code: "database-set-aside" }] } });
   const path = JSON.stringify(info).match(/"path":"([^"]+)"/)?.[1] ?? "";
@@ -111,7 +83,7 @@ test("a damaged database costs what was in it, but neither the start nor the fil
 test("trouble while the program runs is told once, and taken back when it is over", async () => {
   const folder = temporaryFolder();
   mkdirSync(folder, { recursive: true });
-  const { call, hub } = open(folder);
+  const { call, hub } = runApp(folder);
   const told = vi.fn();
   hub.subscribe(told);
   const other = new DatabaseSync(join(folder, "marquee.db"));

@@ -66,7 +66,7 @@ describe("a database is opened", () => {
   test("after a stop without a word with all that was acknowledged", () => {
     const path = usedDatabase();
     const { db } = open(path);
-    db.exec("INSERT INTO persons VALUES (2, 'Bela')");
+    db.exec("INSERT INTO persons (id, name) VALUES (2, 'Bela')");
     const copy = join(temporaryFolder(), "marquee.db");
     for (const ending of ["", "-wal"]) writeFileSync(copy + ending, readFileSync(path + ending));
     const again = open(copy);
@@ -155,7 +155,7 @@ describe("where nothing can be written, a database in memory takes its place:", 
     const path = join(temporaryFolder(), "marquee.db");
     const { db, notice } = open(path, () => sqliteFailure(errcode));
     expect(notice).toEqual({ code, path });
-    db.exec("INSERT INTO persons VALUES (2, 'Bela')");
+    db.exec("INSERT INTO persons (id, name) VALUES (2, 'Bela')");
     expect(existsSync(path)).toBe(false);
   });
 

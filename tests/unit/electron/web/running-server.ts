@@ -20,7 +20,7 @@ export async function runningServer(handlers: Partial<Handlers> = {}): Promise<R
   writeFileSync(join(root, "gong.mp3"), "0123456789");
   const log = vi.fn();
   const hub = createEventHub(log);
-  const dispatch = createDispatch({ handlers: handlersWith(handlers), mayCall: () => true, log });
+  const dispatch = createDispatch({ handlers: () => handlersWith(handlers), mayCall: () => true, log });
   const { server, port } = await listen([0]);
   const gate = createGate(port, "a secret of thirty-two letters...");
   servePages(server, { pages: root, media: root }, gate, log);

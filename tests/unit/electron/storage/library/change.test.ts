@@ -88,7 +88,7 @@ test("a question that is put away is not asked any more, and is asked again when
 test("taking a flag back takes everybody's, and undoing that gives each person theirs again", () => {
   const storage = filled();
   const { db, library } = storage;
-  db.exec("INSERT INTO persons VALUES (2, 'Ada')");
+  db.exec("INSERT INTO persons (id, name) VALUES (2, 'Ada')");
   db.exec("INSERT INTO flags VALUES (1, 'pack', 'q0', 11), (2, 'pack', 'q0', 12)");
   const before = everything(storage);
   library.change({ kind: "these", numbers: [1] }, { action: "flag", on: false });

@@ -52,7 +52,7 @@ describe("the first migration", () => {
     ["a setting of nobody", "INSERT INTO settings VALUES (9, 'a', 'b')"],
     ["a question without its pack", "INSERT INTO questions VALUES ('p', 'q', 0, 'choice', 't', 'easy', 0, '{}')"],
     ["an event without its game", "INSERT INTO session_events VALUES ('s', 0, 0, '{}')"],
-    ["a number where a text belongs", "INSERT INTO persons VALUES (2, x'00')"],
+    ["a number where a text belongs", "INSERT INTO persons (id, name) VALUES (2, x'00')"],
   ])("refuses %s", (_what, sql) => {
     const db = migrated();
     db.exec("PRAGMA foreign_keys = ON");
