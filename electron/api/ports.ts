@@ -167,6 +167,16 @@ export type PracticePort = {
   readonly trouble: () => Answer<TroubleCard[]>;
 };
 
+/** What was played and practised, added up. */
+export type StatisticsPort = {
+  readonly summary: () => Answer<CallOutput<"statistics.summary">>;
+  readonly days: () => Answer<CallOutput<"statistics.days">>;
+  readonly totals: () => Answer<CallOutput<"statistics.totals">>;
+  readonly games: () => Answer<CallOutput<"statistics.games">>;
+  readonly nights: () => Answer<CallOutput<"statistics.nights">>;
+  readonly due: () => Answer<CallOutput<"statistics.due">>;
+};
+
 export type Ports = {
   readonly version: string;
   readonly dataFolder: string;
@@ -186,6 +196,7 @@ export type Ports = {
   readonly nightRecords: NightRecordsPort;
   readonly night: NightPort;
   readonly practice: PracticePort;
+  readonly statistics: StatisticsPort;
   /** Shows the stage in a window of its own, where the shell has windows. */
   readonly showStage: (url: string) => boolean;
   /** Saves what the window shows as a PDF where the person says; `name` is offered. */

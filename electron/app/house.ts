@@ -104,7 +104,7 @@ function openStorage({ options, hub, notices }: Ground): Storage {
 function seatPerson(ground: Ground, own: PersonalStorage) {
   const { options, notices, backups, persons } = ground;
   const { dataFolder, places, log, chooseFile, savePdf, showStage } = options;
-  const { settings, packs, library, sessions, nightPlans, practice } = own;
+  const { settings, packs, library, sessions, nightPlans, practice, statistics } = own;
   const night = createNight(ground, own);
   const ports = {
     version: places.version,
@@ -115,6 +115,7 @@ function seatPerson(ground: Ground, own: PersonalStorage) {
     library,
     sessions,
     practice,
+    statistics,
     media: createMediaFolder(mediaFolderOf(dataFolder), log),
     imports: createImports(packs),
     exports: createExports(packs, Date.now),

@@ -15,6 +15,7 @@ export const LABELS = {
   "menu.select-all": "Select &all",
   "menu.view": "&View",
   "menu.history": "&History",
+  "menu.statistics": "&Statistics",
   "menu.mute": "&Mute or unmute",
   "menu.full-screen": "&Full screen",
   "menu.reset-zoom": "Actual si&ze",

@@ -38,6 +38,7 @@ const edit = [
 ];
 const view = (fullScreenKeys: string) => [
   command("menu.history", "history", "CmdOrCtrl+Y"),
+  command("menu.statistics", "statistics"),
   command("menu.mute", "mute", "CmdOrCtrl+Shift+M"),
   rule,
   role("menu.full-screen", "togglefullscreen", fullScreenKeys),

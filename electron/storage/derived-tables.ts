@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Derived, DerivedAnswer } from "./derive.ts";
+import { createAnswerTotals } from "./statistics/answer-totals.ts";
 
 /** Writes what follows from a game's events; to be run in the transaction that stores the events. */
 export function createDerivedTables(db: DatabaseSync, person: number) {
@@ -21,6 +22,8 @@ export function createDerivedTables(db: DatabaseSync, person: number) {
       answered = answered + 1, correct = correct + excluded.correct, points = points + excluded.points,
       taken_ms = taken_ms + excluded.taken_ms`);
 
+  const addToTotals = createAnswerTotals(db, person);
+
   const writeSession = (sessionId: string, { setup, ...game }: Derived["game"]): void => {
     const { startedAt, endedAt, ending, score, right, answered, of, bestStreak } = game;
     const finished = ending !== null && ending !== "left";
@@ -34,6 +37,7 @@ export function createDerivedTables(db: DatabaseSync, person: number) {
     const right = correct ? 1 : 0;
     insertAnswer.run(sessionId, place, person, packId, questionId, topic, at, day, right, points, takenMs);
     addToDay.run(person, day, right, points, takenMs);
+    addToTotals(packId, answer);
   };
 
   return {

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { backup } from "node:sqlite";
 import type { Notice } from "../api/contract/data.ts";
-import type { LibraryPort, PracticePort, SessionsPort, SettingsPort } from "../api/ports.ts";
+import type { LibraryPort, PracticePort, SessionsPort, SettingsPort, StatisticsPort } from "../api/ports.ts";
 import type { Log } from "../platform/log.ts";
 import { createLibrary } from "./library/index.ts";
 import { createNightPlans, type NightPlans } from "./night-plans.ts";
@@ -13,6 +13,7 @@ import { createPersons, type PersonStore } from "./persons.ts";
 import { createPractice } from "./practice/practice.ts";
 import { createSessions } from "./sessions.ts";
 import { createSettings } from "./settings.ts";
+import { createStatistics } from "./statistics/statistics.ts";
 import { createStore, type Store } from "./store.ts";
 
 export type StorageOptions = {
@@ -39,6 +40,7 @@ export type PersonalStorage = {
   readonly nights: NightStore;
   readonly nightResults: NightResults;
   readonly practice: PracticePort;
+  readonly statistics: StatisticsPort;
 };
 
 /** That of who was at the computer when it was opened, and the ways to everybody else's. */
@@ -84,5 +86,6 @@ function personalStorage(store: Store, person: number, options: StorageOptions):
     nights,
     nightResults: createNightResults(store, person),
     practice: createPractice(store, nights, person, options),
+    statistics: createStatistics(store, person, options),
   };
 }

@@ -14,6 +14,7 @@ export function obeyMenu(command: Command): void {
     case "new-game":
     case "open-article":
     case "history":
+    case "statistics":
     case "settings":
     case "about":
       go({ name: command });

@@ -16,6 +16,7 @@ import { pack } from "./en/pack.ts";
 import { practice } from "./en/practice.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
+import { statistics } from "./en/statistics.ts";
 
 /**
  * Every string of the interface, in ICU message syntax, one file for each screen. `<i>` sets the title of a work in
@@ -40,4 +41,5 @@ export const en = {
   ...article,
   ...practice,
   ...about,
+  ...statistics,
 };

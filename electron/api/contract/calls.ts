@@ -36,6 +36,7 @@ import {
 } from "./nights.ts";
 import { personCalls } from "./persons.ts";
 import { overviewSchema, reviewInputSchema, troubleCardSchema, turnSchema, undoneSchema } from "./practice.ts";
+import { statisticsCalls } from "./statistics.ts";
 
 /** The largest article that is read, bytes. A little more is let through the bridge, so that the refusal is a sentence. */
 export const ARTICLE_BYTES = 10 * 1024 * 1024;
@@ -189,6 +190,8 @@ export const calls = {
   /** Takes the newest of one's own deeds back: a grade, a card taken out or put off, a change of a deck. */
   "practice.undo": { input: nothing, output: undoneSchema },
   "practice.trouble": { input: nothing, output: z.array(troubleCardSchema) },
+
+  ...statisticsCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type { CallName };

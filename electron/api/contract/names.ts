@@ -82,6 +82,12 @@ export const CALL_NAMES = [
   "practice.bury",
   "practice.undo",
   "practice.trouble",
+  "statistics.summary",
+  "statistics.days",
+  "statistics.totals",
+  "statistics.games",
+  "statistics.nights",
+  "statistics.due",
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 

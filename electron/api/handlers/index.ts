@@ -7,6 +7,7 @@ import type { Handlers } from "./model.ts";
 import { nightHandlers } from "./nights.ts";
 import { personHandlers } from "./persons.ts";
 import { practiceHandlers } from "./practice.ts";
+import { statisticsHandlers } from "./statistics.ts";
 
 /** Binds every call of the contract to the service that does it. */
 export function handlersFor(ports: Ports): Handlers {
@@ -56,5 +57,6 @@ export function handlersFor(ports: Ports): Handlers {
     ...personHandlers(ports),
     ...nightHandlers(ports),
     ...practiceHandlers(ports),
+    ...statisticsHandlers(ports),
   };
 }

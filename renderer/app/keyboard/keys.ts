@@ -22,6 +22,7 @@ export const KEYS = {
   "open-article": "o",
   "choose-file": "o",
   history: "h",
+  statistics: "s",
   "play-again": "a",
   "about-pack": "i",
   answers: "s",

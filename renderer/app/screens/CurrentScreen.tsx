@@ -13,6 +13,8 @@ const OpenArticleScreen = lazy(() => import("./open-article/OpenArticleScreen.ts
 const ImportScreen = lazy(() => import("./import/ImportScreen.tsx"));
 const PackScreen = lazy(() => import("./pack/PackScreen.tsx"));
 const ArticleScreen = lazy(() => import("./article/ArticleScreen.tsx"));
+// Charts come with this room alone.
+const StatisticsScreen = lazy(() => import("./statistics/StatisticsScreen.tsx"));
 const AboutScreen = lazy(() => import("./about/AboutScreen.tsx"));
 
 const NightsScreen = lazy(() => import("./nights/NightsScreen.tsx"));
@@ -46,6 +48,8 @@ export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
       return <PackScreen packId={route.packId} />;
     case "article":
       return <ArticleScreen packId={route.packId} place={route.place} />;
+    case "statistics":
+      return <StatisticsScreen />;
     case "about":
       return <AboutScreen />;
     case "nights":

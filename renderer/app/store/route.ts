@@ -32,6 +32,8 @@ export type Route =
   /** The session on the table. */
   | { readonly name: "practice-session" }
   | { readonly name: "about" }
+  /** What was played and practised, in charts. */
+  | { readonly name: "statistics" }
   /** All quiz nights, planned and held. */
   | { readonly name: "nights" }
   /** One night as it is planned. */

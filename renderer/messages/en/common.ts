@@ -8,6 +8,7 @@ export const common = {
   "nav.practice": "Practise",
   "nav.open-article": "Open an article",
   "nav.history": "History",
+  "nav.statistics": "Statistics",
   "nav.about": "About",
   "nav.settings": "Settings",
   "nav.sound-on": "Sound on",

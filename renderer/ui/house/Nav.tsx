@@ -5,7 +5,7 @@ import { t } from "../../messages/t.ts";
 import css from "./Nav.module.css";
 
 type Door = {
-  readonly name: "home" | "nights" | "practice" | "open-article" | "history" | "about";
+  readonly name: "home" | "nights" | "practice" | "open-article" | "history" | "statistics" | "about";
   readonly label: MessageId & `nav.${string}`;
   /** Screens that belong behind this door. */
   readonly holds: readonly RouteName[];
@@ -21,6 +21,7 @@ const DOORS: readonly Door[] = [
   { name: "practice", label: "nav.practice", holds: ["practice", "practice-session"] },
   { name: "open-article", label: "nav.open-article", holds: ["open-article", "import", "pack", "article"] },
   { name: "history", label: "nav.history", holds: ["history"] },
+  { name: "statistics", label: "nav.statistics", holds: ["statistics"] },
   { name: "about", label: "nav.about", holds: ["about"] },
 ];
 

@@ -17,6 +17,7 @@ export function HomeScreen() {
     nights: () => go({ name: "nights" }),
     practise: () => go({ name: "practice" }),
     history: () => go({ name: "history" }),
+    statistics: () => go({ name: "statistics" }),
     "about-pack": tonight === undefined ? undefined : () => go({ name: "pack", packId: tonight.id }),
   });
   useEffect(() => {

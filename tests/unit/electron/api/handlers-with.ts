@@ -85,6 +85,12 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "practice.bury": refuse,
     "practice.undo": refuse,
     "practice.trouble": refuse,
+    "statistics.summary": refuse,
+    "statistics.days": refuse,
+    "statistics.totals": refuse,
+    "statistics.games": refuse,
+    "statistics.nights": refuse,
+    "statistics.due": refuse,
     ...some,
   };
 }

@@ -9,10 +9,10 @@ import type { SoloEvent } from "../../../../game/solo/model.ts";
 import { anyGame, type OpenStorage, openStorage } from "./fixtures.ts";
 import { wholeGame } from "./whole-game.ts";
 
-const DERIVED = ["sessions", "answers", "daily_totals"] as const;
+const DERIVED = ["sessions", "answers", "daily_totals", "answer_totals"] as const;
 
 function contents(db: DatabaseSync) {
-  const rows = (table: string) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all();
+  const rows = (table: string) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3`).all();
   return Object.fromEntries(DERIVED.map((table) => [table, rows(table)]));
 }
 

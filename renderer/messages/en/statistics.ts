@@ -1,0 +1,106 @@
+export const statistics = {
+  "statistics.title": "Statistics",
+  "statistics.table": "As a table",
+  "statistics.table.of": "{title}, as a table",
+  "statistics.csv": "Save as CSV",
+  "statistics.csv.of": "{title}, save as CSV",
+  "statistics.percent": "{share, number, ::percent}",
+  "statistics.number": "{value, number}",
+
+  "statistics.empty": "Nothing on the meter yet",
+  "statistics.empty.about":
+    "Play a game or practise a few cards, and this page shows what you know well, what you do not, and how it changes.",
+  "statistics.empty.play": "Play a game",
+
+  "statistics.heads.row": "{days, plural, one {day} other {days}} in a row",
+  "statistics.heads.right": "right, of the last {answers, number}",
+  "statistics.heads.answered": "{answers, plural, one {question} other {questions}} answered",
+  "statistics.heads.known": "{cards, plural, one {card} other {cards}} you know",
+  "statistics.heads.median": "median seconds to answer",
+  "statistics.heads.seconds": "{seconds, number, ::.0}",
+
+  "statistics.calendar": "Answers a day, the last half year",
+  "statistics.calendar.found":
+    "You played or practised on {days, plural, one {# day} other {# days}} of the last half year{most, select, none {} other {, most on {most}: {count, number}}}",
+  "statistics.calendar.none": "none",
+  "statistics.calendar.most": "{count, number} or more",
+  "statistics.calendar.day": "Day",
+  "statistics.calendar.cell": "{day}: {count, plural, =0 {nothing} one {# answer} other {# answers}}",
+
+  "statistics.accuracy": "Right answers by week",
+  "statistics.accuracy.unknown": "How often you are right will show here after a few weeks",
+  "statistics.accuracy.steady": "You are right as often as before: {share, number, ::percent}",
+  "statistics.accuracy.rose": "You are right more often: {to, number, ::percent} now, {from, number, ::percent} before",
+  "statistics.accuracy.fell": "You are right less often: {to, number, ::percent} now, {from, number, ::percent} before",
+  "statistics.accuracy.week": "Week of",
+  "statistics.play": "Play",
+  "statistics.practice": "Practice",
+  "statistics.share.play": "Right in play",
+  "statistics.share.practice": "Right in practice",
+  "statistics.count.play": "Answers in play",
+  "statistics.count.practice": "Reviews",
+
+  "statistics.topic": "By topic",
+  "statistics.difficulty": "By difficulty",
+  "statistics.decade": "By decade of the film",
+  "statistics.film": "By film, those asked of most",
+  "statistics.trait.topic": "Topic",
+  "statistics.trait.difficulty": "Difficulty",
+  "statistics.trait.decade": "Decade",
+  "statistics.trait.film": "Film",
+  "statistics.decade.name": "{decade}s",
+  "statistics.trait.best":
+    "{best} goes best, with {high, number, ::percent} right; {worst} needs work, with {low, number, ::percent}",
+  "statistics.trait.even": "None stands out yet",
+  "statistics.answered": "Answers",
+  "statistics.right": "Right",
+  "statistics.share": "Share right",
+  "statistics.seconds": "Seconds, on average",
+  "statistics.of": "of {answered, number}",
+
+  "statistics.times": "How long answers took",
+  "statistics.times.found": "Half of your answers come within {seconds, number, ::.0} seconds",
+  "statistics.times.none": "No answer has been timed yet",
+  "statistics.times.from": "From second",
+  "statistics.times.last": "{from, number}+",
+
+  "statistics.retention": "What you kept, against the forecast",
+  "statistics.retention.unknown": "After more reviews this compares what you keep with what the schedule expects",
+  "statistics.retention.as":
+    "You keep what the schedule expects: {kept, number, ::percent} of {reviews, plural, one {# review} other {# reviews}}",
+  "statistics.retention.more":
+    "You keep more than the schedule expects: {kept, number, ::percent}, not {expected, number, ::percent}",
+  "statistics.retention.less":
+    "You keep less than the schedule expects: {kept, number, ::percent}, not {expected, number, ::percent}",
+  "statistics.kept": "Kept",
+  "statistics.forecast": "Forecast",
+  "statistics.reviews": "Reviews of learnt cards",
+
+  "statistics.due": "Cards due ahead",
+  "statistics.due.none": "No card comes due in the next four weeks",
+  "statistics.due.found":
+    "{cards, plural, one {# card is} other {# cards are}} due today, {week, number} within a week",
+  "statistics.cards": "Cards",
+
+  "statistics.games": "Best games",
+  "statistics.games.found": "Your best: {right, number} of {of, number} in {title}",
+  "statistics.games.none": "The first game of five questions or more that you finish will stand here",
+  "statistics.games.game": "Game",
+  "statistics.games.mode": "Mode",
+  "statistics.games.points": "Points",
+  "statistics.games.asked": "Asked",
+  "statistics.games.day": "Day",
+
+  "statistics.nights": "Nights of the season",
+  "statistics.nights.found":
+    "{winner} won {won, number} of {nights, plural, one {# night} other {# nights}}, more than any other team",
+  "statistics.nights.shared": "{nights, plural, one {# night} other {# nights}}, and no team won more than the others",
+  "statistics.nights.none": "Quiz nights that have ended will stand here",
+  "statistics.nights.club": "Club",
+  "statistics.nights.no-club": "No club",
+  "statistics.nights.night": "Night",
+  "statistics.nights.teams": "Teams",
+  "statistics.nights.winner": "Winner",
+  "statistics.nights.best": "Winner's points",
+  "statistics.nights.mean": "All teams, on average",
+} as const;
