@@ -78,5 +78,35 @@ ${COUNT_ANSWERS}
 CREATE INDEX answer_totals_by_size ON answer_totals (person, trait, answered);
 CREATE INDEX sessions_best ON sessions (person, CAST(right_answers AS REAL) / questions, score, started_at)
   WHERE finished = 1 AND questions >= 5;
-CREATE INDEX practice_reviews_told ON practice_reviews (person, day, correct, phase, grade, expected);
+-- Reviews of a day, kept by the triggers: all, those of learnt cards, and how many of these were expected to be kept.
+CREATE TABLE review_days (
+  person INTEGER NOT NULL REFERENCES persons (id),
+  day TEXT NOT NULL,
+  practised INTEGER NOT NULL,
+  recalled INTEGER NOT NULL,
+  learnt INTEGER NOT NULL,
+  kept INTEGER NOT NULL,
+  expected REAL NOT NULL,
+  PRIMARY KEY (person, day)
+) STRICT, WITHOUT ROWID;
+INSERT INTO review_days
+SELECT person, day, count(*), sum(correct), sum(phase = 'review'), sum(phase = 'review' AND grade <> 'again'),
+  sum(iif(phase = 'review', coalesce(expected, 0.0), 0.0))
+FROM practice_reviews GROUP BY person, day;
+
+CREATE TRIGGER review_came AFTER INSERT ON practice_reviews BEGIN
+  INSERT INTO review_days VALUES (NEW.person, NEW.day, 1, NEW.correct, NEW.phase = 'review',
+    NEW.phase = 'review' AND NEW.grade <> 'again', iif(NEW.phase = 'review', coalesce(NEW.expected, 0.0), 0.0))
+  ON CONFLICT DO UPDATE SET
+    practised = practised + 1, recalled = recalled + excluded.recalled, learnt = learnt + excluded.learnt,
+    kept = kept + excluded.kept, expected = expected + excluded.expected;
+END;
+CREATE TRIGGER review_went AFTER DELETE ON practice_reviews BEGIN
+  UPDATE review_days SET
+    practised = practised - 1, recalled = recalled - OLD.correct, learnt = learnt - (OLD.phase = 'review'),
+    kept = kept - (OLD.phase = 'review' AND OLD.grade <> 'again'),
+    expected = max(0.0, expected - iif(OLD.phase = 'review', coalesce(OLD.expected, 0.0), 0.0))
+  WHERE person = OLD.person AND day = OLD.day;
+  DELETE FROM review_days WHERE person = OLD.person AND day = OLD.day AND practised = 0;
+END;
 `;

@@ -32,13 +32,10 @@ const totalRow = z.object({
 
 const COUNTS = `
   SELECT (SELECT coalesce(sum(answered), 0) FROM daily_totals WHERE person = :person) AS answered,
-    (SELECT count(*) FROM practice_reviews INDEXED BY practice_reviews_told WHERE person = :person) AS reviews,
+    (SELECT coalesce(sum(practised), 0) FROM review_days WHERE person = :person) AS reviews,
     (SELECT count(*) FROM practice_cards WHERE person = :person AND live = 1 AND phase = 'review') AS known`;
 const PRACTISED = `
-  SELECT day, count(*) AS practised, sum(correct) AS recalled, count(*) FILTER (WHERE phase = 'review') AS learnt,
-    count(*) FILTER (WHERE phase = 'review' AND grade <> 'again') AS kept,
-    coalesce(sum(expected) FILTER (WHERE phase = 'review'), 0.0) AS expected
-  FROM practice_reviews WHERE person = ? AND day BETWEEN ? AND ? GROUP BY day`;
+  SELECT day, practised, recalled, learnt, kept, expected FROM review_days WHERE person = ? AND day BETWEEN ? AND ?`;
 
 /** Headline figures, days and totals of one person. */
 export function createPlayed(db: DatabaseSync, person: number) {

@@ -17,9 +17,11 @@ const FIRST = 480;
 export function Plot({ label, height, children }: PlotProps) {
   return (
     <div className={css.plot} role="img" aria-label={label} style={{ height: `${height}rem` }}>
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: FIRST, height: height * 16 }}>
-        {children}
-      </ResponsiveContainer>
+      <div className={css.drawn} aria-hidden="true">
+        <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: FIRST, height: height * 16 }}>
+          {children}
+        </ResponsiveContainer>
+      </div>
     </div>
   );
 }

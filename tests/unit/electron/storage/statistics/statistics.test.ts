@@ -137,6 +137,18 @@ test("reviews are counted by day, with what was kept of learnt cards and what wa
   ]);
 });
 
+test("a review that is taken back is counted no more", () => {
+  const storage = opened();
+  addReview(storage, 1, "2027-03-13", "good", 0.9);
+  addReview(storage, 2, "2027-03-13", "again", 0.75);
+  storage.db.exec("DELETE FROM practice_reviews WHERE seq = 2");
+  expect(ready(storage.statistics.days()).value.days).toMatchObject([
+    { practised: 1, recalled: 1, learnt: 1, kept: 1, expected: expect.closeTo(0.9) },
+  ]);
+  storage.db.exec("DELETE FROM practice_reviews");
+  expect(ready(storage.statistics.days()).value.days).toEqual([]);
+});
+
 test("cards come due on local days; what is overdue is due today, what is suspended or new never", () => {
   const storage = opened();
   storage.clock.offset = 120;
