@@ -9,6 +9,7 @@ import { game } from "./en/game.ts";
 import { history } from "./en/history.ts";
 import { home } from "./en/home.ts";
 import { host } from "./en/host.ts";
+import { library } from "./en/library.ts";
 import { newGame } from "./en/new-game.ts";
 import { nights } from "./en/nights.ts";
 import { openArticle } from "./en/open-article.ts";
@@ -38,6 +39,7 @@ export const en = {
   ...openArticle,
   ...pack,
   ...files,
+  ...library,
   ...article,
   ...practice,
   ...about,

@@ -5,11 +5,17 @@ import { contentWords, type Gate } from "./gate.ts";
 export const leak: Gate = {
   name: "leak",
   stops: ({ stem, key, wrong }) => {
-    const inStem = contentWords(stem.text);
-    const inAll = (word: string) => wrong.every((option) => contentWords(option.text).has(word));
-    return [...contentWords(key)].some((word) => !STARTERS.has(word) && !inAll(word) && hears(inStem, word));
+    const options = wrong.map(({ text }) => text);
+    return toldWords(stem.text, key, options).length > 0;
   },
 };
+
+/** The words of a key that its stem tells; what every wrong option says as well tells nothing. */
+export function toldWords(stem: string, key: string, wrong: readonly string[]): string[] {
+  const inStem = contentWords(stem);
+  const inAll = (word: string) => wrong.length > 0 && wrong.every((option) => contentWords(option).has(word));
+  return [...contentWords(key)].filter((word) => !STARTERS.has(word) && !inAll(word) && hears(inStem, word));
+}
 
 /** The word itself, or one that begins with it: "Norway" in "Norwegian" is heard as well. */
 function hears(stem: ReadonlySet<string>, word: string): boolean {

@@ -4,10 +4,16 @@ import { allOptions, contentWords, type Gate } from "./gate.ts";
 export const overlap: Gate = {
   name: "overlap",
   stops: (draft) => {
-    const options = allOptions(draft).map((text) => text.toLowerCase());
-    return options.some((a, i) => options.some((b, j) => i !== j && (a === b || holds(a, b))));
+    const options = allOptions(draft);
+    return options.some((a, i) => options.some((b, j) => i < j && overlapping(a, b)));
   },
 };
+
+/** One of two options says what the other says, or holds it. */
+export function overlapping(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a === b || holds(a, b) || holds(b, a);
+}
 
 /** "Best Picture" in "Best Picture – Drama"; "Paris" in "Paris, Texas". Numbers hold nothing. */
 function holds(a: string, b: string): boolean {

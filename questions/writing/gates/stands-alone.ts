@@ -6,8 +6,11 @@ export const standsAlone: Gate = {
   name: "stands-alone",
   stops: ({ stem }, { article }) => {
     if (!stem.text.includes(spokenTitle(article))) return true;
-    return (
-      /\b(?:the article|the text|the passage)\b/i.test(stem.text) || /^(?:He|She|It|They|This|That)\b/.test(stem.text)
-    );
+    return leansOnText(stem.text);
   },
 };
+
+/** It speaks of somebody or something that was named before it, or of the text that it was taken from. */
+export function leansOnText(stem: string): boolean {
+  return /\b(?:the article|the text|the passage)\b/i.test(stem) || /^(?:He|She|It|They|This|That)\b/.test(stem);
+}

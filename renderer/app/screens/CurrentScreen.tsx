@@ -17,6 +17,8 @@ const ArticleScreen = lazy(() => import("./article/ArticleScreen.tsx"));
 const StatisticsScreen = lazy(() => import("./statistics/StatisticsScreen.tsx"));
 const AboutScreen = lazy(() => import("./about/AboutScreen.tsx"));
 
+const LibraryScreen = lazy(() => import("./library/LibraryScreen.tsx"));
+
 const NightsScreen = lazy(() => import("./nights/NightsScreen.tsx"));
 const NightPlanScreen = lazy(() => import("./night-plan/NightPlanScreen.tsx"));
 const NightOpenScreen = lazy(() => import("./night-open/NightOpenScreen.tsx"));
@@ -52,6 +54,8 @@ export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
       return <StatisticsScreen />;
     case "about":
       return <AboutScreen />;
+    case "library":
+      return <LibraryScreen />;
     case "nights":
       return <NightsScreen />;
     case "night-plan":

@@ -34,6 +34,8 @@ export type Route =
   | { readonly name: "about" }
   /** What was played and practised, in charts. */
   | { readonly name: "statistics" }
+  /** All questions of all packs. */
+  | { readonly name: "library" }
   /** All quiz nights, planned and held. */
   | { readonly name: "nights" }
   /** One night as it is planned. */

@@ -6,6 +6,7 @@ export const common = {
   "nav.play": "Play",
   "nav.nights": "Quiz night",
   "nav.practice": "Practise",
+  "nav.library": "Library",
   "nav.open-article": "Open an article",
   "nav.history": "History",
   "nav.statistics": "Statistics",

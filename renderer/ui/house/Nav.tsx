@@ -5,7 +5,7 @@ import { t } from "../../messages/t.ts";
 import css from "./Nav.module.css";
 
 type Door = {
-  readonly name: "home" | "nights" | "practice" | "open-article" | "history" | "statistics" | "about";
+  readonly name: "home" | "nights" | "practice" | "library" | "open-article" | "history" | "statistics" | "about";
   readonly label: MessageId & `nav.${string}`;
   /** Screens that belong behind this door. */
   readonly holds: readonly RouteName[];
@@ -19,6 +19,7 @@ const DOORS: readonly Door[] = [
     holds: ["nights", "night-plan", "night-open", "night-print", "night-results", "host"],
   },
   { name: "practice", label: "nav.practice", holds: ["practice", "practice-session"] },
+  { name: "library", label: "nav.library", holds: ["library"] },
   { name: "open-article", label: "nav.open-article", holds: ["open-article", "import", "pack", "article"] },
   { name: "history", label: "nav.history", holds: ["history"] },
   { name: "statistics", label: "nav.statistics", holds: ["statistics"] },

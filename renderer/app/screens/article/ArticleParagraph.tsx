@@ -41,7 +41,10 @@ type ProofSentenceProps = {
 
 /** The sentence that was looked for: in sight and in focus as soon as it is there. */
 function ProofSentence({ piece, looking, proof }: ProofSentenceProps) {
-  useEffect(() => showSentence(proof.current), [proof]);
+  const { quiet = false } = looking;
+  useEffect(() => {
+    if (!quiet) showSentence(proof.current);
+  }, [proof, quiet]);
   return (
     <span ref={proof} tabIndex={-1} className={css.proof}>
       <span className="unseen">

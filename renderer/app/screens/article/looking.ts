@@ -16,6 +16,8 @@ export type Looking = {
   readonly open: number | null;
   /** Whether the keys are shown. */
   readonly answers: boolean;
+  /** The sentence is not brought into view or given the focus: whoever shows the page does that. */
+  readonly quiet?: boolean;
   /** Shows the questions of a sentence, or puts them away; `element` is where the focus comes back to. */
   readonly toggle: (start: number, element: HTMLElement) => void;
 };

@@ -47,7 +47,7 @@ export function ItemPanel({ item }: { readonly item: NightItem | undefined }) {
       />
       {packId === null && <KindField question={question} onChange={change} />}
       <AnswerFields key={`${id} ${question.kind}`} question={question} onChange={change} />
-      <MediaField key={id} question={question} onChange={(media) => change(illustrated(question, media))} />
+      <MediaField key={id} media={question.media} onChange={(media) => change(illustrated(question, media))} />
       <TextField
         label={<Say id="plan.note" />}
         value={note}

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Media, Question } from "../../../../questions/model.ts";
+import type { Media } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -13,13 +13,13 @@ import css from "./PlanPage.module.css";
 const ACCEPTED = "image/png,image/jpeg,image/gif,image/webp,audio/*,video/mp4,video/webm";
 
 type MediaFieldProps = {
-  readonly question: Question;
+  readonly media: Media | undefined;
   /** Undefined takes it away. */
   readonly onChange: (media: Media | undefined) => void;
 };
 
 /** The picture, sound or clip of a question: chosen from the disk, looked at or listened to, described, taken away. */
-export function MediaField({ question: { media }, onChange }: MediaFieldProps) {
+export function MediaField({ media, onChange }: MediaFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const choose = async (file: File | undefined) => {
