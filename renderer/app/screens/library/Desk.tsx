@@ -62,8 +62,8 @@ function NewQuestion({ prompt }: { readonly prompt: RefObject<HTMLDivElement | n
       prompt={prompt}
       onChange={(next) => setDraft(NEW, next)}
       onSave={() => void (keepable && addDraft())}
+      into={<PackField />}
     >
-      <PackField />
       <Button type="submit" look="lamp" disabled={!keepable}>
         <Say id="library.edit.add" />
       </Button>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useMemo } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo } from "react";
 import type { LibraryRow } from "../../../../electron/api/contract/library.ts";
 import { DIFFICULTIES, KINDS, type Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
@@ -20,11 +20,13 @@ type EditorProps = {
   readonly prompt: RefObject<HTMLDivElement | null>;
   readonly onChange: (draft: Draft) => void;
   readonly onSave: () => void;
-  readonly children: React.ReactNode;
+  /** Where a new question goes. */
+  readonly into?: ReactNode;
+  readonly children: ReactNode;
 };
 
 /** A question to be written, its proof beside it, and what the writer's gates see in it while it is written. */
-export function Editor({ draft, row, prompt, onChange, onSave, children }: EditorProps) {
+export function Editor({ draft, row, prompt, onChange, onSave, into, children }: EditorProps) {
   const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   const question = useMemo(() => questionOf(draft, row?.question ?? null), [draft, row]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,7 +57,8 @@ export function Editor({ draft, row, prompt, onChange, onSave, children }: Edito
         </div>
         <AnswerFields draft={draft} onChange={change} />
         <About draft={draft} row={row} onChange={change} />
-        <div className={css.acts}>{children}</div>
+        {into}
+        <div className={`${css.acts} ${css.keep}`}>{children}</div>
       </form>
       <aside className={css.beside} aria-label={t("library.proof")}>
         <ProofPanel row={row} />

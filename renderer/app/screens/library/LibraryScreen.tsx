@@ -19,6 +19,7 @@ import css from "./Library.module.css";
 import { EVERYTHING, rowAt, totalOf, useLibrary } from "./library-store.ts";
 import { lookAgain, lookFor } from "./load.ts";
 import { openArticle } from "./ProofPanel.tsx";
+import { countPicked } from "./picked.ts";
 import { QuestionList } from "./QuestionList.tsx";
 
 /** Every question of every pack: found, looked at beside its proof, changed, put away, written. */
@@ -61,12 +62,12 @@ export default function LibraryScreen() {
         <HeadActs history={library.history} onWrite={write} />
       </div>
       <Filters />
+      <BulkBar />
       {library.status === "ready" ? (
-        <div className={css.three}>
+        <div className={css.three} data-picked={countPicked(library.picked, totalOf(library)) > 0}>
           <div className={css.side}>
             <QuestionList onOpen={toPrompt} />
             {totalOf(library) === 0 && <Nothing />}
-            <BulkBar />
           </div>
           <Desk row={row} prompt={prompt} />
         </div>

@@ -84,11 +84,12 @@ function Cells({ row, picked }: { readonly row: LibraryRow; readonly picked: boo
         <Box className="icon" strokeWidth={1.75} aria-hidden={true} />
       </div>
       {/* biome-ignore lint/a11y: a cell of the drawn grid */}
-      <div role="gridcell" className={css.words}>
-        <span className={`card ${css.prompt}`} title={question.prompt}>
-          <Prompt question={question} />
-        </span>
-        <span className={css.key}>{keyText(question)}</span>
+      <div role="gridcell" className={`card ${css.prompt}`} title={question.prompt}>
+        <Prompt question={question} />
+      </div>
+      {/* biome-ignore lint/a11y: a cell of the drawn grid */}
+      <div role="gridcell" className={css.key}>
+        {keyText(question)}
       </div>
       {/* biome-ignore lint/a11y: a cell of the drawn grid */}
       <div role="gridcell" className={css.about}>
