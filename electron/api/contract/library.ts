@@ -9,7 +9,6 @@ export const OWN_PACK = "own";
 
 export const LIBRARY_STATES = ["new", "checked", "flagged", "retired"] as const;
 const stateSchema = z.enum(LIBRARY_STATES);
-export type LibraryState = z.infer<typeof stateSchema>;
 
 export const LIBRARY_SORTS = ["newest", "prompt", "film", "difficulty"] as const;
 const sortSchema = z.enum(LIBRARY_SORTS);

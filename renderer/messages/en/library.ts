@@ -5,6 +5,8 @@ export const library = {
     "{total, plural, one {# question} other {# questions}} from {packs, plural, one {# pack} other {# packs}}",
   "library.find": "Find a question",
   "library.found": "{total, plural, =0 {Nothing is found} one {# question} other {# questions}}",
+  "library.import": "Import",
+  "library.export": "Export",
   "library.write": "Write one",
   "library.list": "Questions",
   "library.pick": "Pick",

@@ -56,9 +56,10 @@ export function Editor({ draft, row, prompt, onChange, onSave, into, children }:
           />
         </div>
         <AnswerFields draft={draft} onChange={change} />
-        <About draft={draft} row={row} onChange={change} />
+        <Sorting draft={draft} onChange={change} />
         {into}
-        <div className={`${css.acts} ${css.keep}`}>{children}</div>
+        <div className={css.acts}>{children}</div>
+        <About draft={draft} row={row} onChange={change} />
       </form>
       <aside className={css.beside} aria-label={t("library.proof")}>
         <ProofPanel row={row} />
@@ -81,18 +82,24 @@ function KindField({ draft, onChange }: PartProps) {
   );
 }
 
+/** Where it belongs. */
+function Sorting({ draft, onChange }: PartProps) {
+  return (
+    <div className={css.pair}>
+      <TopicField topic={draft.topic} onChange={(topic) => onChange({ topic })} />
+      <ChoiceField
+        label={<Say id="library.edit.difficulty" />}
+        value={draft.difficulty}
+        choices={DIFFICULTIES.map((value) => ({ value, text: t(`difficulty.${value}`) }))}
+        onChange={(difficulty) => onChange({ difficulty })}
+      />
+    </div>
+  );
+}
+
 function About({ draft, row, onChange }: PartProps & { readonly row: LibraryRow | null }) {
   return (
     <>
-      <div className={css.pair}>
-        <TopicField topic={draft.topic} onChange={(topic) => onChange({ topic })} />
-        <ChoiceField
-          label={<Say id="library.edit.difficulty" />}
-          value={draft.difficulty}
-          choices={DIFFICULTIES.map((value) => ({ value, text: t(`difficulty.${value}`) }))}
-          onChange={(difficulty) => onChange({ difficulty })}
-        />
-      </div>
       <TextField
         label={<Say id="library.edit.title" />}
         value={draft.title}

@@ -59,7 +59,7 @@ export default function LibraryScreen() {
           </p>
         </RoomHead>
         <FindField field={find} />
-        <HeadActs history={library.history} onWrite={write} />
+        <HeadActs history={library.history} packId={library.query.packId ?? row?.packId} onWrite={write} />
       </div>
       <Filters />
       <BulkBar />

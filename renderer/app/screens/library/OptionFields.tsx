@@ -29,7 +29,7 @@ export function OptionFields({ draft, onChange }: OptionFieldsProps) {
       {options.length < MOST && (
         <Button
           look="quiet"
-          className={css.small}
+          className={`${css.small} ${css.add}`}
           icon={<Plus className="icon" strokeWidth={1.75} aria-hidden={true} />}
           onPress={() => onChange({ options: [...options, ""] })}
         >
