@@ -52,7 +52,10 @@ export const openChecked: OpenFile = (path) => {
   const db = new DatabaseSync(path);
   try {
     configure(db);
-    checkIntegrity(db, stoppedShort ? "full" : "quick");
+    if (stoppedShort || wantsCheck(path)) {
+      checkIntegrity(db, stoppedShort ? "full" : "quick");
+      noteCheck(path);
+    }
     migrate(db);
     assertWritable(db);
     return db;
@@ -61,6 +64,28 @@ export const openChecked: OpenFile = (path) => {
     throw error;
   }
 };
+
+/** Reading every page takes about 2 ms a megabyte. Up to this size that is not felt at the start. */
+const CHECKED_ALWAYS = 32 * 2 ** 20;
+/** A larger store that was closed properly is read through once in so long. */
+const CHECKED_EVERY = 7 * 86_400_000;
+
+function wantsCheck(path: string): boolean {
+  const { size } = statSync(path);
+  if (size <= CHECKED_ALWAYS) return true;
+  const checked = statSync(`${path}-checked`, { throwIfNoEntry: false });
+  return checked === undefined || Math.abs(Date.now() - checked.mtimeMs) > CHECKED_EVERY;
+}
+
+/** When it was read through last stands beside it; where that cannot be written, it is read again next time. */
+function noteCheck(path: string): void {
+  if (statSync(path).size <= CHECKED_ALWAYS) return;
+  try {
+    writeFileSync(`${path}-checked`, "");
+  } catch {
+    // the folder is full or read-only, of which others tell
+  }
+}
 
 /** Closing folds the log into the file, or drops a broken one; a database that is set aside keeps it as it was. */
 function closeKeepingLog(db: DatabaseSync, path: string): void {

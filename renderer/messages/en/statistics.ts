@@ -101,6 +101,6 @@ export const statistics = {
   "statistics.nights.night": "Night",
   "statistics.nights.teams": "Teams",
   "statistics.nights.winner": "Winner",
-  "statistics.nights.best": "Winner's points",
+  "statistics.nights.best": "Winner’s points",
   "statistics.nights.mean": "All teams, on average",
 } as const;

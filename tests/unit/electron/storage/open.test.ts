@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -46,6 +46,36 @@ function damage(path: string): void {
 function sqliteFailure(errcode: number): never {
   throw Object.assign(new Error("as SQLite says it"), { code: "ERR_SQLITE_ERROR", errcode });
 }
+
+describe("a large store that was closed properly", () => {
+  /** Over the size up to which every start reads all of it. */
+  function largeDatabase(): string {
+    const path = usedDatabase();
+    const db = new DatabaseSync(path);
+    db.exec("CREATE TABLE weight (bytes BLOB)");
+    db.exec(`INSERT INTO weight VALUES (zeroblob(${33 * 2 ** 20}))`);
+    closeDatabase(db);
+    return path;
+  }
+
+  test("is read through the first time, and not again within a week", () => {
+    const path = largeDatabase();
+    expect(open(path).notice).toBeNull();
+    const checked = statSync(`${path}-checked`).mtimeMs;
+    closeDatabase(new DatabaseSync(path));
+    expect(open(path).notice).toBeNull();
+    expect(statSync(`${path}-checked`).mtimeMs).toBe(checked);
+  });
+
+  test("is read through again when the week is over", () => {
+    const path = largeDatabase();
+    closeDatabase(open(path).db);
+    const longAgo = new Date(Date.now() - 8 * 86_400_000);
+    utimesSync(`${path}-checked`, longAgo, longAgo);
+    closeDatabase(open(path).db);
+    expect(statSync(`${path}-checked`).mtimeMs).toBeGreaterThan(longAgo.getTime());
+  });
+});
 
 describe("a database is opened", () => {
   test("so that an acknowledged write survives a power cut, and rows refer to rows that are there", () => {

@@ -31,7 +31,7 @@ test("every column that holds a document is checked before a backup takes the pl
     .all()
     .filter((row) => NAMES.includes(String(row.column)))
     .map((row) => `${row.table}.${row.column}`)
-    // Where something was missed, a word: "game", "night".
-    .filter((name) => name !== "practice_marks.source");
+    // Where something was missed, a word: "game", "night". What a total is of: "cast", "1931".
+    .filter((name) => name !== "practice_marks.source" && name !== "answer_totals.value");
   expect(DOCUMENTS.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual(columns);
 });
