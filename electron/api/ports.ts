@@ -53,6 +53,7 @@ export type PacksPort = {
 export type LibraryPort = {
   readonly search: (search: LibrarySearch) => Answer<LibraryPage>;
   readonly counts: (query: LibraryQuery) => Answer<LibraryCounts>;
+  readonly alike: () => Answer<CallOutput<"library.alike">>;
   readonly get: (number: number) => Answer<LibraryRow>;
   readonly change: (target: LibraryTarget, change: LibraryChange) => Answer<LibraryDone>;
   readonly save: (number: number, question: Question) => Answer<LibraryRow>;

@@ -33,7 +33,13 @@ function candidateOf(value: unknown, index: number): Candidate {
   const { type, question, category, difficulty } = row.data;
   const key = plainOfHtml(row.data.correct_answer);
   const wrong = row.data.incorrect_answers.map(plainOfHtml);
-  const common = { place, source, prompt: plainOfHtml(question), topic: plainOfHtml(category).replace(/^Entertainment: /, ""), difficulty };
+  const common = {
+    place,
+    source,
+    prompt: plainOfHtml(question),
+    topic: plainOfHtml(category).replace(/^Entertainment: /, ""),
+    difficulty,
+  };
   if (type === "boolean") return { ...common, asked: { kind: "truth", answer: /^true$/i.test(key) } };
   // The file names the key first always; sorted, its place tells nothing.
   const options = [{ text: key, right: true }, ...wrong.map((text) => ({ text, right: false }))];

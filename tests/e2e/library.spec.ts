@@ -19,6 +19,7 @@ const IN_USE: LibraryQuery = {
   difficulty: null,
   kind: null,
   states: ["new", "checked", "flagged"],
+  only: null,
 };
 
 async function stored(page: Page, query: Partial<LibraryQuery> = {}) {

@@ -29,6 +29,8 @@ export const libraryQuerySchema = z.object({
   difficulty: difficultySchema.nullable(),
   kind: kindSchema.nullable(),
   states: z.array(stateSchema).max(LIBRARY_STATES.length),
+  /** Among these alone; null for all. */
+  only: z.array(numberSchema).max(100_000).nullable(),
 });
 export type LibraryQuery = z.infer<typeof libraryQuerySchema>;
 
@@ -148,6 +150,8 @@ export const libraryCalls = {
   /** One page of all questions of all packs, as they are wanted. */
   "library.search": { input: librarySearchSchema, output: libraryPageSchema },
   "library.counts": { input: z.object({ query: libraryQuerySchema }), output: libraryCountsSchema },
+  /** Questions in use that ask the same, in groups of their numbers. */
+  "library.alike": { input: z.object({}), output: z.object({ groups: z.array(z.array(numberSchema)) }) },
   "library.get": { input: libraryRowSchema.pick({ number: true }), output: libraryRowSchema },
   /** Changes many questions in one step; those that are so already are not counted. */
   "library.change": {

@@ -14,6 +14,7 @@ export const CALL_NAMES = [
   "questions.flagged",
   "library.search",
   "library.counts",
+  "library.alike",
   "library.get",
   "library.change",
   "library.save",

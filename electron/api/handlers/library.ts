@@ -15,6 +15,7 @@ export function libraryHandlers({ library, writer }: Pick<Ports, "library" | "wr
       await writer.builtInReady();
       return library.counts(query);
     },
+    "library.alike": () => library.alike(),
     "library.get": ({ number }) => library.get(number),
     "library.change": ({ target, change }) => library.change(target, change),
     "library.save": ({ number, question }) => library.save(number, question),

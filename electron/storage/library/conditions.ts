@@ -17,7 +17,7 @@ const FILTERS: readonly Filter[] = ["packId", "film", "topic", "difficulty", "ki
 
 /** What a WHERE has to say for a query, filters in `without` left out. */
 export function conditionsOf(query: LibraryQuery, without: readonly (Filter | "states")[] = []): Sql {
-  const parts: Sql[] = [wordsCondition(query.text)];
+  const parts: Sql[] = [wordsCondition(query.text), onlyCondition(query.only)];
   for (const filter of FILTERS) {
     const value = query[filter];
     if (value !== null && !without.includes(filter)) parts.push({ sql: `${COLUMN[filter]} = ?`, values: [value] });
@@ -35,6 +35,11 @@ function wordsCondition(text: string): Sql {
   return match === null
     ? { sql: "", values: [] }
     : { sql: "number IN (SELECT rowid FROM question_words WHERE question_words MATCH ?)", values: [match] };
+}
+
+function onlyCondition(only: LibraryQuery["only"]): Sql {
+  if (only === null) return { sql: "", values: [] };
+  return { sql: "number IN (SELECT value FROM json_each(?))", values: [JSON.stringify(only)] };
 }
 
 function stateCondition(states: LibraryQuery["states"]): Sql {

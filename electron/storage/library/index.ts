@@ -2,6 +2,7 @@ import { failure, ok, type Result } from "../../../questions/result.ts";
 import type { LibraryDone, LibraryStep } from "../../api/contract/library.ts";
 import type { LibraryPort } from "../../api/ports.ts";
 import type { Store } from "../store.ts";
+import { createAlike } from "./alike.ts";
 import { createChange } from "./change.ts";
 import { createCounts } from "./counts.ts";
 import { createEdit, missing } from "./edit.ts";
@@ -14,6 +15,7 @@ import { createSteps } from "./steps.ts";
 export function createLibrary({ db, attempt, transaction }: Store, person: number, now: () => number): LibraryPort {
   const search = createSearch(db);
   const counts = createCounts(db);
+  const alike = createAlike(db);
   const steps = createSteps(db, person, now);
   const change = createChange(db, person, steps, now);
   const edit = createEdit(db, steps, now);
@@ -37,6 +39,7 @@ export function createLibrary({ db, attempt, transaction }: Store, person: numbe
   return {
     search: (wanted) => attempt(() => ok(search(wanted))),
     counts: (query) => attempt(() => ok(counts(query))),
+    alike: () => attempt(() => ok({ groups: alike() })),
     get: (number) => attempt(() => one(number)),
     change: (target, wanted) => transaction(() => done(change(target, wanted))),
     save: (number, question) =>

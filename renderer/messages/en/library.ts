@@ -31,6 +31,9 @@ export const library = {
   "library.step.add": "{size, plural, one {# question} other {# questions}} written",
   "library.say.done": "{what}.",
   "library.say.undone": "Taken back: {what}.",
+  "library.alike": "Asked twice",
+  "library.say.alike":
+    "{groups, plural, =0 {No two questions ask the same} one {One question is asked more than once} other {# questions are asked more than once}}.",
   "library.say.kept": "Kept.",
   "library.say.reverted": "The first words are back.",
 

@@ -10,7 +10,7 @@ import { t } from "../../../messages/t.ts";
 import { topicName } from "../../../messages/topic-name.ts";
 import css from "./Filters.module.css";
 import { EVERYTHING, useLibrary } from "./library-store.ts";
-import { lookFor } from "./load.ts";
+import { lookFor, lookForAlike } from "./load.ts";
 import { Pick } from "./Pick.tsx";
 
 /** What is looked through: how it stands, and where it comes from. */
@@ -56,7 +56,23 @@ function States({ states, tally }: StatesProps) {
           <Say id="library.state.one" values={{ state, count: tally[state] ?? 0 }} />
         </button>
       ))}
+      <AlikeChip />
     </div>
+  );
+}
+
+/** Looks for questions that ask the same, in all packs; side by side where the order is by what is asked. */
+function AlikeChip() {
+  const only = useLibrary(({ query }) => query.only);
+  return (
+    <button
+      type="button"
+      className={`figure ${css.chip}`}
+      aria-pressed={only !== null}
+      onClick={() => (only === null ? void lookForAlike() : lookFor({ only: null }))}
+    >
+      <Say id="library.alike" />
+    </button>
   );
 }
 

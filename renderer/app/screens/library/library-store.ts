@@ -20,6 +20,7 @@ export const EVERYTHING: LibraryQuery = {
   difficulty: null,
   kind: null,
   states: ["new", "checked", "flagged"],
+  only: null,
 };
 
 export type Found = {

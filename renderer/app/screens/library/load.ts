@@ -1,8 +1,10 @@
 import type { LibraryPage, LibraryQuery, LibrarySort } from "../../../../electron/api/contract/library.ts";
+import { t } from "../../../messages/t.ts";
 import { bridge } from "../../bridge/client.ts";
+import { announce } from "../../store/announcements.ts";
 import { noteFailure } from "../../store/notices.ts";
 import { loadPacks } from "../../store/packs.ts";
-import { PAGE, totalOf, useLibrary } from "./library-store.ts";
+import { EVERYTHING, PAGE, totalOf, useLibrary } from "./library-store.ts";
 import { NONE_PICKED } from "./picked.ts";
 
 /** Pages that are kept: those far from what is looked at go first. */
@@ -53,6 +55,14 @@ export function lookFor(change: Partial<LibraryQuery>, sort?: LibrarySort): void
   const { query, sort: before } = useLibrary.getState();
   useLibrary.setState({ query: { ...query, ...change }, sort: sort ?? before, at: 0, picked: NONE_PICKED });
   void loadLibrary();
+}
+
+/** Looks at the questions that ask what another asks as well. */
+export async function lookForAlike(): Promise<void> {
+  const found = await bridge().call("library.alike", {});
+  if (!found.ok) return noteFailure(found);
+  announce(t("library.say.alike", { groups: found.value.groups.length }));
+  lookFor({ ...EVERYTHING, only: found.value.groups.flat() }, "prompt");
 }
 
 /** Makes sure that the questions in these places come; what is asked for last comes first. */

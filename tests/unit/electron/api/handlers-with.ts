@@ -17,6 +17,7 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "questions.flagged": refuse,
     "library.search": refuse,
     "library.counts": refuse,
+    "library.alike": refuse,
     "library.get": refuse,
     "library.change": refuse,
     "library.save": refuse,

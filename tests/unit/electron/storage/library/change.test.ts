@@ -10,6 +10,7 @@ const ALL: LibraryQuery = {
   difficulty: null,
   kind: null,
   states: ["new", "checked", "flagged", "retired"],
+  only: null,
 };
 
 function filled(): OpenStorage {
