@@ -42,6 +42,7 @@ export const lot = relation({
       "Filming was planned for Pinewood Studios, but the plans fell through.",
       "Pinewood Studios offered a job to Robert Holt.",
       "The harbour interiors were built at Pinewood Studios and Ealing Studios.",
+      "The quay scenes were filmed in Brighton, and the interiors were shot at Ealing Studios.",
     ],
   },
 });
@@ -57,6 +58,8 @@ function lotIn(reading: Reading): Record<string, Value>[] {
   const lot = textValue(name);
   const done = SHOT.exec(before);
   if (done === null) return SHOOT.test(before) ? [{ lot }] : [];
+  // "Quay scenes were filmed in Brighton, and the interiors were shot at Ealing Studios"
+  if (/[,;]|\b(?:and|while|but|whereas)\b/.test(before.slice(done.index + done[0].length))) return [];
   if (/^(?:the )?(?:film|movie|picture|production)$|^it$/i.test(done[1] ?? "") || isFilm(done[1] ?? "", reading))
     return [{ lot }];
   const what = thingSaid(textValue(lowered(done[1] ?? "")), reading);
