@@ -23,7 +23,9 @@ comedy|Mark Mothersbaugh/Randy Newman/David Newman/Theodore Shapiro/Christophe B
 cartoon|Randy Newman/Alan Menken/Michael Giacchino/John Powell/Hans Zimmer/Harry Gregson-Williams/Thomas Newman/Danny Elfman/Mark Mothersbaugh/James Newton Howard/Henry Jackman/Christophe Beck/Patrick Doyle/Germaine Franco/John Debney/Theodore Shapiro/James Horner
 dread|Christopher Young/Marco Beltrami/Jerry Goldsmith/Graeme Revell/Pino Donaggio/Fabio Frizzi/Danny Elfman/Tyler Bates/Clint Mansell
 pulse|Vangelis/Wendy Carlos/Trent Reznor/Atticus Ross/Cliff Martinez/Mica Levi/Jonny Greenwood/Clint Mansell/Klaus Doldinger/Jóhann Jóhannsson/Hildur Guðnadóttir/Owen Pallett/Ryuichi Sakamoto
-studio|Max Steiner/Alfred Newman/Dimitri Tiomkin/Franz Waxman/Erich Wolfgang Korngold/Victor Young/Miklós Rózsa/Hugo Friedhofer/Aaron Copland/Bernard Herrmann/David Raksin/Jerome Moross/Alex North/Elmer Bernstein/Ernest Gold/Leonard Rosenman/Henry Mancini/Jerry Goldsmith/Frank De Vol/Leonard Bernstein/Malcolm Arnold/William Walton/Richard Addinsell/Bruce Montgomery/Eric Rogers/Stanley Black/Laurie Johnson/Ron Goodwin/John Addison/Ralph Vaughan Williams/Richard Rodney Bennett/John Barry/Stanley Myers/Neal Hefti/Johnny Mandel
+studio|Max Steiner/Alfred Newman/Dimitri Tiomkin/Franz Waxman/Erich Wolfgang Korngold/Victor Young/Miklós Rózsa/Hugo Friedhofer/Bernard Herrmann/David Raksin/Jerome Moross/Alex North/Elmer Bernstein/Ernest Gold/Leonard Rosenman/Henry Mancini/Jerry Goldsmith/Frank De Vol/Neal Hefti/Johnny Mandel
+isle|Malcolm Arnold/Richard Addinsell/Bruce Montgomery/Eric Rogers/Stanley Black/Laurie Johnson/Ron Goodwin/John Addison/Richard Rodney Bennett/John Barry/Stanley Myers
+concert|Aaron Copland/Leonard Bernstein/William Walton/Ralph Vaughan Williams
 tune|Elton John/Burt Bacharach/Andrew Lloyd Webber/Quincy Jones/Cole Porter/George Gershwin/Harold Arlen/Irving Berlin/Lin-Manuel Miranda/Richard M. Sherman/Robert B. Sherman/Randy Newman/Karen O/Lisa Gerrard
 `;
 

@@ -72,8 +72,11 @@ con man|bank robber|smuggler|gangster|hitman|private investigator
 bounty hunter|smuggler|assassin|mercenary|spy|pirate
 smuggler|bounty hunter|mercenary|thief|assassin|spy
 forger|thief|smuggler|assassin|spy|safecracker
-violinist|pianist|cellist|drummer|singer|conductor|composer
-pianist|violinist|cellist|drummer|singer|conductor|composer
+composer|novelist|playwright|painter|architect|poet
+songwriter|novelist|playwright|painter|poet|film director
+conductor|violinist|pianist|cellist|singer|actor
+violinist|pianist|cellist|drummer|singer|conductor
+pianist|violinist|cellist|drummer|singer|conductor
 psychologist|surgeon|pathologist|chemist|lawyer|social worker
 pilot|soldier|sailor|mechanic|spy|navigator
 chemist|surgeon|engineer|architect|locksmith|hacker
@@ -89,8 +92,9 @@ scientist|physicist|engineer|doctor|inventor|chemist|astronomer|pilot|programmer
 teacher|professor|librarian|writer|doctor|lawyer|journalist|musician
 writer|novelist|playwright|screenwriter|poet|journalist|publisher|painter|actor|composer
 actress|waitress|seamstress|stewardess|governess
-singer|pianist|violinist|composer|dancer|conductor|cellist|drummer
-actor|singer|dancer|model|writer|film director|photographer|fashion designer
+singer|pianist|violinist|conductor|cellist|drummer
+dancer|painter|photographer|writer|film director|fashion designer|model
+actor|singer|model|writer|film director|photographer|fashion designer
 businessman|banker|lawyer|politician|industrialist|architect|engineer|newspaper publisher
 mayor|senator|governor|judge|police commissioner|district attorney|ambassador
 soldier|sailor|pilot|spy|mercenary|doctor|engineer|mechanic

@@ -7,7 +7,8 @@ const FAMILIES = [
   "Romanian Hungarian Bulgarian Serbian Italian",
   "German Dutch Danish Swedish Norwegian Finnish Icelandic",
   "Russian Polish Czech Hungarian Ukrainian Slovak Serbian Croatian Bulgarian",
-  "Mandarin Cantonese Japanese Korean Thai Vietnamese Tagalog Indonesian Malay",
+  "Mandarin Cantonese Japanese Korean",
+  "Thai Vietnamese Tagalog Indonesian Malay",
   "Arabic Persian Turkish Hebrew Kurdish Armenian Georgian",
   "Sinhala Tamil Bengali Nepali Hindi",
 ].map((family) => family.split(" "));

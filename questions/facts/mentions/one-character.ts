@@ -43,6 +43,7 @@ export function isAtAnotherAge(name: string): boolean {
 /** One character under several names becomes one: "Jim Gordon" and "James Gordon", "Young Anna Vane" and "Anna Vane". */
 export function mergeCharacters(drafts: Map<string, Draft>): void {
   mergeWhere(drafts, isTitled);
+  mergeCalledByTitle(drafts);
   mergeWhere(drafts, isSame);
   mergeFirstNames(drafts);
 }
@@ -91,10 +92,59 @@ function isSame(draft: Draft, other: Draft): boolean {
   const mine = draft.name.split(" ");
   const theirs = other.name.split(" ");
   if (mine.length === 1) return theirs.length > 1 && theirs.at(-1) === mine[0];
-  if (mine.length === 2 && TITLES.has(mine[0] ?? "") && theirs.length > 1 && !TITLES.has(theirs[0] ?? "")) return true;
+  if (isCalledByTitle(draft)) return false;
   if (mine.slice(1).join(" ") !== theirs.slice(1).join(" ")) return false;
   const [short = "", full = ""] = [mine[0], theirs[0]];
   return nicknamesOf(other).includes(short) || SHORT.some((row) => row[0] === full && row.indexOf(short) > 0);
+}
+
+/** "Miss Vane": a title and a surname, and nothing more. */
+function isCalledByTitle({ name }: Draft): boolean {
+  const words = name.split(" ");
+  return words.length === 2 && TITLES.has(words[0] ?? "");
+}
+
+/**
+ * "Miss Vane" is the one whom the article calls "Miss Clara Vane", else the only bearer of the surname who can be meant.
+ * Where several can, a title and a surname name nobody but themselves.
+ */
+function mergeCalledByTitle(drafts: Map<string, Draft>): void {
+  const all = [...new Set(drafts.values())].filter((draft) => draft.type === "character");
+  for (const draft of all.filter(isCalledByTitle)) {
+    if (drafts.get(draft.name) !== draft) continue;
+    const [title = "", surname = ""] = draft.name.split(" ");
+    const bearers = all.filter(
+      (other) =>
+        other !== draft && !isCalledByTitle(other) && drafts.get(other.name) === other && isOfFamily(other, surname),
+    );
+    const titled = bearers.filter(({ name }) => name.startsWith(`${title} `));
+    const meant = titled.length > 0 ? titled : bearers.filter(({ gender }) => couldBeCalled(title, gender));
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) mergeInto(drafts, draft, only);
+  }
+}
+
+const isOfFamily = ({ name }: Draft, surname: string) =>
+  name.includes(" ") && name.replace(/ the (?:Elder|Younger)$/, "").endsWith(` ${surname}`);
+
+const MANS = new Set(["Mr.", "Lord", "Sir", "King", "Prince", "Baron", "Count", "Duke", "Father", "Brother", "Uncle"]);
+const WOMANS = new Set([
+  "Mrs.",
+  "Ms.",
+  "Miss",
+  "Lady",
+  "Dame",
+  "Queen",
+  "Princess",
+  "Countess",
+  "Duchess",
+  "Sister",
+  "Mother",
+  "Aunt",
+]);
+
+function couldBeCalled(title: string, gender: Draft["gender"]): boolean {
+  return !(MANS.has(title) && gender === "female") && !(WOMANS.has(title) && gender === "male");
 }
 
 /** Captain Edda Vane, Edda Vane */

@@ -27,7 +27,7 @@ export const language = relation({
       stems: [
         "In which language was {film} made?",
         "Which language is spoken in {film}?",
-        "In which language was {film} shot?",
+        "In {film}, which language is spoken?",
       ],
     },
   ],

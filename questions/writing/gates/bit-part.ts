@@ -1,4 +1,6 @@
 import { isStory } from "../../facts/extract.ts";
+import type { Reading } from "../../facts/model.ts";
+import { valueFrom } from "../../facts/values.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
 import type { Scope } from "../scope.ts";
 import type { Gate } from "./gate.ts";
@@ -18,7 +20,24 @@ export const bitPart: Gate = {
   },
 };
 
-/** Named in the plot, if only once. */
+/** Spoken of in the plot or where the film is introduced, if only once: nobody who is only counted up in brackets. */
 function isTold(key: string, { mentionedIn }: Scope): boolean {
-  return mentionedIn.get(key)?.some(isStory) === true;
+  return (mentionedIn.get(key) ?? []).some(
+    (reading) =>
+      (isStory(reading) || reading.section.heading === "Lead") &&
+      reading.sentence.cells === undefined &&
+      !isCountedUp(key, reading),
+  );
+}
+
+/** "three sailors (Crane, Hale and Moss)" */
+function isCountedUp(key: string, { mentions, text, sentence }: Reading): boolean {
+  const characters = mentions.filter(({ type }) => type === "character");
+  return characters
+    .filter((mention) => valueFrom(mention).key === key)
+    .every(({ start, end }) => {
+      const head = text.slice(0, start - sentence.start);
+      const tail = text.slice(end - sentence.start);
+      return /\([^()]*$/.test(head) && /^[^()]*\)/.test(tail) && /(?:,|\band) ?$|\($/.test(head);
+    });
 }

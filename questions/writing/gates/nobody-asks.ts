@@ -24,6 +24,8 @@ const NEVER = new Set([
   ..."average-rating,metascore-meaning,rating-given,faulted".split(","),
   ..."likened-film,found-better,own-comparison,outlet-ranking,yearly-list".split(","),
   ..."approval-rating,metascore".split(","),
+  // who played which instrument when the music was recorded
+  "score-instrument",
   // who wrote for which paper, and who wrote the book of the film
   ..."critic-outlet,novelization".split(","),
   // first it was rated so, then otherwise, and elsewhere otherwise again
@@ -47,8 +49,9 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope) 
   writer: isOfTheScript,
   composer: ({ text }, _, { country }) =>
     text.includes(" ") || countryCalled(country ?? "")?.code === "IN" || isMusician(text),
-  "gross-territory": (_, __, { store }) => store.of("gross-worldwide").length === 0,
-  language: ({ text }) => text !== "Hindi",
+  "gross-territory": (_, { values }, { store }) =>
+    store.of("gross-worldwide").length === 0 && isOneMarket(values.where, values.also),
+  language: ({ text }, _, { cinema }) => text !== "Hindi" && cinema !== "animation",
   "afi-rank": ({ mention }) => (mention?.quantity?.amount ?? LOW) < LOW,
   "rank-of-year": ({ text }, { values }) => /^(?:second|third)$/i.test(text) && OF_WHERE.some((slot) => slot in values),
   "award-winner": ({ type }, { values }) => type !== "person" || OF_ONE.has(fieldOf(values.category?.text ?? "") ?? ""),
@@ -120,6 +123,15 @@ const OF_ONE = new Set(["actor", "actress", "performer", "director"]);
 
 function isRemembered({ values: { words, art } }: Fact): boolean {
   return isVivid(words?.text ?? "", /^an?$/i.test(art?.text ?? ""));
+}
+
+/** Countries whose takings are counted as one; those of any two others were only added up. */
+const COUNTED_AS_ONE = [new Set(["US", "CA"]), new Set(["GB", "IE"])];
+
+function isOneMarket(where: Value | undefined, also: Value | undefined): boolean {
+  if (where === undefined || also === undefined) return true;
+  const codes = [where, also].map(({ text }) => countryCalled(text.replace(/^the /i, ""))?.code ?? "");
+  return COUNTED_AS_ONE.some((market) => codes.every((code) => market.has(code)));
 }
 
 const MARKETS = ["gross-domestic", "gross-territory", "gross-elsewhere", "territory-list", "rentals"];

@@ -1,5 +1,5 @@
 import { isStory } from "../../facts/extract.ts";
-import type { Value } from "../../facts/model.ts";
+import type { Reading, Value } from "../../facts/model.ts";
 import { TOLD } from "../../facts/story/clauses.ts";
 import { valueFrom } from "../../facts/values.ts";
 import { areOfOneHeritage, yearsApart } from "../../pools/index.ts";
@@ -8,30 +8,46 @@ import type { Scope } from "../scope.ts";
 import { knownIn } from "./trade.ts";
 
 /** Places of the cast, 0 for the first: as the box names the stars, else the lead; then as the list of the cast does. */
-const placesOf = perScope(({ mentionedIn }): ReadonlyMap<string, number> => {
+const billingOf = perScope(({ mentionedIn }): Billing => {
   const readings = [...new Set([...mentionedIn.values()].flat())].sort((a, b) => a.index - b.index);
   const box = readings.filter(
     ({ sentence, text }) => sentence.cells !== undefined && /^(?:starring|voices of): /i.test(text),
   );
   const lead = readings.filter(({ section, text }) => section.heading === "Lead" && STARS_IN.test(text));
   const list = readings.filter((reading) => isOfCast(reading.section.path) && !isStory(reading));
-  const people = [...(box.length > 0 ? box : lead), ...list].flatMap(({ mentions }) =>
-    [...mentions].sort((a, b) => a.start - b.start).filter(({ type }) => type === "person"),
-  );
-  return new Map([...new Set(people.map((mention) => valueFrom(mention).key))].map((key, place) => [key, place]));
+  const billed = peopleOf(box.length > 0 ? box : lead);
+  const places = [...new Set([...billed, ...peopleOf(list)])].map((key, place) => [key, place] as const);
+  return { places: new Map(places), billed: new Set(billed) };
 });
+
+/** `places`: 0 for the first. `billed`: whom the box names as stars, else the lead. Keys of people. */
+type Billing = { readonly places: ReadonlyMap<string, number>; readonly billed: ReadonlySet<string> };
+
+const peopleOf = (readings: readonly Reading[]): string[] =>
+  readings.flatMap(({ mentions }) =>
+    [...mentions]
+      .sort((a, b) => a.start - b.start)
+      .flatMap((mention) => (mention.type === "person" ? [valueFrom(mention).key] : [])),
+  );
+
+/** One is named among the stars of the film, and the other only in the list of its cast: whoever half knows it tells them apart. */
+function areBilledApart(one: Value, other: Value, scope: Scope): boolean {
+  const { places, billed } = billingOf(scope);
+  if (!places.has(one.key) || !places.has(other.key)) return false;
+  return billed.has(one.key) !== billed.has(other.key);
+}
 
 const STARS_IN = /\b(?:stars|starring|cast)\b/;
 const isOfCast = (path: readonly string[]) =>
   path.some((heading) => /cast|characters/i.test(heading) && TOLD.test(heading));
 
 export function placeOf(actor: Value, scope: Scope): number | undefined {
-  return placesOf(scope).get(actor.key);
+  return billingOf(scope).places.get(actor.key);
 }
 
 /** Among the first of the cast, of whom everybody knows whom they play. */
 export function isTopBilled(key: string, scope: Scope): boolean {
-  return (placesOf(scope).get(key) ?? UNKNOWN) < STARS;
+  return (billingOf(scope).places.get(key) ?? UNKNOWN) < STARS;
 }
 
 /** Everybody knows whom the first two play: they are no match for a smaller part. */
@@ -54,6 +70,7 @@ export const isStar = (actor: Value, scope: Scope): boolean => fameOf(actor, sco
 export function isOfStanding(actor: Value, key: Value, scope: Scope): boolean {
   if (isStar(actor, scope) !== isStar(key, scope) || Math.abs(fameOf(actor, scope) - fameOf(key, scope)) > 1)
     return false;
+  if (areBilledApart(actor, key, scope)) return false;
   if (!areOfAnAge(actor, key, scope) || !areOfOneHeritage(actor.text, key.text)) return false;
   if (isStar(key, scope)) return true;
   const [place, mine] = [placeOf(actor, scope), placeOf(key, scope) ?? UNKNOWN];

@@ -62,9 +62,9 @@ export function isUpForIt(value: Value, { relation, fact, ask }: Asked, scope: S
   );
 }
 
-/** Asks for somebody who is not in the film: whoever is known to be in it is no answer. */
+/** Asks for somebody who is not in the film, or in it for a moment alone: whoever is known to be in it is no answer. */
 const OUT_OF_IT = new Set(
-  ["considered", "turned-down", "up-for-part", "dropped-out", "replaced"].map((relation) => `${relation} who`),
+  ["considered", "turned-down", "up-for-part", "dropped-out", "replaced", "cameo"].map((relation) => `${relation} who`),
 );
 
 /** Asks for somebody for what they did in the film: who only might have been in it did nothing there. */
@@ -116,10 +116,22 @@ function isSelf(one: string, other: string): boolean {
 
 /** The sex of the character where the article tells it, else that of the actor. */
 function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
-  const { character } = fact.values;
+  const { character, part } = fact.values;
   const actor = fact.values.actor ?? (roleIn(ask, fact.values) === "actor" ? answer : undefined);
-  const told = character === undefined ? undefined : genderOf(character);
+  const told = character === undefined ? sexOfWords(part?.text ?? "") : genderOf(character);
   return told ?? (actor === undefined ? undefined : genderOf(actor));
+}
+
+const MAN =
+  /\b(?:man|boy|gentleman|landlord|policeman|king|prince|duke|count|lord|father|husband|son|brother|uncle|nephew|grandfather|widower|waiter|actor|priest|monk|butler|fisherman|salesman|businessman|groom|chauffeur|monsignor|bishop)\b/i;
+const WOMAN =
+  /\b(?:woman|girl|lady|landlady|policewoman|queen|princess|duchess|countess|mother|wife|daughter|sister|aunt|niece|grandmother|widow|waitress|actress|nun|maid|nurse|housekeeper|saleswoman|businesswoman|bride|governess|stewardess|prostitute|seamstress)\b/i;
+
+/** What the words for a part without a name tell: "rich landlord". */
+function sexOfWords(part: string): Gender | undefined {
+  const isMan = MAN.test(part);
+  if (isMan === WOMAN.test(part)) return undefined;
+  return isMan ? "m" : "f";
 }
 
 /** Nothing speaks against the sex. */
@@ -130,9 +142,10 @@ function isOfSex(character: Value, sex: Gender | undefined): boolean {
 
 /** Nobody guesses among grown actors who plays a child; and a part that is played against the actor's sex shows its key. */
 export function isGuessable(asked: Asked): boolean {
-  const { character } = asked.fact.values;
-  if (asked.relation.name !== "plays" || character === undefined) return true;
-  if (OF_AN_AGE.test(character.text)) return false;
+  const { character, part } = asked.fact.values;
+  const unnamed = asked.relation.name === "plays-unnamed" && part !== undefined;
+  if (!unnamed && (asked.relation.name !== "plays" || character === undefined)) return true;
+  if (OF_AN_AGE.test(character?.text ?? "")) return false;
   const actor = asked.fact.values.actor;
   const sex = actor === undefined ? undefined : genderOf(actor);
   return sex === undefined || sex === sexOfPart(asked);

@@ -1,5 +1,5 @@
 import type { Value } from "../../facts/model.ts";
-import { studioCalled, studiosLike } from "../../pools/index.ts";
+import { countryCalled, studioCalled, studiosLike } from "../../pools/index.ts";
 import type { Scope } from "../scope.ts";
 import { isNeighbour } from "./trade.ts";
 
@@ -37,14 +37,28 @@ export function companiesBeside(answer: Value, scope: Scope): readonly string[] 
   const like = studioCalled(answer.text);
   const year = scope.year ?? undefined;
   const wanted = like?.country ?? scope.country;
+  const isLike = [
+    // a great studio releases other films than an importer of art
+    (studio: Studio) => like === null || studio.kind === like.kind,
+    (studio: Studio) => wanted === null || studio.country === (countryCalled(wanted)?.code ?? wanted),
+    (studio: Studio) => like === null || studio.prominence === like.prominence,
+  ];
   const query = { like: answer.text, kind: like?.kind ?? "studio", year, country: scope.country ?? undefined };
-  return studiosLike({ ...query, excluding: [], salt: scope.article.title })
+  const houses = studiosLike({ ...query, excluding: [], salt: scope.article.title })
     .filter((studio) => isOfKind(studio, like) && existed(studio, scope.year))
     .filter((studio) => wanted === null || isNeighbour(studio.country, wanted))
     .filter(({ name }) => scope.cinema === null || (CINEMA_OF[name] ?? scope.cinema) === scope.cinema)
     .filter((studio) => like === null || Math.abs(studio.prominence - like.prominence) <= 1)
-    .slice(0, 12)
-    .map(({ name }) => name);
+    .slice(0, 24);
+  return isLike.reduce(whereEnough, houses).map(({ name }) => name);
+}
+
+/** How many are enough to do without others. */
+const ENOUGH = 3;
+
+function whereEnough(left: readonly Studio[], test: (studio: Studio) => boolean): readonly Studio[] {
+  const same = left.filter(test);
+  return same.length >= ENOUGH ? same : left;
 }
 
 /**

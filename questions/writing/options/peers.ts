@@ -43,6 +43,37 @@ const RANKED =
 /** A rank stands only beside ranks. */
 const isOfRank = (value: Value, key: Value) => RANKED.test(key.text) || !RANKED.test(value.text);
 
+const OF_AN_AGE = /^(?:young|younger|old|older|little|elder) | (?:jr\.?|sr\.?|junior|senior|the elder|the younger)$/i;
+const FORMAL = /^(?:mr|mrs|ms|miss|sir|lady|lord|dame|madame|captain|colonel|general|major|dr|doctor)\.? /i;
+
+/** "George Hale" and "George Jr.", or "Mr. Hale" beside him: father and son, or one name said twice. */
+export function areOneNameApart(one: string, other: string): boolean {
+  const wordsOf = (name: string) => name.replace(OF_AN_AGE, "").split(" ");
+  const [first, second] = [wordsOf(one), wordsOf(other)];
+  if (OF_AN_AGE.test(one) !== OF_AN_AGE.test(other)) return first.some((word) => second.includes(word));
+  if (FORMAL.test(`${one} `) === FORMAL.test(`${other} `)) return false;
+  return first.length > 1 && second.length > 1 && first.at(-1) === second.at(-1);
+}
+
+/** Ties that lead to another generation. */
+const OTHER_AGE = /mother|father|son|daughter|uncle|aunt|nephew|niece/;
+
+/** Pairs of keys, of which one is told to be a parent, a child or the like of the other. */
+const generationsApart = perScope(
+  ({ store }): ReadonlySet<string> =>
+    new Set(
+      store.of("story-kin").flatMap(({ values: { who, whose, tie } }) => {
+        if (!who || !whose || tie === undefined || !OTHER_AGE.test(tie.text)) return [];
+        return [`${who.key}|${whose.key}`, `${whose.key}|${who.key}`];
+      }),
+    ),
+);
+
+/** Whoever is the key's parent or child is of another age, and no rival. */
+function isOfAnotherAge(value: Value, { answer }: Asked, scope: Scope): boolean {
+  return areOneNameApart(value.text, answer.text) || generationsApart(scope).has(`${value.key}|${answer.key}`);
+}
+
 /**
  * Whether somebody of the story could be the answer, for all that a half-remembering player knows: alive in it, of the
  * key's sex, known well enough, and neither the key nor anybody of the question under another name.
@@ -52,6 +83,7 @@ export function isPeer(value: Value, asked: Asked, scope: Scope): boolean {
   const sex = sexOfCharacter(answer, scope);
   if (sex === undefined || sexOfCharacter(value, scope) !== sex || !isFigure(value, scope)) return false;
   if (isOdd(value, scope) || !isOfRank(value, answer) || !isOnTheirSide(value, asked, scope)) return false;
+  if (isOfAnotherAge(value, asked, scope)) return false;
   const said = [answer.key, ...stem.slots.map((slot) => fact.values[slot]?.key ?? "")];
   if (said.some((key) => mayBeOne(key, value.key, scope))) return false;
   return !(scope.mentionedIn.get(value.key) ?? []).some(({ text }) => LATE.test(text) && text.includes(value.text));

@@ -54,6 +54,18 @@ describe("people", () => {
     );
   });
 
+  it("called by a title and a surname are whoever else bears both", () => {
+    const plot = "Edda Vane (Ines Calloway) meets Miss Clara Vane (Martha Holt). Miss Vane waits.";
+    expect(mentions(plot, "Plot").at(-1)).toBe("character:Miss Vane=Miss Clara Vane");
+    const one = "Edda Vane (Ines Calloway) meets Nora Finch (Martha Holt). Miss Vane waits.";
+    expect(mentions(one, "Plot").at(-1)).toBe("character:Miss Vane=Edda Vane");
+  });
+
+  it("called by a title and a surname are nobody else where several bear it", () => {
+    const plot = "Edda Vane (Ines Calloway) meets Clara Vane (Martha Holt). Miss Vane waits.";
+    expect(mentions(plot, "Plot").at(-1)).toMatch(/^(?!.*=)/);
+  });
+
   it("with one name only are actors at the head of a line of the cast, and in brackets after it", () => {
     const found = mentions("Solveiga as Marta Vane. Belinde ... Lena Crane.", "Cast");
     expect(found).toContain("person:Solveiga");

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { written } from "../written.ts";
 
 const CAST =
@@ -16,4 +16,21 @@ test("a part that the article only lists, far down, is not asked for", () => {
 
 test("a part among the first of the cast may be asked for", () => {
   expect(prompts.join()).toMatch(/Samuel Crane|Peter Crane|Matt Damon/);
+});
+
+describe("a part that the plot names once", () => {
+  const asked = (plot: string) =>
+    written({ Plot: plot, Cast: CAST })
+      .questions.filter(({ topic }) => topic === "cast")
+      .map(({ prompt, options }) => `${prompt} ${options.join()}`)
+      .join();
+
+  test("may be asked for where something is told of him", () => {
+    expect(asked("Edda Vane keeps the lighthouse. Henry Lund steals the lamp.")).toMatch(/Henry Lund/);
+  });
+
+  test("is not asked for where he is only counted up in brackets", () => {
+    const plot = "Edda Vane keeps the lighthouse. Three sailors (Martin Frost, Robert Moss and Henry Lund) leave.";
+    expect(asked(plot)).not.toMatch(/plays? (?:Martin Frost|Robert Moss|Henry Lund)/);
+  });
 });

@@ -12,6 +12,13 @@ describe("what nobody asks at a quiz", () => {
     ["the day it opened", "Release", "The film was released in Norway on May 20, 2013.", /May/],
     ["the month of the shoot", "Production", "Principal photography began in May 2012.", /May/],
     ["a common length", "Release", "The film has a running time of 104 minutes.", /104/],
+    ["a session musician's instrument", "Music", "Otto Brandt played the zither.", /zither/i],
+    [
+      "what two countries add up to",
+      "Box office",
+      "The film grossed $3.5 million in Norway and France.",
+      /\$3\.5 million/,
+    ],
     ["a sum nobody says", "Production", "The film was made for ¥0.8 billion.", /0\.8/],
     ["a rank without its list", "Box office", "The film was the third highest-grossing film of 2013.", /Third/],
   ])("is %s", (_, section, text, key) => {
@@ -26,6 +33,12 @@ describe("what nobody asks at a quiz", () => {
       "The film runs for 71 minutes, the shortest of the series.",
       "71 minutes",
     ],
+    [
+      "what it made in two countries that are counted as one",
+      "Box office",
+      "The film grossed $25.5 million in the United States and Canada.",
+      "$25.5 million",
+    ],
     ["what it cost", "Production", "The film was made for ¥800 million.", "¥800 million"],
     ["a rank in one country", "Box office", "It was the third highest-grossing film of 2013 in Norway.", "Third"],
   ])("is not %s", (_, section, text, key) => {
@@ -39,5 +52,21 @@ describe("what nobody asks at a quiz", () => {
 
   test("is not what it made in the whole world", () => {
     expect(keys("The film grossed $61.2 million worldwide.", "Box office")).toContain("$61.2 million");
+  });
+});
+
+describe("the language", () => {
+  const lead = (kind: string) =>
+    `The Glass Harbour is a 2013 Japanese-language ${kind}. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.`;
+  const about = (kind: string) => written({ Production: "The town was built by the sea." }, lead(kind)).questions;
+
+  test("is asked of a film with actors, beside languages of its part of the world", () => {
+    const asked = about("drama film").find((question) => keyOf(question) === "Japanese");
+    expect(asked?.prompt).toMatch(/made|spoken/);
+    expect(asked?.options).not.toContain("Malay");
+  });
+
+  test("is not asked of a drawn one", () => {
+    expect(about("animated drama film").map(keyOf)).not.toContain("Japanese");
   });
 });

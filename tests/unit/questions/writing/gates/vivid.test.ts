@@ -22,3 +22,9 @@ describe("praise that anybody might have written", () => {
     ["lovely thing", true],
   ])("%s", (words, article) => expect(isVivid(words, article)).toBe(false));
 });
+
+test("length alone and the maker's name make no praise worth remembering", () => {
+  const said = "Mara Holt’s lovely movie version of the old book, in all its beauty and size and care and charm";
+  expect(isVivid(said, false)).toBe(false);
+  expect(isVivid("Lovely Wagnerian noise about fish", false)).toBe(true);
+});

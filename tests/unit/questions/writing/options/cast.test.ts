@@ -62,3 +62,56 @@ test("a part that one actor alone could have, by origin, is not asked", () => {
   expect(wrongBeside("Ken Watanabe", asked)).toEqual([]);
   expect((thrownAway["lone-origin"] ?? 0) + (thrownAway["too-few-options"] ?? 0)).toBeGreaterThanOrEqual(1);
 });
+
+describe("a part without a name that tells the sex", () => {
+  const plot = `${PLOT} A rich landlord (Leslie Marsh) calls.`;
+  const about = (text: string) => written({ Plot: text }).questions.filter(({ prompt }) => /landlord/.test(prompt));
+
+  test("is asked of an actor of that sex, beside men alone", () => {
+    const asked = about(plot.replace("Leslie Marsh", "Tom Hanks"));
+    for (const { options } of asked) expect(options.filter((name) => WOMEN.includes(name))).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  test("is not asked of somebody whose name tells the other", () => {
+    expect(about(plot.replace("Leslie Marsh", "Anna Marsh"))).toEqual([]);
+  });
+});
+
+describe("beside whom the box names among the stars", () => {
+  const lead =
+    "The Glass Harbour is a 2013 American drama film starring Ron Marsh, James Brand, Paul Webb, Carl Finch and Hugh Moss. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
+  const names = [
+    "Samuel Crane",
+    "Peter Hale",
+    "Walter Holt",
+    "Thomas Reed",
+    "Henry Stone",
+    "George Lund",
+    "Arthur Frost",
+  ];
+  const players = ["Ron Marsh", "James Brand", "Paul Webb", "Carl Finch", "Hugh Moss", "Dick Pike", "Frank Dale"];
+  const cast = players.map((player, at) => `- ${player} as ${names[at]}`).join("\n");
+  const plot = names.map((name) => `${name} waits by the sea. ${name} mends a boat.`).join(" ");
+  const asked = written({ Plot: plot, Cast: cast }, lead).questions.filter(({ prompt }) => /\bplays\b/.test(prompt));
+
+  test("stand others of them", () => {
+    expect(asked.some((question) => players.slice(0, 5).includes(keyOf(question)))).toBe(true);
+  });
+
+  test("stands nobody whom only the list names, nor the other way round", () => {
+    for (const { options } of asked) {
+      const stars = options.filter((name) => players.slice(0, 5).includes(name));
+      const listed = options.filter((name) => players.slice(5).includes(name));
+      expect(stars.length === 0 || listed.length === 0).toBe(true);
+    }
+  });
+});
+
+test("whoever has a part in the film is not offered for a cameo in it", () => {
+  const plot = `${PLOT} Hugh Marsh waits.`;
+  const { questions: asked } = written({ Plot: plot, Production: "Tom Hanks has a cameo as a ferryman." });
+  const cameo = asked.filter(({ prompt }) => /cameo/.test(prompt));
+  expect(cameo.map(keyOf)).toEqual(["Tom Hanks"]);
+  for (const { options } of cameo) for (const name of MEN) expect(options).not.toContain(name);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { areOfOneGenre } from "../../../../../questions/pools/index.ts";
 import { clash } from "../../../../../questions/writing/options/clash.ts";
+import { areOneNameApart } from "../../../../../questions/writing/options/peers.ts";
 import { keyOf, written, wrongBeside } from "../written.ts";
 
 const CAST =
@@ -52,4 +53,34 @@ test("directors of one genre, or of none that is told apart, go together", () =>
   expect(areOfOneGenre("Wes Craven", "John Carpenter")).toBe(true);
   expect(areOfOneGenre("Wes Craven", "Garry Marshall")).toBe(false);
   expect(areOfOneGenre("Michael Bay", "Terence Davies")).toBe(false);
+});
+
+test.each([
+  ["George Hale", "George Jr.", true],
+  ["George Hale", "Mr. Hale", true],
+  ["George Hale", "Martin Hale", false],
+  ["George Hale", "Mr. Crane", false],
+])("%s and %s: father and son, or one name said twice, %s", (one, other, apart) => {
+  expect(areOneNameApart(one, other)).toBe(apart);
+  expect(areOneNameApart(other, one)).toBe(apart);
+});
+
+describe("beside whoever does something in the story", () => {
+  const others =
+    "Martin Frost sings. Martin Frost sleeps. Walter Hale rests. Walter Hale reads. Robert Moss walks. Robert Moss hides. Henry Lund works. Henry Lund eats.";
+  const wrongOf = (tie: string) =>
+    wrongBeside(
+      "Samuel Crane",
+      written({ Plot: `Samuel Crane marries Edda Vane. ${tie} ${others}` }).questions.filter(({ prompt }) =>
+        /marries|marry/.test(prompt),
+      ),
+    );
+
+  test("stands neither a father nor a son of his", () => {
+    expect(wrongOf("Martin Frost is the father of Samuel Crane.")).not.toContain("Martin Frost");
+  });
+
+  test("stand others of his age", () => {
+    expect(wrongOf("Edda waits.")).toHaveLength(3);
+  });
 });

@@ -27,3 +27,11 @@ test("beside an album stand others by the same hands, and nothing where these ar
   expect(albumsBeside("Reflektor")).not.toContain("Reflektor");
   expect(albumsBeside("Saltmarsh")).toEqual([]);
 });
+
+test("beside a great studio stand studios as great, and no importer", () => {
+  const { questions } = written({ Release: "The film was distributed by Warner Bros. Pictures." });
+  for (const name of wrongBeside("Warner Bros. Pictures", questions)) {
+    expect(studioCalled(name)?.kind).toBe("studio");
+    expect(studioCalled(name)?.prominence).toBe(3);
+  }
+});

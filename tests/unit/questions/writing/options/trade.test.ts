@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { personCalled } from "../../../../../questions/pools/index.ts";
+import { areOfOneManner, personCalled } from "../../../../../questions/pools/index.ts";
 import { couldStandIn, isNeighbour, wasAtWork } from "../../../../../questions/writing/options/trade.ts";
 import { written, wrongBeside } from "../written.ts";
 
@@ -47,4 +47,10 @@ test("names from the pool are no namesakes of anybody in the article", () => {
   });
   const names = wrongBeside("Sofia Coppola", questions).join(" ");
   expect(names).not.toMatch(/Tarantino|Fincher|Coppola/);
+});
+
+test("composers of the concert hall stand beside each other, not beside those of the studios", () => {
+  expect(areOfOneManner("Aaron Copland", "William Walton", "composer")).toBe(true);
+  expect(areOfOneManner("Victor Young", "Hugo Friedhofer", "composer")).toBe(true);
+  expect(areOfOneManner("Victor Young", "Ralph Vaughan Williams", "composer")).toBe(false);
 });
