@@ -31,7 +31,10 @@ export function createMortalHost(folder: string, articles: string): MortalHost {
     for (const { gone } of waiting.values()) gone();
   };
   const start = async () => {
-    const started = fork(CHILD, [folder, articles], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const started = fork(CHILD, [folder, articles], {
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      serialization: "advanced",
+    });
     const ready = once(started, "message");
     started.on("message", (message: FromChild) => {
       open.get(message.id)?.take(message.result);

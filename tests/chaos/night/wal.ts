@@ -39,3 +39,15 @@ function tornFrame(log: Buffer, synced: number, random: Random): Buffer {
   torn.writeUInt32BE(random.below(2 ** 31), FRAME_HEADER);
   return torn;
 }
+
+/** Where the index beside a log says how many frames may have been folded back, `nBackfillAttempted` (walformat.html, 2.3.1). */
+const FOLDED = 128;
+
+/**
+ * How much of a log may stand in the file already, bytes: that was synced before, and no power cut takes it away.
+ * The index is in the byte order of the machine; all that Node runs on are little-endian but one.
+ */
+export function foldedBack(log: Buffer, index: Buffer): number {
+  if (log.length < HEADER || index.length < FOLDED + 4) return 0;
+  return HEADER + index.readUInt32LE(FOLDED) * (FRAME_HEADER + log.readUInt32BE(8));
+}
