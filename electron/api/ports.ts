@@ -1,3 +1,4 @@
+import type { HotSeatEvent } from "../../game/hot-seat/model.ts";
 import type { NightPlan } from "../../game/night/plan.ts";
 import type { Deck } from "../../game/practice/deck.ts";
 import type { CardRef } from "../../game/practice/events.ts";
@@ -8,6 +9,7 @@ import type { BackupPreview, KeptBackup } from "./contract/backups.ts";
 import type { CallInput, CallOutput } from "./contract/calls.ts";
 import type { FailureCode } from "./contract/codes.ts";
 import type { Notice, PackSummary, Settings } from "./contract/data.ts";
+import type { StoredHotSeat } from "./contract/hot-seats.ts";
 import type {
   LibraryAdd,
   LibraryChange,
@@ -106,6 +108,12 @@ export type PersonsPort = {
   readonly remove: (id: number) => Answer<Record<never, never>>;
 };
 
+/** Games that several people play at this computer. */
+export type HotSeatsPort = {
+  readonly append: (gameId: string, from: number, events: readonly HotSeatEvent[]) => Answer<{ stored: number }>;
+  readonly unfinished: () => Answer<StoredHotSeat | null>;
+};
+
 /** Questions on their way out. */
 export type ExportsPort = {
   readonly write: (request: CallInput<"exports.write">) => Answer<CallOutput<"exports.write">>;
@@ -191,6 +199,7 @@ export type Ports = {
   readonly exports: ExportsPort;
   readonly backups: BackupsPort;
   readonly persons: PersonsPort;
+  readonly hotSeats: HotSeatsPort;
   readonly writer: WriterPort;
   readonly nightPlans: NightPlansPort;
   readonly nightBuilder: NightBuilderPort;

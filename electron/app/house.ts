@@ -52,7 +52,7 @@ export function openHouse(ground: Ground): House {
   const { places, log } = options;
   const storage = openStorage(ground);
   const writer = createWriter(places.writerWorker, log);
-  let seated = seatPerson(ground, storage);
+  let seated = seatPerson(ground, storage, storage);
   const writing = createWriting({
     writer,
     packs: { save: (pack) => seated.own.packs.save(pack), makerOf: (id) => seated.own.packs.makerOf(id) },
@@ -72,7 +72,7 @@ export function openHouse(ground: Ground): House {
     seat: async (person) => {
       await recovered;
       await seated.night.dispose();
-      seated = seatPerson(ground, storage.of(person));
+      seated = seatPerson(ground, storage, storage.of(person));
       handlers = handlersOf(seated);
     },
     ready: writing.builtInReady,
@@ -101,7 +101,7 @@ function openStorage({ options, hub, notices }: Ground): Storage {
 }
 
 /** Every service that belongs to a person, and those that do not and cost nothing to make again. */
-function seatPerson(ground: Ground, own: PersonalStorage) {
+function seatPerson(ground: Ground, { hotSeats }: Storage, own: PersonalStorage) {
   const { options, notices, backups, persons } = ground;
   const { dataFolder, places, log, chooseFile, savePdf, showStage } = options;
   const { settings, packs, library, sessions, nightPlans, practice, statistics } = own;
@@ -121,6 +121,7 @@ function seatPerson(ground: Ground, own: PersonalStorage) {
     exports: createExports(packs, Date.now),
     backups,
     persons,
+    hotSeats,
     night,
     nightPlans,
     nightBuilder: createNightBuilder(packs, own.nightResults),

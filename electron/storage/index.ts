@@ -1,8 +1,16 @@
 import { dirname } from "node:path";
 import { backup } from "node:sqlite";
 import type { Notice } from "../api/contract/data.ts";
-import type { LibraryPort, PracticePort, SessionsPort, SettingsPort, StatisticsPort } from "../api/ports.ts";
+import type {
+  HotSeatsPort,
+  LibraryPort,
+  PracticePort,
+  SessionsPort,
+  SettingsPort,
+  StatisticsPort,
+} from "../api/ports.ts";
 import type { Log } from "../platform/log.ts";
+import { createHotSeats } from "./hot-seats.ts";
 import { createLibrary } from "./library/index.ts";
 import { createNightPlans, type NightPlans } from "./night-plans.ts";
 import { createNightResults, type NightResults } from "./night-results.ts";
@@ -46,6 +54,7 @@ export type PersonalStorage = {
 /** That of who was at the computer when it was opened, and the ways to everybody else's. */
 export type Storage = PersonalStorage & {
   readonly persons: PersonStore;
+  readonly hotSeats: HotSeatsPort;
   readonly of: (person: number) => PersonalStorage;
   /** Copies the database as it is at one moment to a new file, while it is in use. */
   readonly snapshot: (to: string) => Promise<void>;
@@ -67,6 +76,7 @@ export function createStorage(options: StorageOptions): Storage {
   return {
     ...personalStorage(store, persons.present(), options),
     persons,
+    hotSeats: createHotSeats(store, options),
     of: (person) => personalStorage(store, person, options),
     snapshot: async (to) => {
       await backup(db, to);

@@ -29,7 +29,7 @@ export function createSessionLists(db: DatabaseSync, person: number) {
   const count = db.prepare("SELECT count(*) AS number FROM sessions WHERE person = ?");
   // A question that its pack no longer has cannot be shown: such a game stays in the history, but is not offered.
   const selectUnfinished = db.prepare(`
-    SELECT id FROM sessions WHERE person = ? AND ended_at IS NULL AND NOT EXISTS (
+    SELECT id FROM sessions WHERE person = ? AND ended_at IS NULL AND id NOT IN (SELECT session_id FROM hot_seat_players) AND NOT EXISTS (
       SELECT 1 FROM session_events, json_each(body, '$.draw') AS drawn
       WHERE session_id = sessions.id AND seq = 0 AND NOT EXISTS (
         SELECT 1 FROM questions

@@ -1,12 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
-import type { SoloEvent } from "../../game/solo/model.ts";
-import { type Failure, failure, ok, type Result } from "../../questions/result.ts";
+import { type Failure, failure, ok } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
 import type { SessionsPort } from "../api/ports.ts";
 import { dayOf } from "./days.ts";
 import { derive } from "./derive.ts";
 import { createDerivedTables } from "./derived-tables.ts";
 import { createEventLog } from "./event-log.ts";
+import { freshEvents } from "./fresh-events.ts";
 import { createSessionLists } from "./session-lists.ts";
 import type { Store } from "./store.ts";
 
@@ -62,26 +61,6 @@ export function createSessions(store: Store, person: number, clock: Clock): Sess
         return standing === null ? missing() : ok(standing);
       }),
   };
-}
-
-/**
- * The events that are not stored yet. An append may be sent again, whole or in part; what overlaps must be the same.
- */
-function freshEvents(
-  stored: readonly SoloEvent[],
-  from: number,
-  events: readonly SoloEvent[],
-): Result<readonly SoloEvent[], FailureCode> {
-  if (from > stored.length) return conflict("Events are missing before these.", stored.length);
-  const overlap = events.slice(0, stored.length - from);
-  if (!isDeepStrictEqual(overlap, stored.slice(from, from + overlap.length))) {
-    return conflict("Other events stand there already.", stored.length);
-  }
-  return ok(events.slice(overlap.length));
-}
-
-function conflict(message: string, stored: number): Failure<FailureCode> {
-  return failure("conflict", message, { stored });
 }
 
 function missing(): Failure<FailureCode> {

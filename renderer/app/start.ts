@@ -7,12 +7,14 @@ import { loadOpenNight, takeView, useOpenNight } from "./night/open-night.ts";
 import { prepareSoundAtFirstGesture } from "./sound/play.ts";
 import { noteStorage, takeBackStorage } from "./store/notices.ts";
 import { loadPacks, usePacks } from "./store/packs.ts";
+import { loadPersons } from "./store/persons.ts";
 import { loadSettings } from "./store/settings.ts";
 import { go, useView } from "./store/view.ts";
 
 /** Asks for what every screen needs, and listens to what the other side says by itself. */
 export function start(): void {
   void loadSettings();
+  void loadPersons();
   void loadPacks();
   void loadNotices();
   void toOpenNight();

@@ -9,11 +9,13 @@ import { game } from "./en/game.ts";
 import { history } from "./en/history.ts";
 import { home } from "./en/home.ts";
 import { host } from "./en/host.ts";
+import { hotSeat } from "./en/hot-seat.ts";
 import { library } from "./en/library.ts";
 import { newGame } from "./en/new-game.ts";
 import { nights } from "./en/nights.ts";
 import { openArticle } from "./en/open-article.ts";
 import { pack } from "./en/pack.ts";
+import { persons } from "./en/persons.ts";
 import { practice } from "./en/practice.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
@@ -30,11 +32,13 @@ export const en = {
   ...nights,
   ...host,
   ...newGame,
+  ...hotSeat,
   ...game,
   ...answers,
   ...result,
   ...history,
   ...settings,
+  ...persons,
   ...backup,
   ...openArticle,
   ...pack,

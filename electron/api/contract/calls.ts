@@ -17,6 +17,7 @@ import {
   storedSessionSchema,
 } from "./data.ts";
 import { fileCalls } from "./files.ts";
+import { hotSeatCalls } from "./hot-seats.ts";
 import { libraryCalls } from "./library.ts";
 import type { CallName } from "./names.ts";
 import {
@@ -124,6 +125,8 @@ export const calls = {
   ...backupCalls,
 
   ...personCalls,
+
+  ...hotSeatCalls,
 
   /** Planned nights, the one changed last first. */
   "nights.list": { input: nothing, output: z.array(planSummarySchema) },

@@ -51,6 +51,8 @@ export const CALL_NAMES = [
   "persons.change",
   "persons.be",
   "persons.remove",
+  "hot-seat.append",
+  "hot-seat.unfinished",
   "nights.list",
   "nights.get",
   "nights.save",

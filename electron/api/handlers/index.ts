@@ -2,6 +2,7 @@ import { ok } from "../../../questions/result.ts";
 import type { Ports } from "../ports.ts";
 import { backupHandlers } from "./backups.ts";
 import { fileHandlers } from "./files.ts";
+import { hotSeatHandlers } from "./hot-seats.ts";
 import { libraryHandlers } from "./library.ts";
 import type { Handlers } from "./model.ts";
 import { nightHandlers } from "./nights.ts";
@@ -54,6 +55,7 @@ export function handlersFor(ports: Ports): Handlers {
 
     ...backupHandlers(ports),
     ...fileHandlers(ports),
+    ...hotSeatHandlers(ports),
     ...personHandlers(ports),
     ...nightHandlers(ports),
     ...practiceHandlers(ports),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hotSeatEventSchema } from "../../../game/hot-seat/model.ts";
 import { nightEventSchema } from "../../../game/night/events.ts";
 import { planSchema } from "../../../game/night/plan.ts";
 import { practiceEventSchema } from "../../../game/practice/events.ts";
@@ -14,6 +15,7 @@ export type Document = { readonly table: string; readonly column: string; readon
 export const DOCUMENTS: readonly Document[] = [
   { table: "articles", column: "sections", schema: articleSchema.shape.sections },
   { table: "articles", column: "source", schema: articleSchema.shape.source },
+  { table: "hot_seat_events", column: "body", schema: hotSeatEventSchema },
   { table: "library_changes", column: "after", schema: sideSchema },
   { table: "library_changes", column: "before", schema: sideSchema },
   { table: "night_events", column: "body", schema: nightEventSchema },

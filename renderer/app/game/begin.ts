@@ -4,6 +4,7 @@ import { withoutFlagged } from "../../../game/solo/flagged.ts";
 import type { SoloEvent } from "../../../game/solo/model.ts";
 import { step } from "../../../game/solo/step.ts";
 import { now } from "../clock.ts";
+import { clearTable } from "../hot-seat/table.ts";
 import { play } from "../sound/play.ts";
 import { noteFailure } from "../store/notices.ts";
 import { useSettings } from "../store/settings.ts";
@@ -40,6 +41,7 @@ async function deal(summary: PackSummary, choice: Choice): Promise<void> {
   const stepped = step(null, began);
   if (!stepped.ok) throw new Error(`The game could not begin: ${stepped.message}`);
   const sessionId = crypto.randomUUID();
+  clearTable();
   useGame.setState({
     game: {
       sessionId,

@@ -14,4 +14,6 @@ export type Game = {
   readonly state: SoloState;
   /** Ids of questions that this person reported as wrong, now or before. */
   readonly flagged: ReadonlySet<string>;
+  /** Who plays, where several take turns. */
+  readonly player?: { readonly name: string; readonly colour: string };
 };

@@ -1,14 +1,12 @@
-import type { CallInput, CallOutput } from "../../../electron/api/contract/calls.ts";
 import type { FailureCode } from "../../../electron/api/contract/codes.ts";
-import type { SoloEvent } from "../../../game/solo/model.ts";
 import type { Failure, Result } from "../../../questions/result.ts";
 
-type Append = CallInput<"sessions.append">;
-type Send = (append: Append) => Promise<Result<CallOutput<"sessions.append">, FailureCode>>;
+type Append<Event> = { readonly sessionId: string; from: number; readonly events: Event[] };
+type Send<Event> = (append: Append<Event>) => Promise<Result<{ readonly stored: number }, FailureCode>>;
 
-export type Outbox = {
+export type Outbox<Event> = {
   /** `from` is the event's place in its session. */
-  readonly add: (sessionId: string, from: number, event: SoloEvent) => void;
+  readonly add: (sessionId: string, from: number, event: Event) => void;
   /** Sends what waits; resolves when all is stored or something would not be. */
   readonly flush: () => Promise<void>;
 };
@@ -21,8 +19,8 @@ const HOPELESS: ReadonlySet<FailureCode> = new Set(["conflict", "bad-input", "no
  * Events on their way to the store. Nobody waits for them: they are sent in order, one call at a time; what fails
  * stays and goes with the next. A failure is told once, until something has gone through again.
  */
-export function createOutbox(send: Send, tell: (failure: Failure<FailureCode>) => void): Outbox {
-  const waiting: Append[] = [];
+export function createOutbox<Event>(send: Send<Event>, tell: (failure: Failure<FailureCode>) => void): Outbox<Event> {
+  const waiting: Append<Event>[] = [];
   let sending: Promise<void> | null = null;
   let told = false;
 
@@ -42,7 +40,7 @@ export function createOutbox(send: Send, tell: (failure: Failure<FailureCode>) =
     }
   }
 
-  function drop(append: Append, count: number): void {
+  function drop(append: Append<Event>, count: number): void {
     append.events.splice(0, count);
     append.from += count;
     if (append.events.length === 0) waiting.splice(waiting.indexOf(append), 1);

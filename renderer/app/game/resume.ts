@@ -3,6 +3,7 @@ import type { SoloEvent } from "../../../game/solo/model.ts";
 import type { SoloState } from "../../../game/solo/state.ts";
 import { step } from "../../../game/solo/step.ts";
 import { now } from "../clock.ts";
+import { clearTable } from "../hot-seat/table.ts";
 import { noteFailure } from "../store/notices.ts";
 import { go } from "../store/view.ts";
 import { keep } from "./act.ts";
@@ -19,6 +20,7 @@ export async function resumeGame(session: StoredSession, state: SoloState, summa
   const recovered: SoloEvent = { type: "recovered", at: now() };
   const stepped = step(state, recovered);
   if (!stepped.ok) return;
+  clearTable();
   useGame.setState({
     game: {
       sessionId: session.id,

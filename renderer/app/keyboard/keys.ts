@@ -25,6 +25,7 @@ export const KEYS = {
   statistics: "s",
   "play-again": "a",
   "about-pack": "i",
+  "hot-seat": "t",
   answers: "s",
   "find-question": "/",
   "write-question": "n",

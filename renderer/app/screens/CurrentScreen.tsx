@@ -9,6 +9,9 @@ const GameScreen = lazy(() => import("./game/GameScreen.tsx"));
 const ResultScreen = lazy(() => import("./result/ResultScreen.tsx"));
 const HistoryScreen = lazy(() => import("./history/HistoryScreen.tsx"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen.tsx"));
+const HotSeatScreen = lazy(() => import("./hot-seat/HotSeatScreen.tsx"));
+const HotSeatResultScreen = lazy(() => import("./hot-seat/HotSeatResultScreen.tsx"));
+const PersonsScreen = lazy(() => import("./persons/PersonsScreen.tsx"));
 const OpenArticleScreen = lazy(() => import("./open-article/OpenArticleScreen.tsx"));
 const ImportScreen = lazy(() => import("./import/ImportScreen.tsx"));
 const PackScreen = lazy(() => import("./pack/PackScreen.tsx"));
@@ -42,6 +45,12 @@ export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
       return <HistoryScreen sessionId={route.sessionId} />;
     case "settings":
       return <SettingsScreen />;
+    case "hot-seat":
+      return <HotSeatScreen />;
+    case "hot-seat-result":
+      return <HotSeatResultScreen />;
+    case "persons":
+      return <PersonsScreen />;
     case "open-article":
       return <OpenArticleScreen />;
     case "import":

@@ -14,12 +14,17 @@ export type Place = {
 export type Route =
   | { readonly name: "home" }
   | { readonly name: "new-game"; readonly packId?: string }
+  /** A game for several at this computer, before and after. */
+  | { readonly name: "hot-seat" }
+  | { readonly name: "hot-seat-result" }
   /** The game in the game store: question, reveal or pause, as its state says. */
   | { readonly name: "game" }
   | { readonly name: "result"; readonly sessionId: string }
   /** All games, or one of them. */
   | { readonly name: "history"; readonly sessionId?: string }
   | { readonly name: "settings" }
+  /** Who is at the computer. */
+  | { readonly name: "persons" }
   | { readonly name: "open-article" }
   /** A file of questions on its way in. */
   | { readonly name: "import" }

@@ -4,6 +4,7 @@ import { go, useView } from "../../app/store/view.ts";
 import { t } from "../../messages/t.ts";
 import css from "./MainBar.module.css";
 import { Nav } from "./Nav.tsx";
+import { PersonTool } from "./PersonTool.tsx";
 import { SoundTool } from "./SoundTool.tsx";
 import { Tool } from "./Tool.tsx";
 import { Wordmark } from "./Wordmark.tsx";
@@ -24,6 +25,7 @@ export function MainBar() {
       <Wordmark />
       <Nav here={here} />
       <div className={css.end}>
+        <PersonTool current={here === "persons"} />
         <SoundTool />
         <Tool
           label={t("nav.settings")}

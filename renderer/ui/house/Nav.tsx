@@ -12,7 +12,7 @@ type Door = {
 };
 
 const DOORS: readonly Door[] = [
-  { name: "home", label: "nav.play", holds: ["home", "new-game", "game", "result"] },
+  { name: "home", label: "nav.play", holds: ["home", "new-game", "hot-seat", "hot-seat-result", "game", "result"] },
   {
     name: "nights",
     label: "nav.nights",

@@ -6,6 +6,8 @@ import { Bulbs } from "../../../ui/count/Bulbs.tsx";
 import { Reel } from "../../../ui/count/Reel.tsx";
 import { SoundTool } from "../../../ui/house/SoundTool.tsx";
 import { Tool } from "../../../ui/house/Tool.tsx";
+import { Initial } from "../../../ui/person/Initial.tsx";
+import type { Game } from "../../game/model.ts";
 import css from "./QuizBar.module.css";
 
 /** A right answer in a row after this many adds no more. */
@@ -14,6 +16,8 @@ const STREAK_BULBS = 5;
 export type QuizBarProps = {
   readonly title: string;
   readonly film: boolean;
+  /** Who plays, where several take turns. */
+  readonly player: NonNullable<Game["player"]> | null;
   readonly frames: readonly Frame[];
   readonly number: number;
   /** Null where the game goes on until something ends it. */
@@ -24,7 +28,7 @@ export type QuizBarProps = {
 };
 
 /** The bar of a quiz: leave, what it is about, how it goes. */
-export function QuizBar({ title, film, frames, number, of, streak, score, onLeave }: QuizBarProps) {
+export function QuizBar({ title, film, player, frames, number, of, streak, score, onLeave }: QuizBarProps) {
   return (
     <>
       <Tool
@@ -32,6 +36,11 @@ export function QuizBar({ title, film, frames, number, of, streak, score, onLeav
         onPress={onLeave}
         icon={<X className="icon" strokeWidth={1.75} aria-hidden={true} />}
       />
+      {player !== null && (
+        <p className={css.player}>
+          <Initial person={player} /> {player.name}
+        </p>
+      )}
       <p className={`${film ? "film" : "card"} ${css.title}`}>{title}</p>
       <Reel frames={frames} />
       <p className="label figure">

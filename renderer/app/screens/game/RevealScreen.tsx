@@ -1,8 +1,11 @@
 import type { Revealed } from "../../../../game/solo/state.ts";
 import { isPlaced } from "../../../../questions/model.ts";
 import { toggleFlag } from "../../game/flag.ts";
+import { isPlayedOut } from "../../game/is-over.ts";
 import type { Game } from "../../game/model.ts";
 import { drawnInView, questionInView, rowsOf } from "../../game/question-in-view.ts";
+import { passOn } from "../../hot-seat/act-at-table.ts";
+import { useTable } from "../../hot-seat/table.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { go, replace } from "../../store/view.ts";
 import { RevealedAnswer } from "./answer/RevealedAnswer.tsx";
@@ -21,8 +24,10 @@ export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
   const question = questionInView(game);
   const drawn = drawnInView(game);
   const answer = state.answers.at(-1);
-  const over = state.ending !== null;
-  const goOn = over ? () => replace({ name: "result", sessionId: game.sessionId }) : nextQuestion;
+  const table = useTable((store) => store.table);
+  const over = isPlayedOut(game);
+  const toResult = () => replace({ name: "result", sessionId: game.sessionId });
+  const goOn = table !== null ? () => passOn(table) : over ? toResult : nextQuestion;
   const proof = question !== undefined && isPlaced(question.proof) ? question.proof : null;
   const read =
     proof === null

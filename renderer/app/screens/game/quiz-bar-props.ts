@@ -7,10 +7,11 @@ import type { QuizBarProps } from "./QuizBar.tsx";
 const LAST_FRAMES = 12;
 
 /** What the bar says about a game. */
-export function quizBarProps({ title, kind, state }: Game): Omit<QuizBarProps, "onLeave"> {
+export function quizBarProps({ title, kind, state, player }: Game): Omit<QuizBarProps, "onLeave"> {
   const counted = hasCount(state.setup.mode);
   return {
     title,
+    player: player ?? null,
     film: kind === "film",
     frames: framesShown(state, counted),
     number: numberInView(state),

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import { isOver } from "../../../../game/solo/state.ts";
 import { now } from "../../clock.ts";
 import { act } from "../../game/act.ts";
+import { isPlayedOut } from "../../game/is-over.ts";
 import type { Game } from "../../game/model.ts";
 import { useGame } from "../../game/store.ts";
 import type { Route } from "../../store/route.ts";
@@ -12,7 +12,7 @@ const LeaveDialog = lazy(() => import("./LeaveDialog.tsx"));
 /** Looking something up in the article is not leaving: the game waits, as it stands. */
 function mayGo(to: Route): boolean {
   const { game } = useGame.getState();
-  return game === null || isOver(game.state) || to.name === "article" || to.name === "game";
+  return game === null || isPlayedOut(game) || to.name === "article" || to.name === "game";
 }
 
 /** Asks before a game is left that is not over. The clock stands while the question is open. */

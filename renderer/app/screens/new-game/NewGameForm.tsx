@@ -31,7 +31,8 @@ export function NewGameForm({ packs, first }: NewGameFormProps) {
     begin();
   }
   const about = () => go({ name: "pack", packId: pack.id });
-  useActions({ "go-on": begin, "about-pack": about });
+  const several = () => go({ name: "hot-seat" });
+  useActions({ "go-on": begin, "about-pack": about, "hot-seat": several });
 
   return (
     <form className={css.form} onSubmit={submit}>
@@ -46,6 +47,9 @@ export function NewGameForm({ packs, first }: NewGameFormProps) {
           <ModeChoice chosen={mode} onChoose={setMode} />
           {hasCount(mode) && <CountChoice pack={pack} chosen={count} onChoose={setCount} />}
           <div className={css.end}>
+            <Button look="quiet" hint="hot-seat" onPress={several}>
+              <Say id="hot-seat.door" />
+            </Button>
             <Button type="submit" look="lamp" hint="go-on" className={css.begin}>
               <Say id="new-game.begin" />
             </Button>

@@ -54,6 +54,8 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "persons.change": refuse,
     "persons.be": refuse,
     "persons.remove": refuse,
+    "hot-seat.append": refuse,
+    "hot-seat.unfinished": refuse,
     "nights.list": refuse,
     "nights.get": refuse,
     "nights.save": refuse,

@@ -1,0 +1,70 @@
+import { useEffect } from "react";
+import { standings } from "../../../../game/hot-seat/standings.ts";
+import { Say } from "../../../messages/Say.tsx";
+import { t } from "../../../messages/t.ts";
+import { Button } from "../../../ui/button/Button.tsx";
+import { House } from "../../../ui/house/House.tsx";
+import { MainBar } from "../../../ui/house/MainBar.tsx";
+import { Initial } from "../../../ui/person/Initial.tsx";
+import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
+import { type Table, useTable } from "../../hot-seat/table.ts";
+import { useActions } from "../../keyboard/use-actions.ts";
+import { go } from "../../store/view.ts";
+import css from "./HotSeat.module.css";
+
+const again = () => go({ name: "hot-seat" });
+const home = () => go({ name: "home" });
+
+/** Who won, and how everybody did. */
+export default function HotSeatResultScreen() {
+  const table = useTable((store) => store.table);
+  useEffect(() => {
+    if (table === null) home();
+  }, [table]);
+  useActions({ "go-on": again, leave: home });
+  return <House bar={<MainBar />}>{table !== null && <Standings table={table} />}</House>;
+}
+
+function Standings({ table }: { readonly table: Table }) {
+  const rows = standings(table.state);
+  const winners = rows.filter(({ place }) => place === 1).map(({ name }) => name);
+  const values = { count: winners.length, names: new Intl.ListFormat("en-GB").format(winners) };
+  return (
+    <section className={css.result}>
+      <ScreenTitle window={t("hot-seat.result")} className={`card ${css.winner}`}>
+        <Say id="hot-seat.winner" values={values} />
+      </ScreenTitle>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            {(["place", "name", "right", "points"] as const).map((column) => (
+              <th key={column} scope="col">
+                <Say id={`hot-seat.column.${column}`} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.seat}>
+              <td className="figure">{t("hot-seat.place", { place: row.place })}</td>
+              <th scope="row" className={css.player}>
+                <Initial person={row} /> {row.name}
+              </th>
+              <td className="figure">{t("hot-seat.right", { right: row.right, of: row.answered })}</td>
+              <td className="figure">{t("game.points", { points: row.points })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={css.acts}>
+        <Button look="lamp" hint="go-on" onPress={again}>
+          <Say id="hot-seat.again" />
+        </Button>
+        <Button look="quiet" hint="leave" onPress={home}>
+          <Say id="hot-seat.home" />
+        </Button>
+      </div>
+    </section>
+  );
+}
