@@ -48,8 +48,10 @@ function Standings({ table }: { readonly table: Table }) {
           {rows.map((row) => (
             <tr key={row.seat}>
               <td className="figure">{t("hot-seat.place", { place: row.place })}</td>
-              <th scope="row" className={css.player}>
-                <Initial person={row} /> {row.name}
+              <th scope="row">
+                <span className={css.player}>
+                  <Initial person={row} /> {row.name}
+                </span>
               </th>
               <td className="figure">{t("hot-seat.right", { right: row.right, of: row.answered })}</td>
               <td className="figure">{t("game.points", { points: row.points })}</td>
