@@ -14,6 +14,7 @@ import { ofTheme, themesFor } from "./themes.ts";
  * - No question's prompt says the key of another; where the packs have too few for that, the key is asked first.
  * - What the club had in its last nights waits until all else that gives nothing away is used up.
  * - No film has more than its bound (`filmBound`) while others are left.
+ * - Where there are few figures and enough else, one is kept back for a tie.
  * - Topics and difficulties are balanced; each round rises from easy to hard; no sentence proves two questions.
  *
  * Fails with `not-enough` (`details.questions`: how many there are) where the packs cannot fill it.
@@ -25,13 +26,27 @@ export function buildNight(wanted: Wanted): Result<NightPlan, "not-enough"> {
   if (pool.length < size) {
     return failure("not-enough", "The packs have too few questions for this night.", { questions: pool.length });
   }
+  const asked = withoutLastFigure(pool, size, settings);
   const themes = settings.themed
-    ? themesFor(pool, settings.rounds, settings.questionsPerRound, seed)
+    ? themesFor(asked, settings.rounds, settings.questionsPerRound, seed)
     : Array.from({ length: settings.rounds }, () => null);
-  const chosen = chooseAll(pool, themes, settings, filmBound(pool, size));
+  const chosen = chooseAll(asked, themes, settings, filmBound(asked, size));
   const rounds = inOrder(chosen).map((items, index) => roundFrom(items, index, themes[index] ?? null, wanted));
   const { id, title, subtitle, lateJoin, jokers } = settings;
   return ok({ id, title, subtitle, rounds, tieBreaks: tieBreaks(pool, chosen.flat(), settings), lateJoin, jokers });
+}
+
+/** So many figures are left over by themselves, whatever the rounds take. */
+const MANY_FIGURES = 4;
+
+/** The pool without one figure, and without what would give it away, so that a tie can be broken. */
+function withoutLastFigure(pool: readonly Candidate[], size: number, { tieBreaks: most }: NightSettings) {
+  const figures = pool.filter(({ question }) => closestFrom([question]).length > 0);
+  const [kept] = figures;
+  if (kept === undefined || most === 0 || figures.length >= MANY_FIGURES) return pool;
+  const clashing = new Set([kept.question.id, ...kept.clashes]);
+  const asked = pool.filter(({ question, sentence }) => !clashing.has(question.id) && sentence !== kept.sentence);
+  return asked.length >= 2 * size ? asked : pool;
 }
 
 /** A round's questions at a time; a theme that runs dry is filled up from the whole pool. */

@@ -23,6 +23,35 @@ const countBy = (values: readonly string[]) =>
 
 const FIVE = packs({ a: 40, b: 40, c: 40, d: 40, e: 40 });
 
+describe("a night from packs with two figures among much else", () => {
+  const figure = (index: number, prompt: string, key: string) => {
+    const one = source("a", 100 + index);
+    const options = ["$1 million", key, "$3 million", "$4 million"];
+    return { ...one, question: { ...one.question, prompt, options } };
+  };
+  const sources = [
+    ...packs({ a: 60 }),
+    figure(1, "What was the worldwide gross of Harrow Lane?", "$48 million"),
+    figure(2, "How much did Low Water cost?", "$23 million"),
+  ];
+
+  it("keeps one back to break a tie, whatever the seed", () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const night = built({ ...wanted(sources), seed });
+        expect(night.tieBreaks.length).toBeGreaterThan(0);
+        const asked = idsOf(night);
+        expect(night.tieBreaks.filter(({ id }) => asked.includes(id))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("keeps none back where no tie is to be broken", () => {
+    expect(built(wanted(sources, { tieBreaks: 0 })).tieBreaks).toEqual([]);
+  });
+});
+
 describe("a night that is built", () => {
   it("is as agreed: rounds with titles, each question once, breaks between rounds only", () => {
     const night = built(wanted(FIVE));
