@@ -4,6 +4,7 @@ import { type App, openApp } from "./app/open-app.ts";
 import { placesFrom } from "./app/places.ts";
 import { dataFolder, mediaFolderOf } from "./platform/data-folder.ts";
 import { logToStderr as log } from "./platform/log.ts";
+import { outliveTerminal } from "./platform/terminal.ts";
 import { connectPages } from "./shell/bridge.ts";
 import { createChooseFile } from "./shell/dialogs.ts";
 import { LABELS } from "./shell/labels.ts";
@@ -24,6 +25,7 @@ let stageWindow: BrowserWindow | null = null;
 let blocker: number | null = null;
 
 app.setName("Marquee");
+outliveTerminal();
 const folder = chooseDataFolder();
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);

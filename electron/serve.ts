@@ -5,6 +5,7 @@ import { placesFrom } from "./app/places.ts";
 import type { InterfaceFolders } from "./pages/media.ts";
 import { dataFolder, mediaFolderOf } from "./platform/data-folder.ts";
 import { logToStderr as log } from "./platform/log.ts";
+import { outliveTerminal } from "./platform/terminal.ts";
 import { createGate } from "./web/gate.ts";
 import { openBrowser } from "./web/open-browser.ts";
 import { portsToTry } from "./web/ports.ts";
@@ -17,6 +18,7 @@ import { serveSockets } from "./web/sockets.ts";
 const notHere = async () => failure("not-here", "The browser opens and prints files itself here.");
 
 async function start(): Promise<void> {
+  outliveTerminal();
   const folder = dataFolder({ platform: process.platform, home: homedir(), env: process.env });
   const { secret, port: lastPort } = recall(folder);
   const ports = portsToTry(process.env.MARQUEE_PORT, lastPort);

@@ -24,10 +24,10 @@ export function pumpsOf({ regex, sample }: Expression): Pump[] {
   return [...[...GENERIC, ...own].map((piece) => ({ head: "", piece })), ...broken].filter(({ piece }) => piece !== "");
 }
 
-/** Milliseconds of work of this thread, whatever else the machine does. */
-function work(regex: RegExp, text: string): number {
+/** Milliseconds of work of this thread, whatever else the machine does, for going through a text so many times. */
+function work(regex: RegExp, text: string, times = 1): number {
   const before = process.threadCpuUsage();
-  text.replace(regex, "");
+  for (let left = times; left > 0; left--) text.replace(regex, "");
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
@@ -36,21 +36,23 @@ const SMALL = 2000;
 const TIMES = 8;
 /** Less work than this is no sign of anything. */
 const NOISE = 25;
-/** In proportion to the text it would be `TIMES`; with the square of it, `TIMES` squared. */
-const TOO_MUCH = 3 * TIMES;
+/** In proportion to the text the long one costs what the short one costs `TIMES` over; with the square, `TIMES` that. */
+const TOO_MUCH = 3;
 const TRIES = 3;
 
 /** So few letters are done with at once, unless each of them doubles the work. */
 const FEW: readonly number[] = [16, 20, 24, 28];
 
-/** Whether the work grows faster than the text: for eight times as much of it twenty-four times the work, at each of three tries. */
+/**
+ * Whether the work grows faster than the text: one text of eight lengths costs more than three times what eight texts
+ * of one length cost. Both are long enough for a clock that counts in hundredths of a second.
+ */
 export function growsTooFast({ regex }: Expression, { head, piece }: Pump): boolean {
   const text = (length: number) => `${head}${piece.repeat(Math.ceil(length / piece.length))}\u0001`;
   if (FEW.some((length) => [1, 2, 3].every(() => work(regex, text(length)) > NOISE))) return true;
   const [small, large] = [text(SMALL), text(SMALL * TIMES)];
-  for (let left = TRIES; left > 0; left--) {
-    const long = work(regex, large);
-    if (long < NOISE || long < TOO_MUCH * Math.max(work(regex, small), 0.05)) return false;
-  }
-  return true;
+  if (work(regex, large) < NOISE) return false;
+  const tries = Array.from({ length: TRIES }, () => ({ long: work(regex, large), short: work(regex, small, TIMES) }));
+  const total = (of: "long" | "short") => tries.reduce((sum, one) => sum + one[of], 0);
+  return total("long") > TOO_MUCH * total("short");
 }
