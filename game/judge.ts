@@ -11,7 +11,12 @@ export type Laid =
   | { readonly kind: "several"; readonly order: number[]; readonly keys: number[] }
   | { readonly kind: "truth"; readonly answer: boolean }
   | { readonly kind: "typed"; readonly accepted: string[]; readonly naming: Naming }
-  | { readonly kind: "number"; readonly value: number; readonly tolerance: number };
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly tolerance: number;
+      readonly nearness?: boolean | undefined;
+    };
 
 /**
  * Lays a question: `order[shown place]` = index in its own options, empty where it has none. `others` are answers to other
@@ -34,7 +39,12 @@ export function lay(question: Question, order: number[], others: readonly string
       return { kind: "typed", accepted, naming: namingOf(prompt, accepted, others) };
     }
     case "number":
-      return { kind: "number", value: question.value, tolerance: question.tolerance };
+      return {
+        kind: "number",
+        value: question.value,
+        tolerance: question.tolerance,
+        ...(question.nearness === true && { nearness: true }),
+      };
     default:
       return unreachable(question);
   }
@@ -74,9 +84,27 @@ export function judgeOf(laid: Laid): (given: Given) => Match {
   }
 }
 
+type Goal = { readonly value: number; readonly tolerance: number };
+
+function isWithin(value: number, goal: Goal): boolean {
+  return offBy(value, goal) <= goal.tolerance;
+}
+
 /** Rounded to what a figure of fifteen digits tells: 0.3 is within 0.1 of 0.2. */
-function isWithin(value: number, { value: right, tolerance }: { readonly value: number; readonly tolerance: number }) {
-  return Number(Math.abs(value - right).toPrecision(12)) <= tolerance;
+function offBy(value: number, { value: right }: Goal): number {
+  return Number(Math.abs(value - right).toPrecision(12));
+}
+
+/**
+ * The share of its points that a right answer earns, above 0 and at most 1: all of them, but for a number by nearness, where it is
+ * `(1 + tolerance - off) / (1 + tolerance)`: within 9 years each year off costs a tenth. One that is further off, and counted
+ * by a person all the same, earns all.
+ */
+export function creditOf(laid: Laid, given: Given): number {
+  if (laid.kind !== "number" || laid.nearness !== true || given.kind !== "number") return 1;
+  if (!isWithin(given.value, laid)) return 1;
+  const whole = 1 + laid.tolerance;
+  return (whole - offBy(given.value, laid)) / whole;
 }
 
 /** Places that are right, from the left, a statement's two counted as such; none where the answer is written. */

@@ -19,6 +19,11 @@ export const TOPICS = [
   "box-office",
   "reception",
   "awards",
+  "timeline",
+  "odd-one-out",
+  "five-clues",
+  "chain",
+  "closest-year",
 ] as const;
 
 export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
@@ -145,7 +150,10 @@ export const typedSchema = z.object({
 });
 export type TypedQuestion = z.infer<typeof typedSchema>;
 
-/** The answer is a number; right within `tolerance` on either side. */
+/**
+ * The answer is a number; right within `tolerance` on either side. With `nearness` it is worth the more the nearer it is:
+ * see `creditOf` in `game/judge.ts`.
+ */
 export const numberSchema = z.object({
   kind: z.literal("number"),
   ...commonFields,
@@ -153,6 +161,7 @@ export const numberSchema = z.object({
   tolerance: z.number().min(0),
   /** What it counts, as it stands after the number: "minutes". Empty where nothing does. */
   unit: z.string().max(40),
+  nearness: z.boolean().optional(),
 });
 export type NumberQuestion = z.infer<typeof numberSchema>;
 

@@ -1,7 +1,7 @@
 import { amountOf, keysOf, optionsOf as optionsIn } from "../../questions/key.ts";
 import type { Question } from "../../questions/model.ts";
 import type { Given } from "../given.ts";
-import { judgeOf, type Laid, lay, placeCount, rightPlaces as rightIn } from "../judge.ts";
+import { creditOf, judgeOf, type Laid, lay, placeCount, rightPlaces as rightIn } from "../judge.ts";
 import { type Match, match } from "../matching/match.ts";
 import { namesakesIn } from "../matching/naming.ts";
 import { isSameGiven, placesIn } from "../places.ts";
@@ -42,6 +42,12 @@ export function judgeAsk(basis: Basis, ask: Ask): (given: Given) => Match {
 
 /** A room types the same few answers, and each new view asks for all of them again. */
 const judges = new WeakMap<Ask, { readonly plan: NightPlan; readonly judge: (given: Given) => Match }>();
+
+/** The share of its points that a right answer earns. */
+export function creditFor(basis: Basis, ask: Ask): (given: Given) => number {
+  const laid = laidOf(basis, ask);
+  return (given) => (laid === undefined ? 1 : creditOf(laid, given));
+}
 
 function judgeWith(laid: Laid, corrections: readonly Correction[]): (given: Given) => Match {
   const judge = judgeOf(laid);

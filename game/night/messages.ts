@@ -7,7 +7,7 @@ import { askHandle, SEAT_COLOURS, seatColourSchema, seatHandle } from "./events.
 /** What the host's server and the phones or the stage say to each other, each a JSON text of one WebSocket message. */
 
 /** Raised when an older page would misunderstand; a page of another version is told to load again. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 /** A message from outside that is longer is refused unread, bytes. */
 export const MESSAGE_BYTES = 4096;
 
@@ -100,6 +100,8 @@ export const openQuestionSchema = z.object({
   options: z.array(z.string()),
   /** What a number counts. */
   unit: z.string(),
+  /** The nearer a number, the more it is worth. */
+  nearness: z.boolean(),
   /** A picture has a smaller copy for phones at `url` + "/small". */
   media: z.object({ kind: mediaKind, url: z.string(), alt: z.string() }).nullable(),
 });

@@ -1,7 +1,7 @@
 import { unreachable } from "../../questions/result.ts";
 import type { Given } from "../given.ts";
 import type { Match } from "../matching/match.ts";
-import { isVoid, judgeAsk } from "./key.ts";
+import { creditFor, isVoid, judgeAsk } from "./key.ts";
 import type { Verdict } from "./messages.ts";
 import { perBasis } from "./per-basis.ts";
 import type { Scoring } from "./plan.ts";
@@ -21,6 +21,8 @@ export type RightAnswer = {
   readonly tookMs: number | null;
   /** What the host made it worth instead; null where nothing was changed. */
   readonly worth: number | null;
+  /** The share of the points that it earns, by `creditOf`. */
+  readonly credit: number;
 };
 
 /**
@@ -31,15 +33,22 @@ export type RightAnswer = {
  *   the question was put with: seconds added by the host take nothing from those who answered before. A mark on paper
  *   counts as t = T.
  * - Where the host gave the question other points, those, however quick.
+ *
+ * Of all that, the share `credit`, rounded; but a right answer to a question that pays points earns one at least.
  */
-export function basePoints({ scoring, seconds, tookMs, worth }: RightAnswer): number {
+export function basePoints({ credit, ...answer }: RightAnswer): number {
+  const full = fullPoints(answer);
+  return full > 0 ? Math.max(Math.round(full * credit), 1) : full;
+}
+
+function fullPoints({ scoring, seconds, tookMs, worth }: Omit<RightAnswer, "credit">): number {
   if (worth !== null) return worth;
   switch (scoring.kind) {
     case "pub":
       return scoring.points;
     case "speed": {
       const t = Math.min((tookMs ?? Number.POSITIVE_INFINITY) / 1000, seconds);
-      return Math.round(SPEED_POINTS * (1 - t / (2 * seconds)));
+      return SPEED_POINTS * (1 - t / (2 * seconds));
     }
     default:
       return unreachable(scoring.kind);
@@ -88,6 +97,7 @@ type Sheet = {
   readonly ask: Ask;
   readonly scoring: Scoring;
   readonly judge: (given: Given) => Match;
+  readonly credit: (given: Given) => number;
   readonly isVoid: boolean;
   readonly worth: number | null;
 };
@@ -96,7 +106,7 @@ function sheetOf(basis: Basis, ask: Ask): Sheet[] {
   const scoring = roundOf(basis.plan, ask.round)?.scoring;
   if (scoring === undefined) return [];
   const worth = ask.corrections.findLast((correction) => correction.kind === "points")?.points ?? null;
-  return [{ ask, scoring, judge: judgeAsk(basis, ask), isVoid: isVoid(ask), worth }];
+  return [{ ask, scoring, judge: judgeAsk(basis, ask), credit: creditFor(basis, ask), isVoid: isVoid(ask), worth }];
 }
 
 function judge(sheet: Sheet, answer: SeatAnswer | undefined, before: number, doubled: boolean): Verdict {
@@ -108,7 +118,8 @@ function judge(sheet: Sheet, answer: SeatAnswer | undefined, before: number, dou
     return { outcome: "wrong", points: scoring.penalty === 0 ? 0 : -scoring.penalty * times, inARow: 0 };
   }
   const inARow = before + 1;
-  const base = basePoints({ scoring, seconds: sheet.ask.seconds, tookMs: answer.tookMs, worth });
+  const credit = sheet.credit(answer.given);
+  const base = basePoints({ scoring, seconds: sheet.ask.seconds, tookMs: answer.tookMs, worth, credit });
   return { outcome: "right", points: (base + streakPoints(scoring, inARow)) * times, inARow };
 }
 

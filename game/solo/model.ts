@@ -68,7 +68,13 @@ export const drawnSchema = z.union([
     accepted: z.array(z.string()).min(1),
     naming: z.enum(NAMINGS),
   }),
-  z.object({ kind: z.literal("number"), ...dealtFields, value: z.number(), tolerance: z.number().min(0) }),
+  z.object({
+    kind: z.literal("number"),
+    ...dealtFields,
+    value: z.number(),
+    tolerance: z.number().min(0),
+    nearness: z.boolean().optional(),
+  }),
 ]);
 export type Drawn = z.infer<typeof drawnSchema>;
 

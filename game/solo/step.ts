@@ -1,6 +1,6 @@
 import { failure, ok, type Result, unreachable } from "../../questions/result.ts";
 import type { Given } from "../given.ts";
-import { fits, judge } from "../judge.ts";
+import { creditOf, fits, judge } from "../judge.ts";
 import { placesIn } from "../places.ts";
 import { isFairCut, lifelinesOf, mayUse, openPlaces } from "./lifelines.ts";
 import type { Lifeline, SoloEvent } from "./model.ts";
@@ -159,7 +159,7 @@ function settle(state: Asking, given: Given | null, right: boolean): SoloState {
   const { index, first, at } = state;
   const { elapsedMs } = state.clock;
   const streak = right ? state.streak + 1 : 0;
-  const points = right ? earned(state, streak) : NO_POINTS;
+  const points = right ? earned(state, streak, given) : NO_POINTS;
   const settled: Answer = { index, given, first, right, elapsedMs, points, at };
   return {
     ...commonOf(state),
@@ -173,14 +173,16 @@ function settle(state: Asking, given: Given | null, right: boolean): SoloState {
   };
 }
 
-function earned(state: Asking, inARow: number): Points {
+function earned(state: Asking, inARow: number, given: Given | null): Points {
   const { mode, seconds } = state.setup;
+  const drawn = state.draw[state.index];
   return pointsFor({
     mode,
     seconds: questionSeconds(mode, seconds),
     elapsedMs: state.clock.elapsedMs,
     inARow,
     secondTake: state.first !== null,
+    credit: drawn === undefined || given === null ? 0 : creditOf(drawn, given),
   });
 }
 

@@ -55,7 +55,13 @@ export type Asked =
   | { readonly kind: "options"; readonly options: readonly Option[]; readonly several?: boolean }
   | { readonly kind: "truth"; readonly answer: boolean }
   | { readonly kind: "typed"; readonly accepted: readonly string[] }
-  | { readonly kind: "number"; readonly value: number; readonly tolerance: number; readonly unit?: string }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly tolerance: number;
+      readonly unit?: string;
+      readonly nearness?: boolean;
+    }
   /** Something that Marquee has no kind for: "matching", "essay". */
   | { readonly kind: "unknown"; readonly name: string }
   /** Not a question: a heading, a text to read. */

@@ -44,12 +44,13 @@ type Common = ReturnType<typeof commonOf>;
 type Leave = (code: LeftOutCode, detail?: string) => Settled;
 
 function settleNumber(
-  { value, tolerance, unit = "" }: Extract<Candidate["asked"], { kind: "number" }>,
+  { value, tolerance, unit = "", nearness = false }: Extract<Candidate["asked"], { kind: "number" }>,
   common: Common,
   leave: Leave,
 ): Settled {
   if (!Number.isFinite(value) || !(tolerance >= 0) || !Number.isFinite(tolerance)) return leave("no-number");
-  return { question: { kind: "number", ...common, value, tolerance, unit: unit.slice(0, 40) } };
+  const near = nearness ? { nearness } : {};
+  return { question: { kind: "number", ...common, value, tolerance, unit: unit.slice(0, 40), ...near } };
 }
 
 function settleTyped(accepted: readonly string[], common: Common, leave: Leave): Settled {

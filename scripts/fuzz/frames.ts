@@ -9,8 +9,8 @@ export type Known = { readonly pin: string; readonly token: string; readonly ask
 const valid = ({ pin, token, ask, code }: Known, random: Random): object => {
   const n = random.below(1000);
   return random.pick<object>([
-    { type: "hello", version: 1, token },
-    { type: "hello", version: 1, token: null },
+    { type: "hello", version: 2, token },
+    { type: "hello", version: 2, token: null },
     { type: "join", n, pin, name: `T${n}`, colour: "jade" },
     { type: "join-team", n, pin, code },
     { type: "ping", n, clock: n / 3 },
@@ -21,7 +21,7 @@ const valid = ({ pin, token, ask, code }: Known, random: Random): object => {
     { type: "history", n },
     // Rarely: whoever has left sits no more, and most of what follows would be refused for that alone.
     random.below(60) === 0 ? { type: "leave", n } : { type: "joker", n: n + 1 },
-    { type: "stage", version: 1, key: token },
+    { type: "stage", version: 2, key: token },
   ]);
 };
 

@@ -131,7 +131,7 @@ async function sendShare(
     if (message.type === "refused") refusals[message.code] = (refusals[message.code] ?? 0) + 1;
   });
   // Half of them sit at the seat of a team.
-  if (random.below(2) === 0) socket.send(JSON.stringify({ type: "hello", version: 1, token: known.token }));
+  if (random.below(2) === 0) socket.send(JSON.stringify({ type: "hello", version: 2, token: known.token }));
   for (let frame = 0; frame < frames; frame++) socket.send(fuzzFrame(known, random));
   socket.close();
   await closed;

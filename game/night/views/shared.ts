@@ -30,6 +30,7 @@ export function openQuestion(state: NightState, ask: Ask): OpenQuestion {
     kind: question.kind,
     options: optionsOf(question, ask.order),
     unit: question.kind === "number" ? question.unit : "",
+    nearness: question.kind === "number" && question.nearness === true,
     media: media === undefined || url === null ? null : { kind: media.kind, url, alt: media.alt },
   };
 }

@@ -4,7 +4,7 @@ export type Column =
   | { readonly holds: "wrong" }
   | {
       readonly holds:
-        | ("prompt" | "right" | "kind" | "accepted" | "value" | "tolerance" | "unit")
+        | ("prompt" | "right" | "kind" | "accepted" | "value" | "tolerance" | "unit" | "nearness")
         | ("topic" | "difficulty" | "tags" | "lang" | "note");
     };
 
@@ -16,6 +16,7 @@ const NAMES: readonly (readonly [RegExp, Exclude<Column["holds"], "option" | "wr
   [/^value$/, "value"],
   [/^tolerance$/, "tolerance"],
   [/^units?$/, "unit"],
+  [/^nearness$/, "nearness"],
   [/^(?:topic|category|subject)$/, "topic"],
   [/^(?:difficulty|level)$/, "difficulty"],
   [/^tags?$/, "tags"],

@@ -92,6 +92,7 @@ function numberIn(cells: Cells): Asked {
     value,
     tolerance: numberOf(cell(cells, "tolerance")) ?? 0,
     unit: oneLine(cell(cells, "unit")),
+    nearness: /^(?:true|yes|1)$/i.test(cell(cells, "nearness").trim()),
   };
 }
 

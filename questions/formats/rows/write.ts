@@ -13,6 +13,7 @@ const HEADINGS = [
   "value",
   "tolerance",
   "unit",
+  "nearness",
   "topic",
   "difficulty",
   "tags",
@@ -26,7 +27,15 @@ export function rowsOf(questions: readonly Question[]): string[][] {
 }
 
 function rowOf(question: Question): string[] {
-  const { options = [], correct = "", accepted = "", value = "", tolerance = "", unit = "" } = answersOf(question);
+  const {
+    options = [],
+    correct = "",
+    accepted = "",
+    value = "",
+    tolerance = "",
+    unit = "",
+    nearness = "",
+  } = answersOf(question);
   const texts = Array.from({ length: OPTIONS }, (_, index) => options[index] ?? "");
   const { kind, prompt, topic, difficulty, tags, lang, note = "" } = question;
   const last = [topic, difficulty, joined(tags), lang, note].map(safeCell);
@@ -38,6 +47,7 @@ function rowOf(question: Question): string[] {
     value,
     tolerance,
     safeCell(unit),
+    nearness,
     ...last,
   ];
 }
@@ -49,6 +59,7 @@ type Answers = {
   readonly value?: string;
   readonly tolerance?: string;
   readonly unit?: string;
+  readonly nearness?: string;
 };
 
 function answersOf(question: Question): Answers {
@@ -62,7 +73,12 @@ function answersOf(question: Question): Answers {
     case "typed":
       return { accepted: joined(question.accepted) };
     case "number":
-      return { value: `${question.value}`, tolerance: `${question.tolerance}`, unit: question.unit };
+      return {
+        value: `${question.value}`,
+        tolerance: `${question.tolerance}`,
+        unit: question.unit,
+        nearness: question.nearness === true ? "true" : "",
+      };
     default:
       return unreachable(question);
   }

@@ -6,6 +6,7 @@ export const answers = {
   "answer.typed": "Your answer",
   "answer.number": "Your number",
   "answer.number.unit": "Your number, in {unit}",
+  "answer.nearness": "Within {tolerance, number} counts, and the nearer the better.",
   "answer.send": "Answer",
   "answer.near": "Nearly. “{text}” is close: look at it once more.",
   "answer.no-number": "Write a number, such as 126 or 1.5.",

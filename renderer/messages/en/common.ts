@@ -53,6 +53,11 @@ export const common = {
   "topic.box-office": "Box office",
   "topic.reception": "Reception",
   "topic.awards": "Awards",
+  "topic.timeline": "Timeline",
+  "topic.odd-one-out": "Odd one out",
+  "topic.five-clues": "In five clues",
+  "topic.chain": "Chain",
+  "topic.closest-year": "Closest year",
 
   "mode.classic": "Classic",
   "mode.sudden-death": "Sudden death",

@@ -70,6 +70,7 @@ export const game = {
   "say.typed": "Write the answer.",
   "say.number": "Write a number.",
   "say.number.unit": "Write a number, in {unit}.",
+  "say.nearness": "Within {tolerance, number} counts, and the nearer the better.",
   "say.tried": "Wrong. You have a second take.",
   "say.cut": "Cut: {letters}.",
   "say.freeze": "The clock stands for ten seconds.",

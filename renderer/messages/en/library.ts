@@ -90,6 +90,7 @@ export const library = {
   "library.edit.is-key": "{letter} is right",
   "library.edit.add-option": "Add an option",
   "library.edit.remove-option": "Take option {letter} away",
+  "library.edit.nearness": "The nearer, the more points",
   "library.edit.truth": "The statement is",
   "library.edit.accepted": "What counts as right, one a line; the first is shown",
   "library.edit.value": "Number",

@@ -123,6 +123,7 @@ export const nights = {
   "kind.number": "A number",
   "plan.truth": "The statement is",
   "plan.accepted": "Answers that count as right, a line each",
+  "plan.nearness": "The nearer, the more points",
   "plan.number": "The number",
   "plan.tolerance": "How far off still counts",
   "plan.unit": "What it counts",

@@ -75,6 +75,7 @@ export const en = {
   "answer.typed": "Your answer",
   "answer.number": "Your number",
   "answer.number.unit": "Your number, in {unit}",
+  "answer.nearness": "The nearer, the more points.",
   "answer.empty": "Write something first.",
   "answer.none": "Tick at least one.",
   "answer.send": "Send",

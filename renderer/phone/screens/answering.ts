@@ -104,7 +104,7 @@ function several(all: Answering): HTMLElement {
 
 /** What is typed, in letters or as a number. */
 function field(all: Answering): HTMLElement {
-  const { kind, unit } = all.now.question;
+  const { kind, unit, nearness } = all.now.question;
   const isNumber = kind === "number";
   const submit = (form: HTMLFormElement) => {
     const text = String(new FormData(form).get("answer") ?? "").trim();
@@ -117,6 +117,7 @@ function field(all: Answering): HTMLElement {
     isNumber && unit !== "" ? t("answer.number.unit", { unit }) : t(isNumber ? "answer.number" : "answer.typed");
   return form(all, submit, t(isNumber ? "tie.bad" : "answer.empty"), [
     h("label", { for: "answer" }, label),
+    nearness && h("p.note", { id: "nearness" }, t("answer.nearness")),
     h(isNumber ? "input.field.sign.digits" : "input.field", {
       id: "answer",
       name: "answer",

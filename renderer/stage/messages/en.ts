@@ -80,6 +80,7 @@ export const en = {
   "answer.typed": "Write your answer on your phone",
   "answer.number": "Write a number on your phone",
   "answer.number.unit": "Write a number on your phone, in {unit}",
+  "answer.nearness": "Write a number on your phone: the nearer, the more points",
 
   "reveal.written": "What the room wrote",
   "reveal.others": "Something else",

@@ -25,7 +25,7 @@ export function Answers({ question }: { readonly question: OpenQuestion }) {
   );
 }
 
-function howTo({ kind, unit }: OpenQuestion): string | null {
+function howTo({ kind, unit, nearness }: OpenQuestion): string | null {
   switch (kind) {
     case "choice":
     case "truth":
@@ -35,6 +35,7 @@ function howTo({ kind, unit }: OpenQuestion): string | null {
     case "typed":
       return t("answer.typed");
     case "number":
+      if (nearness) return t("answer.nearness");
       return unit === "" ? t("answer.number") : t("answer.number.unit", { unit });
     default:
       return unreachable(kind);

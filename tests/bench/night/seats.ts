@@ -73,7 +73,7 @@ function startPhone(host: string, pin: string, name: string): void {
     }
     if (screen.screen === "verdict" && all(shown, screen.question.ask)) tell({ type: "shown" });
   };
-  socket.on("open", () => say({ type: "hello", version: 1, token: null }));
+  socket.on("open", () => say({ type: "hello", version: 2, token: null }));
   socket.on("message", (data) => {
     const text = String(data);
     count(text);

@@ -113,7 +113,7 @@ export function createMoodyPhone({ script, pin, address, random, mood }: MoodyOp
       address: address(),
       onOpen: (line) => {
         tries = 0;
-        line.say({ type: "hello", version: 1, token });
+        line.say({ type: "hello", version: 2, token });
       },
       onMessage: hear,
       onStored: stored,

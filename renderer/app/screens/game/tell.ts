@@ -1,5 +1,5 @@
 import type { Lifeline } from "../../../../game/solo/model.ts";
-import type { Question } from "../../../../questions/model.ts";
+import type { NumberQuestion, Question } from "../../../../questions/model.ts";
 import { unreachable } from "../../../../questions/result.ts";
 import { t } from "../../../messages/t.ts";
 import { letterAt } from "../../../ui/option/letters.ts";
@@ -84,6 +84,11 @@ function rightAnswer(game: Game): string {
   return drawn?.kind === "choice" ? t("say.lettered", { letter: letterAt(drawn.key), answer }) : answer;
 }
 
+function howToCount({ unit, tolerance, nearness }: NumberQuestion): string {
+  const said = unit === "" ? t("say.number") : t("say.number.unit", { unit });
+  return nearness === true ? `${said} ${t("say.nearness", { tolerance })}` : said;
+}
+
 /** What is not heard from the options. */
 function howToAnswer(question: Question): string {
   switch (question.kind) {
@@ -95,7 +100,7 @@ function howToAnswer(question: Question): string {
     case "typed":
       return t("say.typed");
     case "number":
-      return question.unit === "" ? t("say.number") : t("say.number.unit", { unit: question.unit });
+      return howToCount(question);
     default:
       return unreachable(question);
   }

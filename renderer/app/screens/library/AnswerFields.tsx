@@ -3,6 +3,7 @@ import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { TextField } from "../../../ui/field/TextField.tsx";
 import { RadioChip, RadioChips } from "../../../ui/radio/RadioChips.tsx";
+import { Switch } from "../../../ui/switch/Switch.tsx";
 import type { Draft } from "./draft.ts";
 import css from "./Editor.module.css";
 import { OptionFields } from "./OptionFields.tsx";
@@ -48,6 +49,19 @@ export function AnswerFields({ draft, onChange }: AnswerFieldsProps) {
 }
 
 function NumberFields({ draft, onChange }: AnswerFieldsProps) {
+  return (
+    <>
+      <Amount draft={draft} onChange={onChange} />
+      <Switch
+        title={<Say id="library.edit.nearness" />}
+        on={draft.nearness}
+        onChange={(nearness) => onChange({ nearness })}
+      />
+    </>
+  );
+}
+
+function Amount({ draft, onChange }: AnswerFieldsProps) {
   return (
     <div className={css.three}>
       <TextField

@@ -17,6 +17,7 @@ export type Draft = {
   readonly value: string;
   readonly tolerance: string;
   readonly unit: string;
+  readonly nearness: boolean;
   readonly topic: string;
   readonly difficulty: Difficulty;
   readonly note: string;
@@ -34,6 +35,7 @@ export const BLANK: Draft = {
   value: "",
   tolerance: "0",
   unit: "",
+  nearness: false,
   topic: "film",
   difficulty: "medium",
   note: "",
@@ -65,8 +67,8 @@ export function draftOf(question: Question): Draft {
     case "typed":
       return { ...common, accepted: question.accepted.join("\n") };
     case "number": {
-      const { value, tolerance, unit } = question;
-      return { ...common, value: String(value), tolerance: String(tolerance), unit };
+      const { value, tolerance, unit, nearness = false } = question;
+      return { ...common, value: String(value), tolerance: String(tolerance), unit, nearness };
     }
     default:
       return unreachable(question);
@@ -137,7 +139,12 @@ function answerOf(draft: Draft) {
     case "typed":
       return { accepted: spellingsOf(draft) };
     case "number":
-      return { value: numberIn(draft.value), tolerance: numberIn(draft.tolerance), unit: draft.unit.trim() };
+      return {
+        value: numberIn(draft.value),
+        tolerance: numberIn(draft.tolerance),
+        unit: draft.unit.trim(),
+        ...(draft.nearness && { nearness: true }),
+      };
     default:
       return unreachable(draft.kind);
   }

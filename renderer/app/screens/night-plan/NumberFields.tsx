@@ -3,6 +3,7 @@ import type { NumberQuestion, Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { readNumber } from "../../../night/read-number.ts";
 import { TextField } from "../../../ui/field/TextField.tsx";
+import { Switch } from "../../../ui/switch/Switch.tsx";
 
 type NumberFieldsProps = { readonly question: NumberQuestion; readonly onChange: (question: Question) => void };
 
@@ -26,6 +27,11 @@ export function NumberFields({ question, onChange }: NumberFieldsProps) {
         value={question.unit}
         most={40}
         onChange={(unit) => onChange({ ...question, unit, revision })}
+      />
+      <Switch
+        title={<Say id="plan.nearness" />}
+        on={question.nearness === true}
+        onChange={(nearness) => onChange({ ...question, nearness, revision })}
       />
     </>
   );

@@ -27,9 +27,9 @@ const FORMATS: readonly (readonly [ExportFormat, readonly Kind[], readonly strin
   ["marquee", ALL, []],
   ["csv", ALL, []],
   ["tsv", ALL, []],
-  ["gift", ALL, ["difficulty", "unit"]],
+  ["gift", ALL, ["difficulty", "unit", "nearness"]],
   ["aiken", ["choice", "truth"], ["difficulty", "topic", "tags", "note"]],
-  ["moodle", ALL, ["difficulty", "unit"]],
+  ["moodle", ALL, ["difficulty", "unit", "nearness"]],
   ["kahoot", ["choice", "several", "truth"], ["difficulty", "topic", "tags", "note"]],
 ];
 

@@ -49,7 +49,7 @@ describe("forged host actions from a phone", () => {
     { type: "command", command: { type: "reveal" } },
     { type: "adjust", seat: "x".repeat(16), points: 1000, reason: "" },
     { id: 1, call: "night.command", input: { command: { type: "end" } } },
-    { type: "stage", version: 1, key: "0".repeat(32) },
+    { type: "stage", version: 2, key: "0".repeat(32) },
   ])("%j is no message of a phone and changes nothing", async (message) => {
     const table = await openTable(LONG);
     const { wire } = await table.join("Ada");
@@ -306,7 +306,7 @@ describe("guessed PINs", () => {
     const table = await openTable(LONG);
     for (const key of ["0".repeat(32), table.stageKey.replace(/^./, (a) => (a === "0" ? "1" : "0"))]) {
       const wire = await connect(table.address, { path: "/ws/stage" });
-      wire.say({ type: "stage", version: 1, key });
+      wire.say({ type: "stage", version: 2, key });
       expect(await wire.next(() => true)).toMatchObject({ type: "refused", code: "wrong-pin" });
       await wire.closed;
     }
@@ -459,7 +459,7 @@ describe("oversized, malformed and binary frames", () => {
   test("a page of another version is told to load again", async () => {
     const { address } = await openTable(LONG);
     const wire = await connect(address);
-    wire.say({ type: "hello", version: 2, token: null });
+    wire.say({ type: "hello", version: 1, token: null });
     expect(await wire.next(isA("refused"))).toMatchObject({ code: "old-version" });
     await wire.closed;
   });

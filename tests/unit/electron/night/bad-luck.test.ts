@@ -111,7 +111,7 @@ describe("a network that changes in the middle of a night", () => {
       const ada = await open.join("Ada");
       const own = new URL(table.host.current()?.stageUrl ?? "").host;
       const stage = await connect(own, { path: "/ws/stage" });
-      stage.say({ type: "stage", version: 1, key: open.stageKey });
+      stage.say({ type: "stage", version: 2, key: open.stageKey });
       for (const type of ["next", "next", "pause", "resume"] as const) await open.command({ type });
       const { ask } = (await ada.wire.next(shows("question"))).view.now.question;
       ada.wire.say({ type: "answer", n: 3, ask, given: { kind: "choice", place: 1 }, tapped: 0 });

@@ -107,7 +107,7 @@ export function atTable(table: Table): OpenTable {
     join: (name) => join(address, pin, name),
     stage: async () => {
       const wire = await connect(address, { path: "/ws/stage" });
-      wire.say({ type: "stage", version: 1, key: stageKey });
+      wire.say({ type: "stage", version: 2, key: stageKey });
       return wire;
     },
   };
@@ -122,7 +122,7 @@ function stateIn(db: DatabaseSync): NightState {
 
 export async function join(address: string, pin: string, name: string): Promise<Seated> {
   const wire = await connect(address);
-  wire.say({ type: "hello", version: 1, token: null });
+  wire.say({ type: "hello", version: 2, token: null });
   await wire.next(isA("welcome"));
   wire.say({ type: "join", n: 1, pin, name, colour: "amber" });
   const { token } = await wire.next(isA("seated"));
@@ -133,7 +133,7 @@ export async function join(address: string, pin: string, name: string): Promise<
 /** A phone that comes back with its token. */
 export async function comeBack(address: string, token: string): Promise<Wire> {
   const wire = await connect(address);
-  wire.say({ type: "hello", version: 1, token });
+  wire.say({ type: "hello", version: 2, token });
   return wire;
 }
 

@@ -16,7 +16,13 @@ function played(table: Table, seat: string, places: readonly (number | null)[]) 
 }
 
 describe("points of a right answer", () => {
-  const right = { seconds: 20, worth: null };
+  const right = { seconds: 20, worth: null, credit: 1 };
+
+  it("are the share that an answer earns, but one at least where the question pays at all", () => {
+    const pub = (points: number, credit: number, worth: number | null = null) =>
+      basePoints({ ...right, worth, scoring: { ...PUB, points }, tookMs: 0, credit });
+    expect([pub(10, 0.5), pub(10, 0.1), pub(1, 0.1), pub(10, 0.5, 4), pub(10, 0.5, 0)]).toEqual([5, 1, 1, 2, 0]);
+  });
 
   it.each([
     [0, 1000],

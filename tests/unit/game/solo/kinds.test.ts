@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Given } from "../../../../game/given.ts";
+import { creditOf } from "../../../../game/judge.ts";
 import { drawGame } from "../../../../game/solo/draw.ts";
 import { mayUse, whyClosed } from "../../../../game/solo/lifelines.ts";
 import { type Drawn, drawnSchema, type SoloEvent, soloEventSchema } from "../../../../game/solo/model.ts";
@@ -31,6 +33,44 @@ describe("an answer is right", () => {
     ["at the edge of the tolerance", DEALT.number, { kind: "number", value: 130 }],
   ])("%s", (_, drawn, given) => {
     expect(outcome(drawn, given).answers).toMatchObject([{ given, right: true, points: { total: 1000 } }]);
+  });
+});
+
+describe("a number by nearness", () => {
+  const nearest: Drawn = { kind: "number", ...about(0), value: 1927, tolerance: 9, nearness: true };
+
+  it.each([
+    [1927, 1000],
+    [1928, 900],
+    [1920, 300],
+    [1936, 100],
+  ])("earns the less the further it is off: %s gives %s points", (value, total) => {
+    expect(outcome(nearest, { kind: "number", value }).answers).toMatchObject([{ right: true, points: { total } }]);
+  });
+
+  it("earns nothing beyond the tolerance, and ends a row", () => {
+    const { answers, streak } = outcome(nearest, { kind: "number", value: 1937 });
+    expect([answers[0]?.right, answers[0]?.points.total, streak]).toEqual([false, 0, 0]);
+  });
+
+  it("never pays less for the nearer of two answers, nor more than the whole, nor nothing within the tolerance", () => {
+    const any = fc.record({ value: fc.integer({ min: 1890, max: 2030 }), tolerance: fc.integer({ min: 0, max: 30 }) });
+    fc.assert(
+      fc.property(any, fc.nat(40), fc.nat(40), (goal, a, b) => {
+        const laid = { kind: "number", nearness: true, ...goal } as const;
+        const credit = (off: number) => creditOf(laid, { kind: "number", value: goal.value + off });
+        const [near, far] = a < b ? [a, b] : [b, a];
+        if (far > goal.tolerance) return;
+        expect(credit(near)).toBeGreaterThanOrEqual(credit(far));
+        expect(credit(far)).toBeGreaterThan(0);
+        expect(credit(0)).toBe(1);
+        expect(credit(-far)).toBe(credit(far));
+      }),
+    );
+  });
+
+  it("is all or nothing where nearness does not count", () => {
+    expect(outcome(DEALT.number, { kind: "number", value: 130 }).answers).toMatchObject([{ points: { total: 1000 } }]);
   });
 });
 

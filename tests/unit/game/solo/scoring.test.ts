@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pointsFor, questionSeconds } from "../../../../game/solo/scoring.ts";
 
-const answer = { mode: "classic", seconds: 20, elapsedMs: 500, inARow: 1, secondTake: false } as const;
+const answer = { mode: "classic", seconds: 20, elapsedMs: 500, inARow: 1, secondTake: false, credit: 1 } as const;
 
 describe("pointsFor", () => {
   it.each([

@@ -54,6 +54,7 @@ const kindOf = {
     value: fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 4),
     tolerance: fc.integer({ min: 0, max: 1000 }).map((value) => value / 8),
     unit: fc.constantFrom("", "minutes"),
+    nearness: fc.constantFrom(undefined, true),
   }),
 };
 export type Kind = keyof typeof kindOf;

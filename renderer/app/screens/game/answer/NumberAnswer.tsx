@@ -8,6 +8,16 @@ import type { AnswerProps } from "./AnswerArea.tsx";
 import { FirstTake } from "./FirstTake.tsx";
 import { WrittenField } from "./WrittenField.tsx";
 
+/** That the nearer answer is worth more. */
+function Nearness({ question }: Pick<AnswerProps, "question">) {
+  if (question.kind !== "number" || question.nearness !== true) return null;
+  return (
+    <p className="soft">
+      <Say id="answer.nearness" values={{ tolerance: question.tolerance }} />
+    </p>
+  );
+}
+
 /** The answer is a number. */
 export function NumberAnswer({ unit, ...props }: AnswerProps & { readonly unit: string }) {
   const [typed, setTyped] = useState("");
@@ -29,6 +39,7 @@ export function NumberAnswer({ unit, ...props }: AnswerProps & { readonly unit: 
       onChange={setTyped}
       onSend={send}
     >
+      <Nearness question={props.question} />
       <FirstTake {...props} />
     </WrittenField>
   );

@@ -45,6 +45,7 @@ const question = {
   kind: "choice" as const,
   options: ["1", "2", "3", "4"],
   unit: "",
+  nearness: false,
   media: null,
 };
 

@@ -8,7 +8,7 @@ describe("a phone that comes in", () => {
     const one = phone();
     expect(one.state().place.at).toBe("returning");
     one.tell({ type: "opened" });
-    expect(one.sent()).toEqual([{ type: "hello", version: 1, token: TOKEN }]);
+    expect(one.sent()).toEqual([{ type: "hello", version: 2, token: TOKEN }]);
     one.hear(viewOf({ screen: "lobby", seats: 2 }));
     expect(one.state().place.at).toBe("seat");
   });
@@ -33,7 +33,7 @@ describe("a phone that comes in", () => {
     expect(one.did()).toContain("keep-token");
     one.tell({ type: "lost" });
     one.tell({ type: "opened" });
-    expect(one.sent()).toContainEqual({ type: "hello", version: 1, token: TOKEN });
+    expect(one.sent()).toContainEqual({ type: "hello", version: 2, token: TOKEN });
   });
 
   it("stays at the door with a reason when it is refused, and may try again", () => {
@@ -108,7 +108,7 @@ describe("a phone at its seat", () => {
     one.tell({ type: "leave" });
     one.sent();
     one.hear({ type: "bye", reason: "left" });
-    expect(one.sent()).toEqual([{ type: "hello", version: 1, token: null }]);
+    expect(one.sent()).toEqual([{ type: "hello", version: 2, token: null }]);
     one.hear(welcome);
     expect(one.state()).toMatchObject({ token: null, place: { at: "door", welcome: { seats: 2 } } });
   });
