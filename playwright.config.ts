@@ -21,7 +21,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // A busy machine may starve a browser as it starts; what passes only then is reported as flaky.
   retries: process.env.CI === undefined ? 0 : 2,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {

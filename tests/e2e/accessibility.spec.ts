@@ -7,86 +7,88 @@ import { takeTime } from "./fixtures/new-game.ts";
 import { expectQuestion, quiz } from "./fixtures/quiz.ts";
 import { expectRoom, goTo } from "./fixtures/rooms.ts";
 
-const APPEARANCES = [
-  { name: "as it comes", use: {} },
-  { name: "with more contrast and less motion", use: { contrast: "more", reducedMotion: "reduce" } },
-  { name: "on a narrow screen", use: { viewport: { width: 390, height: 844 } } },
-] as const;
+const AS_IT_COMES = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 844 };
 
-for (const { name, use } of APPEARANCES) {
-  test.describe(name, () => {
-    test.use(use);
-
-    test("axe finds nothing in a game, from the first screen to the result", async ({ marquee: page }) => {
-      await takeTime(page);
-      const answers = await learnAnswers(page);
-      await expectAccessible(page, "home");
-      await page.keyboard.press("n");
-      await expectRoom(page, "New game");
-      await expectAccessible(page, "new game");
-      await page.getByRole("radio", { name: "Sudden death" }).check();
-      await page.keyboard.press("Enter");
-      await expectQuestion(page, 1);
-      await expectAccessible(page, "question");
-      await page.keyboard.press("1");
-      await expect(quiz.gone(page)).toHaveCount(2);
-      await expectAccessible(page, "question with two options cut");
-      await page.keyboard.press("Space");
-      await expect(quiz.intermission(page)).toBeFocused();
-      await expectAccessible(page, "pause");
-      await page.keyboard.press("Escape");
-      await expect(page.getByRole("alertdialog")).toBeVisible();
-      await expectAccessible(page, "dialog");
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("Space");
-      await expectQuestion(page, 1);
-      await answer(page, answers, "right");
-      await expect(quiz.goOn(page)).toBeVisible();
-      await expectAccessible(page, "reveal, right");
-      await page.keyboard.press("Enter");
-      await expectQuestion(page, 2);
-      await answer(page, answers, "wrong");
-      await expect(quiz.goOn(page)).toBeVisible();
-      await expectAccessible(page, "reveal, wrong");
-      await page.keyboard.press("Enter");
-      await expect(quiz.heading(page)).toHaveText(/^That was /);
-      await expectAccessible(page, "result");
-    });
-
-    test("axe finds nothing where articles are opened", async ({ marquee: page }) => {
-      await goToOpenArticle(page);
-      await expectAccessible(page, "open an article");
-      await drop(page, { text: "Too short." });
-      await expect(works(page)).toContainText("There are only 2 words in it.");
-      await expectAccessible(page, "no quiz");
-      await choose(page, { name: "film.md", bytes: Buffer.from(filmText) });
-      await expect(written(page)).toBeVisible();
-      await expectAccessible(page, "ready to play");
-    });
-
-    test("axe finds nothing in the other rooms", async ({ marquee: page }) => {
-      const answers = await learnAnswers(page);
-      await page.keyboard.press("Enter");
-      await expectQuestion(page, 1, 10);
-      await playOn(page, answers, (number) => (number % 3 === 0 ? "wrong" : "right"));
-      await expect(quiz.heading(page)).toHaveText(/^That was /);
-      await expectAccessible(page, "result of ten");
-      for (const room of ["History", "About", "Settings"]) {
-        await goTo(page, room);
-        await expectAccessible(page, room);
-      }
-    });
-  });
+/** As it comes, with more contrast and less motion, and on a narrow screen. */
+async function look(page: Page, what: string): Promise<void> {
+  await expectAccessible(page, what);
+  await page.emulateMedia({ contrast: "more", reducedMotion: "reduce" });
+  await expectAccessible(page, `${what}, with more contrast and less motion`);
+  await page.emulateMedia({ contrast: null, reducedMotion: null });
+  await page.setViewportSize(NARROW);
+  await expectAccessible(page, `${what}, on a narrow screen`);
+  await page.setViewportSize(AS_IT_COMES);
 }
+
+test("axe finds nothing in a game, from the first screen to the result", async ({ marquee: page }) => {
+  await takeTime(page);
+  const answers = await learnAnswers(page);
+  await look(page, "home");
+  await page.keyboard.press("n");
+  await expectRoom(page, "New game");
+  await look(page, "new game");
+  await page.getByRole("radio", { name: "Sudden death" }).check();
+  await page.keyboard.press("Enter");
+  await expectQuestion(page, 1);
+  await look(page, "question");
+  await page.keyboard.press("1");
+  await expect(quiz.gone(page)).toHaveCount(2);
+  await look(page, "question with two options cut");
+  await page.keyboard.press("Space");
+  await expect(quiz.intermission(page)).toBeFocused();
+  await look(page, "pause");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await look(page, "dialog");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Space");
+  await expectQuestion(page, 1);
+  await answer(page, answers, "right");
+  await expect(quiz.goOn(page)).toBeVisible();
+  await look(page, "reveal, right");
+  await page.keyboard.press("Enter");
+  await expectQuestion(page, 2);
+  await answer(page, answers, "wrong");
+  await expect(quiz.goOn(page)).toBeVisible();
+  await look(page, "reveal, wrong");
+  await page.keyboard.press("Enter");
+  await expect(quiz.heading(page)).toHaveText(/^That was /);
+  await look(page, "result");
+});
+
+test("axe finds nothing where articles are opened", async ({ marquee: page }) => {
+  await goToOpenArticle(page);
+  await look(page, "open an article");
+  await drop(page, { text: "Too short." });
+  await expect(works(page)).toContainText("There are only 2 words in it.");
+  await look(page, "no quiz");
+  await choose(page, { name: "film.md", bytes: Buffer.from(filmText) });
+  await expect(written(page)).toBeVisible();
+  await look(page, "ready to play");
+});
+
+test("axe finds nothing in the other rooms", async ({ marquee: page }) => {
+  const answers = await learnAnswers(page);
+  await page.keyboard.press("Enter");
+  await expectQuestion(page, 1, 10);
+  await playOn(page, answers, (number) => (number % 3 === 0 ? "wrong" : "right"));
+  await expect(quiz.heading(page)).toHaveText(/^That was /);
+  await look(page, "result of ten");
+  for (const room of ["History", "About", "Settings"]) {
+    await goTo(page, room);
+    await look(page, room);
+  }
+});
 
 test("axe finds nothing while an article is being read", async ({ marquee: page }) => {
   await goToOpenArticle(page);
   await choose(page, { name: `${FILM.title}.md`, bytes: Buffer.from(filmText.repeat(1500)) });
   await expect(page.getByRole("progressbar")).toBeVisible();
-  await expectAccessible(page, "in the works");
+  await look(page, "in the works");
   await page.keyboard.press("Escape");
   await expect(works(page)).toContainText("Stopped");
-  await expectAccessible(page, "stopped");
+  await look(page, "stopped");
 });
 
 /** What Tab reaches from here, by name, until it comes round. */

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/app.ts";
-import { ask } from "./fixtures/ask.ts";
 import { expectAccessible } from "./fixtures/axe.ts";
 import { desk, hostView, openNight, step } from "./fixtures/host.ts";
 import { expectReadable } from "./fixtures/layout.ts";
 import { expectHome, expectRoom } from "./fixtures/rooms.ts";
 import { startServe } from "./fixtures/serve.ts";
+import { atEach } from "./fixtures/sizes.ts";
 import { joinNight, type SocketPhone } from "./fixtures/socket-phone.ts";
 
 async function seatTeams(page: Page, names: readonly string[]): Promise<SocketPhone[]> {
@@ -252,52 +252,45 @@ const SIZES = [
   { name: "1280 x 800, text at 200 %", viewport: { width: 1280, height: 800 }, textSize: "200" },
 ] as const;
 
-for (const { name, viewport, textSize } of SIZES) {
-  test.describe(`at ${name}`, () => {
-    test.use({ viewport });
-
-    test("the desk is readable, and axe finds nothing, from the lobby to the results", async ({ marquee: page }) => {
-      await ask(page, "settings.change", { textSize });
-      await page.reload();
-      await expectHome(page);
-      const look = async (what: string) => {
-        await expectReadable(page, what);
-        await expectAccessible(page, what);
-      };
-      await openNight(page, "Thursday Film Club", 2, 1);
-      const teams = await seatTeams(page, ["Best Boys", "Final Draft", "Gaffer’s Delight"]);
-      await look("lobby");
-      await step(page, "round");
-      await look("round");
-      await step(page, "open");
-      await look("question");
-      for (const [place, team] of teams.entries()) await team.answer(place);
-      await step(page, "closed");
-      await step(page, "revealed");
-      await teams[0]?.appeal("We said so.");
-      await expect(desk.appeals(page)).toBeVisible();
-      await look("reveal with an appeal");
-      for (const key of ["f", "h", "a", "b", "i", "e"]) {
-        await page.keyboard.press(key);
-        await expect(desk.dialog(page)).toBeVisible();
-        await look(`dialog behind ${key}`);
-        await page.keyboard.press("Escape");
-        await expect(desk.dialog(page)).toHaveCount(0);
-      }
-      await desk.team(page, "Best Boys").click();
-      await look("a team");
-      await page.keyboard.press("Escape");
-      await step(page, "standings");
-      await look("standings");
-      await step(page, "break");
-      await look("break");
-      await page.keyboard.press("e");
-      await desk.dialog(page).getByRole("button", { name: "To the podium" }).click();
-      await expect.poll(async () => (await hostView(page)).phase).toBe("end");
-      await look("podium");
-      await page.getByRole("button", { name: "Results" }).click();
-      await expectRoom(page, "Thursday Film Club, the results");
-      await look("results");
-    });
-  });
-}
+test("the desk is readable at every size, and axe finds nothing, from the lobby to the results", async ({
+  marquee: page,
+}) => {
+  const look = async (what: string) => {
+    await atEach(page, SIZES, (size) => expectReadable(page, `${what} at ${size}`));
+    await expectAccessible(page, what);
+  };
+  await openNight(page, "Thursday Film Club", 2, 1);
+  const teams = await seatTeams(page, ["Best Boys", "Final Draft", "Gaffer’s Delight"]);
+  await look("lobby");
+  await step(page, "round");
+  await look("round");
+  await step(page, "open");
+  await look("question");
+  for (const [place, team] of teams.entries()) await team.answer(place);
+  await step(page, "closed");
+  await step(page, "revealed");
+  await teams[0]?.appeal("We said so.");
+  await expect(desk.appeals(page)).toBeVisible();
+  await look("reveal with an appeal");
+  for (const key of ["f", "h", "a", "b", "i", "e"]) {
+    await page.keyboard.press(key);
+    await expect(desk.dialog(page)).toBeVisible();
+    await look(`dialog behind ${key}`);
+    await page.keyboard.press("Escape");
+    await expect(desk.dialog(page)).toHaveCount(0);
+  }
+  await desk.team(page, "Best Boys").click();
+  await look("a team");
+  await page.keyboard.press("Escape");
+  await step(page, "standings");
+  await look("standings");
+  await step(page, "break");
+  await look("break");
+  await page.keyboard.press("e");
+  await desk.dialog(page).getByRole("button", { name: "To the podium" }).click();
+  await expect.poll(async () => (await hostView(page)).phase).toBe("end");
+  await look("podium");
+  await page.getByRole("button", { name: "Results" }).click();
+  await expectRoom(page, "Thursday Film Club, the results");
+  await look("results");
+});

@@ -2,11 +2,11 @@ import type { Page } from "@playwright/test";
 import { type Answers, answer, learnAnswers } from "./fixtures/answers.ts";
 import { expect, test } from "./fixtures/app.ts";
 import { goToOpenArticle } from "./fixtures/articles.ts";
-import { ask } from "./fixtures/ask.ts";
 import { expectFits, expectReadable } from "./fixtures/layout.ts";
 import { beginMode, takeTime } from "./fixtures/new-game.ts";
 import { expectQuestion, quiz } from "./fixtures/quiz.ts";
 import { expectHome, expectRoom, goHome, goTo } from "./fixtures/rooms.ts";
+import { atEach } from "./fixtures/sizes.ts";
 
 type Check = (page: Page, what: string) => Promise<void>;
 
@@ -60,34 +60,25 @@ test.describe("at 900 x 600", () => {
     await expect(page.getByRole("alertdialog")).toBeVisible();
     await expectFits(page, "dialog");
   });
-
-  test("no room is wider than the window or cuts off a text", async ({ marquee: page }) => {
-    await lookAtRooms(page, expectReadable);
-  });
 });
 
 const SIZES = [
-  { name: "1280 x 800", viewport: { width: 1280, height: 800 }, textSize: "200" },
-  { name: "900 x 600", viewport: { width: 900, height: 600 }, textSize: "200" },
-  { name: "390 x 844", viewport: { width: 390, height: 844 }, textSize: "100" },
+  { name: "1280 x 800 with text at 200 %", viewport: { width: 1280, height: 800 }, textSize: "200" },
+  { name: "900 x 600", viewport: { width: 900, height: 600 } },
+  { name: "900 x 600 with text at 200 %", viewport: { width: 900, height: 600 }, textSize: "200" },
+  { name: "390 x 844", viewport: { width: 390, height: 844 } },
 ] as const;
 
-for (const { name, viewport, textSize } of SIZES) {
-  test.describe(`at ${name} with text at ${textSize} %`, () => {
-    test.use({ viewport });
-
-    test("nothing is cut off and nothing scrolls sideways, in the rooms and in a game", async ({ marquee: page }) => {
-      await ask(page, "settings.change", { textSize, secondsPerQuestion: 60 });
-      await page.reload();
-      await expectHome(page);
-      await expect(page.locator("html")).toHaveAttribute("data-text", textSize);
-      await lookAtRooms(page, expectReadable);
-      const answers = await learnAnswers(page);
-      await page.keyboard.press("Enter");
-      await lookAtGame(page, answers, 4, expectReadable);
-    });
-  });
-}
+test("nothing is cut off and nothing scrolls sideways at any size, in the rooms and in a game", async ({
+  marquee: page,
+}) => {
+  const look: Check = (_page, what) => atEach(page, SIZES, (size) => expectReadable(page, `${what} at ${size}`));
+  await takeTime(page);
+  await lookAtRooms(page, look);
+  const answers = await learnAnswers(page);
+  await page.keyboard.press("Enter");
+  await lookAtGame(page, answers, 4, look);
+});
 
 test.describe("on a narrow screen", () => {
   test.use({ viewport: { width: 390, height: 844 } });

@@ -6,6 +6,7 @@ import { expectAccessible } from "./fixtures/axe.ts";
 import { expectReadable } from "./fixtures/layout.ts";
 import { expectMade, made, makeQuiz } from "./fixtures/made.ts";
 import { expectHome, expectRoom, goHome } from "./fixtures/rooms.ts";
+import { atEach } from "./fixtures/sizes.ts";
 import { askSentences, leaveOutWhatIsWrong, lookAtWhatWasMade, readAtQuestions } from "./flows/made-quiz.ts";
 
 test("a quiz that was written shows what was made and left out, and its keys only when asked", async ({
@@ -72,40 +73,38 @@ test("the page about a quiz is found again: from the first screen, a new game, a
   await expectRoom(page, "Her, the quiz");
 });
 
-async function lookAtAll(page: Page, check: (page: Page, what: string) => Promise<void>): Promise<void> {
-  await makeQuiz(page);
-  await check(page, "what was made");
-  await made.rows(page).first().getByRole("button", { name: "This is wrong" }).click();
-  await page.keyboard.press("s");
-  await check(page, "with answers and a flag");
-  await made.rows(page).nth(1).getByRole("button", { name: "Read it in the article" }).click();
-  await expect(made.beside(page)).toBeVisible();
-  await check(page, "article with a question beside it");
-}
-
-const LOOKS = [
-  { name: "1280 x 800", use: {}, textSize: "100" },
-  { name: "1920 x 1080", use: { viewport: { width: 1920, height: 1080 } }, textSize: "100" },
-  { name: "900 x 600", use: { viewport: { width: 900, height: 600 } }, textSize: "100" },
-  { name: "1280 x 800 with large text", use: {}, textSize: "200" },
-  {
-    name: "390 x 844 with more contrast",
-    use: { viewport: { width: 390, height: 844 }, contrast: "more" },
-    textSize: "100",
-  },
+const SIZES = [
+  { name: "1280 x 800", viewport: { width: 1280, height: 800 } },
+  { name: "1920 x 1080", viewport: { width: 1920, height: 1080 } },
+  { name: "900 x 600", viewport: { width: 900, height: 600 } },
+  { name: "1280 x 800 with large text", viewport: { width: 1280, height: 800 }, textSize: "200" },
+  { name: "390 x 844", viewport: { width: 390, height: 844 } },
 ] as const;
 
-for (const { name, use, textSize } of LOOKS) {
-  test.describe(`at ${name}`, () => {
-    test.use(use);
-    test("axe finds nothing, nothing is cut off and nothing scrolls sideways", async ({ marquee: page }) => {
-      await ask(page, "settings.change", { textSize });
-      await page.reload();
-      await expectHome(page);
-      await lookAtAll(page, async (screen, what) => {
-        await expectReadable(screen, what);
-        await expectAccessible(screen, what);
-      });
-    });
-  });
+async function lookAtAll(page: Page, check: (what: string) => Promise<void>): Promise<void> {
+  await makeQuiz(page);
+  await check("what was made");
+  await made.rows(page).first().getByRole("button", { name: "This is wrong" }).click();
+  await page.keyboard.press("s");
+  await check("with answers and a flag");
+  await made.rows(page).nth(1).getByRole("button", { name: "Read it in the article" }).click();
+  await expect(made.beside(page)).toBeVisible();
+  await check("article with a question beside it");
 }
+
+test("at every size nothing is cut off and nothing scrolls sideways, and axe finds nothing", async ({
+  marquee: page,
+}) => {
+  await lookAtAll(page, async (what) => {
+    await atEach(page, SIZES, (size) => expectReadable(page, `${what} at ${size}`));
+    await expectAccessible(page, what);
+  });
+});
+
+test.describe("on a narrow screen with more contrast", () => {
+  test.use({ viewport: { width: 390, height: 844 }, contrast: "more" });
+
+  test("axe finds nothing", async ({ marquee: page }) => {
+    await lookAtAll(page, (what) => expectAccessible(page, what));
+  });
+});

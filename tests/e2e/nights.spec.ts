@@ -6,6 +6,7 @@ import { expectAccessible } from "./fixtures/axe.ts";
 import { expectReadable } from "./fixtures/layout.ts";
 import { fillNight, goToNights, nights } from "./fixtures/nights.ts";
 import { expectHome, expectRoom } from "./fixtures/rooms.ts";
+import { atEach } from "./fixtures/sizes.ts";
 
 async function storedPlan(page: Page) {
   const [summary] = await ask(page, "nights.list", {});
@@ -142,39 +143,30 @@ const SIZES = [
   { name: "1280 x 800, text at 200 %", viewport: { width: 1280, height: 800 }, textSize: "200" },
 ] as const;
 
-for (const { name, viewport, textSize } of SIZES) {
-  test.describe(`at ${name}`, () => {
-    test.use({ viewport });
-
-    test("planning and opening are readable, and axe finds nothing", async ({ marquee: page }) => {
-      await ask(page, "settings.change", { textSize });
-      await page.reload();
-      await expectHome(page);
-      const look = async (what: string) => {
-        await expectReadable(page, what);
-        await expectAccessible(page, what);
-      };
-      await goToNights(page);
-      await look("no nights");
-      await page.keyboard.press("Escape");
-      await expectHome(page);
-      await fillNight(page, "Thursday Film Club", 2, 3);
-      await look("a plan");
-      await nights.prompts(page).first().click();
-      await expect(nights.panel(page)).toBeVisible();
-      await look("a plan with a question");
-      await page.getByRole("button", { name: "Add questions" }).click();
-      await look("more questions");
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("g");
-      await expectRoom(page, "Open the doors");
-      await expect(page.getByRole("radio", { name: "This computer only" })).toBeVisible();
-      await look("opening");
-      await page.keyboard.press("Escape");
-      await expectRoom(page, "Thursday Film Club, the plan");
-      await page.keyboard.press("Escape");
-      await expectRoom(page, "Quiz night");
-      await look("nights");
-    });
-  });
-}
+test("planning and opening are readable at every size, and axe finds nothing", async ({ marquee: page }) => {
+  const look = async (what: string) => {
+    await atEach(page, SIZES, (size) => expectReadable(page, `${what} at ${size}`));
+    await expectAccessible(page, what);
+  };
+  await goToNights(page);
+  await look("no nights");
+  await page.keyboard.press("Escape");
+  await expectHome(page);
+  await fillNight(page, "Thursday Film Club", 2, 3);
+  await look("a plan");
+  await nights.prompts(page).first().click();
+  await expect(nights.panel(page)).toBeVisible();
+  await look("a plan with a question");
+  await page.getByRole("button", { name: "Add questions" }).click();
+  await look("more questions");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await expectRoom(page, "Open the doors");
+  await expect(page.getByRole("radio", { name: "This computer only" })).toBeVisible();
+  await look("opening");
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Thursday Film Club, the plan");
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Quiz night");
+  await look("nights");
+});

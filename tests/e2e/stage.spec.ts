@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/axe.ts";
 import { expect, showStage, test } from "./fixtures/night-pages.ts";
 import { stageScreens } from "./fixtures/night-views.ts";
+import { atEach } from "./fixtures/sizes.ts";
 import { STAGE_KEY } from "./fixtures/stand-in.ts";
 
 const SIZES = [
@@ -47,52 +48,43 @@ function unreadable(page: Page): Promise<string[]> {
   });
 }
 
-for (const { name, viewport } of SIZES) {
-  test.describe(`the stage at ${name}`, () => {
-    test.use({ viewport });
+test("every screen of the stage can be read from the back at every size, and by everybody", async ({
+  stage: page,
+  host,
+}) => {
+  for (const screen of Object.keys(stageScreens)) {
+    const before = await page.getByRole("main").innerText();
+    showStage(host, screen);
+    if (screen !== "lobby") await expect(page.getByRole("main")).not.toHaveText(before);
+    await atEach(page, SIZES, (size) => expect.poll(() => unreadable(page), `${screen} at ${size}`).toEqual([]));
+    await expectAccessible(page, screen);
+  }
+});
 
-    for (const screen of Object.keys(stageScreens)) {
-      test(`can be read from the back, and by everybody: ${screen}`, async ({ stage: page, host }) => {
-        const before = await page.getByRole("main").innerText();
-        showStage(host, screen);
-        if (screen !== "lobby") await expect(page.getByRole("main")).not.toHaveText(before);
-        await expect.poll(() => unreadable(page), screen).toEqual([]);
-        await expectAccessible(page, screen);
-      });
-    }
-  });
-}
-
-for (const { name, viewport } of SIZES) {
-  test.describe(`a night that has moved, at ${name}`, () => {
-    test.use({ viewport });
-
-    test("shows the new address and its code over a question, until that is not needed any more", async ({
-      stage: page,
-      host,
-    }) => {
-      const joining = {
-        url: "http://192.168.43.7:4040/#471900",
-        address: "192.168.43.7:4040",
-        pin: "471900",
-        wifi: null,
-      };
-      showStage(host, "question", { joining: { ...joining, reach: "moved" } });
-      await expect(page.getByText("Join again here")).toBeVisible();
-      await expect(page.getByText("or type 192.168.43.7:4040, PIN 471900.")).toBeVisible();
-      const code = page.getByRole("img", { name: /192\.168\.43\.7/ });
-      await expect(code).toBeVisible();
-      // Dark on light: many cameras read no other.
-      await expect(code).toHaveCSS("color", "rgb(26, 17, 11)");
-      await expect.poll(() => unreadable(page)).toEqual([]);
-      await expectAccessible(page, "moved");
-      await page.screenshot({ path: test.info().outputPath("moved.png") });
-      showStage(host, "question", { joining: { ...joining, reach: "gone" } });
-      await expect(page.getByRole("status")).toContainText("No network at present");
-      await expect(page.getByText("Join again here")).toHaveCount(0);
-    });
-  });
-}
+test("a night that has moved shows the new address and its code over a question, until that is not needed any more", async ({
+  stage: page,
+  host,
+}) => {
+  const joining = {
+    url: "http://192.168.43.7:4040/#471900",
+    address: "192.168.43.7:4040",
+    pin: "471900",
+    wifi: null,
+  };
+  showStage(host, "question", { joining: { ...joining, reach: "moved" } });
+  await expect(page.getByText("Join again here")).toBeVisible();
+  await expect(page.getByText("or type 192.168.43.7:4040, PIN 471900.")).toBeVisible();
+  const code = page.getByRole("img", { name: /192\.168\.43\.7/ });
+  await expect(code).toBeVisible();
+  // Dark on light: many cameras read no other.
+  await expect(code).toHaveCSS("color", "rgb(26, 17, 11)");
+  await atEach(page, SIZES, (size) => expect.poll(() => unreadable(page), size).toEqual([]));
+  await expectAccessible(page, "moved");
+  await page.screenshot({ path: test.info().outputPath("moved.png") });
+  showStage(host, "question", { joining: { ...joining, reach: "gone" } });
+  await expect(page.getByRole("status")).toContainText("No network at present");
+  await expect(page.getByText("Join again here")).toHaveCount(0);
+});
 
 test("the light lands on the right answer, and nothing tells it before", async ({ stage: page, host }) => {
   showStage(host, "question");
