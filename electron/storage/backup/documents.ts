@@ -8,6 +8,7 @@ import { packSchema, questionSchema } from "../../../questions/model.ts";
 import { writingReportSchema } from "../../../questions/report.ts";
 import { articleSchema } from "../../api/contract/data.ts";
 import { sideSchema } from "../library/fields.ts";
+import { countsSchema } from "../pack-counts.ts";
 
 /** A column that holds JSON, and what must come out of it. Of all other columns STRICT tables say what they hold. */
 export type Document = { readonly table: string; readonly column: string; readonly schema: z.ZodType };
@@ -21,6 +22,8 @@ export const DOCUMENTS: readonly Document[] = [
   { table: "night_events", column: "body", schema: nightEventSchema },
   { table: "night_plans", column: "body", schema: planSchema },
   { table: "nights", column: "wifi", schema: z.object({ name: z.string(), password: z.string() }) },
+  { table: "pack_counts", column: "difficulties", schema: countsSchema },
+  { table: "pack_counts", column: "topics", schema: countsSchema },
   { table: "packs", column: "report", schema: writingReportSchema },
   { table: "packs", column: "sources", schema: packSchema.shape.sources },
   { table: "practice_events", column: "body", schema: practiceEventSchema },

@@ -5,6 +5,16 @@ import { practice } from "./004-practice.ts";
 import { persons } from "./006-persons.ts";
 import { statistics } from "./007-statistics.ts";
 import { hotSeats } from "./008-hot-seats.ts";
+import { largeStores } from "./009-large-stores.ts";
 
 /** In order; a database's `user_version` counts those that it has had. One that was released is never changed. */
-export const MIGRATIONS: readonly string[] = [first, nights, library, practice, persons, statistics, hotSeats];
+export const MIGRATIONS: readonly string[] = [
+  first,
+  nights,
+  library,
+  practice,
+  persons,
+  statistics,
+  hotSeats,
+  largeStores,
+];

@@ -21,7 +21,6 @@ export function createFresh(db: DatabaseSync, person: number) {
     statement.setAllowUnknownNamedParameters(true);
     return statement;
   };
-  const flagged = db.prepare("SELECT count(*) AS number FROM flags WHERE person = ?");
   const isFresh = db.prepare(`
     SELECT 1 FROM questions q WHERE q.pack_id = :packId AND q.id = :questionId AND ${LIVE} AND ${UNSEEN}`);
 
@@ -42,11 +41,12 @@ export function createFresh(db: DatabaseSync, person: number) {
   }
 
   return {
-    /** Questions of the deck that can be asked. */
+    /** Questions of the deck that can be asked: all that are in use, less those that this person calls wrong. */
     total: ({ scope }: Deck): number => {
       const { value, ofQuestions } = scopeOf(scope);
-      const anyFlag = countRow.parse(flagged.get(person)).number > 0;
-      const sql = `SELECT count(*) AS number FROM questions q WHERE ${anyFlag ? LIVE : "q.retired = 0"} ${ofQuestions}`;
+      const sql = `SELECT (SELECT count(*) FROM questions q WHERE q.retired = 0 ${ofQuestions}) - (
+        SELECT count(*) FROM flags f CROSS JOIN questions q ON q.pack_id = f.pack_id AND q.id = f.question_id
+        WHERE f.person = :person AND q.retired = 0 ${ofQuestions}) AS number`;
       return countRow.parse(prepare(sql).get({ person, scope: value })).number;
     },
     /** The next one of the deck. What was looked up is looked at again: it may have been practised or retired since. */

@@ -36,8 +36,19 @@ const MISSED = `phase = 'new' AND missed_at IS NOT NULL AND ${FREE}`;
 /** `isPutOff` of game/practice/aim.ts; missed since, a card waits for no day. */
 const PUT_OFF = `phase = 'review' AND due < :aim AND due_after >= :aim AND missed_at IS NULL
   AND (:lastDays = 1 OR :lastDaysFrom - last_review <= :patience * stability) AND ${FREE}`;
-/** Learnt cards that today is for: those due before it ends, and those missed since. */
-const DUE = `phase = 'review' AND (due < :dayEnds OR missed_at IS NOT NULL) AND NOT (${PUT_OFF}) AND ${FREE}`;
+/**
+ * Learnt cards that today is for are those due before it ends, and those missed since that would be due later: two stretches
+ * of two indexes, so that nobody looks at the others.
+ */
+const DUE = (aim: Aim | null) =>
+  `phase = 'review' AND due < :dayEnds AND ${FREE} ${aim === null ? "" : `AND NOT (${PUT_OFF})`}`;
+const MISSED_BEFORE_DUE = `phase = 'review' AND missed_at IS NOT NULL AND due >= :dayEnds AND ${FREE}`;
+/** Learnt and missed since, whenever it is due. */
+const MISSED_LEARNT = `phase = 'review' AND missed_at IS NOT NULL AND ${FREE}`;
+const LEARNT = "phase IN ('learning', 'review', 'relearning')";
+/** Both hold all that is asked for of a card. */
+const ALL = "practice_queue";
+const MISSED_ONLY = "practice_missed";
 /** How much of its stability a card has waited: the larger, the less it is recalled. */
 const WAITED = "(:now - last_review) / stability";
 
@@ -57,9 +68,11 @@ export function createQueue(db: DatabaseSync, person: number) {
     scope: scopeOf(deck.scope).value,
     ...aimValues(aim, pace),
   });
-  const from = ({ scope }: Deck) => `FROM practice_cards WHERE person = :person AND live = 1 ${scopeOf(scope).ofCards}`;
+  const from = ({ scope }: Deck, index: string) =>
+    `FROM practice_cards INDEXED BY ${index} WHERE person = :person AND live = 1 ${scopeOf(scope).ofCards}`;
   const first = (deck: Deck, moment: Moment, of: string, order: string, more: Named = {}): CardRef | null => {
-    const sql = `SELECT pack_id AS packId, question_id AS questionId ${from(deck)} AND ${of} ORDER BY ${order} LIMIT 1`;
+    const index = of.includes("missed_at IS NOT NULL") ? MISSED_ONLY : ALL;
+    const sql = `SELECT pack_id AS packId, question_id AS questionId ${from(deck, index)} AND ${of} ORDER BY ${order} LIMIT 1`;
     const row = get(sql, { ...valuesFor(deck, moment), ...more });
     return row === undefined ? null : refRow.parse(row);
   };
@@ -67,10 +80,11 @@ export function createQueue(db: DatabaseSync, person: number) {
   return {
     /** Counts of the deck's cards, those due not yet bounded by what a day holds; `reviewed` today already. */
     tally: (deck: Deck, moment: Moment, reviewed: number) => {
-      const sql = `SELECT count(*) FILTER (WHERE ${DUE}) AS due, count(*) FILTER (WHERE ${PUT_OFF}) AS putOff,
-        count(*) FILTER (WHERE ${MISSED}) AS missed, count(*) FILTER (WHERE ${LEARNING}) AS learning,
-        count(*) FILTER (WHERE phase <> 'new') AS learnt, min(due) FILTER (WHERE ${LEARNING}) AS learningAt
-        ${from(deck)}`;
+      const count = (of: string, index: string) => `(SELECT count(*) ${from(deck, index)} AND ${of})`;
+      const sql = `SELECT ${count(DUE(moment.aim), ALL)} + ${count(MISSED_BEFORE_DUE, MISSED_ONLY)} AS due,
+        ${moment.aim === null ? 0 : count(PUT_OFF, ALL)} AS putOff, ${count(MISSED, MISSED_ONLY)} AS missed,
+        ${count(LEARNING, ALL)} AS learning, ${count(LEARNT, ALL)} AS learnt,
+        (SELECT min(due) ${from(deck, ALL)} AND ${LEARNING}) AS learningAt`;
       const { putOff, ...tally } = tallyRow.parse(get(sql, valuesFor(deck, moment)));
       return {
         ...tally,
@@ -79,8 +93,8 @@ export function createQueue(db: DatabaseSync, person: number) {
     },
     /** The best remembered first: waiting for a day that holds them costs those the least remembered the least. */
     nextDue: (deck: Deck, moment: Moment): CardRef | null =>
-      first(deck, moment, `${DUE} AND missed_at IS NOT NULL`, "missed_at") ??
-      first(deck, moment, DUE, `${WAITED}, question_id`) ??
+      first(deck, moment, MISSED_LEARNT, "missed_at") ??
+      first(deck, moment, DUE(moment.aim), `${WAITED}, question_id`) ??
       first(deck, moment, PUT_OFF, `${WAITED} DESC, question_id`),
     nextLearning: (deck: Deck, moment: Moment, before: number): CardRef | null =>
       first(deck, moment, `${LEARNING} AND due <= :before`, "due, question_id", { before }),

@@ -23,12 +23,12 @@ export function createReviewTable(db: DatabaseSync, person: number) {
   const known = db.prepare("SELECT 1 FROM practice_reviews WHERE person = ? AND id = ?");
   const today = db.prepare(`
     SELECT count(*) FILTER (WHERE phase = 'new') AS fresh, count(*) FILTER (WHERE phase = 'review') AS reviewed
-    FROM practice_reviews WHERE person = ? AND day = ? AND deck_id = ?`);
+    FROM practice_reviews INDEXED BY practice_reviews_by_day WHERE person = ? AND day = ? AND deck_id = ?`);
   const ofSession = db.prepare(`
     SELECT count(*) AS done, coalesce(sum(correct), 0) AS right, coalesce(sum(taken_ms), 0) AS ms
-    FROM practice_reviews WHERE person = ? AND session_id = ?`);
+    FROM practice_reviews INDEXED BY practice_reviews_of_session WHERE person = ? AND session_id = ?`);
   const samples = db.prepare(`
-    SELECT days, stability, grade <> 'again' AS recalled FROM practice_reviews
+    SELECT days, stability, grade <> 'again' AS recalled FROM practice_reviews INDEXED BY practice_reviews_of_learnt
     WHERE person = ? AND phase = 'review' ORDER BY seq DESC LIMIT ?`);
   return {
     has: (id: string): boolean => known.get(person, id) !== undefined,

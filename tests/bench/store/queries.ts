@@ -75,7 +75,10 @@ function queue({ practice }: Storage): Spread[] {
   const { decks } = must(practice.overview());
   const deckId = decks[0]?.deck.id ?? "";
   must(practice.begin("bench", deckId));
-  return [measure("practice queue", QUEUE_AIM, () => must(practice.next("bench", null)))];
+  return [
+    measure("practice, overview", QUEUE_AIM, () => must(practice.overview())),
+    measure("practice queue", QUEUE_AIM, () => must(practice.next("bench", null))),
+  ];
 }
 
 /** A failure would be quick, and say nothing. */

@@ -17,6 +17,8 @@ const NAMES = [
   "original",
   "before",
   "after",
+  "topics",
+  "difficulties",
 ];
 
 test("every column that holds a document is checked before a backup takes the place of anything", () => {
