@@ -24,6 +24,7 @@ const file = [
   command("menu.play", "play", "CmdOrCtrl+1"),
   command("menu.new-game", "new-game", "CmdOrCtrl+N"),
   command("menu.open-article", "open-article", "CmdOrCtrl+O"),
+  command("menu.import", "import", "CmdOrCtrl+I"),
 ];
 const settings = command("menu.settings", "settings", "CmdOrCtrl+,");
 const about = command("menu.about", "about");
@@ -37,6 +38,9 @@ const edit = [
   role("menu.select-all", "selectAll"),
 ];
 const view = (fullScreenKeys: string) => [
+  command("menu.nights", "nights", "CmdOrCtrl+2"),
+  command("menu.practice", "practice", "CmdOrCtrl+3"),
+  command("menu.library", "library", "CmdOrCtrl+L"),
   command("menu.history", "history", "CmdOrCtrl+Y"),
   command("menu.statistics", "statistics"),
   command("menu.mute", "mute", "CmdOrCtrl+Shift+M"),

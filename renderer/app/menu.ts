@@ -13,6 +13,10 @@ export function obeyMenu(command: Command): void {
       break;
     case "new-game":
     case "open-article":
+    case "import":
+    case "nights":
+    case "practice":
+    case "library":
     case "history":
     case "statistics":
     case "settings":

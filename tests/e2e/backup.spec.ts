@@ -2,19 +2,10 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/app.ts";
 import { ask } from "./fixtures/ask.ts";
 import { expectAccessible } from "./fixtures/axe.ts";
+import { reach } from "./fixtures/keyboard.ts";
 import { expectHome, goTo } from "./fixtures/rooms.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-
-/** Tab by Tab to a button, then Enter: no mouse. */
-async function reach(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 80; step++) {
-    if (await button(page, name).evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press("Tab");
-  }
-  await expect(button(page, name)).toBeFocused();
-  await page.keyboard.press("Enter");
-}
 
 test("by keyboard alone: everything is backed up, changed, and brought back from the file", async ({
   marquee: page,

@@ -1,21 +1,10 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/app.ts";
 import { ask } from "./fixtures/ask.ts";
 import { expectAccessible } from "./fixtures/axe.ts";
+import { reach } from "./fixtures/keyboard.ts";
 import { expectHome, expectRoom } from "./fixtures/rooms.ts";
 
 const ROOM = "Who is at the computer?";
-
-/** Tab by Tab to a button, then Enter: no mouse. */
-async function reach(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole("button", { name, exact: true });
-  for (let step = 0; step < 80; step++) {
-    if (await button.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press("Tab");
-  }
-  await expect(button).toBeFocused();
-  await page.keyboard.press("Enter");
-}
 
 test("by keyboard alone: somebody new comes, sits down, has settings of their own, and leaves again", async ({
   marquee: page,

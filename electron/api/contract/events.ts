@@ -15,7 +15,20 @@ export const events = {
   "storage.notice-over": noticeSchema,
   /** A command of the application menu that the interface carries out. */
   "menu.command": z.object({
-    command: z.enum(["play", "new-game", "open-article", "history", "statistics", "settings", "about", "mute"]),
+    command: z.enum([
+      "play",
+      "new-game",
+      "open-article",
+      "import",
+      "nights",
+      "practice",
+      "library",
+      "history",
+      "statistics",
+      "settings",
+      "about",
+      "mute",
+    ]),
   }),
   /** The open night as the host sees it now, whole; null when it was closed. */
   "night.view": hostViewSchema.nullable(),

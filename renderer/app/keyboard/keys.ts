@@ -21,6 +21,7 @@ export const KEYS = {
   "new-game": "n",
   "open-article": "o",
   "choose-file": "o",
+  library: "l",
   history: "h",
   statistics: "s",
   "play-again": "a",

@@ -3,7 +3,7 @@ export const backup = {
   "backup.about":
     "One file holds everything: packs, pictures, games, practice, nights and everybody’s settings. Keep it on another disk.",
   "backup.make": "Back up everything",
-  "backup.made": "The backup is made.",
+  "backup.made": "The backup is made: {name}.",
   "backup.restore-file": "Restore from a file",
   "backup.busy": "One moment. Everything is being looked through.",
   "backup.kept": "Kept by Marquee itself",

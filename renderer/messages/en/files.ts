@@ -58,7 +58,7 @@ export const files = {
   "import.reason.unreadable": "it cannot be read ({detail}).",
   "import.reason.repeated": "the file has it twice.",
 
-  "export.title": "Take this pack out",
+  "export.title": "Export {title}",
   "export.open": "Export",
   "export.format": "As",
   "export.save": "Save the file",

@@ -35,7 +35,7 @@ export const practice = {
   "practice.deck.most": "Most cards a day",
   "practice.deck.retention": "To be recalled, of 100",
   "practice.deck.order": "New cards come",
-  "practice.deck.order.written": "as their packs have them",
+  "practice.deck.order.written": "in their pack’s order",
   "practice.deck.order.easy": "easy ones first",
   "practice.deck.order.shuffled": "in any order",
   "practice.deck.way": "Answers are",

@@ -10,7 +10,7 @@ import { Tool } from "./Tool.tsx";
 import { Wordmark } from "./Wordmark.tsx";
 
 /** Screens that are opened from several rooms, and belong to the one that they were opened from. */
-const GUESTS: ReadonlySet<RouteName> = new Set(["result", "pack", "article"]);
+const GUESTS: ReadonlySet<RouteName> = new Set(["result", "pack", "article", "import"]);
 
 function whereAmI({ route, trail }: ReturnType<typeof useView.getState>): RouteName {
   if (!GUESTS.has(route.name)) return route.name;

@@ -16,6 +16,7 @@ export function HomeScreen() {
     "open-article": () => go({ name: "open-article" }),
     nights: () => go({ name: "nights" }),
     practise: () => go({ name: "practice" }),
+    library: () => go({ name: "library" }),
     history: () => go({ name: "history" }),
     statistics: () => go({ name: "statistics" }),
     "about-pack": tonight === undefined ? undefined : () => go({ name: "pack", packId: tonight.id }),

@@ -19,10 +19,16 @@ export function LeftList({ left, leftOut }: LeftListProps) {
               <Say id="import.place" values={{ unit: place.unit, number: place.number }} />{" "}
               {reasonText({ code, detail })}
             </p>
-            <p className={`label ${css.source}`}>{source}</p>
+            <p className={`label ${css.source}`}>{inCells(source)}</p>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** A row as it is read: "Who sings?\t\tAda\t" -> "Who sings? · Ada" */
+function inCells(source: string): string {
+  const cells = source.split("\t").map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== "").join(" · ");
 }

@@ -11,7 +11,7 @@ import { saveFile } from "../../files/save-file.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { noteFailure } from "../../store/notices.ts";
 import { loadPacks } from "../../store/packs.ts";
-import { back, go } from "../../store/view.ts";
+import { back, replace } from "../../store/view.ts";
 import { Fields } from "./Fields.tsx";
 import css from "./Import.module.css";
 import { KeptList } from "./KeptList.tsx";
@@ -38,7 +38,8 @@ export function Preview({ name, preview, onChange, onOther }: PreviewProps) {
     setBusy(false);
     if (!saved.ok) return noteFailure(saved);
     await loadPacks();
-    go({ name: "pack", packId: saved.value.id });
+    // What was read is kept: going back leads to where the file was brought in from.
+    replace({ name: "pack", packId: saved.value.id });
   }
   async function saveLeftOut(): Promise<void> {
     const file = await bridge().call("imports.left-out", { importId });

@@ -2,12 +2,12 @@ import Check from "lucide-react/icons/check";
 import CircleAlert from "lucide-react/icons/circle-alert";
 import { useMemo } from "react";
 import type { Question } from "../../../../questions/model.ts";
-import { lookOver, type Check as Seen } from "../../../../questions/writing/look-over.ts";
+import { lookOver } from "../../../../questions/writing/look-over.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { classes } from "../../../ui/classes.ts";
-import { letterAt } from "../../../ui/option/letters.ts";
 import css from "./Checks.module.css";
+import { checkText } from "./check-text.ts";
 import type { Lack } from "./draft.ts";
 
 type ChecksProps = { readonly lacks: readonly Lack[]; readonly question: Question | null };
@@ -25,7 +25,7 @@ export function Checks({ lacks, question }: ChecksProps) {
           <Line key={lack} good={false} text={t(`library.lack.${lack}`)} />
         ))}
         {seen.map((check) => (
-          <Line key={check.name} good={check.holds} text={textOf(check)} />
+          <Line key={check.name} good={check.holds} text={checkText(check)} />
         ))}
       </ul>
     </section>
@@ -43,14 +43,4 @@ function Line({ good, text }: { readonly good: boolean; readonly text: string })
       </span>
     </li>
   );
-}
-
-function textOf(check: Seen): string {
-  if (check.holds) return t(`library.check.${check.name}`);
-  if (check.name === "apart") {
-    const [one = 0, other = 1] = check.places;
-    return t("library.check.apart.not", { one: letterAt(one), other: letterAt(other) });
-  }
-  if (check.name === "secret") return t("library.check.secret.not", { words: check.words.join(", ") });
-  return t(`library.check.${check.name}.not`);
 }

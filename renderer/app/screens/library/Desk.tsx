@@ -9,13 +9,16 @@ import { BLANK, draftOf, lacksOf } from "./draft.ts";
 import { dropDraft, NEW, setDraft, stopWriting, useEditing } from "./drafts.ts";
 import { Editor } from "./Editor.tsx";
 import { addDraft, revertQuestion, saveDraft } from "./editing.ts";
+import { totalOf, useLibrary } from "./library-store.ts";
 
 type DeskProps = { readonly row: LibraryRow | undefined; readonly prompt: RefObject<HTMLDivElement | null> };
 
 /** The question that is looked at, or a new one, ready to be changed. */
 export function Desk({ row, prompt }: DeskProps) {
   const writing = useEditing((editing) => editing.writing);
+  const isEmpty = useLibrary((library) => totalOf(library) === 0);
   if (writing) return <NewQuestion prompt={prompt} />;
+  if (isEmpty) return null;
   if (row === undefined) {
     return (
       <p className="soft">

@@ -25,11 +25,18 @@ type EditorProps = {
   readonly children: ReactNode;
 };
 
-/** A question to be written, its proof beside it, and what the writer's gates see in it while it is written. */
+/**
+ * A question to be written, its proof beside it, and what the writer's gates see in it while it is written. Escape gives
+ * the keys back to the list; what was written stays.
+ */
 export function Editor({ draft, row, prompt, onChange, onSave, into, children }: EditorProps) {
   const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   const question = useMemo(() => questionOf(draft, row?.question ?? null), [draft, row]);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      document.querySelector<HTMLElement>("[role=grid]")?.focus();
+    }
     if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return;
     event.preventDefault();
     onSave();

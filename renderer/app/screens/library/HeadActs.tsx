@@ -27,7 +27,7 @@ export function HeadActs({ history: { undo, redo }, packId, onWrite }: HeadActsP
     <div className={css.acts}>
       <StepButton step={undo} what="undo" />
       {redo !== null && <StepButton step={redo} what="redo" />}
-      <Button look="quiet" onPress={() => go({ name: "import" })}>
+      <Button look="quiet" hint="import-questions" onPress={() => go({ name: "import" })}>
         <Say id="library.import" />
       </Button>
       <Button look="quiet" disabled={packId === undefined} onPress={() => setExporting(true)}>

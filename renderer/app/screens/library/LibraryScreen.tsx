@@ -7,6 +7,7 @@ import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { Waiting } from "../../../ui/waiting/Waiting.tsx";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { loadPacks } from "../../store/packs.ts";
+import { go } from "../../store/view.ts";
 import { redoStep, toggleMark, undoStep } from "./act.ts";
 import { useArticleShown } from "./article-shown.ts";
 import { BulkBar } from "./BulkBar.tsx";
@@ -41,6 +42,7 @@ export default function LibraryScreen() {
   useActions({
     "find-question": () => find.current?.focus(),
     "write-question": write,
+    "import-questions": () => go({ name: "import" }),
     "edit-question": toPrompt,
     "check-question": () => toggleMark("check"),
     flag: () => toggleMark("flag"),

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../../../messages/t.ts";
+import { classes } from "../../../ui/classes.ts";
 import { stopWriting, useEditing } from "./drafts.ts";
 import { rowAt, totalOf, useLibrary } from "./library-store.ts";
 import { wantRows } from "./load.ts";
@@ -47,7 +48,7 @@ export function QuestionList({ onOpen }: { readonly onOpen: () => void }) {
     <div
       ref={list}
       role="grid"
-      className={css.list}
+      className={classes(css.list, total === 0 && css.none)}
       tabIndex={0}
       aria-label={t("library.list")}
       aria-rowcount={total}

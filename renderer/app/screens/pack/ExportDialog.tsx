@@ -6,9 +6,11 @@ import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Dialog, DialogButtons } from "../../../ui/dialog/Dialog.tsx";
 import { ChoiceField } from "../../../ui/field/ChoiceField.tsx";
+import { PackTitle } from "../../../ui/text/PackTitle.tsx";
 import { bridge } from "../../bridge/client.ts";
 import { saveBlob } from "../../files/save-blob.ts";
 import { noteFailure } from "../../store/notices.ts";
+import { usePacks } from "../../store/packs.ts";
 import css from "./ExportDialog.module.css";
 
 type Format = (typeof EXPORT_FORMATS)[number];
@@ -25,7 +27,7 @@ export function ExportDialog({ packId, onClose }: { readonly packId: string; rea
     setWritten(file.value);
   }
   return (
-    <Dialog title={<Say id="export.title" />} onClose={onClose}>
+    <Dialog title={<Title packId={packId} />} onClose={onClose}>
       <ChoiceField
         label={<Say id="export.format" />}
         value={format}
@@ -48,6 +50,13 @@ export function ExportDialog({ packId, onClose }: { readonly packId: string; rea
       </DialogButtons>
     </Dialog>
   );
+}
+
+function Title({ packId }: { readonly packId: string }) {
+  const packs = usePacks((store) => store.packs);
+  const pack = packs.status === "ready" ? packs.value.find(({ id }) => id === packId) : undefined;
+  if (pack === undefined) return <Say id="export.open" />;
+  return <Say id="export.title" values={{ title: <PackTitle pack={pack} /> }} />;
 }
 
 function Told({ written: { name, written, leftOut, shortened } }: { readonly written: Written }) {

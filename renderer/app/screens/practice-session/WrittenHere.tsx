@@ -3,7 +3,7 @@ import { LONGEST_ANSWER } from "../../../../game/matching/match.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { readNumber } from "../../../night/read-number.ts";
-import { give } from "../../practice/moves.ts";
+import { give, look } from "../../practice/moves.ts";
 import { announceNow } from "../../store/announcements.ts";
 import { WrittenField } from "../game/answer/WrittenField.tsx";
 
@@ -20,7 +20,11 @@ export function WrittenHere({ kind, unit, trouble }: WrittenHereProps) {
   const [isNone, setNone] = useState(false);
   function send(): void {
     const text = typed.trim();
-    if (text === "") return;
+    // Nothing is what somebody writes who does not know it.
+    if (text === "") {
+      look();
+      return;
+    }
     if (kind === "typed") {
       give({ kind, text });
       return;

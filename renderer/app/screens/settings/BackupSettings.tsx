@@ -5,13 +5,11 @@ import type { BackupPreview } from "../../../../electron/api/contract/backups.ts
 import type { FailureCode } from "../../../../electron/api/contract/codes.ts";
 import type { Result } from "../../../../questions/result.ts";
 import { Say } from "../../../messages/Say.tsx";
-import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { chooseBackup } from "../../backup/choose-backup.ts";
 import { fetchBackup, sendBackup } from "../../backup/transfer.ts";
 import { bridge } from "../../bridge/client.ts";
 import { saveBlob } from "../../files/save-blob.ts";
-import { announce } from "../../store/announcements.ts";
 import { noteFailure } from "../../store/notices.ts";
 import css from "./Backup.module.css";
 import { KeptBackups } from "./KeptBackups.tsx";
@@ -23,10 +21,12 @@ const icon = { className: "icon", strokeWidth: 1.75, "aria-hidden": true } as co
 /** Everything in one file, and back again. */
 export function BackupSettings() {
   const [busy, setBusy] = useState(false);
+  const [made, setMade] = useState<string | null>(null);
   const [found, setFound] = useState<BackupPreview | null>(null);
 
   async function run<T>(work: () => Promise<Result<T, FailureCode> | null>, then: (value: T) => void): Promise<void> {
     setBusy(true);
+    setMade(null);
     const result = await work();
     setBusy(false);
     if (result?.ok) then(result.value);
@@ -35,7 +35,7 @@ export function BackupSettings() {
   const backUp = () =>
     run(fetchBackup, ({ name, blob }) => {
       saveBlob(name, blob);
-      announce(t("backup.made"));
+      setMade(name);
     });
   const fromFile = () =>
     run(async () => {
@@ -58,6 +58,7 @@ export function BackupSettings() {
       </div>
       <p role="status" className={css.status}>
         {busy && <Say id="backup.busy" />}
+        {made !== null && <Say id="backup.made" values={{ name: made }} />}
       </p>
       <KeptBackups disabled={busy} onLook={(file) => void look(file)} />
       {found !== null && <RestoreDialog found={found} onClose={() => setFound(null)} />}
