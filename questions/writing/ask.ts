@@ -29,7 +29,7 @@ export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope):
   if (isNeverAsked(relation.name, ask.answer)) return { stopped: "enough-of-these", good: fact };
   const options = wrongOptions(asked, key, scope, id);
   if (options === null) return { stopped: "too-few-options" };
-  const draft: Draft = { ...asked, key, ...options, id };
+  const draft: Draft = { ...asked, stem: withoutTrade(stem, options.wrong, fact, ask, scope, id), key, ...options, id };
   const gate = GATES.find(({ stops }) => stops(draft, scope));
   return gate === undefined ? { draft } : { stopped: gate.name };
 }
@@ -43,18 +43,31 @@ function identity(fact: Fact, ask: Ask, scope: Scope): string {
   return `${scope.article.title}|${fact.relation}|${slots}|${ask.answer}|${ask.aspect ?? ""}`;
 }
 
+/** "Which editor cut ..." would say that all four are editors. */
+const OF_A_TRADE = /\bwhich (?:of these )?(?!people\b|actors?\b)[a-z]+(?: [a-z]+)?(?:er|ers|or|ors)\b/i;
+
+/** Where some of those offered are of another trade, a wording that does not call them by it. */
+function withoutTrade(stem: Stem, wrong: Draft["wrong"], fact: Fact, ask: Ask, scope: Scope, seed: string): Stem {
+  if (!OF_A_TRADE.test(stem.text) || wrong.every(({ from }) => from !== "maker")) return stem;
+  const plain = stemsFor(fact, ask, scope, seed).filter(({ text }) => !OF_A_TRADE.test(text));
+  return plain.find(({ slots }) => slots.length === stem.slots.length) ?? stem;
+}
+
 /** One of the wordings that the fact fills, those that use more of it first. */
 function chooseStem(fact: Fact, ask: Ask, scope: Scope, seed: string): Stem | null {
+  return stemsFor(fact, ask, scope, seed)[0] ?? null;
+}
+
+/** The wordings that use most of the fact, in an order that follows from the seed. */
+function stemsFor(fact: Fact, ask: Ask, scope: Scope, seed: string): readonly Stem[] {
   const answer = fact.values[ask.answer];
-  if (answer === undefined) return null;
+  if (answer === undefined) return [];
   const naming = { article: scope.article, seed, marks: marksFor(fact, ask, scope) };
   const filled = ask.stems.flatMap((template) => fill(template, fact, answer, naming) ?? []);
   const most = Math.max(...filled.map((stem) => stem.slots.length));
-  return (
-    shuffled(
-      filled.filter((stem) => stem.slots.length === most),
-      seed,
-      (stem) => stem.text,
-    )[0] ?? null
+  return shuffled(
+    filled.filter((stem) => stem.slots.length === most),
+    seed,
+    (stem) => stem.text,
   );
 }

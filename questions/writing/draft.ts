@@ -3,11 +3,17 @@ import type { Ask, Relation } from "../facts/relation.ts";
 import type { Named } from "./salience.ts";
 import type { Stem } from "./stem.ts";
 
+/**
+ * "crew": known by name, for something else on this film. "maker": worked on this film in another trade, and known to
+ * nobody by name.
+ */
+export type Source = "sibling" | "article" | "maker" | "crew" | "pool" | "made";
+
 /** A wrong answer, and where it comes from. */
 export type Option = {
   readonly text: string;
   readonly key: string;
-  readonly from: "sibling" | "article" | "crew" | "pool" | "made";
+  readonly from: Source;
   /** How often the article names it. */
   readonly named: Named;
   /** People: from 3 (everybody has heard of them) to 0 (the pools do not know them). Null for all else. */

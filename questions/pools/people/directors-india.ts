@@ -31,7 +31,7 @@ Ashutosh Gowariker|m|director,actor|1984-|IN|2|Hindi
 Sudhir Mishra|m|director|1987-|IN|1|Hindi
 Mira Nair|f|director|1988-|IN,US|2|Hindi
 David Dhawan|m|director|1989-|IN|1|Hindi
-Sooraj Barjatya|m|director|1989-|IN|1|Hindi
+Sooraj Barjatya/Sooraj R. Barjatya|m|director|1989-|IN|1|Hindi
 Ram Gopal Varma|m|director,producer|1989-|IN|2|Telugu
 Deepa Mehta|f|director|1991-|IN,CA|2|Hindi
 Aditya Chopra|m|director,producer,writer|1995-|IN|2|Hindi
@@ -54,6 +54,7 @@ Reema Kagti|f|director,writer|2007-|IN|1|Hindi
 Neeraj Pandey|m|director|2008-|IN|1|Hindi
 Zoya Akhtar|f|director,writer|2009-|IN|2|Hindi
 Vikramaditya Motwane|m|director|2010-|IN|1|Hindi
+Anees Bazmee|m|director,writer|1995-|IN|1|Hindi
 Gauri Shinde|f|director,writer|2012-|IN|1|Hindi
 Meghna Gulzar|f|director|2002-|IN|1|Hindi
 # Bengali

@@ -1,6 +1,35 @@
 /** Columns: name/alias | gender | roles | years | countries | prominence | cinema. See `../people.ts`. */
 export const MORE_DIRECTORS = `
 # United States
+Henry King|m|director|1915-1962|US|2
+Frank Borzage|m|director|1913-1961|US|2
+Clarence Brown|m|director|1920-1952|US|2
+W. S. Van Dyke|m|director|1917-1942|US|1
+Gregory La Cava|m|director|1921-1947|US|1
+Robert Z. Leonard|m|director|1914-1957|US|1
+Jack Conway|m|director|1912-1948|US|1
+Sam Wood|m|director|1920-1949|US|2
+Allan Dwan|m|director|1911-1961|CA,US|1
+Lloyd Bacon|m|director|1926-1954|US|1
+Mervyn LeRoy|m|director,producer|1927-1968|US|2
+Tay Garnett|m|director|1928-1972|US|1
+Rouben Mamoulian|m|director|1929-1957|US|2
+Edmund Goulding|m|director|1925-1958|GB,US|1
+Charles Vidor|m|director|1932-1960|US|1
+George Sidney|m|director|1937-1968|US|1
+Edward Dmytryk|m|director|1939-1976|US|2
+Irving Rapper|m|director|1941-1978|GB,US|1
+Jean Negulesco|m|director|1941-1970|US|1
+Jules Dassin|m|director|1942-1980|US,FR|2
+Michael Gordon|m|director|1942-1970|US|1
+Delmer Daves|m|director,writer|1943-1965|US|1
+Budd Boetticher|m|director|1944-1969|US|1
+John Sturges|m|director|1946-1976|US|2
+Robert Clouse|m|director|1970-1992|US|1
+Larry Cohen|m|director,writer|1972-2006|US|1
+Barry Sonnenfeld|m|director,cinematographer|1984-|US|2
+David Frankel|m|director|1995-|US|1
+Seth Gordon|m|director|2007-|US|1
 William Dieterle|m|director|1923-1960|DE,US|2
 Mitchell Leisen|m|director|1933-1963|US|1
 Robert Rossen|m|director,writer|1947-1964|US|2
@@ -31,6 +60,7 @@ Curtis Hanson|m|director|1973-2012|US|2
 Andrew Davis|m|director|1978-2006|US|1
 Bennett Miller|m|director|1998-2014|US|2
 # United Kingdom and Canada
+Michael Winner|m|director|1962-1998|GB|1
 Ralph Thomas|m|director|1949-1979|GB|1
 Gerald Thomas|m|director|1956-1992|GB|1
 J. Lee Thompson|m|director|1950-1989|GB|2

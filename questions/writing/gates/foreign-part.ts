@@ -33,13 +33,18 @@ export const foreignPart: Gate = {
     const tongue = tongueOf(character.text);
     if (tongue !== null && !(COUNTRIES[tongue] ?? []).includes(home) && sounds(actor.text, tongue))
       return texts.every((text) => (answer.type === "person" ? !sounds(text, tongue) : tongueOf(text) !== tongue));
-    if (answer.type !== "person" || !AT_HOME.has(home)) return false;
+    if (answer.type !== "person") return false;
+    if (!AT_HOME.has(home)) return isOfTheWest(answer.text) && texts.every((text) => !isOfTheWest(text));
     return FAR.has(cultureOf(answer.text) ?? "") && texts.every((text) => !FAR.has(cultureOf(text) ?? ""));
   },
 };
 
 /** Countries whose casts are mostly of English names. */
 const AT_HOME = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
+
+/** "Sebastian Stiger" in a Chinese cast. */
+const isOfTheWest = (name: string) => name.includes(" ") && WEST.has(cultureOf(name) ?? "");
+const WEST = new Set(["english", "german", "french", "nordic", "italian"]);
 
 const cultureOf = (name: string) => firstNameCalled(name.split(" ")[0] ?? "")?.culture;
 

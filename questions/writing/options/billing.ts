@@ -30,11 +30,15 @@ const peopleOf = (readings: readonly Reading[]): string[] =>
       .flatMap((mention) => (mention.type === "person" ? [valueFrom(mention).key] : [])),
   );
 
-/** One is named among the stars of the film, and the other only in the list of its cast: whoever half knows it tells them apart. */
+/**
+ * One is named among the stars of the film, and the other only in the list of its cast, and well after: whoever half
+ * knows it tells them apart.
+ */
 function areBilledApart(one: Value, other: Value, scope: Scope): boolean {
   const { places, billed } = billingOf(scope);
-  if (!places.has(one.key) || !places.has(other.key)) return false;
-  return billed.has(one.key) !== billed.has(other.key);
+  const [mine, theirs] = [places.get(one.key), places.get(other.key)];
+  if (mine === undefined || theirs === undefined || billed.has(one.key) === billed.has(other.key)) return false;
+  return Math.abs(mine - theirs) > NEXT;
 }
 
 const STARS_IN = /\b(?:stars|starring|cast)\b/;
@@ -50,7 +54,9 @@ export function isTopBilled(key: string, scope: Scope): boolean {
   return (billingOf(scope).places.get(key) ?? UNKNOWN) < STARS;
 }
 
-/** Everybody knows whom the first two play: they are no match for a smaller part. */
+/** So few places apart are next to one another. */
+const NEXT = 3;
+/** Whom the first two play is known to whoever knows anybody in it: they are no match for a small part. */
 const STARS = 2;
 /** Who stands so much further down the list is nobody's guess. */
 const DEEPER = 12;
@@ -58,7 +64,8 @@ const DEEPER = 12;
 const BESIDE_STARS = 6;
 const UNKNOWN = 99;
 
-const fameOf = ({ text }: Value, scope: Scope) => knownIn(text, scope)?.prominence ?? 0;
+/** From 3 (everybody has heard of them) to 0 (the pools do not know them). */
+export const fameOf = ({ text }: Value, scope: Scope): number => knownIn(text, scope)?.prominence ?? 0;
 
 /** Known by name to most: whom they play is known as well. */
 export const isStar = (actor: Value, scope: Scope): boolean => fameOf(actor, scope) > 1;
@@ -75,7 +82,7 @@ export function isOfStanding(actor: Value, key: Value, scope: Scope): boolean {
   if (isStar(key, scope)) return true;
   const [place, mine] = [placeOf(actor, scope), placeOf(key, scope) ?? UNKNOWN];
   if (place === undefined) return mine >= STARS || fameOf(actor, scope) > 0;
-  if (place < STARS && mine >= STARS) return false;
+  if (place < STARS && mine >= STARS) return mine < BESIDE_STARS;
   return place <= (mine < STARS ? BESIDE_STARS : mine + DEEPER);
 }
 
@@ -84,7 +91,8 @@ const APART = { stars: 10, others: 15 };
 /** Between these ages somebody may be taken for somebody else of whom only the part is known. */
 const PRIME = { from: 22, to: 60 };
 
-function areOfAnAge(actor: Value, key: Value, scope: Scope): boolean {
+/** As far as the ages of both are known; beside a stranger, of an age at which anybody could play anything. */
+export function areOfAnAge(actor: Value, key: Value, scope: Scope): boolean {
   const [one, other] = [knownIn(actor.text, scope), knownIn(key.text, scope)];
   if (one !== null && other !== null)
     return yearsApart(one, other) <= (other.prominence > 1 ? APART.stars : APART.others);

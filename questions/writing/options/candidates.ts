@@ -1,6 +1,6 @@
 import type { Fact, Value } from "../../facts/model.ts";
 import { agree } from "../../facts/values.ts";
-import { personCalled } from "../../pools/index.ts";
+import { countryCalled, personCalled } from "../../pools/index.ts";
 import type { Option } from "../draft.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
@@ -9,11 +9,11 @@ import { isTopBilled } from "./billing.ts";
 import { castOf } from "./cast.ts";
 import { suitsWinner } from "./categories.ts";
 import { clash } from "./clash.ts";
-import { crewmates } from "./crew.ts";
+import { crewmates, unknownMakers } from "./crew.ts";
 import { suits } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { arePartners } from "./partners.ts";
-import { poolFor } from "./pool.ts";
+import { playersBesideStranger, poolFor } from "./pool.ts";
 import { knownIn } from "./trade.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
 
@@ -48,19 +48,27 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const foiled = foils
     .filter((value) => isFitting(value, asked, scope))
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
+  const makers = unknownMakers(asked, scope)
+    .filter(({ key, text }) => fits(text) && free(key))
+    .map((value): Option => ({ ...optionOf(value, scope), from: "maker" }));
+  const elsewhere = makers.length === 0 ? pooled : pooled.filter(isLittleKnown);
   if (asked.ask.sameYear === true && scope.year !== null) return pooled;
   // Where several answers are right, whoever the article names may be one of them.
-  if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => isNowhere(option, scope))];
+  if (asked.ask.many === true) return [...foiled, ...makers, ...elsewhere.filter((option) => isNowhere(option, scope))];
   const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousinsOf(asked, scope), "article")];
   if (OF_THE_FILM.has(asked.relation.name)) return ofTheFilm(named, pooled, asked, scope);
   return [
     ...named,
+    ...makers,
     ...crewmates(asked, scope)
       .filter(({ key, text }) => fits(text) && free(key))
       .map((value): Option => ({ ...optionOf(value, scope), from: "crew" })),
-    ...pooled,
+    ...elsewhere,
   ];
 }
+
+/** Beside people of whom nobody has heard. */
+const isLittleKnown = ({ prominence }: Option) => (prominence ?? 0) < 2;
 
 /** Somebody of the cast can be meant, or somebody as well known who might have been. */
 const OF_THE_FILM = new Set(["plays", "first-cast", "modelled-on"]);
@@ -70,25 +78,50 @@ const STRANGERS = { star: 20, player: 6 };
 
 /**
  * Whom a star plays is asked among stars who are not in the film, for the parts of those who are in it are known as
- * well: of these one at most. A smaller part is asked among the cast, and a name from elsewhere only fills a gap.
+ * well: of these one at most. A smaller part is asked among the cast, and names from elsewhere only fill a gap.
  */
 function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const { relation, answer } = asked;
   if (relation.name !== "plays" || answer.type !== "person") return [...named];
   const fame = knownIn(answer.text, scope)?.prominence ?? 0;
-  if (fame > 1 && pooled.length > 1) {
-    const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
-    const [one] = mates.filter(({ key, prominence }) => prominence === fame && !isTopBilled(key, scope));
-    const part = asked.fact.values.character?.key;
-    const isUpForIt = ({ key }: Option) =>
-      castOf(scope)
-        .get(key)
-        ?.some((character) => character.key === part) === true;
-    const considered = named.filter((option) => !mates.includes(option) && isUpForIt(option));
-    return [...considered, ...(one === undefined ? [] : [one]), ...pooled.slice(0, STRANGERS.star)];
-  }
-  const enough = new Set(named.map(({ key }) => key)).size >= 3;
-  return enough || fame !== 1 ? [...named] : [...named, ...pooled.slice(0, STRANGERS.player)];
+  if (fame > 1 && pooled.length > 1) return besideAStar(named, pooled, asked, scope);
+  const mates = new Set(named.map(({ key }) => key)).size;
+  if (mates >= 3) return [...named];
+  if (fame === 1) return [...named, ...pooled.slice(0, STRANGERS.player)];
+  // Nobody knows the key: beside others whom nobody knows either, one or two from elsewhere do not show it.
+  return mates >= (hasManyInPool(scope) ? 1 : 2)
+    ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS.player)]
+    : [];
+}
+
+/** The pools hold the many who play in the films of this country, and not only those whom the world knows. */
+const hasManyInPool = ({ country }: Scope) => countryCalled(country ?? "")?.code === "IN";
+
+/** Who was once to have the part, stars from elsewhere, and one of those in the film who are as well known. */
+function besideAStar(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
+  const fame = knownIn(asked.answer.text, scope)?.prominence ?? 0;
+  const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
+  const part = asked.fact.values.character?.key;
+  const isUpForIt = ({ key }: Option) =>
+    castOf(scope)
+      .get(key)
+      ?.some((character) => character.key === part) === true;
+  const considered = named.filter((option) => !mates.includes(option) && isUpForIt(option));
+  const known = mates.filter(({ key, prominence }) => prominence === fame && !isTopBilled(key, scope));
+  return [
+    ...considered,
+    ...known.map((mate): Option => ({ ...mate, from: "crew" })),
+    ...pooled.slice(0, STRANGERS.star),
+  ];
+}
+
+/** Players from the pools who are hardly known, where the key is not known at all. */
+function strangersTo(asked: Asked, scope: Scope): Option[] {
+  return playersBesideStranger(asked.answer, scope).flatMap((name, place): Option[] => {
+    const key = keyOfName(name);
+    if (scope.mentionedIn.has(key)) return [];
+    return [{ ...shown(name, asked.answer.type, scope), key, from: "pool", place }];
+  });
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Fact, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
-import { type Gender, personCalled } from "../../pools/index.ts";
+import { areOfOneHeritage, type Gender, personCalled } from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
-import { isOfStanding, isStar, makersOf } from "./billing.ts";
+import { areOfAnAge, fameOf, isOfStanding, isStar, makersOf, placeOf } from "./billing.ts";
 import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
 import { genderOf, knownIn, letterOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
@@ -37,13 +37,14 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   if (characters === undefined || makersOf(scope).has(value.key)) return false;
   if (isUpForIt(value, asked, scope)) return sexOfActor(value, scope) === sexOfPart(asked);
   if (!isOfStanding(value, asked.answer, scope) || !characters.every(isNamed)) return false;
+  if (asked.relation.name === "plays" && characters.some((character) => isCalledAlike(character, value))) return false;
   const person = knownIn(value.text, scope);
   if (person !== null && scope.year !== null && !wasAtWork(person, scope.year)) return false;
   const inIt = isInIt(value.key, scope);
   if (OUT_OF_IT.has(`${asked.relation.name} ${asked.ask.answer}`) ? inIt : !inIt && IN_IT.has(asked.relation.name))
     return false;
   const part = asked.fact.values.character;
-  if (playsTheHero(characters, scope)) return false;
+  if (playsTheHero(characters, scope) && !isBesideTheHero(asked.answer, scope)) return false;
   if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
   if (characters.some((other) => OF_AN_AGE.test(other.text) || !isOfSex(other, genderOf(value)))) return false;
   const wanted = sexOfPart(asked);
@@ -95,6 +96,13 @@ function playsTheHero(characters: readonly Value[], scope: Scope): boolean {
   const { key, alone } = heroOf(scope);
   return alone && characters.some((character) => character.key === key);
 }
+
+/** Billed with a hero whom nobody plays who is known by name: half knowing the film is not knowing who is who in it. */
+function isBesideTheHero(answer: Value, scope: Scope): boolean {
+  return !isStar(answer, scope) && (placeOf(answer, scope) ?? Number.POSITIVE_INFINITY) < BESIDE;
+}
+
+const BESIDE = 4;
 
 /** By the article or the name, else by the parts that they play. */
 export function sexOfActor(value: Value, scope: Scope): Gender | undefined {
@@ -156,12 +164,19 @@ export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean
   const actor = asked.fact.values.actor;
   if (actor === undefined) return true;
   const odd = isOdd(value, scope) !== isOdd(asked.answer, scope);
-  if (odd || playsTheHero([value], scope) || isTitled(value) !== isTitled(asked.answer)) return false;
-  if (!isPartForLike(value, actor, scope)) return false;
+  if (odd || isHero(value, asked, scope) || isTitled(value) !== isTitled(asked.answer)) return false;
+  if (!isPartForLike(value, asked, actor, scope)) return false;
   if (OF_AN_AGE.test(value.text) || !isFigure(value, scope) || mayBeOne(asked.answer.key, value.key, scope))
     return false;
   const sex = sexOfActor(actor, scope);
   return sex !== undefined && sexOfCharacter(value, scope) === sex;
+}
+
+/** Whose part it is everybody knows, but for those who stand beside them on the bill. */
+function isHero({ key }: Value, asked: Asked, scope: Scope): boolean {
+  const hero = heroOf(scope);
+  const { actor } = asked.fact.values;
+  return key === hero.key && (hero.alone || actor === undefined || !isBesideTheHero(actor, scope));
 }
 
 /** A name with a title stands out among names without. */
@@ -169,11 +184,30 @@ const isTitled = ({ text }: Value) => TITLED.test(text);
 const TITLED =
   /^(?:sir|lady|lord|dame|count|countess|duke|duchess|baron|baroness|king|queen|prince|princess|emperor|empress|captain|colonel|general|brigadier|major|sergeant|sgt|lieutenant|lt|commander|admiral|inspector|detective|officer|judge|senator|president|sheriff|chief|commissioner|mayor|professor|prof|dr|doctor|mr|mrs|miss|ms|father|sister|reverend)\b/i;
 
-/** Played by somebody of the actor's standing and age: nobody takes the part of an old man for that of a young star. */
-function isPartForLike(character: Value, actor: Value, scope: Scope): boolean {
+/**
+ * Great enough for the actor's own part to be taken for it, and played by somebody of an age: nobody takes the part of
+ * an old man for that of a young star.
+ */
+function isPartForLike(character: Value, { answer }: Asked, actor: Value, scope: Scope): boolean {
+  const told = (key: string) => scope.mentionedIn.get(key)?.length ?? 0;
+  if (told(character.key) * LESSER < told(answer.key)) return false;
   const player = partsOf(scope).get(character.key)?.values.actor;
-  return player === undefined ? !isStar(actor, scope) : isOfStanding(player, actor, scope);
+  if (player === undefined) return !isStar(actor, scope);
+  if (isCalledAlike(character, player) || Math.abs(fameOf(player, scope) - fameOf(actor, scope)) > 1) return false;
+  return areOfAnAge(player, actor, scope) && areOfOneHeritage(player.text, actor.text);
 }
+
+/** "Anna Vane as Anna": the name alone says who plays whom. */
+function isCalledAlike(character: Value, actor: Value): boolean {
+  const own = new Set(actor.text.toLowerCase().split(" "));
+  return character.text
+    .toLowerCase()
+    .split(" ")
+    .some((word) => word.length > 2 && own.has(word));
+}
+
+/** A part of which the article speaks so many times less often is no match. */
+const LESSER = 3;
 
 /** Character -> the first fact that says who plays it. */
 const partsOf = perScope((scope): ReadonlyMap<string, Fact> => {

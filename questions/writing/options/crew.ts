@@ -5,6 +5,7 @@ import { groupBy } from "../../group.ts";
 import { personCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { isGroup } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { tradeCalled } from "./pool.ts";
 import { genderOf, wasAtWork } from "./trade.ts";
@@ -76,12 +77,41 @@ const CREDITS = new Map(
  */
 export function crewmates(asked: Asked, scope: Scope): Value[] {
   const role = roleIn(asked.ask, asked.fact.values) ?? "";
+  return mates(asked, scope).flatMap(({ value, own }) =>
+    isOpen(own, role) && couldBe(value, asked, role, scope) ? [value] : [],
+  );
+}
+
+/**
+ * Where nobody knows the key by name, others of the film whom nobody knows either: whoever half knows it has read all of
+ * these names in one list. Directors are named alone where there is one, so that others of the makers may stand beside them.
+ */
+export function unknownMakers(asked: Asked, scope: Scope): Value[] {
+  const role = roleIn(asked.ask, asked.fact.values) ?? "";
+  if (personCalled(asked.answer.text) !== null || isGroup(asked.answer)) return [];
+  return mates(asked, scope).flatMap(({ value, own }) => {
+    if (personCalled(value.text) !== null || !isOnePerson(value, scope) || !(isOpen(own, role) || role === "director"))
+      return [];
+    return isOfSex(value, asked.answer) && surnameOf(value) !== surnameOf(asked.answer) ? [value] : [];
+  });
+}
+
+/** "B. Crane—C. Hale", "Crane Digital Limited", the troupe after which the film is called. */
+function isOnePerson(value: Value, { article }: Scope): boolean {
+  if (isGroup(value) || article.title.includes(value.text)) return false;
+  return !/[–—&/,]|\b(?:Limited|Ltd|Inc|LLC|Company|Co|Corporation|Productions?|Pictures|Films?|Studios?|Entertainment|Media|Group|Brothers|Bros|Digitals?|Creations?|Movies?|International|Orchestra|Band|Team)\b/.test(
+    value.text,
+  );
+}
+
+/** Whoever does one thing on the film, and not the one that is asked for. */
+function mates(asked: Asked, scope: Scope): { readonly value: Value; readonly own: string }[] {
+  const role = roleIn(asked.ask, asked.fact.values) ?? "";
   if (!CRAFTS.has(role) && !MAKERS.has(role)) return [];
   const doers = nearby(doersOf(scope), placeOf, asked.fact.reading.sentence.start);
   return doers.flatMap(({ value, roles }) => {
     const [own = ""] = roles;
-    if (roles.size !== 1 || own === role || !isOpen(own, role) || !value.text.includes(" ")) return [];
-    return couldBe(value, asked, role, scope) ? [value] : [];
+    return roles.size === 1 && own !== role && value.text.includes(" ") ? [{ value, own }] : [];
   });
 }
 
@@ -93,11 +123,16 @@ function isOpen(own: string, role: string): boolean {
 
 /** Of the key's sex, and known to the pools for this very trade when the film was made: a costume designer cuts no film. */
 function couldBe(value: Value, { answer }: Asked, role: string, { year }: Scope): boolean {
-  const [sex, wanted] = [genderOf(value), genderOf(answer)];
-  if (sex !== undefined && wanted !== undefined && sex !== wanted) return false;
+  if (!isOfSex(value, answer)) return false;
   const person = personCalled(value.text);
   const trade = tradeCalled(role);
   return (
     person !== null && trade !== undefined && person.roles.includes(trade) && (year === null || wasAtWork(person, year))
   );
+}
+
+/** Nothing speaks against their being of one sex. */
+function isOfSex(value: Value, answer: Value): boolean {
+  const [sex, wanted] = [genderOf(value), genderOf(answer)];
+  return sex === undefined || wanted === undefined || sex === wanted;
 }

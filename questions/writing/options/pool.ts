@@ -20,7 +20,7 @@ import { companiesBeside } from "./companies.ts";
 import { criticsBeside, papersLike } from "./critics.ts";
 import { festivalsBeside } from "./festivals.ts";
 import { isGroup } from "./kin.ts";
-import { tradePeers } from "./trade.ts";
+import { strangersOf, tradePeers } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** Names from outside the article: the closed list of the ask, or the bundled pool for the key's type and role. */
@@ -88,6 +88,12 @@ function peopleFor(answer: Value, role: string | undefined, scope: Scope): reado
   if (wanted === undefined || wanted === "critic") return [];
   const sex = wanted === "actor" ? sexOfActor(answer, scope) : undefined;
   return scope.pooled(`${wanted}|${answer.key}`, () => tradePeers(answer, wanted, scope, sex));
+}
+
+/** Players of small parts in films of the time, the place and the key's sex, whoever the key is. */
+export function playersBesideStranger(answer: Value, scope: Scope): readonly string[] {
+  const sex = sexOfActor(answer, scope);
+  return sex === undefined ? [] : scope.pooled(`players|${sex}`, () => strangersOf("actor", sex, scope));
 }
 
 /** Bands of the key's time and country. */

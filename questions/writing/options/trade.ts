@@ -118,6 +118,13 @@ export function tradePeers(
   return scope.pooled(`stranger|${role}|${gender}|${year}|${country}`, () => peersLike(wanted, country, scope));
 }
 
+/** Those whom hardly anybody knows, at work in a trade when and where the film was made. */
+export function strangersOf(role: Role, gender: Gender | undefined, scope: Scope): readonly string[] {
+  const { year, country } = scope;
+  if (year === null || country === null) return [];
+  return peersLike({ role, gender, year, like: null, cinema: cinemaFor(null, role, scope) }, country, scope);
+}
+
 /** It is their time, and their cinema: else somebody else of that name plays in the film. */
 function isTheirs(person: Person, { year, cinema }: Scope): boolean {
   if (year !== null && !wasAtWork(person, year)) return false;

@@ -1,13 +1,16 @@
 import type { ChoiceQuestion } from "../../../questions/model.ts";
-import { type Check, ownWords } from "./judged.ts";
+import { type Check, type Judged, ownWords } from "./judged.ts";
 import { COMMON, fold, holdsRun, wordsOf } from "./words.ts";
 
 /** The prompt does not say which film, or whom, it is about. */
 export const noSubject: Check = {
   kind: "no-subject",
-  find: ({ question, subject, kind }) => {
+  find: ({ question, article, subject, kind }) => {
     const prompt = question.prompt;
-    if (kind === "film") return namesWork(question, subject) ? null : `“${subject}” is not named`;
+    if (kind === "film")
+      return titlesOf(article, subject).some((title) => namesWork(question, title))
+        ? null
+        : `“${subject}” is not named`;
     if (holdsRun(wordsOf(prompt), wordsOf(subject))) return null;
     if (kind === "person") {
       const surname = wordsOf(subject).at(-1) ?? "";
@@ -16,6 +19,15 @@ export const noSubject: Check = {
     return nameIn(prompt, question) ? null : "nobody and nothing is named";
   },
 };
+
+/** A film of two languages goes under the one title in a list, and under the other in its article, which opens with both. */
+function titlesOf({ text, title }: Judged["article"], subject: string): string[] {
+  const opening = fold(text.slice(0, OPENING));
+  return opening.includes(fold(subject)) && opening.includes(fold(title)) ? [subject, title] : [subject];
+}
+
+/** Characters in which an article says what it is about. */
+const OPENING = 200;
 
 /** A title that is also a word ("Her") counts only where it stands in italics or after "the film". */
 function namesWork({ prompt, italics }: ChoiceQuestion, title: string): boolean {
