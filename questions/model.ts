@@ -24,6 +24,11 @@ export const TOPICS = [
   "five-clues",
   "chain",
   "closest-year",
+  "directing",
+  "writing",
+  "cinematography",
+  "festivals",
+  "world",
 ] as const;
 
 export const DIFFICULTIES = ["easy", "medium", "hard"] as const;

@@ -2,11 +2,12 @@ import type { Fact } from "../facts/model.ts";
 import type { Ask, Relation } from "../facts/relation.ts";
 import { hashId, shuffled } from "../hash.ts";
 import type { Draft } from "./draft.ts";
+import type { Gate } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
 import { isNeverAsked } from "./limits.ts";
 import { marksFor } from "./marks.ts";
-import { wrongOptions } from "./options/options.ts";
-import { isAmbiguous } from "./options/truth.ts";
+import { type Wrong, wrongOptions } from "./options/options.ts";
+import { type Asked, isAmbiguous } from "./options/truth.ts";
 import type { Scope } from "./scope.ts";
 import { fill, type Stem } from "./stem.ts";
 
@@ -16,8 +17,16 @@ import { fill, type Stem } from "./stem.ts";
  */
 export type Attempt = { readonly draft: Draft } | { readonly stopped: string; readonly good?: Fact };
 
+/** Where wrong options come from, and what a question has to pass. */
+export type How = {
+  readonly wrong: (asked: Asked, key: string, scope: Scope, seed: string) => Wrong | null;
+  readonly gates: readonly Gate[];
+};
+
+const FROM_ARTICLES: How = { wrong: wrongOptions, gates: GATES };
+
 /** Null where the fact does not fill the wordings at all: nothing was tried. */
-export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope): Attempt | null {
+export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope, how = FROM_ARTICLES): Attempt | null {
   const answer = fact.values[ask.answer];
   if (answer === undefined || (answer.mention?.pronoun === true && answer.type === "film")) return null;
   const id = hashId(identity(fact, ask, scope));
@@ -27,10 +36,10 @@ export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope):
   const key = answer.text;
   if (isAmbiguous(asked, scope)) return { stopped: "several-answers" };
   if (isNeverAsked(relation.name, ask.answer)) return { stopped: "enough-of-these", good: fact };
-  const options = wrongOptions(asked, key, scope, id);
+  const options = how.wrong(asked, key, scope, id);
   if (options === null) return { stopped: "too-few-options" };
   const draft: Draft = { ...asked, stem: withoutTrade(stem, options.wrong, fact, ask, scope, id), key, ...options, id };
-  const gate = GATES.find(({ stops }) => stops(draft, scope));
+  const gate = how.gates.find(({ stops }) => stops(draft, scope));
   return gate === undefined ? { draft } : { stopped: gate.name };
 }
 

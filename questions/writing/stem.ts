@@ -141,7 +141,11 @@ function when(value: Value): string {
   return "When";
 }
 
-function finish(marked: string): { text: string; italics: Range[] } {
+/** "Who's Afraid of Virginia Woolf??": the mark of the title is enough. */
+const doubled = new RegExp(`\\?${ITALIC_OFF}\\?$`);
+
+function finish(filled: string): { text: string; italics: Range[] } {
+  const marked = filled.replace(doubled, `?${ITALIC_OFF}`);
   let text = "";
   const italics: Range[] = [];
   let from = 0;

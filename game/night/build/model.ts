@@ -14,13 +14,13 @@ export const THEMES = ["people", "making", "story", "music", "release", "praise"
 export type Theme = (typeof THEMES)[number];
 
 export const THEME_TOPICS: Readonly<Record<Theme, readonly string[]>> = {
-  people: ["cast", "crew"],
-  making: ["production"],
+  people: ["cast", "crew", "directing", "writing"],
+  making: ["production", "cinematography"],
   story: ["story"],
   music: ["music"],
   release: ["release", "box-office"],
-  praise: ["reception", "awards"],
-  history: ["film", "history", "life"],
+  praise: ["reception", "awards", "festivals"],
+  history: ["film", "history", "life", "world"],
 };
 
 export type NightSettings = Pick<NightPlan, "id" | "title" | "subtitle" | "lateJoin" | "jokers"> & {

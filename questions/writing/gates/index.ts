@@ -14,7 +14,7 @@ import { nobodyAsks } from "./nobody-asks.ts";
 import { onePerson } from "./one-person.ts";
 import { overlap } from "./overlap.ts";
 import { scene } from "./scene.ts";
-import { standsAlone } from "./stands-alone.ts";
+import { speaksAlone, standsAlone } from "./stands-alone.ts";
 import { timeSensitive } from "./time.ts";
 import { titleRole } from "./title-role.ts";
 import { unnamed } from "./unnamed.ts";
@@ -41,3 +41,6 @@ export const GATES: readonly Gate[] = [
   namedOption,
   unnamed,
 ];
+
+/** Those that hold for a question about anything, wherever it comes from. */
+export const GENERAL_GATES: readonly Gate[] = [speaksAlone, damaged, negative, timeSensitive, leak, length, overlap];

@@ -10,6 +10,9 @@ export const standsAlone: Gate = {
   },
 };
 
+/** The same for what is not about one thing that every stem would have to name. */
+export const speaksAlone: Gate = { name: "stands-alone", stops: ({ stem }) => leansOnText(stem.text) };
+
 /** It speaks of somebody or something that was named before it, or of the text that it was taken from. */
 export function leansOnText(stem: string): boolean {
   return /\b(?:the article|the text|the passage)\b/i.test(stem) || /^(?:He|She|It|They|This|That)\b/.test(stem);

@@ -8,7 +8,7 @@ import { drawnCandidates } from "./draws/index.ts";
 import { chooseQuantities } from "./quantities.ts";
 import type { Asked } from "./truth.ts";
 
-type Wrong = { readonly wrong: readonly Option[]; readonly candidates: readonly Option[] };
+export type Wrong = { readonly wrong: readonly Option[]; readonly candidates: readonly Option[] };
 
 /** Three wrong options for a question, or null where there are not enough that are surely wrong. */
 export function wrongOptions(asked: Asked, key: string, scope: Scope, seed: string): Wrong | null {

@@ -58,6 +58,11 @@ export const common = {
   "topic.five-clues": "In five clues",
   "topic.chain": "Chain",
   "topic.closest-year": "Closest year",
+  "topic.directing": "Directing",
+  "topic.writing": "Writing",
+  "topic.cinematography": "Cinematography",
+  "topic.festivals": "Festivals",
+  "topic.world": "World cinema",
 
   "mode.classic": "Classic",
   "mode.sudden-death": "Sudden death",

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { TOPICS } from "../model.ts";
+
+/**
+ * What stands beside a table of film history: which columns it has, which facts a row gives, and how they are asked.
+ * The table itself is CSV, its first line names the columns.
+ */
+
+const COLUMN_TYPES = ["work", "person", "character", "organisation", "place", "category", "year", "text"] as const;
+
+const nameSchema = z.string().regex(/^[a-z][a-zA-Z]*$/, "a column's name is one word in small letters");
+
+const columnSchema = z.strictObject({
+  name: nameSchema,
+  /** As it stands in the proof: "Film". */
+  label: z.string().min(1).max(40),
+  type: z.enum(COLUMN_TYPES),
+  /** Several values, with bars between them: "Joel Coen|Ethan Coen". */
+  list: z.boolean().default(false),
+  /** Rows may leave it empty. */
+  optional: z.boolean().default(false),
+  /** It orders or chooses questions and proves nothing: nobody is shown it. */
+  hidden: z.boolean().default(false),
+});
+export type Column = z.infer<typeof columnSchema>;
+
+const wrongSchema = z.strictObject({
+  /** Columns of lists whose values are wrong answers of the first choice: who was nominated and did not win. */
+  rivals: z.array(nameSchema).default([]),
+  /** Columns in which rows must agree to lend their values. */
+  same: z.array(nameSchema).default([]),
+  /** Columns in which rows should agree, the weightiest first. */
+  like: z.array(nameSchema).default([]),
+  /** The column with the year: nearer rows lend theirs first. */
+  near: nameSchema.optional(),
+  /** Years beyond which no row lends anything. */
+  within: z.int().min(1).default(25),
+});
+
+const askSchema = z.strictObject({
+  answer: nameSchema,
+  /** `{column}` says what stands there, a title in italics. One is chosen by hash. */
+  stems: z.array(z.string().min(10).max(200)).min(1),
+  /** "Which of these": others may be right as well, none of them among the options. */
+  many: z.boolean().default(false),
+  wrong: wrongSchema.default({ rivals: [], same: [], like: [], within: 25 }),
+  /** -1 asks what many know, 1 what few do. */
+  harder: z.int().min(-2).max(2).default(0),
+});
+export type TableAsk = z.infer<typeof askSchema>;
+
+const factSchema = z.strictObject({
+  relation: z.string().regex(/^[a-z][a-z-]*$/),
+  topic: z.enum(TOPICS),
+  /** Columns that make the fact; a row that leaves one of them empty does not give it. */
+  slots: z.array(nameSchema).min(1),
+  /** Only rows whose columns hold one of these. */
+  when: z.record(nameSchema, z.array(z.string())).default({}),
+  asks: z.array(askSchema).min(1),
+});
+export type FactSpec = z.infer<typeof factSchema>;
+
+const partsSchema = z.strictObject({
+  format: z.literal("marquee-table"),
+  version: z.literal(1),
+  title: z.string().min(1).max(120),
+  /** One sentence: what a row says. */
+  about: z.string().min(1).max(300),
+  licence: z.string().min(1),
+  attribution: z.string().min(1),
+  columns: z.array(columnSchema).min(2).max(20),
+  facts: z.array(factSchema).min(1),
+  /** Columns by which its questions are found: the film, its year, its country; how well it is known, from 1 to 3. */
+  film: nameSchema.optional(),
+  year: nameSchema.optional(),
+  country: nameSchema.optional(),
+  fame: nameSchema.optional(),
+  /** Tags that all of its questions get. */
+  tags: z.array(z.string().min(1).max(80)).default([]),
+});
+
+export const tableSchema = partsSchema.refine(
+  (parts) => namesIn(parts).every((name) => parts.columns.some((column) => column.name === name)),
+  "every column that is spoken of must be declared",
+);
+export type TableSchema = z.infer<typeof tableSchema>;
+
+/** Every column that the schema speaks of. */
+function namesIn({ facts, film, year, country, fame }: z.infer<typeof partsSchema>): string[] {
+  const asks = facts.flatMap((fact) => fact.asks);
+  return [
+    ...[film, year, country, fame].filter((name) => name !== undefined),
+    ...facts.flatMap(({ slots, when }) => [...slots, ...Object.keys(when)]),
+    ...asks.flatMap(({ answer, stems }) => [answer, ...stems.flatMap(placesIn)]),
+    ...asks.flatMap(({ wrong }) => [...wrong.rivals, ...wrong.same, ...wrong.like, wrong.near ?? []].flat()),
+  ];
+}
+
+const placesIn = (stem: string) =>
+  [...stem.matchAll(/\{(?:(?:on|the):)?([a-zA-Z]+)\}/g)].flatMap(([, name]) => name ?? []);

@@ -1,0 +1,107 @@
+import { hash32 } from "../hash.ts";
+import { personCalled } from "../pools/index.ts";
+import type { Option } from "../writing/draft.ts";
+import { chooseThree } from "../writing/options/choose.ts";
+import type { Wrong } from "../writing/options/options.ts";
+import { type Asked, rightByStore } from "../writing/options/truth.ts";
+import type { Scope } from "../writing/scope.ts";
+import { cellValue, keyOf, type TableFindings } from "./facts.ts";
+import { type Row, spoken, yearOf } from "./read-table.ts";
+import type { Column, TableAsk, TableSchema } from "./schema.ts";
+import { wrongYears } from "./wrong-years.ts";
+
+/** So many of the nearest rows are looked at. */
+const NEAREST = 16;
+const NEVER_NAMED = { whole: 0, surname: 0 };
+
+type Lent = { readonly values: readonly string[]; readonly from: "sibling" | "article" | "pool"; readonly far: number };
+
+/**
+ * Gives the chooser of wrong options for a table: who or what was a rival in the same row, then what other rows hold
+ * that are like this one. Never anything that the table itself would call right for the same question, nor part of it.
+ */
+export function wrongOptionsOf(findings: TableFindings, schema: TableSchema) {
+  const rows = [...findings.rowOf.values()].map(({ row }) => row);
+  const distinctRows = new Map<string, readonly Row[]>();
+  return (asked: Asked, key: string, scope: Scope, seed: string): Wrong | null => {
+    const spec = findings.specs.get(asked.ask);
+    const own = findings.rowOf.get(asked.fact.reading)?.row;
+    const column = schema.columns.find(({ name }) => name === asked.ask.answer);
+    if (spec === undefined || own === undefined || column === undefined) return null;
+    const right = new Set(rightByStore(asked, scope).map((value) => value.key));
+    if (column.type === "year") return wrongYears(key, right, seed);
+    const members = membersOf(right, rows, column, distinctRows);
+    const told = keyOf(asked.stem.text);
+    const options = [...rivalsIn(own, spec, rows, schema), ...lentTo(own, spec, column, rows)]
+      .filter(({ values }) => values.length === (own[column.name] ?? []).length)
+      .filter(({ values }) => !values.some((value) => members.has(keyOf(value)) || told.includes(keyOf(value))))
+      .slice(0, 3 * NEAREST)
+      .map((lent) => optionOf(lent, column, seed));
+    const near = distinct(options).slice(0, NEAREST);
+    const wrong = chooseThree(near, { text: key, named: NEVER_NAMED, prominence: prominenceOf(key, column) }, seed);
+    return wrong === null ? null : { wrong, candidates: near };
+  };
+}
+
+/** The parts of all right answers: whoever directed it with somebody else is right as well. */
+function membersOf(
+  right: ReadonlySet<string>,
+  rows: readonly Row[],
+  column: Column,
+  known: Map<string, readonly Row[]>,
+): Set<string> {
+  const byKey = known.get(column.name) ?? rows;
+  known.set(column.name, byKey);
+  const parts = column.list
+    ? byKey.map((row) => row[column.name] ?? []).filter((values) => right.has(cellValue(values, column).key))
+    : [];
+  return new Set([...right, ...parts.flat().map(keyOf)]);
+}
+
+/** Named in the row as those who did not win, unless they won as well, as in a tie. */
+function rivalsIn(own: Row, { wrong, answer }: TableAsk, rows: readonly Row[], { year }: TableSchema): Lent[] {
+  const season = yearOf(own, year);
+  const winners = new Set(
+    rows
+      .filter((row) => yearOf(row, year) === season && wrong.same.every((name) => isSame(row, own, name)))
+      .flatMap((row) => (row[answer] ?? []).map(keyOf)),
+  );
+  return wrong.rivals
+    .flatMap((name) => own[name] ?? [])
+    .filter((value) => !winners.has(keyOf(value)))
+    .map((value) => ({ values: value.split(" & "), from: "sibling", far: 0 }));
+}
+
+/** What rows like this one hold in the same column, the nearest first. */
+function lentTo(own: Row, { wrong }: TableAsk, column: Column, rows: readonly Row[]): Lent[] {
+  const year = yearOf(own, wrong.near);
+  return rows
+    .flatMap((row): Lent[] => {
+      if (row === own || !wrong.same.every((name) => isSame(row, own, name))) return [];
+      const away = year === null ? 0 : Math.abs((yearOf(row, wrong.near) ?? year) - year);
+      if (away > wrong.within) return [];
+      const unlike = wrong.like.reduce((sum, name, place) => sum + (isSame(row, own, name) ? 0 : 12 / (place + 1)), 0);
+      return [{ values: row[column.name] ?? [], from: unlike === 0 ? "article" : "pool", far: away + unlike }];
+    })
+    .sort((a, b) => a.far - b.far);
+}
+
+function isSame(one: Row, other: Row, column: string): boolean {
+  const values = other[column] ?? [];
+  return (one[column] ?? []).some((value) => values.includes(value));
+}
+
+function optionOf({ values, from, far }: Lent, column: Column, seed: string): Option {
+  const text = spoken(values);
+  const place = far + (hash32(`${seed}|${text}|place`) % 3);
+  return { text, key: keyOf(text), from, named: NEVER_NAMED, prominence: prominenceOf(text, column), place };
+}
+
+function prominenceOf(name: string, { type }: Column): number | null {
+  return type === "person" ? (personCalled(name)?.prominence ?? 0) : null;
+}
+
+function distinct(options: readonly Option[]): Option[] {
+  const seen = new Set<string>();
+  return options.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
