@@ -1,17 +1,13 @@
 import { z } from "zod";
-import { drawnSchema, modeSchema, setupSchema, soloEventSchema } from "../solo/model.ts";
+import { drawnSchema, setupSchema, soloEventSchema } from "../solo/model.ts";
 
 /**
  * A game of several people at one computer, turn by turn, as data. Everybody plays a solo game of their own over one pack,
- * with questions of their own; who is asked goes round.
+ * with questions of their own; who is asked goes round, from question to question, or, against the clock, from game to game.
  */
 
 export const FEWEST_SEATS = 2;
 export const MOST_SEATS = 6;
-
-/** The clock over a whole game has no turns. */
-export const HOT_SEAT_MODES = ["classic", "sudden-death", "relaxed"] as const;
-export type HotSeatMode = (typeof HOT_SEAT_MODES)[number];
 
 export const seatSchema = z.object({
   /** Of the people of this computer. */
@@ -21,13 +17,11 @@ export const seatSchema = z.object({
 });
 export type Seat = z.infer<typeof seatSchema>;
 
-const hotSetupSchema = setupSchema.extend({ mode: modeSchema.extract(HOT_SEAT_MODES) });
-
 export const hotSeatEventSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("began"),
     at: z.number().min(0),
-    setup: hotSetupSchema,
+    setup: setupSchema,
     seats: z.array(seatSchema).min(FEWEST_SEATS).max(MOST_SEATS),
     /** What each seat is asked, in the order of the seats. */
     draws: z.array(z.array(drawnSchema).min(1)),

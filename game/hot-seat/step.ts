@@ -52,13 +52,15 @@ function begin({ at, setup, seats, draws }: Extract<HotSeatEvent, { type: "began
 
 /**
  * The turn stays until its question is answered; then it goes round to the next whose game is not over, one's own at last.
+ * Against the clock one's own comes first: everybody plays it out at one go.
  */
 function turnAfter(places: readonly Place[], turn: number | null): number | null {
   if (turn === null) return null;
-  const phase = places[turn]?.game.phase;
-  if (phase !== "revealed" && phase !== "left") return turn;
-  for (let ahead = 1; ahead <= places.length; ahead++) {
-    const next = (turn + ahead) % places.length;
+  const own = places[turn]?.game;
+  if (own?.phase !== "revealed" && own?.phase !== "left") return turn;
+  const first = own.setup.mode === "clock" ? turn : turn + 1;
+  for (let ahead = 0; ahead < places.length; ahead++) {
+    const next = (first + ahead) % places.length;
     const game = places[next]?.game;
     if (game !== undefined && !isOver(game)) return next;
   }

@@ -21,13 +21,35 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 function plain(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(ACCENTS, "")
     .toLowerCase()
     .replace(LETTER, (letter) => LETTERS.get(letter) ?? letter)
     .replaceAll("&", " and ")
-    .replace(/['’‘ʻ`´.]/gu, "")
+    .replace(/['’‘ʻʼ`´.]/gu, "")
     .replace(/(\d),(?=\d{3}\b)/g, "$1");
 }
+
+/** Not the marks of Japanese syllables, which make other syllables of them: "ba" is not "ha". */
+const ACCENTS = /[^\P{M}\u3099\u309A]+/gu;
+
+/**
+ * The same text with two letters for one, as people write who lack the key; null where there is no such letter.
+ *
+ *     "Bjørn Ångström" -> "Bjoern Aangstroem", beside "Bjorn Angstrom", which `fold` makes of it
+ */
+export function spellOut(text: string): string | null {
+  const spelt = text.normalize("NFC").replace(ONE_FOR_TWO, (letter) => TWO_FOR_ONE.get(letter.toLowerCase()) ?? letter);
+  return spelt === text.normalize("NFC") ? null : spelt;
+}
+
+const TWO_FOR_ONE: ReadonlyMap<string, string> = new Map([
+  ["å", "aa"],
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ø", "oe"],
+  ["ü", "ue"],
+]);
+const ONE_FOR_TWO = new RegExp(`[${[...TWO_FOR_ONE.keys()].join("")}]`, "giu");
 
 /** Letters that no accent can be taken from. */
 const LETTERS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { distance } from "./distance.ts";
-import { fold, foldWhole } from "./fold.ts";
+import { fold, foldWhole, spellOut } from "./fold.ts";
 import { isSamePerson, isSameSurname, type PersonName, readPerson } from "./person.ts";
 
 /** `near`: not what was asked for, but so close to it that a person should be asked. */
@@ -33,18 +33,22 @@ type Form = {
 
 /** Judges what is typed against what is right, which is read once. */
 export function matcher({ accepted, naming }: Expected): (typed: string) => Match {
-  const forms = accepted.map((text) => formOf(text, naming));
+  const forms = accepted.flatMap((text) => formsOf(text, naming));
   return (typed) => {
     if (typed.length > LONGEST_ANSWER) return "wrong";
-    const form = formOf(typed, naming);
-    if (form.letters === "") return "wrong";
-    if (forms.some((meant) => isRight(form, meant, naming))) return "right";
-    return forms.some((meant) => isNear(form, meant)) ? "near" : "wrong";
+    const given = formsOf(typed, naming).filter(({ letters }) => letters !== "");
+    if (given.some((form) => forms.some((meant) => isRight(form, meant, naming)))) return "right";
+    return given.some((form) => forms.some((meant) => isNear(form, meant))) ? "near" : "wrong";
   };
 }
 
 export function match(typed: string, expected: Expected): Match {
   return matcher(expected)(typed);
+}
+
+function formsOf(text: string, naming: Naming): Form[] {
+  const spelt = spellOut(text);
+  return [formOf(text, naming), ...(spelt === null ? [] : [formOf(spelt, naming)])];
 }
 
 function formOf(text: string, naming: Naming): Form {

@@ -43,6 +43,11 @@ test("by keyboard alone: two people play turn by turn, and each has it in their 
   }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/wins$|share the win$/);
   await expect(page.getByRole("row")).toHaveCount(3);
+  // Six answers blindly: who has missed something sees it again, with the answer.
+  const right = (await page.getByRole("cell", { name: /^\d of 3$/ }).allTextContents()).map((text) => Number(text[0]));
+  await expect(page.getByRole("heading", { level: 2, name: /to keep$/ })).toHaveCount(
+    right.filter((n) => n < 3).length,
+  );
   await expectAccessible(page, "result of several");
   const list = { limit: 9, offset: 0 };
   expect(await ask(page, "sessions.list", list)).toMatchObject({ total: 1, sessions: [{ answered: 3, of: 3 }] });
@@ -52,18 +57,31 @@ test("by keyboard alone: two people play turn by turn, and each has it in their 
   expect(await ask(page, "sessions.list", list)).toMatchObject({ total: 1, sessions: [{ answered: 3, of: 3 }] });
 });
 
-test("a game of several that was left open by a reload goes on where it stood", async ({ marquee: page }) => {
+test("against the clock each plays out their own; left open by a reload, it goes on where it stood", async ({
+  marquee: page,
+}) => {
+  await page.clock.install();
   await together(page);
+  await page.getByRole("radio", { name: "Against the clock" }).check();
+  await expect(page.getByText("Everybody plays out a clock of their own, one after another.")).toBeVisible();
   await page.keyboard.press("Enter");
   await takeTurn(page, "Bela");
   await page.keyboard.press("Enter");
-  await expect(turnOf(page, "Ada")).toBeFocused();
-  await expect.poll(async () => (await ask(page, "hot-seat.unfinished", {}))?.events.length).toBe(3);
+  await expect(page.getByText("Question 2", { exact: true })).toBeVisible();
+  await page.keyboard.press("a");
+  await expect(page.getByRole("button", { name: "This is wrong" })).toBeVisible();
+  await expect.poll(async () => (await ask(page, "hot-seat.unfinished", {}))?.events.length).toBe(5);
   await page.reload();
   await page.getByRole("button", { name: "Bela is here. Who is at the computer?" }).waitFor();
   await page.keyboard.press("n");
   await expectRoom(page, "New game");
   await page.keyboard.press("t");
   await page.getByRole("button", { name: "Go on with it" }).click();
+  await expect(turnOf(page, "Bela")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Question 3", { exact: true })).toBeVisible();
+  await page.clock.fastForward(61_000);
+  await expect(page.getByText("Time ran out", { exact: true })).toBeVisible();
+  await page.keyboard.press("Enter");
   await takeTurn(page, "Ada");
 });

@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures/app.ts";
 import { ask } from "./fixtures/ask.ts";
 import { expectAccessible } from "./fixtures/axe.ts";
 import { expectReadable } from "./fixtures/layout.ts";
+import { ALL_KINDS, putQuestions } from "./fixtures/own-pack.ts";
 import { expectRoom } from "./fixtures/rooms.ts";
 
 const LETTERS = "abcdef";
@@ -140,6 +141,65 @@ test("a deck is made of a topic, answered in writing, ready for a day; near miss
   await expect(page.getByRole("heading", { name: "Cast", exact: true })).toBeVisible();
 });
 
+const everyKind = test.extend({
+  dataFolder: async ({ dataFolder }, use) => {
+    putQuestions(dataFolder, ALL_KINDS);
+    await use(dataFolder);
+  },
+});
+
+everyKind("cards of every kind are answered by keys alone, each in its own way", async ({ marquee: page }) => {
+  const suggestion = (name: string) =>
+    expect(grades(page).filter({ hasText: "suggested" })).toHaveText(new RegExp(`^${name}`));
+  const field = page.getByRole("textbox", { name: /^Your (answer|number)/ });
+  const optionKey = async (text: string) => {
+    const texts = await page.getByRole("group").getByRole("button").allTextContents();
+    return LETTERS.charAt(texts.findIndex((each) => each.includes(text)));
+  };
+  await goToPractice(page);
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("What is on this picture?");
+  await expect(page.getByRole("img", { name: "A sign with bulbs" })).toBeVisible();
+  await page.keyboard.press(await optionKey("lamp"));
+  await suggestion("Good");
+  await page.keyboard.press("Enter");
+
+  await expect(heading(page)).toHaveText("Who of these made the harbour films?");
+  const send = page.getByRole("button", { name: /^Answer/ });
+  await expect(send).toBeDisabled();
+  for (const name of ["Ingrid Holm", "Sven Aker", "Maria Costa", "Sven Aker"]) {
+    await page.keyboard.press(await optionKey(name));
+  }
+  await expect(page.getByText("2 chosen")).toBeVisible();
+  await expectAccessible(page, "a card with several right");
+  await page.keyboard.press("Enter");
+  await suggestion("Good");
+  await page.keyboard.press("Enter");
+
+  await expect(heading(page)).toHaveText("The Night Ferry was shot on water.");
+  await page.keyboard.press("b");
+  await suggestion("Again");
+  await page.keyboard.press("Enter");
+
+  await expect(heading(page)).toHaveText("Who shot The Night Ferry?");
+  await page.keyboard.type("brandt, otto");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main").getByText("Right", { exact: true })).toBeVisible();
+  await page.keyboard.press("Enter");
+
+  await expect(heading(page)).toHaveText("How long is The Night Ferry?");
+  await expect(field).toHaveAccessibleName("Your number, in minutes");
+  await page.keyboard.type("about two hours");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main").getByText(/^Write a number/)).toBeVisible();
+  await field.fill("");
+  // Who sends nothing does not know it.
+  await page.keyboard.press("Enter");
+  await suggestion("Again");
+  await page.keyboard.press("Enter");
+  await expect(figure(page, "done")).toHaveText("5");
+});
+
 test("what was missed in a game waits in practice by itself", async ({ marquee: page }) => {
   await page.keyboard.press("Enter");
   const options = page.getByRole("group", { name: "Options" }).getByRole("button");
@@ -161,16 +221,26 @@ const SIZES = [
   { width: 390, height: 800 },
 ];
 
-for (const size of SIZES) {
-  test(`practice is readable at ${size.width} by ${size.height}`, async ({ marquee: page }) => {
+test("practice is readable at every size", async ({ marquee: page }) => {
+  await goToPractice(page);
+  await page.keyboard.press("Enter");
+  await expectRoom(page, "Practising Everything");
+  const key = await keyFor(page, "wrong");
+  for (const size of SIZES) {
     await page.setViewportSize(size);
-    await goToPractice(page);
-    await expectReadable(page, "decks");
-    await page.keyboard.press("Enter");
-    await expectRoom(page, "Practising Everything");
-    await expectReadable(page, "question");
-    await page.keyboard.press(await keyFor(page, "wrong"));
-    await expect(grades(page).first()).toBeVisible();
-    await expectReadable(page, "answer");
-  });
-}
+    await expectReadable(page, `question at ${size.width}`);
+  }
+  await page.keyboard.press(key);
+  await expect(grades(page).first()).toBeVisible();
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await expectReadable(page, `answer at ${size.width}`);
+  }
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Practise");
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await expectReadable(page, `decks at ${size.width}`);
+  }
+});

@@ -1,12 +1,15 @@
 import type { PackSummary } from "../../../electron/api/contract/data.ts";
 import type { StoredHotSeat } from "../../../electron/api/contract/hot-seats.ts";
 import { dealOut } from "../../../game/hot-seat/deal.ts";
-import type { HotSeatEvent, HotSeatMode, Seat } from "../../../game/hot-seat/model.ts";
+import type { HotSeatEvent, Seat } from "../../../game/hot-seat/model.ts";
 import { replay, step } from "../../../game/hot-seat/step.ts";
 import { drawGame } from "../../../game/solo/draw.ts";
 import { withoutFlagged } from "../../../game/solo/flagged.ts";
+import type { Mode } from "../../../game/solo/model.ts";
+import { CLOCK_QUESTION_SECONDS } from "../../../game/solo/scoring.ts";
 import { failure } from "../../../questions/result.ts";
 import { now } from "../clock.ts";
+import { hasCount } from "../game/modes.ts";
 import { packOnTable } from "../game/pack-on-table.ts";
 import { recentQuestions } from "../game/recent.ts";
 import { useGame } from "../game/store.ts";
@@ -20,7 +23,7 @@ import { lay } from "./table.ts";
 
 export type TableChoice = {
   readonly seats: readonly Seat[];
-  readonly mode: HotSeatMode;
+  readonly mode: Mode;
   /** Questions for each person. */
   readonly count: number;
 };
@@ -32,11 +35,11 @@ export async function beginTable(summary: PackSummary, { seats, mode, count }: T
   const [pack, recent] = await Promise.all([packOnTable(summary), recentQuestions(summary.id)]);
   if (!pack.ok) return noteFailure(pack);
   const questions = withoutFlagged([...pack.value.questions.values()], pack.value.flagged);
-  const wanted = mode === "sudden-death" ? MOST : Math.min(MOST, count * seats.length);
+  const wanted = hasCount(mode) ? Math.min(MOST, count * seats.length) : MOST;
   const shared = { mode, packId: summary.id, packTitle: summary.title, seed: newSeed() };
   const draws = dealOut(drawGame(questions, { ...shared, count: wanted }, recent), seats.length);
   if (draws === null) return noteFailure(failure("too-few-questions", "The pack has fewer questions than people."));
-  const seconds = useSettings.getState().secondsPerQuestion;
+  const seconds = mode === "clock" ? CLOCK_QUESTION_SECONDS : useSettings.getState().secondsPerQuestion;
   const setup = { ...shared, seconds, count: draws[0]?.length ?? count };
   const began: HotSeatEvent = { type: "began", at: now(), setup, seats: [...seats], draws };
   const stepped = step(null, began);

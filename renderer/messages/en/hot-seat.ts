@@ -6,6 +6,7 @@ export const hotSeat = {
   "hot-seat.who": "Who plays",
   "hot-seat.how-many": "Choose two people at least, and six at most.",
   "hot-seat.count": "For each",
+  "hot-seat.clock": "Everybody plays out a clock of their own, one after another.",
   "hot-seat.unfinished": "{names} have a game over {title} open.",
   "hot-seat.resume": "Go on with it",
   "hot-seat.turn": "{name}, your turn",
@@ -20,6 +21,8 @@ export const hotSeat = {
   "hot-seat.column.points": "Points",
   "hot-seat.place": "{place}",
   "hot-seat.right": "{right} of {of}",
+  "hot-seat.misses": "{name}: {count, plural, one {one to keep} other {# to keep}}",
+  "hot-seat.later": "What was missed waits in everybody’s own practice.",
   "hot-seat.again": "Another one",
   "hot-seat.home": "To the first screen",
 } as const;

@@ -10,6 +10,7 @@ import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import { type Table, useTable } from "../../hot-seat/table.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { go } from "../../store/view.ts";
+import { Misses } from "../result/Misses.tsx";
 import css from "./HotSeat.module.css";
 
 const again = () => go({ name: "hot-seat" });
@@ -67,6 +68,29 @@ function Standings({ table }: { readonly table: Table }) {
           <Say id="hot-seat.home" />
         </Button>
       </div>
+      <ForLater table={table} />
     </section>
+  );
+}
+
+/** What each of them missed. */
+function ForLater({ table }: { readonly table: Table }) {
+  const missed = table.state.places
+    .map((place) => ({ place, count: place.game.answers.filter(({ right }) => !right).length }))
+    .filter(({ count }) => count > 0);
+  if (missed.length === 0) return null;
+  return (
+    <div className={css.later}>
+      <p className="soft">
+        <Say id="hot-seat.later" />
+      </p>
+      {missed.map(({ place, count }) => (
+        <Misses
+          key={place.person}
+          game={{ state: place.game, questions: table.pack.questions }}
+          title={<Say id="hot-seat.misses" values={{ name: place.name, count }} />}
+        />
+      ))}
+    </div>
   );
 }

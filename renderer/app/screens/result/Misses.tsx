@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
@@ -10,15 +10,15 @@ import type { Played } from "./played.ts";
 /** More are shown when asked for, so that what comes next stays in view. */
 const MOST_AT_FIRST = 3;
 
+type MissesProps = { readonly game: Pick<Played, "state" | "questions">; readonly title?: ReactNode };
+
 /** What was missed, with what was answered and what is right. */
-export function Misses({ game }: { readonly game: Played }) {
+export function Misses({ game, title }: MissesProps) {
   const answers = answeredIn(game.state, game.questions).filter(({ right }) => !right);
   const [all, setAll] = useState(answers.length <= MOST_AT_FIRST + 1);
   return (
     <section className={css.misses}>
-      <h2 className={`card ${css.title}`}>
-        <Say id="result.misses" values={{ count: answers.length }} />
-      </h2>
+      <h2 className={`card ${css.title}`}>{title ?? <Say id="result.misses" values={{ count: answers.length }} />}</h2>
       {answers.length === 0 && (
         <p className={css.none}>
           <Say id="result.no-misses" />

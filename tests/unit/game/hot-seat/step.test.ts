@@ -67,6 +67,23 @@ describe("turns", () => {
     expect(state.turn).toBeNull();
   });
 
+  test("against the clock everybody plays out their own before the next begins", () => {
+    let state = start(began(2, 3, "clock"));
+    const seats: (number | null)[] = [];
+    while (state.turn !== null) {
+      seats.push(state.turn);
+      state = turn(state, true);
+    }
+    expect(seats).toEqual([0, 0, 0, 1, 1, 1]);
+  });
+
+  test("against the clock a clock that has run out hands over, whatever is left to ask", () => {
+    let state = start(began(2, 3, "clock"));
+    state = on(state, 0, { type: "shown", at: START + 1, index: 0 });
+    state = on(state, 0, { type: "time-ran-out", at: START + 600_000 });
+    expect(state.turn).toBe(1);
+  });
+
   test("stay while a question is on the screen, pauses and lifelines of it too", () => {
     let state = start(began(2, 2, "classic"));
     state = on(state, 0, { type: "shown", at: START + 1, index: 0 });

@@ -23,6 +23,19 @@ describe("a thing", () => {
     ["Spider-Man", "Spiderman", "right"],
     ["$1,408", "1408", "right"],
     ["U.S.", "US", "right"],
+    ["Die Straße", "die strasse", "right"],
+    ["DIE STRASSE", "Die Straße", "right"],
+    ["Münchhausen", "Munchhausen", "right"],
+    ["Münchhausen", "Muenchhausen", "right"],
+    ["Muenchhausen", "Münchhausen", "right"],
+    ["Åse og Bjørn", "Aase og Bjoern", "right"],
+    ["Åse og Bjørn", "Ase og Bjorn", "right"],
+    ["Żółw", "Zolw", "right"],
+    ["Las niñas", "Las ninas", "right"],
+    ["Солярис", "СОЛЯРИС", "right"],
+    ["Ёлки", "Елки", "right"],
+    ["ゴジラ", "ｺﾞｼﾞﾗ", "right"],
+    ["七人の侍", "七人の 侍", "right"],
 
     ["The Grand Budapest Hotel", "Grand Budapest", "near"],
     ["Metropolis", "Metropolos", "near"],
@@ -35,11 +48,24 @@ describe("a thing", () => {
     ["1994", "1995", "wrong"],
     ["Jaws", "Paws off", "wrong"],
     ["Up", "Us", "wrong"],
+    ["Böse", "Bse", "wrong"],
+    ["ばば", "はは", "wrong"],
+    ["Солярис", "Solaris", "wrong"],
     ["Harrow Lane", "Lane", "wrong"],
     ["Harrow Lane", "", "wrong"],
     ["Harrow Lane", "?!", "wrong"],
     ["Malcolm X", "Malcolm 10", "wrong"],
   ]);
+});
+
+it("counts every title that is accepted, in whatever letters, and misspelt ones of each as near", () => {
+  const accepted = ["Spirited Away", "Sen to Chihiro no kamikakushi", "千と千尋の神隠し"];
+  const judge = (typed: string) => match(typed, { accepted, naming: "thing" });
+  for (const typed of ["spirited away", "Sen to Chihiro no Kamikakushi", "千と千尋の神隠し"])
+    expect(judge(typed)).toBe("right");
+  expect(judge("Sen to Chihiro no kamikakusi")).toBe("near");
+  expect(judge("千と千尋の神隠")).toBe("near");
+  expect(judge("Chihiro")).toBe("wrong");
 });
 
 describe("a person", () => {
@@ -57,6 +83,9 @@ describe("a person", () => {
     ["Lars von Trier", "Trier", "right"],
     ["Guillermo del Toro", "Del Toro", "right"],
     ["Penélope Cruz", "penelope cruz", "right"],
+    ["Stellan Skarsgård", "Skarsgaard", "right"],
+    ["Stellan Skarsgård", "Stellan Skarsgard", "right"],
+    ["Jørgen Leth", "Joergen Leth", "right"],
 
     ["Krzysztof Kieślowski", "Kieslovski", "near"],
     ["Saoirse Ronan", "Sorsha Ronan", "wrong"],
