@@ -19,5 +19,14 @@ export const givenSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("truth"), value: z.boolean() }),
   z.object({ kind: z.literal("typed"), text: z.string().trim().min(1).max(LONGEST_ANSWER) }),
   z.object({ kind: z.literal("number"), value: z.number() }),
+  z.object({
+    kind: z.literal("timeline"),
+    /** All places, the earliest first. */
+    places: z
+      .array(place)
+      .min(2)
+      .max(6)
+      .refine((places) => new Set(places).size === places.length, "a place stands once"),
+  }),
 ]);
 export type Given = z.infer<typeof givenSchema>;

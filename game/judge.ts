@@ -1,3 +1,4 @@
+import { inOrder } from "../questions/key.ts";
 import type { Question } from "../questions/model.ts";
 import { unreachable } from "../questions/result.ts";
 import type { Given } from "./given.ts";
@@ -11,6 +12,8 @@ export type Laid =
   | { readonly kind: "several"; readonly order: number[]; readonly keys: number[] }
   | { readonly kind: "truth"; readonly answer: boolean }
   | { readonly kind: "typed"; readonly accepted: string[]; readonly naming: Naming }
+  /** `keys`: the places as shown, the earliest first. */
+  | { readonly kind: "timeline"; readonly order: number[]; readonly keys: number[] }
   | {
       readonly kind: "number";
       readonly value: number;
@@ -45,6 +48,8 @@ export function lay(question: Question, order: number[], others: readonly string
         tolerance: question.tolerance,
         ...(question.nearness === true && { nearness: true }),
       };
+    case "timeline":
+      return { kind: "timeline", order, keys: inOrder(question).map((index) => order.indexOf(index)) };
     default:
       return unreachable(question);
   }
@@ -55,6 +60,7 @@ export function lay(question: Question, order: number[], others: readonly string
  *
  * - a choice and a statement: right or wrong;
  * - several: right where all the right options were taken and no other, wrong else;
+ * - a timeline: right where all of it is in order, wrong else;
  * - typed: by `match`; `near` is not right, but may be asked again or shown to a person;
  * - a number: right where it is no further from the value than the tolerance, on either side, both ends included.
  *
@@ -69,7 +75,8 @@ export function judgeOf(laid: Laid): (given: Given) => Match {
   switch (laid.kind) {
     case "choice":
     case "several":
-    case "truth": {
+    case "truth":
+    case "timeline": {
       const right = rightPlaces(laid).join();
       return (given) => (given.kind === laid.kind && placesIn(given).join() === right ? "right" : "wrong");
     }
@@ -107,12 +114,13 @@ export function creditOf(laid: Laid, given: Given): number {
   return (whole - offBy(given.value, laid)) / whole;
 }
 
-/** Places that are right, from the left, a statement's two counted as such; none where the answer is written. */
+/** Places that are right, from the left, of a timeline in its order, a statement's two counted as such; none where the answer is written. */
 export function rightPlaces(laid: Laid): readonly number[] {
   switch (laid.kind) {
     case "choice":
       return [laid.key];
     case "several":
+    case "timeline":
       return laid.keys;
     case "truth":
       return [TRUTH_PLACES.indexOf(laid.answer)];
@@ -127,10 +135,12 @@ export function rightPlaces(laid: Laid): readonly number[] {
 /** How many places there are to choose from. */
 export function placeCount(laid: Laid): number {
   if (laid.kind === "truth") return TRUTH_PLACES.length;
-  return laid.kind === "choice" || laid.kind === "several" ? laid.order.length : 0;
+  return "order" in laid ? laid.order.length : 0;
 }
 
 /** Whether this can be an answer to that question at all. */
 export function fits(laid: Laid, given: Given): boolean {
-  return laid.kind === given.kind && placesIn(given).every((place) => place < placeCount(laid));
+  const places = placesIn(given);
+  if (laid.kind === "timeline" && places.length !== placeCount(laid)) return false;
+  return laid.kind === given.kind && places.every((place) => place < placeCount(laid));
 }

@@ -10,6 +10,7 @@ export function placesIn(given: Given): readonly number[] {
     case "choice":
       return [given.place];
     case "several":
+    case "timeline":
       return given.places;
     case "truth":
       return [TRUTH_PLACES.indexOf(given.value)];
@@ -26,6 +27,7 @@ export function isSameGiven(a: Given, b: Given): boolean {
     case "choice":
     case "several":
     case "truth":
+    case "timeline":
       return a.kind === b.kind && placesIn(a).join() === placesIn(b).join();
     case "typed":
       return b.kind === "typed" && a.text === b.text;

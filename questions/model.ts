@@ -170,7 +170,22 @@ export const numberSchema = z.object({
 });
 export type NumberQuestion = z.infer<typeof numberSchema>;
 
-export const KINDS = ["choice", "several", "truth", "typed", "number"] as const;
+/** Films, or whatever else has a year, that are to be put in the order of their years. */
+export const timelineSchema = z
+  .object({
+    kind: z.literal("timeline"),
+    ...commonFields,
+    /** In any order that does not tell. */
+    options: optionsSchema.min(3),
+    /** That of each option; no two are equal, so that one order alone is right. */
+    years: z.array(z.int().min(-9999).max(9999)),
+  })
+  .refine(({ options, years }) => options.length === years.length, "each option must have its year")
+  .refine(({ years }) => new Set(years).size === years.length, "years must differ")
+  .refine(differ, "options must differ");
+export type TimelineQuestion = z.infer<typeof timelineSchema>;
+
+export const KINDS = ["choice", "several", "truth", "typed", "number", "timeline"] as const;
 
 /** Closed by `kind`; other kinds join here and in `KINDS`. */
 export const questionSchema = z.discriminatedUnion("kind", [
@@ -179,6 +194,7 @@ export const questionSchema = z.discriminatedUnion("kind", [
   truthSchema,
   typedSchema,
   numberSchema,
+  timelineSchema,
 ]);
 export type Question = z.infer<typeof questionSchema>;
 

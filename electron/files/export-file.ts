@@ -1,7 +1,7 @@
 import { aikenOf } from "../../questions/formats/aiken.ts";
 import { giftCategory, giftOf } from "../../questions/formats/gift/write.ts";
 import { marqueeText } from "../../questions/formats/marquee.ts";
-import { moodleXml } from "../../questions/formats/moodle/write.ts";
+import { isInMoodle, moodleXml } from "../../questions/formats/moodle/write.ts";
 import { type PrintWords, printedPage } from "../../questions/formats/print.ts";
 import { kahootRows } from "../../questions/formats/rows/kahoot.ts";
 import { rowsOf } from "../../questions/formats/rows/write.ts";
@@ -87,7 +87,11 @@ export function exportFile(format: ExportFormat, given: ToExport): Exported {
       );
     }
     case "moodle":
-      return file("xml", moodleXml(questions));
+      return file(
+        "xml",
+        moodleXml(questions),
+        questions.filter((question) => !isInMoodle(question)),
+      );
     case "kahoot": {
       const { rows, shortened, leftOut } = kahootRows(questions, KAHOOT_SECONDS);
       return file("xlsx", writeSheet(rows, "Quiz"), leftOut, shortened);

@@ -63,7 +63,8 @@ function judgeWith(laid: Laid, corrections: readonly Correction[]): (given: Give
 }
 
 function accepts(correction: Correction, given: Given): boolean {
-  if (correction.kind === "accept") return given.kind !== "several" && placesIn(given).includes(correction.place);
+  if (correction.kind === "accept")
+    return given.kind !== "several" && given.kind !== "timeline" && placesIn(given).includes(correction.place);
   if (correction.kind !== "accept-given") return false;
   const { given: accepted } = correction;
   if (accepted.kind === "typed" && given.kind === "typed") {
@@ -86,11 +87,12 @@ export function isCorrection(laid: Laid, correction: Correction): boolean {
   }
 }
 
-/** Places of the options that count as right, from the left, a statement's two counted as such; none where it is void. */
+/** Places of the options that count as right, from the left, of a timeline in its order, a statement's two counted as such; none where it is void. */
 export function rightPlaces(basis: Basis, ask: Ask): number[] {
   const laid = laidOf(basis, ask);
   if (laid === undefined || isVoid(ask)) return [];
   const accepted = ask.corrections.flatMap((correction) => (correction.kind === "accept" ? [correction.place] : []));
+  if (laid.kind === "timeline") return laid.keys;
   const places = new Set([...rightIn(laid), ...accepted]);
   return [...places].filter((place) => place >= 0).toSorted((a, b) => a - b);
 }

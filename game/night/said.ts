@@ -13,7 +13,7 @@ const MOST = 40;
 
 /**
  * What teams gave where no options were counted, the right first, then the near, then by how many; typed ones that differ in
- * case, accents or punctuation alone are one. `several` is counted as sets.
+ * case, accents or punctuation alone are one. `several` is counted as sets, a timeline by its whole order.
  */
 export function saidTo(basis: Basis, ask: Ask): Said[] {
   const question = itemOf(basis.plan, ask)?.question;
@@ -45,7 +45,7 @@ const ON_STAGE = 5;
  */
 export function saidOnStage(said: readonly Said[]): { said: Omit<Said, "given">[]; others: number } {
   const fit = said.filter(({ given, teams, match }) => given.kind === "number" || match === "right" || teams > 1);
-  const shown = fit.filter(({ given }) => given.kind !== "several").slice(0, ON_STAGE);
+  const shown = fit.filter(({ given }) => given.kind !== "several" && given.kind !== "timeline").slice(0, ON_STAGE);
   const all = said.reduce((sum, { teams }) => sum + teams, 0);
   const told = shown.reduce((sum, { teams }) => sum + teams, 0);
   return { said: shown.map(({ text, teams, match }) => ({ text, teams, match })), others: all - told };

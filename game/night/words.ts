@@ -20,5 +20,8 @@ export function rightWords(basis: Basis, ask: Ask): string {
 
 function wordsAt(question: Question, { order }: Ask, places: readonly number[]): string {
   const options = question.kind === "truth" ? TRUTH_PLACES.map(String) : optionsOf(question, order);
-  return places.flatMap((place) => options[place] ?? []).join(question.kind === "several" ? " + " : " / ");
+  return places.flatMap((place) => options[place] ?? []).join(JOINED[question.kind] ?? " / ");
 }
+
+/** Between the parts of one answer; else there are several answers. */
+const JOINED: Readonly<Partial<Record<Question["kind"], string>>> = { several: " + ", timeline: " < " };

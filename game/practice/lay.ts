@@ -20,6 +20,7 @@ export function wayFor(question: Question, wanted: Way): Way {
     }
     case "several":
     case "truth":
+    case "timeline":
       return "choice";
     case "typed":
     case "number":

@@ -72,7 +72,7 @@ function layer(pool: readonly Question[], seed: number): (question: Question) =>
   const namesakes = namesakesIn(isTyped ? pool.flatMap(keysOf) : []);
   return (question) => {
     const options = optionsOf(question);
-    const order = options.length === 0 ? [] : optionOrder({ id: question.id, options }, seed);
+    const order = options.length === 0 ? [] : optionOrder({ id: question.id, kind: question.kind, options }, seed);
     const { id: questionId, topic } = question;
     return { questionId, topic, ...lay(question, order, namesakes(keysOf(question))) };
   };

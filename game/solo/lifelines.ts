@@ -16,10 +16,10 @@ export function mayUse(state: Asking, lifeline: Lifeline): boolean {
 }
 
 /**
- * Why a lifeline is of no use on a question: it has no options to cut; any of its options may be right; it has too few, or
+ * Why a lifeline is of no use on a question: it has no options to cut; any of its options may be right; all of them are, and it is their order that is wanted; it has too few, or
  * one of them is gone; a second answer could not be wrong.
  */
-export type Closed = "no-options" | "any-right" | "too-few" | "sure";
+export type Closed = "no-options" | "any-right" | "all-right" | "too-few" | "sure";
 
 /**
  * *Cut two* wants a choice of four options and no first take gone; *Second take* wants more than two answers, or the second
@@ -31,6 +31,7 @@ export function whyClosed({ draw, index, first }: Asking, lifeline: Lifeline): C
   switch (lifeline) {
     case "cut-two":
       if (drawn.kind === "several") return "any-right";
+      if (drawn.kind === "timeline") return "all-right";
       if (drawn.kind !== "choice") return "no-options";
       return drawn.order.length >= 4 && first === null ? null : "too-few";
     case "second-take":
@@ -51,7 +52,8 @@ function placesToCut(state: Asking): number[] {
 /** Places that can still be chosen: not those that were cut, nor the one that was chosen first and was wrong. */
 export function openPlaces({ draw, index, cut, first }: Asking): number[] {
   const drawn = draw[index];
-  const tried = drawn?.kind === "several" || first === null ? [] : placesIn(first);
+  const isWhole = drawn?.kind === "several" || drawn?.kind === "timeline";
+  const tried = isWhole || first === null ? [] : placesIn(first);
   const places = Array.from({ length: drawn === undefined ? 0 : placeCount(drawn) }, (_, place) => place);
   return places.filter((place) => !cut.includes(place) && !tried.includes(place));
 }

@@ -57,10 +57,24 @@ const dealtSeveralSchema = z
   })
   .refine(({ keys, order }) => keys.every((key) => key < order.length), "keys must be places in the order");
 
+const dealtTimelineSchema = z
+  .object({
+    kind: z.literal("timeline"),
+    ...dealtFields,
+    order: orderSchema,
+    /** Places as shown, the earliest first. */
+    keys: z.array(z.int().min(0)),
+  })
+  .refine(
+    ({ keys, order }) => keys.length === order.length && order.every((_, place) => keys.includes(place)),
+    "keys must hold each place once",
+  );
+
 /** A question as it lies on the table, with what is right: a game that has begun does not change when its pack does. */
 export const drawnSchema = z.union([
   dealtChoiceSchema,
   dealtSeveralSchema,
+  dealtTimelineSchema,
   z.object({ kind: z.literal("truth"), ...dealtFields, answer: z.boolean() }),
   z.object({
     kind: z.literal("typed"),

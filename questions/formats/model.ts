@@ -18,6 +18,7 @@ export const LEFT_OUT_CODES = [
   "option-too-long",
   "no-key",
   "no-number",
+  "no-order",
   "kind-unknown",
   "not-asked",
   "needs-media",
@@ -62,6 +63,8 @@ export type Asked =
       readonly unit?: string;
       readonly nearness?: boolean;
     }
+  /** Texts to be put in the order of their years. */
+  | { readonly kind: "timeline"; readonly dated: readonly { readonly year: number; readonly text: string }[] }
   /** Something that Marquee has no kind for: "matching", "essay". */
   | { readonly kind: "unknown"; readonly name: string }
   /** Not a question: a heading, a text to read. */

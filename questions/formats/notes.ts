@@ -1,3 +1,4 @@
+import { datedLines } from "../key.ts";
 import type { Question } from "../model.ts";
 import { unreachable } from "../result.ts";
 import { collect } from "./collect.ts";
@@ -91,6 +92,8 @@ export function cardOf(question: Question): { readonly front: string; readonly b
       return { front: question.prompt, back: back(question.accepted[0] ?? "") };
     case "number":
       return { front: question.prompt, back: back(`${question.value} ${question.unit}`.trim()) };
+    case "timeline":
+      return { front: listed(question.options).join("\n"), back: back(datedLines(question).join("\n")) };
     default:
       return unreachable(question);
   }

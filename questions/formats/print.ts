@@ -1,3 +1,4 @@
+import { inOrder } from "../key.ts";
 import type { Question } from "../model.ts";
 import { unreachable } from "../result.ts";
 import { escapeXml } from "./xml.ts";
@@ -38,6 +39,7 @@ function below(question: Question): string {
   switch (question.kind) {
     case "choice":
     case "several":
+    case "timeline":
       return `<ol>${question.options.map((option) => `<li>${escapeXml(option)}</li>`).join("")}</ol>`;
     case "truth":
       return "";
@@ -66,6 +68,10 @@ function answerOf(question: Question, words: PrintWords): string {
       const range = question.tolerance === 0 ? "" : ` ± ${question.tolerance}`;
       return `${question.value}${range} ${question.unit}`.trim();
     }
+    case "timeline":
+      return inOrder(question)
+        .map((index) => `${LETTERS[index]} (${question.years[index]})`)
+        .join(", ");
     default:
       return unreachable(question);
   }

@@ -1,5 +1,5 @@
 import { hashId } from "../hash.ts";
-import { DIFFICULTIES, type Difficulty, type Question } from "../model.ts";
+import { DIFFICULTIES, type Difficulty, type Question, timelineSchema } from "../model.ts";
 import { unreachable } from "../result.ts";
 import type { Candidate, LeftOut, LeftOutCode, Option } from "./model.ts";
 
@@ -31,6 +31,8 @@ export function settle(candidate: Candidate): Settled {
       return { question: { kind: "truth", ...common, answer: asked.answer } };
     case "number":
       return settleNumber(asked, common, leave);
+    case "timeline":
+      return settleTimeline(asked.dated, common, leave);
     case "typed":
       return settleTyped(asked.accepted, common, leave);
     case "options":
@@ -51,6 +53,21 @@ function settleNumber(
   if (!Number.isFinite(value) || !(tolerance >= 0) || !Number.isFinite(tolerance)) return leave("no-number");
   const near = nearness ? { nearness } : {};
   return { question: { kind: "number", ...common, value, tolerance, unit: unit.slice(0, 40), ...near } };
+}
+
+/** The order of the file is that of the years, and would tell: the texts stand in that of their letters. */
+function settleTimeline(
+  dated: Extract<Candidate["asked"], { kind: "timeline" }>["dated"],
+  common: Common,
+  leave: Leave,
+): Settled {
+  const sorted = dated.toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  const [options, years] = [sorted.map(({ text }) => text), sorted.map(({ year }) => year)];
+  const long = options.find((text) => text.length > OPTION);
+  if (long !== undefined) return leave("option-too-long", long.slice(0, 60));
+  if (options.length > MOST_OPTIONS) return leave("too-many-options", `${options.length}`);
+  const parsed = timelineSchema.safeParse({ kind: "timeline", ...common, options, years });
+  return parsed.success ? { question: parsed.data } : leave("no-order");
 }
 
 function settleTyped(accepted: readonly string[], common: Common, leave: Leave): Settled {

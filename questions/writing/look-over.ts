@@ -29,11 +29,16 @@ function checksOfOptions(question: Question, options: readonly string[]): Check[
   const forms = new Set(options.map(isFigure));
   return [
     { name: "apart", holds: places === null, places: places ?? [] },
-    question.kind === "several"
-      ? { name: "some-wrong", holds: wrong.length > 0 }
-      : { name: "even", holds: !keys.some((key) => standsOut(key, wrong)) },
+    ...checksOfKeys(question, keys, wrong),
     { name: "one-form", holds: forms.size < 2 },
   ];
+}
+
+/** In a timeline all options are right, and none is wrong. */
+function checksOfKeys({ kind }: Question, keys: readonly string[], wrong: readonly string[]): Check[] {
+  if (kind === "timeline") return [];
+  if (kind === "several") return [{ name: "some-wrong", holds: wrong.length > 0 }];
+  return [{ name: "even", holds: !keys.some((key) => standsOut(key, wrong)) }];
 }
 
 function checksOfPrompt(question: Question): Check[] {
@@ -53,7 +58,7 @@ function checksOfPrompt(question: Question): Check[] {
 
 /** Words of the key that the prompt tells; null where a key cannot be told by a word. */
 function tellsOf(question: Question): string[] | null {
-  if (question.kind === "truth" || question.kind === "number") return null;
+  if (question.kind === "truth" || question.kind === "number" || question.kind === "timeline") return null;
   const keys = question.kind === "typed" ? question.accepted.slice(0, 1) : keysOf(question);
   const wrong = optionsOf(question).filter((option) => !keys.includes(option));
   return [...new Set(keys.flatMap((key) => toldWords(question.prompt, key, wrong)))];

@@ -141,5 +141,6 @@ const QUESTIONS = [
   },
   { kind: "truth", prompt: "The first reel is = the last: ~never~ {again} #1.", answer: false, note: "So it is told." },
   { kind: "typed", prompt: "What is the ship called?", accepted: ["The Grey Gull", "Grey Gull"] },
-  { kind: "number", prompt: "In which year was it shown?", value: 1931, tolerance: 0.5, unit: "" },
+  { kind: "number", prompt: "In which year was it shown?", value: 1931, tolerance: 0.5, unit: "", nearness: true },
+  { kind: "timeline", prompt: "The earliest first?", options: ["Ash", "Bay", "Elm"], years: [1931, 1899, 2001] },
 ].map((question, index) => questionSchema.parse({ id: `q${index}`, ...common, ...question }));

@@ -97,6 +97,8 @@ function anyGiven({ kind, options }: OpenQuestion): Given {
       const places = [...options.keys()].filter(() => Math.random() < 0.5);
       return { kind, places: places.length === 0 ? [below(options.length)] : places };
     }
+    case "timeline":
+      return { kind, places: [...options.keys()].sort(() => Math.random() - 0.5) };
     case "truth":
       return { kind, value: Math.random() < 0.5 };
     case "typed":

@@ -7,11 +7,12 @@ import { optionsOf } from "../../../questions/key.ts";
 /**
  * The order in which a night shows an item's options: `order[shown place]` = index in the question's own options. Drawn
  * by HMAC-SHA256(secret, item id) with Fisher and Yates, so that nobody who has the pack and the program can tell
- * where the key went. Sorted figures keep their order.
+ * where the key went. Sorted figures keep their order, but for a timeline's.
  */
 export function orderFor(secret: string, { id, question }: NightItem): number[] {
   const options = optionsOf(question);
-  if (readFigures(options) !== null) return optionOrder({ id: question.id, options }, 0);
+  const { kind } = question;
+  if (kind !== "timeline" && readFigures(options) !== null) return optionOrder({ id: question.id, kind, options }, 0);
   const order = [...options.keys()];
   const draws = createHmac("sha256", Buffer.from(secret, "hex")).update(id).digest();
   for (let last = order.length - 1; last > 0; last--) {

@@ -48,5 +48,5 @@ function orderOf(question: Question, reviews: number): number[] {
   const options = optionsOf(question);
   return options.length === 0
     ? []
-    : optionOrder({ id: question.id, options: [...options] }, seedFor(reviews, "practice"));
+    : optionOrder({ id: question.id, kind: question.kind, options: [...options] }, seedFor(reviews, "practice"));
 }

@@ -20,7 +20,7 @@ export const THEME_TOPICS: Readonly<Record<Theme, readonly string[]>> = {
   music: ["music"],
   release: ["release", "box-office"],
   praise: ["reception", "awards", "festivals"],
-  history: ["film", "history", "life", "world"],
+  history: ["film", "history", "life", "world", "timeline", "odd-one-out", "five-clues", "chain", "closest-year"],
 };
 
 export type NightSettings = Pick<NightPlan, "id" | "title" | "subtitle" | "lateJoin" | "jokers"> & {

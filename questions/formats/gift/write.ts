@@ -36,6 +36,8 @@ function answersOf(question: Question): string | null {
         : listed(question.accepted.map((text) => `=${plain(text)}`));
     case "number":
       return numberOf(question.value, question.tolerance);
+    case "timeline":
+      return null;
     default:
       return unreachable(question);
   }

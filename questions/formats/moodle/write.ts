@@ -2,10 +2,15 @@ import type { Question } from "../../model.ts";
 import { unreachable } from "../../result.ts";
 import { escapeXml } from "../xml.ts";
 
-/** A quiz of Moodle's, every question a `question` under the category of its topic. */
+/** Whether Moodle has a kind of question for it that every installation knows: none puts anything in order. */
+export function isInMoodle(question: Question): boolean {
+  return typed(question) !== null;
+}
+
+/** A quiz of Moodle's, every question that it can say a `question` under the category of its topic. */
 export function moodleXml(questions: readonly Question[]): string {
-  const byTopic = Map.groupBy(questions, ({ topic }) => topic);
-  const parts = [...byTopic].flatMap(([topic, ofTopic]) => [category(topic), ...ofTopic.map(question)]);
+  const byTopic = Map.groupBy(questions.filter(isInMoodle), ({ topic }) => topic);
+  const parts = [...byTopic].flatMap(([topic, ofTopic]) => [category(topic), ...ofTopic.flatMap(question)]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${parts.join("\n")}\n</quiz>\n`;
 }
 
@@ -13,8 +18,14 @@ function category(topic: string): string {
   return `<question type="category"><category><text>$course$/top/${escapeXml(topic.replaceAll("/", "-"))}</text></category></question>`;
 }
 
-function question(one: Question): string {
-  const { type, body } = typed(one);
+function question(one: Question): string[] {
+  const said = typed(one);
+  return said === null ? [] : [elementOf(one, said)];
+}
+
+type Said = { readonly type: string; readonly body: readonly string[] };
+
+function elementOf(one: Question, { type, body }: Said): string {
   return [
     `<question type="${type}">`,
     `  <name><text>${escapeXml(one.prompt.slice(0, 80))}</text></name>`,
@@ -28,7 +39,7 @@ function question(one: Question): string {
   ].join("\n");
 }
 
-function typed(one: Question): { readonly type: string; readonly body: readonly string[] } {
+function typed(one: Question): Said | null {
   switch (one.kind) {
     case "choice":
       return {
@@ -55,6 +66,8 @@ function typed(one: Question): { readonly type: string; readonly body: readonly 
           `<answer fraction="100" format="plain_text"><text>${one.value}</text><tolerance>${one.tolerance}</tolerance></answer>`,
         ],
       };
+    case "timeline":
+      return null;
     default:
       return unreachable(one);
   }

@@ -1,3 +1,4 @@
+import { DATED } from "../../key.ts";
 import { failure, ok, type Result } from "../../result.ts";
 import { collect } from "../collect.ts";
 import type { Asked, Candidate, Option, Read } from "../model.ts";
@@ -58,6 +59,8 @@ function askedBy(cells: Cells): Asked {
       return { kind: "typed", accepted: parted(cell(cells, "accepted") || right).map(oneLine) };
     case "number":
       return numberIn(cells);
+    case "timeline":
+      return { kind: "timeline", dated: parted(cell(cells, "accepted")).map(oneLine).map(datedIn) };
     case "truth":
       return truthOf(right);
     case "several":
@@ -78,6 +81,12 @@ function guessed(cells: Cells, options: readonly string[], right: string): Asked
     return { kind: "options", options: all };
   }
   return { kind: "options", options: marked(options, right) };
+}
+
+/** "1922 Nosferatu" */
+function datedIn(line: string): { year: number; text: string } {
+  const [, year, text] = DATED.exec(line) ?? [];
+  return year === undefined || text === undefined ? { year: Number.NaN, text: line } : { year: Number(year), text };
 }
 
 function truthOf(right: string): Asked {

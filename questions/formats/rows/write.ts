@@ -1,3 +1,4 @@
+import { datedLines } from "../../key.ts";
 import type { Question } from "../../model.ts";
 import { unreachable } from "../../result.ts";
 import { joined, safeCell } from "./cells.ts";
@@ -79,6 +80,8 @@ function answersOf(question: Question): Answers {
         unit: question.unit,
         nearness: question.nearness === true ? "true" : "",
       };
+    case "timeline":
+      return { accepted: joined(datedLines(question)) };
     default:
       return unreachable(question);
   }

@@ -12,6 +12,7 @@ export function keyText(question: Question): string {
     case "choice":
     case "several":
     case "number":
+    case "timeline":
       return keysOf(question).join(", ");
     case "truth":
       return truthText(question.answer);
@@ -33,6 +34,7 @@ export function givenText(question: Question, drawn: Laid, given: Given): string
     case "choice":
       return options[given.place] ?? "";
     case "several":
+    case "timeline":
       return given.places.flatMap((place) => options[place] ?? []).join(", ");
     case "truth":
       return truthText(given.value);

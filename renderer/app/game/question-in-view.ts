@@ -23,7 +23,8 @@ export function optionsInOrder(question: Question, drawn: Laid): readonly string
   return "order" in drawn ? drawn.order.map((index) => options[index] ?? "") : [];
 }
 
-/** Rows that the answers take on a wide screen; several have one more, for the button that sends them. */
+/** Rows that the answers take on a wide screen; several have one more, for the button that sends them, and a timeline has one for each. */
 export function rowsOf(drawn: Drawn): number {
+  if (drawn.kind === "timeline") return placeCount(drawn);
   return Math.ceil(placeCount(drawn) / 2) + (drawn.kind === "several" ? 1 : 0);
 }

@@ -29,6 +29,9 @@ export function keyShort({ right, written }: Key): string {
 export function keyLong(question: Offered & Key): string {
   const texts = choicesOf(question);
   return question.written === null
-    ? question.right.flatMap((place) => texts[place] ?? []).join(question.kind === "several" ? " + " : " / ")
+    ? question.right.flatMap((place) => texts[place] ?? []).join(JOINED[question.kind] ?? " / ")
     : keyShort(question);
 }
+
+/** Between the parts of one answer; else there are several answers. */
+const JOINED: Readonly<Partial<Record<OpenQuestion["kind"], string>>> = { several: " + ", timeline: " < " };

@@ -12,5 +12,11 @@ export const answers = {
   "answer.no-number": "Write a number, such as 126 or 1.5.",
   "answer.within": "within {tolerance, number}",
   "answer.also": "also {others}",
+  "order.list": "In order, the earliest first",
+  "order.how": "The earliest first. Drag them, or press a letter and then the arrow keys.",
+  "order.item": "{letter}, {text}, place {at} of {of}",
+  "order.moved": "{text}: place {at} of {of}",
+  "order.up": "Move {text} up",
+  "order.down": "Move {text} down",
   "answer.first": "Your first take: {text}",
 } as const;

@@ -52,6 +52,7 @@ export const files = {
   "import.reason.option-too-long": "an option is too long: “{detail}…”",
   "import.reason.no-key": "no right answer.",
   "import.reason.no-number": "its answer is no number.",
+  "import.reason.no-order": "its films have no years, or two have the same.",
   "import.reason.kind-unknown": "Marquee has no questions of this kind ({detail}).",
   "import.reason.not-asked": "a text to read, not a question.",
   "import.reason.needs-media": "nothing of it is left without its picture.",

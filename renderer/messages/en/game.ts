@@ -21,6 +21,7 @@ export const game = {
   "game.lifeline.spent": "used",
   "game.lifeline.closed.no-options": "There are no options to cut.",
   "game.lifeline.closed.any-right": "Any of them may be right.",
+  "game.lifeline.closed.all-right": "All of them belong in the order.",
   "game.lifeline.closed.too-few": "Too few options are left.",
   "game.lifeline.closed.sure": "The second answer could not be wrong.",
   "game.pause": "Pause",
@@ -39,6 +40,7 @@ export const game = {
   "game.leave.go": "Leave",
 
   "reveal.right": "Right",
+  "reveal.stood": "You put it at {at, number}",
   "reveal.right.second": "Right, on the second take",
   "reveal.wrong": "Wrong",
   "reveal.time": "Time ran out",
@@ -67,6 +69,7 @@ export const game = {
   "say.time": "Time ran out. The right answer is {answer}.",
   "say.lettered": "{letter}, {answer}",
   "say.several": "Choose all that are right.",
+  "say.timeline": "Put them in order, the earliest first. Press a letter, then the arrow keys.",
   "say.typed": "Write the answer.",
   "say.number": "Write a number.",
   "say.number.unit": "Write a number, in {unit}.",

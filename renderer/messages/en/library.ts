@@ -59,6 +59,7 @@ export const library = {
   "library.kind.truth": "True or false",
   "library.kind.typed": "Typed answer",
   "library.kind.number": "Number",
+  "library.kind.timeline": "Timeline",
   "library.choice.count": "{name} ({count, number})",
   "library.sort": "Order",
   "library.sort.newest": "Newest first",
@@ -91,6 +92,7 @@ export const library = {
   "library.edit.add-option": "Add an option",
   "library.edit.remove-option": "Take option {letter} away",
   "library.edit.nearness": "The nearer, the more points",
+  "library.edit.dated": "Three to six lines, each a year and what belongs to it: 1922 Nosferatu",
   "library.edit.truth": "The statement is",
   "library.edit.accepted": "What counts as right, one a line; the first is shown",
   "library.edit.value": "Number",
@@ -115,6 +117,7 @@ export const library = {
   "library.lack.accepted": "No answer counts as right yet.",
   "library.lack.value": "The answer is not a number, such as 126 or 1.5.",
   "library.lack.tolerance": "“Right within” is not a number of 0 or more.",
+  "library.lack.dated": "Write three to six lines that begin with different years.",
   "library.lack.topic": "It has no topic.",
 
   "library.checks": "What Marquee sees",

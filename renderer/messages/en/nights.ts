@@ -121,8 +121,10 @@ export const nights = {
   "kind.truth": "True or false",
   "kind.typed": "Written answer",
   "kind.number": "A number",
+  "kind.timeline": "A timeline",
   "plan.truth": "The statement is",
   "plan.accepted": "Answers that count as right, a line each",
+  "plan.dated": "Three to six lines, each a year and what belongs to it: 1922 Nosferatu",
   "plan.nearness": "The nearer, the more points",
   "plan.number": "The number",
   "plan.tolerance": "How far off still counts",
@@ -199,6 +201,7 @@ export const nights = {
 
   "print.title": "On paper",
   "print.what": "What is printed",
+  "print.order": "Write the letters in order, the earliest first.",
   "print.questions": "Question sheets",
   "print.answers": "Answer sheets",
   "print.key": "Key with proofs",

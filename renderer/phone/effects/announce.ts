@@ -6,9 +6,12 @@ import { letterAt } from "../parts/mark.ts";
 
 /** What a screen reader is told when one state follows another; null where the page speaks for itself. */
 export function announcement(before: PhoneState, after: PhoneState): string | null {
-  const said = [lineNews(before, after), noteNews(before, after), screenNews(before, after)].filter(
-    (each) => each !== null,
-  );
+  const said = [
+    lineNews(before, after),
+    noteNews(before, after),
+    orderNews(before, after),
+    screenNews(before, after),
+  ].filter((each) => each !== null);
   return said.length === 0 ? null : said.join(" ");
 }
 
@@ -20,6 +23,14 @@ function lineNews(before: PhoneState, after: PhoneState): string | null {
 
 function noteNews(before: PhoneState, after: PhoneState): string | null {
   return after.note === null || after.note === before.note ? null : t(`note.${after.note}`);
+}
+
+/** Where the film stands that was moved. */
+function orderNews(before: PhoneState, after: PhoneState): string | null {
+  const [is, now] = [after.arranged, nowOf(after)];
+  if (is === null || before.arranged === is || now?.screen !== "question") return null;
+  const text = now.question.options[is.moved] ?? "";
+  return t("order.moved", { text, at: is.places.indexOf(is.moved) + 1, of: is.places.length });
 }
 
 function nowOf({ place }: PhoneState): PhoneScreen | null {

@@ -17,6 +17,7 @@ export type PhoneEvent =
   | { readonly type: "join-team"; readonly pin: string; readonly code: string }
   | { readonly type: "answer"; readonly ask: string; readonly given: Given; readonly at: number }
   | { readonly type: "guess"; readonly ask: string; readonly value: number; readonly at: number }
+  | { readonly type: "arrange"; readonly ask: string; readonly places: readonly number[]; readonly moved: number }
   | { readonly type: "joker" }
   | { readonly type: "write-appeal"; readonly ask: string | null }
   | { readonly type: "appeal"; readonly ask: string; readonly text: string }
@@ -43,6 +44,8 @@ export function act(state: PhoneState, event: PhoneEvent): Step {
       return say(state, event.ask, { kind: "given", given: event.given }, event.at);
     case "guess":
       return say(state, event.ask, { kind: "guess", value: event.value }, event.at);
+    case "arrange":
+      return stay({ ...state, arranged: { ask: event.ask, places: event.places, moved: event.moved } });
     case "joker":
       return ask(state, "joker", (n) => ({ type: "joker", n }));
     case "write-appeal":

@@ -43,6 +43,8 @@ export type PhoneState = {
   readonly aside: "none" | "history";
   /** Question whose appeal is being written. */
   readonly appealing: string | null;
+  /** How the films of a timeline stand while they are put in order, and which was moved last, by its place as shown. */
+  readonly arranged: { readonly ask: string; readonly places: readonly number[]; readonly moved: number } | null;
   readonly history: readonly HistoryRow[] | null;
 };
 
@@ -69,6 +71,7 @@ export function startState(token: string | null): PhoneState {
     note: null,
     aside: "none",
     appealing: null,
+    arranged: null,
     history: null,
   };
 }

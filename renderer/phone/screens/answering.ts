@@ -12,6 +12,7 @@ import { choices, givenText } from "../parts/answers.ts";
 import { icon } from "../parts/icon.ts";
 import { mark } from "../parts/mark.ts";
 import type { Tools } from "../tools.ts";
+import { orderOf, orderRows } from "./order.ts";
 
 /** Options of more letters are set smaller. */
 const LONG_OPTION = 32;
@@ -45,6 +46,7 @@ export function answering(view: PhoneView, now: Question, tools: Tools): HTMLEle
     tools.tell({ type: "answer", ask, given, at: tools.at });
   };
   const all = { now, mayAnswer, chosen, isOnTheWay: onTheWay !== null, pending: tools.state.pending, say };
+  if (kind === "timeline") return timeline(all, tools);
   if (kind === "several") return several(all);
   return kind === "typed" || kind === "number" ? field(all) : plates(all);
 }
@@ -100,6 +102,15 @@ function several(all: Answering): HTMLElement {
   return form(all, submit, t("answer.none"), [
     h("fieldset.plates.figure", {}, h("legend", {}, t("question.several")), boxes),
   ]);
+}
+
+/** Films that are moved up and down, and a button that sends their order. */
+function timeline(all: Answering, tools: Tools): HTMLElement {
+  const submit = () => {
+    all.say({ kind: "timeline", places: [...orderOf(all.now.question, all.chosen, tools.state)] });
+    return true;
+  };
+  return form(all, submit, "", orderRows(all.now.question, all.chosen, tools));
 }
 
 /** What is typed, in letters or as a number. */

@@ -17,6 +17,7 @@ const HINTS = {
   choice: "question.choose",
   truth: "question.choose",
   several: "question.send",
+  timeline: "question.send",
   typed: "question.send",
   number: "question.send",
 } as const;

@@ -32,6 +32,8 @@ function howTo({ kind, unit, nearness }: OpenQuestion): string | null {
       return null;
     case "several":
       return t("answer.several");
+    case "timeline":
+      return t("answer.timeline");
     case "typed":
       return t("answer.typed");
     case "number":

@@ -34,21 +34,23 @@ export function Reveal({ now }: { readonly now: Shown }) {
       {answer.written === null ? <Options now={now} /> : <Written now={now} written={answer.written} />}
       <footer className="foot">
         <p className="label">{question.roundTitle}</p>
-        <p className="label">{t("reveal.legend")}</p>
+        <p className="label">{t(question.kind === "timeline" ? "reveal.legend.order" : "reveal.legend")}</p>
       </footer>
     </main>
   );
 }
 
+/** As they stood while the question was open; those of a timeline in its order. */
 function Options({ now: { question, answer, counts, seats } }: { readonly now: Shown }) {
+  const texts = choices(question);
+  const isOrdered = question.kind === "timeline" && answer.right.length > 0;
   return (
     <ul className="plates figure">
-      {choices(question).map((text, place) => (
+      {(isOrdered ? answer.right : [...texts.keys()]).map((place) => (
         <Plate
-          // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place
           key={place}
           place={place}
-          text={text}
+          text={texts[place] ?? ""}
           state={answer.right.includes(place) && !answer.void ? "right" : "off"}
           count={{ teams: counts[place] ?? 0, of: seats }}
         />

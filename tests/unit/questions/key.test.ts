@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keysOf, optionsOf } from "../../../questions/key.ts";
+import { datedLines, keysOf, optionsOf, readDated } from "../../../questions/key.ts";
 import { type Question, questionSchema } from "../../../questions/model.ts";
 
 const COMMON = {
@@ -31,6 +31,26 @@ describe("a question of each kind", () => {
     expect([optionsOf(typed), keysOf(typed)]).toEqual([[], ["Ida Reed", "Reed"]]);
   });
 
+  it("says a timeline in its order, with its years, and reads it again", () => {
+    const timeline = read({ kind: "timeline", options: OPTIONS, years: [1931, 1899, 2001] });
+    expect([optionsOf(timeline), keysOf(timeline)]).toEqual([OPTIONS, ["Bela", "Ada", "Cleo"]]);
+    const lines = timeline.kind === "timeline" ? datedLines(timeline) : [];
+    expect(lines).toEqual(["1899 Bela", "1931 Ada", "2001 Cleo"]);
+    expect(readDated(lines.join("\n"))).toEqual({ options: OPTIONS, years: [1931, 1899, 2001] });
+  });
+
+  it.each([
+    ["a line without a year", "1899 Bela\nAda\n2001 Cleo"],
+    ["a line that is a year alone", "1899 Bela\n1931\n2001 Cleo"],
+    ["two of one year", "1899 Bela\n1899 Ada\n2001 Cleo"],
+    ["the same twice", "1899 Bela\n1931 Bela\n2001 Cleo"],
+    ["two lines", "1899 Bela\n1931 Ada"],
+    ["seven lines", "1 a\n2 b\n3 c\n4 d\n5 e\n6 f\n7 g"],
+    ["nothing", ""],
+  ])("reads no timeline from %s", (_, lines) => {
+    expect(readDated(lines)).toBeNull();
+  });
+
   it.each([
     ["minutes", ["126 minutes"]],
     ["", ["126"]],
@@ -46,6 +66,9 @@ describe("a question of each kind", () => {
     ["options that are the same", { kind: "several", options: ["Ada", "Ada"], answers: [0] }],
     ["nothing that counts as right", { kind: "typed", accepted: [] }],
     ["a tolerance below zero", { kind: "number", value: 1, tolerance: -1, unit: "" }],
+    ["years for some of its options", { kind: "timeline", options: OPTIONS, years: [1931, 1899] }],
+    ["two of one year", { kind: "timeline", options: OPTIONS, years: [1931, 1899, 1931] }],
+    ["two to put in order", { kind: "timeline", options: ["Ada", "Bela"], years: [1931, 1899] }],
     ["a kind that nobody knows", { kind: "essay" }],
   ])("is refused with %s", (_, own) => {
     expect(refused(own)).toBe(true);

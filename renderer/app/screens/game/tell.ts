@@ -97,6 +97,8 @@ function howToAnswer(question: Question): string {
       return "";
     case "several":
       return t("say.several");
+    case "timeline":
+      return t("say.timeline");
     case "typed":
       return t("say.typed");
     case "number":

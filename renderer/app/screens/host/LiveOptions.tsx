@@ -21,7 +21,7 @@ export function LiveOptions({ question, view }: { readonly question: HostQuestio
   return (
     <div>
       <ul className={`figure ${css.options}`} aria-label={t("game.options")}>
-        {choicesOf(question).map((option, place) => (
+        {placesShown(question, shown).map(({ option, place }) => (
           <li key={option} className={classes(css.option, shown && question.right.includes(place) && css.right)}>
             <OptionMark letter={letterAt(place)} />
             <span>{option}</span>
@@ -44,6 +44,13 @@ export function LiveOptions({ question, view }: { readonly question: HostQuestio
       {shown && view.phase !== "open" && asked !== undefined && <WrittenAnswers asked={asked} />}
     </div>
   );
+}
+
+/** Those of a timeline stand in its order as soon as the key may be seen. */
+function placesShown(question: HostQuestion, keyShown: boolean): { option: string; place: number }[] {
+  const options = choicesOf(question);
+  const places = keyShown && question.kind === "timeline" ? question.right : [...options.keys()];
+  return places.map((place) => ({ place, option: options[place] ?? "" }));
 }
 
 function KeyTag({ revealed }: { readonly revealed: boolean }) {

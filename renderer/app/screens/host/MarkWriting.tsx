@@ -44,6 +44,33 @@ export function MarkWriting({ name, question, onMark }: MarkProps) {
   );
 }
 
+/** The letters in the order in which a team on paper wrote them: pressed one after another, marked with the last. */
+export function MarkOrder({ name, question, onMark }: MarkProps) {
+  const [taken, setTaken] = useState<readonly number[]>([]);
+  const take = (place: number) => {
+    const places = taken.includes(place) ? taken.filter((each) => each !== place) : [...taken, place];
+    setTaken(places);
+    if (places.length === question.options.length) onMark({ kind: "timeline", places });
+  };
+  return question.options.map((option, place) => {
+    const letter = letterAt(place);
+    const at = taken.indexOf(place);
+    return (
+      <button
+        key={option}
+        type="button"
+        className={css.mark}
+        aria-pressed={at >= 0}
+        aria-label={t("host.paper.wrote", { name, letter, option })}
+        onClick={() => take(place)}
+      >
+        {letter}
+        {at >= 0 && <sub>{at + 1}</sub>}
+      </button>
+    );
+  });
+}
+
 /** The letters that a team on paper marked where several may be right: each press marks all that are pressed. */
 export function MarkSeveral({ name, question, onMark }: MarkProps) {
   const [taken, setTaken] = useState<readonly number[]>([]);

@@ -5,7 +5,7 @@ import { t } from "../../../messages/t.ts";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { choicesOf } from "../../night/answers-said.ts";
 import { tellHost } from "../../night/tell-host.ts";
-import { MarkSeveral, MarkWriting } from "./MarkWriting.tsx";
+import { MarkOrder, MarkSeveral, MarkWriting } from "./MarkWriting.tsx";
 import css from "./PaperMarks.module.css";
 
 type PaperMarksProps = { readonly asked: HostView["asked"][number]; readonly view: HostView };
@@ -38,6 +38,11 @@ export function PaperMarks({ asked, view }: PaperMarksProps) {
   );
 }
 
+/** More than one option makes the answer. */
+function isWhole({ kind }: MarkButtonsProps["asked"]["question"]): boolean {
+  return kind === "several" || kind === "timeline";
+}
+
 type MarkButtonsProps = {
   readonly seat: string;
   readonly name: string;
@@ -50,11 +55,12 @@ function MarkButtons({ seat, name, asked: { ask, question } }: MarkButtonsProps)
   };
   return (
     <span className={css.marks}>
+      {question.kind === "timeline" && <MarkOrder key={ask} name={name} question={question} onMark={mark} />}
       {question.kind === "several" && <MarkSeveral key={ask} name={name} question={question} onMark={mark} />}
       {(question.kind === "typed" || question.kind === "number") && (
         <MarkWriting key={ask} name={name} question={question} onMark={mark} />
       )}
-      {(question.kind === "several" ? [] : choicesOf(question)).map((option, place) => {
+      {(isWhole(question) ? [] : choicesOf(question)).map((option, place) => {
         const letter = letterAt(place);
         return (
           <button

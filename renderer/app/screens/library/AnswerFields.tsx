@@ -31,6 +31,16 @@ export function AnswerFields({ draft, onChange }: AnswerFieldsProps) {
           ))}
         </RadioChips>
       );
+    case "timeline":
+      return (
+        <TextField
+          label={<Say id="library.edit.dated" />}
+          value={draft.dated}
+          most={2000}
+          long
+          onChange={(dated) => onChange({ dated })}
+        />
+      );
     case "typed":
       return (
         <TextField

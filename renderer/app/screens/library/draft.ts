@@ -1,3 +1,4 @@
+import { datedLines, readDated } from "../../../../questions/key.ts";
 import type { Difficulty, Media, Question, Range } from "../../../../questions/model.ts";
 import { questionSchema } from "../../../../questions/model.ts";
 import { unreachable } from "../../../../questions/result.ts";
@@ -12,6 +13,8 @@ export type Draft = {
   /** Places of the right options: of a choice the first counts. */
   readonly keys: readonly number[];
   readonly truth: boolean;
+  /** "1922 Nosferatu", a line each, in any order. */
+  readonly dated: string;
   /** One spelling a line. */
   readonly accepted: string;
   readonly value: string;
@@ -32,6 +35,7 @@ export const BLANK: Draft = {
   keys: [0],
   truth: true,
   accepted: "",
+  dated: "",
   value: "",
   tolerance: "0",
   unit: "",
@@ -70,13 +74,24 @@ export function draftOf(question: Question): Draft {
       const { value, tolerance, unit, nearness = false } = question;
       return { ...common, value: String(value), tolerance: String(tolerance), unit, nearness };
     }
+    case "timeline":
+      return { ...common, dated: datedLines(question).join("\n") };
     default:
       return unreachable(question);
   }
 }
 
 /** What a draft lacks, in the order of its fields. */
-export type Lack = "prompt" | "option" | "options-equal" | "key" | "accepted" | "value" | "tolerance" | "topic";
+export type Lack =
+  | "prompt"
+  | "option"
+  | "options-equal"
+  | "key"
+  | "dated"
+  | "accepted"
+  | "value"
+  | "tolerance"
+  | "topic";
 
 export function lacksOf(draft: Draft): readonly Lack[] {
   const lacks: Lack[] = [];
@@ -99,6 +114,8 @@ function lacksOfAnswer(draft: Draft): Lack[] {
       return [];
     case "typed":
       return spellingsOf(draft).length === 0 ? ["accepted"] : [];
+    case "timeline":
+      return readDated(draft.dated) === null ? ["dated"] : [];
     case "number":
       if (numberIn(draft.value) === null) return ["value"];
       return (numberIn(draft.tolerance) ?? -1) < 0 ? ["tolerance"] : [];
@@ -136,6 +153,8 @@ function answerOf(draft: Draft) {
       return { options, answers: draft.keys.toSorted((a, b) => a - b) };
     case "truth":
       return { answer: draft.truth };
+    case "timeline":
+      return readDated(draft.dated);
     case "typed":
       return { accepted: spellingsOf(draft) };
     case "number":

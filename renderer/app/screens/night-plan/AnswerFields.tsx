@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Question, TypedQuestion } from "../../../../questions/model.ts";
+import { datedLines, readDated } from "../../../../questions/key.ts";
+import type { Question, TimelineQuestion, TypedQuestion } from "../../../../questions/model.ts";
 import { unreachable } from "../../../../questions/result.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { ChoiceField } from "../../../ui/field/ChoiceField.tsx";
@@ -45,11 +46,26 @@ export function AnswerFields({ question, onChange }: AnswerFieldsProps) {
       );
     case "typed":
       return <AcceptedField question={question} onChange={onChange} />;
+    case "timeline":
+      return <DatedField question={question} onChange={onChange} />;
     case "number":
       return <NumberFields question={question} onChange={onChange} />;
     default:
       return unreachable(question);
   }
+}
+
+type DatedFieldProps = { readonly question: TimelineQuestion; readonly onChange: (question: Question) => void };
+
+/** A year and what belongs to it, a line each; the question follows whenever all lines are sound. */
+function DatedField({ question, onChange }: DatedFieldProps) {
+  const [text, setText] = useState(datedLines(question).join("\n"));
+  const change = (typed: string) => {
+    setText(typed);
+    const dated = readDated(typed);
+    if (dated !== null) onChange({ ...question, ...dated, revision: question.revision + 1 });
+  };
+  return <TextField label={<Say id="plan.dated" />} value={text} most={2000} long onChange={change} />;
 }
 
 type AcceptedFieldProps = { readonly question: TypedQuestion; readonly onChange: (question: Question) => void };

@@ -22,9 +22,18 @@ export function asKind(question: Question, kind: Question["kind"], blanks: Blank
       return { ...common, kind, accepted: [keys[0] ?? blanks.answer] };
     case "number":
       return { ...common, kind, value: Number.parseFloat(keys[0] ?? "") || 0, tolerance: 0, unit: "" };
+    case "timeline":
+      return { ...common, kind, ...timelineOf(question, options) };
     default:
       return unreachable(kind);
   }
+}
+
+/** Options have no years: they get some to be written over. */
+function timelineOf(question: Question, options: readonly string[]) {
+  if (question.kind === "timeline") return { options: question.options, years: question.years };
+  const kept = options.length < 3 ? [...options, "?"] : [...options];
+  return { options: kept, years: kept.map((_, index) => 1950 + 10 * index) };
 }
 
 function commonOf(question: Question) {

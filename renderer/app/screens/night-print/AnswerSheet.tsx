@@ -26,6 +26,11 @@ export function AnswerSheet({ night }: { readonly night: PrintData }) {
                 {letterAt(place)}
               </span>
             ))}
+            {question.kind === "timeline" && (
+              <span className={css.note}>
+                <Say id="print.order" />
+              </span>
+            )}
             {question.kind === "several" && (
               <span className={css.note}>
                 <Say id="answer.several" />

@@ -63,7 +63,9 @@ function KeyRow({ question }: { readonly question: PrintData["rounds"][number]["
       <p>
         <b>
           {written === null
-            ? right.map((place) => `${letterAt(place)} ${options[place] ?? ""}`).join(" + ")
+            ? right
+                .map((place) => `${letterAt(place)} ${options[place] ?? ""}`)
+                .join(question.kind === "timeline" ? ", " : " + ")
             : written.text}
         </b>{" "}
         {written !== null && written.tolerance !== null && written.tolerance > 0 && (

@@ -21,6 +21,11 @@ export function QuestionSheet({ night }: { readonly night: PrintData }) {
               <Prompt question={question} />
             </p>
             {question.media !== null && <PrintedMedia media={question.media} />}
+            {question.kind === "timeline" && (
+              <p className={css.note}>
+                <Say id="print.order" />
+              </p>
+            )}
             {question.kind === "several" && (
               <p className={css.note}>
                 <Say id="answer.several" />

@@ -4,6 +4,7 @@ import { unreachable } from "../../../../questions/result.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { give } from "../../practice/moves.ts";
 import { laid } from "../../practice/table.ts";
+import { InOrder } from "./InOrder.tsx";
 import { OneOf } from "./OneOf.tsx";
 import { SomeOf } from "./SomeOf.tsx";
 import { WrittenHere } from "./WrittenHere.tsx";
@@ -26,6 +27,8 @@ export function AnswerHere({ card, near }: AnswerHereProps) {
       );
     case "several":
       return <SomeOf question={card.question} laid={lies} />;
+    case "timeline":
+      return <InOrder question={card.question} laid={lies} />;
     case "typed":
     case "number":
       return (

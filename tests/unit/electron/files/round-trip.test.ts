@@ -6,7 +6,7 @@ import { importFile, importNotes } from "../../../../electron/files/import-file.
 import type { Question } from "../../../../questions/model.ts";
 import { content, type Kind, questions } from "../../questions/formats/arbitrary.ts";
 
-const ALL: readonly Kind[] = ["choice", "several", "truth", "typed", "number"];
+const ALL: readonly Kind[] = ["choice", "several", "truth", "typed", "number", "timeline"];
 const NOW = Date.UTC(2026, 0, 1);
 
 function exported(format: ExportFormat, given: readonly Question[]): Exported {
@@ -74,6 +74,12 @@ function settledKind(one: unknown): unknown {
   const { answers, ...rest } = question;
   return { ...rest, kind: "choice", answer: answers[0] };
 }
+
+it.each<ExportFormat>(["gift", "moodle", "aiken", "kahoot"])("a timeline is left out of %s, and named", (format) => {
+  const [given = []] = fc.sample(pack("timeline"), { seed: 3, numRuns: 1 });
+  const { written, leftOut } = exported(format, given);
+  expect([written, leftOut.map(({ id }) => id)]).toEqual([0, given.map(({ id }) => id)]);
+});
 
 describe("a deck", () => {
   it("has the same notes whenever it is made, so that importing it again updates them", () => {

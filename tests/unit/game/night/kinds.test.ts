@@ -19,6 +19,7 @@ const OWN: Readonly<Record<Exclude<Question["kind"], "choice">, object>> = {
   truth: { kind: "truth", answer: true },
   typed: { kind: "typed", prompt: "Who shot it?", accepted: ["Ingrid Holm", "SECRETHOLM"] },
   number: { kind: "number", value: 987654, tolerance: 10, unit: "metres" },
+  timeline: { kind: "timeline", options: ["Ada", "Bela", "Cleo", "Dora"], years: [1931, 987, 1899, 2001] },
 };
 
 function itemOf(kind: keyof typeof OWN): NightItem {
@@ -51,6 +52,8 @@ const ROWS: readonly (readonly [keyof typeof OWN, right: Given, wrong: Given])[]
   ["truth", { kind: "truth", value: true }, { kind: "truth", value: false }],
   ["typed", typed("i. holm"), typed("Otto Brandt")],
   ["number", { kind: "number", value: 987644 }, { kind: "number", value: 987643 }],
+  // as shown, Bela stands first and Ada second
+  ["timeline", { kind: "timeline", places: [0, 2, 1, 3] }, { kind: "timeline", places: [0, 1, 2, 3] }],
 ];
 
 describe.each(ROWS)("a question that is answered by %s", (kind, right, wrong) => {
@@ -68,7 +71,7 @@ describe.each(ROWS)("a question that is answered by %s", (kind, right, wrong) =>
   it("shows the room nothing of what is right before the reveal, and all of it after", () => {
     const { table, one, say } = asked(kind);
     say(one, wrong);
-    const keys = ["SECRETHOLM", "Ingrid Holm", "987654", '"right":[', `"answers"`, `"accepted"`];
+    const keys = ["SECRETHOLM", "Ingrid Holm", "987654", '"right":[', `"answers"`, `"accepted"`, `"years"`, "1899"];
     for (const key of keys) expect(roomSees(table)).not.toContain(key);
     table.next();
     for (const key of keys) expect(roomSees(table)).not.toContain(key);

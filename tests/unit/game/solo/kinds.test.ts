@@ -15,6 +15,7 @@ const DEALT: Readonly<Record<Exclude<Drawn["kind"], "choice">, Drawn>> = {
   truth: { kind: "truth", ...about(0), answer: false },
   typed: { kind: "typed", ...about(0), accepted: ["Ingrid Holm"], naming: "person" },
   number: { kind: "number", ...about(0), value: 126, tolerance: 4 },
+  timeline: { kind: "timeline", ...about(0), order: [2, 0, 1, 3], keys: [3, 0, 2, 1] },
 };
 
 const over = (drawn: Drawn): SoloEvent[] => [
@@ -30,6 +31,7 @@ describe("an answer is right", () => {
     ["to several by all that are right", DEALT.several, { kind: "several", places: [1, 2] }],
     ["to a statement by whether it holds", DEALT.truth, { kind: "truth", value: false }],
     ["in words that mean the same", DEALT.typed, { kind: "typed", text: "holm" }],
+    ["to a timeline by the whole order", DEALT.timeline, { kind: "timeline", places: [3, 0, 2, 1] }],
     ["at the edge of the tolerance", DEALT.number, { kind: "number", value: 130 }],
   ])("%s", (_, drawn, given) => {
     expect(outcome(drawn, given).answers).toMatchObject([{ given, right: true, points: { total: 1000 } }]);
@@ -80,6 +82,8 @@ describe("an answer is wrong", () => {
     ["to several where one is too many", DEALT.several, { kind: "several", places: [0, 1, 2] }],
     ["to a statement that does not hold", DEALT.truth, { kind: "truth", value: true }],
     ["by another name", DEALT.typed, { kind: "typed", text: "Otto Brandt" }],
+    ["to a timeline where two changed places", DEALT.timeline, { kind: "timeline", places: [3, 0, 1, 2] }],
+    ["to a timeline the wrong way round", DEALT.timeline, { kind: "timeline", places: [1, 2, 0, 3] }],
     ["beyond the tolerance", DEALT.number, { kind: "number", value: 130.5 }],
   ])("%s", (_, drawn, given) => {
     expect(outcome(drawn, given).answers).toMatchObject([{ given, right: false, points: { total: 0 } }]);
@@ -90,6 +94,8 @@ describe("an answer is refused", () => {
   it.each<[string, Drawn, Given]>([
     ["of another kind", DEALT.typed, { kind: "number", value: 1 }],
     ["a choice where several are wanted", DEALT.several, { kind: "choice", place: 1 }],
+    ["a timeline with one left out", DEALT.timeline, { kind: "timeline", places: [3, 0, 2] }],
+    ["several where an order is wanted", DEALT.timeline, { kind: "several", places: [0, 1, 2, 3] }],
     ["beyond the options", DEALT.several, { kind: "several", places: [4] }],
   ])("%s", (_, drawn, given) => {
     expect(refusal(played(...over(drawn)), answered(given, 500))).toBe("no-such-option");

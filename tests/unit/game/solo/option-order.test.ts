@@ -26,6 +26,12 @@ describe("optionOrder", () => {
     }
   });
 
+  it("shuffles a timeline even where its films are numbered, for their numbers would be its key", () => {
+    const options = ["The Train, part 1", "The Train, part 2", "The Train, part 3"];
+    const orders = seeds.map((seed) => optionOrder({ id: "q", kind: "timeline", options }, seed).join(""));
+    expect(new Set(orders).size).toBe(6);
+  });
+
   it("shuffles each question of a game by itself", () => {
     const orders = Array.from({ length: 30 }, (_, i) => optionOrder(question({ id: `id${i}` }), 7).join(""));
     expect(new Set(orders).size).toBeGreaterThan(10);

@@ -56,6 +56,17 @@ const kindOf = {
     unit: fc.constantFrom("", "minutes"),
     nearness: fc.constantFrom(undefined, true),
   }),
+  // As an import has them: in the order of their letters.
+  timeline: fc
+    .tuple(
+      fc.uniqueArray(text(60), { minLength: 3, maxLength: 6 }),
+      fc.uniqueArray(fc.integer({ min: -500, max: 2026 }), { minLength: 6, maxLength: 6 }),
+    )
+    .map(([options, years]) => ({
+      kind: "timeline" as const,
+      options: options.toSorted((a, b) => (a < b ? -1 : 1)),
+      years: years.slice(0, options.length),
+    })),
 };
 export type Kind = keyof typeof kindOf;
 

@@ -18,6 +18,14 @@ describe("what a screen reader is told", () => {
     expect(news(one, () => one.tell(choose(2)))).toBeNull();
   });
 
+  it("is where a film of a timeline has been moved, and nothing when another question comes", () => {
+    const one = seatedPhone(openQuestion());
+    const arrange = (places: number[], moved: number) => one.tell({ type: "arrange", ask: "ask00001", places, moved });
+    expect(news(one, () => arrange([1, 0, 2, 3], 0))).toBe("1: place 2 of 4");
+    expect(news(one, () => arrange([1, 2, 0, 3], 0))).toBe("1: place 3 of 4");
+    expect(news(one, () => one.hear(viewOf(waiting)))).not.toContain("place");
+  });
+
   it("is the loss of the line and its return", () => {
     const one = seatedPhone();
     expect(news(one, () => one.tell({ type: "lost" }))).toMatch(/^No connection/);

@@ -5,6 +5,7 @@ import { unreachable } from "../../../../../questions/result.ts";
 import { ChoiceAnswer } from "./ChoiceAnswer.tsx";
 import { NumberAnswer } from "./NumberAnswer.tsx";
 import { SeveralAnswer } from "./SeveralAnswer.tsx";
+import { TimelineAnswer } from "./TimelineAnswer.tsx";
 import { TypedAnswer } from "./TypedAnswer.tsx";
 
 export type AnswerProps = { readonly question: Question; readonly drawn: Drawn; readonly state: Asking };
@@ -18,6 +19,8 @@ export function AnswerArea(props: AnswerProps) {
       return <ChoiceAnswer {...props} />;
     case "several":
       return <SeveralAnswer {...props} />;
+    case "timeline":
+      return <TimelineAnswer {...props} />;
     case "typed":
       return <TypedAnswer {...props} />;
     case "number":

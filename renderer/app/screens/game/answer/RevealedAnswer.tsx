@@ -9,6 +9,7 @@ import { t } from "../../../../messages/t.ts";
 import { RevealedPlate } from "../../../../ui/option/RevealedPlate.tsx";
 import { optionsInOrder } from "../../../game/question-in-view.ts";
 import css from "../QuizFrame.module.css";
+import { RevealedTimeline } from "./RevealedTimeline.tsx";
 import { RevealedWriting } from "./RevealedWriting.tsx";
 
 type RevealedAnswerProps = { readonly question: Question; readonly drawn: Drawn; readonly answer: Answer };
@@ -17,6 +18,9 @@ type RevealedAnswerProps = { readonly question: Question; readonly drawn: Drawn;
 export function RevealedAnswer(props: RevealedAnswerProps) {
   const { question, drawn, answer } = props;
   if (drawn.kind === "typed" || drawn.kind === "number") return <RevealedWriting {...props} />;
+  if (drawn.kind === "timeline" && question.kind === "timeline") {
+    return <RevealedTimeline question={question} drawn={drawn} answer={answer} />;
+  }
   return (
     <ul className={css.plates} aria-label={t("game.options")}>
       {optionsInOrder(question, drawn).map((text, place) => {

@@ -1,0 +1,107 @@
+import { shuffled } from "../hash.ts";
+import type { ChoiceQuestion } from "../model.ts";
+import { byFame, compose, dated } from "./compose.ts";
+import { type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
+import { sharing } from "./sharing.ts";
+
+/** What three films may share and a fourth may lack. */
+type Bond = {
+  readonly name: "director" | "award" | "country";
+  readonly of: (film: FilmRow) => readonly string[];
+  /** Three that share `value`, and which the fourth lacks. */
+  readonly prompt: (value: string) => string;
+  /** The fourth must be alike in this, so that it does not give itself away. */
+  readonly alike: (odd: FilmRow, three: readonly FilmRow[]) => boolean;
+};
+
+/** Years that the fourth may stand before the first or after the last of the three. */
+const NEAR = 8;
+
+const BONDS: readonly Bond[] = [
+  {
+    name: "director",
+    of: (film) => namesOf(film, "director"),
+    prompt: () => "Three of these films have the same director. Which is the odd one out?",
+    alike: sharesCountry,
+  },
+  {
+    name: "award",
+    of: ({ awards }) => awards,
+    prompt: (value) => `Three of these films won ${value}. Which is the odd one out?`,
+    // Who won nothing that is known of may have won this as well.
+    alike: (odd) => odd.awards.length > 0,
+  },
+  {
+    name: "country",
+    of: ({ countries }) => countries,
+    prompt: () => "Three of these films come from the same country. Which is the odd one out?",
+    alike: () => true,
+  },
+];
+
+/**
+ * *Odd one out*: three films share a director, an award or a country, and nothing of that kind is shared by the fourth. Each film is
+ * the fourth of one question at most, and each three stand in one question.
+ */
+export function oddOnesOut(rows: readonly FilmRow[], seed: string): ChoiceQuestion[] {
+  const films = plainFilms(rows);
+  const used = new Set<string>();
+  return BONDS.flatMap((bond) => [...sharing(films, bond.of, 3)].flatMap(([value, all]) => asked(bond, value, all)));
+
+  function asked(bond: Bond, value: string, all: readonly FilmRow[]): ChoiceQuestion[] {
+    const apart = shuffled(all, `${seed}|${value}`, filmKey).filter((film) => bond.of(film).length === 1);
+    return threes(apart).flatMap((three) => {
+      const odd = shuffled(films, `${seed}|${value}|odd`, filmKey).find(
+        (film) => !used.has(filmKey(film)) && isOdd(film, three, bond),
+      );
+      if (odd === undefined) return [];
+      used.add(filmKey(odd));
+      return [question(bond, value, three, odd)];
+    });
+  }
+}
+
+/** Threes from the front, none with a film twice. */
+function threes(films: readonly FilmRow[]): FilmRow[][] {
+  const count = Math.floor(films.length / 3);
+  return Array.from({ length: count }, (_, at) => films.slice(3 * at, 3 * at + 3)).map(byYear);
+}
+
+const byYear = (films: readonly FilmRow[]) => films.toSorted((a, b) => a.year - b.year || (a.title < b.title ? -1 : 1));
+
+/** It is known to have something else of the kind, nothing that any of the three has, and is of their time. */
+function isOdd(odd: FilmRow, three: readonly FilmRow[], bond: Bond): boolean {
+  const own = bond.of(odd);
+  const theirs = new Set(three.flatMap(bond.of));
+  const [first, last] = [three[0]?.year ?? 0, three[2]?.year ?? 0];
+  return (
+    own.length > 0 &&
+    !own.some((value) => theirs.has(value)) &&
+    odd.year >= first - NEAR &&
+    odd.year <= last + NEAR &&
+    bond.alike(odd, three)
+  );
+}
+
+function sharesCountry(odd: FilmRow, three: readonly FilmRow[]): boolean {
+  const theirs = three.flatMap(({ countries }) => countries);
+  return theirs.length === 0 || odd.countries.length === 0 || odd.countries.some((each) => theirs.includes(each));
+}
+
+function question(bond: Bond, value: string, three: readonly FilmRow[], odd: FilmRow): ChoiceQuestion {
+  const films = [...three, odd];
+  return {
+    kind: "choice",
+    ...compose({
+      topic: "odd-one-out",
+      asks: `${bond.name} ${value}`,
+      prompt: bond.prompt(value),
+      titles: [],
+      films,
+      cells: films.map((film) => [dated(film), bond.of(film).join(", ")]),
+      difficulty: byFame(films),
+    }),
+    options: films.map(({ title }) => title),
+    answer: films.indexOf(odd),
+  };
+}
