@@ -2,7 +2,19 @@
  * What kind of thing an article is about, as its first sentence or its infobox says. A series is a row of films, a show
  * one of television.
  */
-export const ARTICLE_KINDS = ["film", "person", "award", "festival", "studio", "series", "show", "other"] as const;
+export const ARTICLE_KINDS = [
+  "film",
+  "person",
+  "award",
+  "festival",
+  "studio",
+  "series",
+  "show",
+  "movement",
+  "craft",
+  "technology",
+  "other",
+] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** A half-open range of UTF-16 offsets into `Article.text`. */

@@ -77,6 +77,8 @@ export type Reading = {
   readonly mask: string;
   /** Lower-case words of the mask. */
   readonly words: ReadonlySet<string>;
+  /** In an article that is not about one film: the work of which the sentences just before it speak. */
+  readonly topic?: Mention | undefined;
 };
 
 /** What fills a slot of a fact. */

@@ -9,6 +9,7 @@ import { ownWorks } from "./mentions/own-works.ts";
 import { type About, see } from "./mentions/see.ts";
 import { runText, type Sight } from "./mentions/sight.ts";
 import { subjectOfArticle } from "./mentions/subject.ts";
+import { calledWork, topicOf } from "./mentions/topic.ts";
 import type { Entity, Mention, Reading } from "./model.ts";
 
 /** An article with its mentions. */
@@ -27,10 +28,12 @@ export function readMentions(article: Article): ReadArticle {
   const readings: Reading[] = [];
   let before: Subject | null = null;
   let held = false;
+  let topic: Mention | undefined;
   let paragraph = 0;
   for (const sight of sights) {
     if (sight.paragraph !== paragraph) {
       before = null;
+      topic = undefined;
       held = own?.kind === "person";
     }
     paragraph = sight.paragraph;
@@ -38,9 +41,11 @@ export function readMentions(article: Article): ReadArticle {
     const seen: Seen | null = own === null ? null : ownPronouns(sight, own, named, held);
     held = seen?.holds ?? false;
     const pronouns = seen?.pronouns ?? pronounsOf(sight, named, before);
-    const mentions = [...pronouns, ...named].sort((a, b) => a.start - b.start).slice(0, MOST_MENTIONS);
+    const called = own === null || pronouns.length > 0 ? [] : calledWork(sight, topic);
+    const mentions = [...called, ...pronouns, ...named].sort((a, b) => a.start - b.start).slice(0, MOST_MENTIONS);
     before = subjectOf(sight, mentions);
-    readings.push(readingOf(sight, mentions, readings.length));
+    readings.push({ ...readingOf(sight, mentions, readings.length), topic });
+    topic = own === null ? undefined : topicOf(sight, mentions, topic);
   }
   return { article, readings, entities: [...new Set(entities.values())] };
 }

@@ -16,7 +16,14 @@ export type Draw =
   | "trades"
   | "companies"
   | "networks"
-  | "films";
+  | "films"
+  | "makers"
+  | "films-of"
+  | "films-then"
+  | "folk"
+  | "cities"
+  | "lands"
+  | "houses";
 
 /** One way to ask for one slot of a fact. */
 export type Ask = {
@@ -48,6 +55,8 @@ export type Ask = {
   readonly draw?: Draw;
   /** Relation whose values are wrong here, though the same sentence may name them: who was only nominated did not win. */
   readonly foils?: string;
+  /** The stem names what it asks about by itself: the article's own subject need not be said in it. */
+  readonly free?: boolean;
   /** Asks of one fact that want different things carry different names; of equal ones only the best is used. */
   readonly aspect?: string;
   /** How much the question is worth asking, 0 to 1; 0.5 where nothing is said. */

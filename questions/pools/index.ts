@@ -12,6 +12,7 @@ export { networksLike } from "./networks.ts";
 export { outletCalled } from "./outlets.ts";
 export type { Gender, Role } from "./people.ts";
 export { personCalled } from "./people.ts";
+export { pioneersLike } from "./pioneers.ts";
 export { placeCalled } from "./places.ts";
 export { creatorsLike, presentersLike } from "./presenters.ts";
 export { isSchool, schoolsLike } from "./schools.ts";

@@ -27,6 +27,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "first-name": 0,
   "story-role": 0,
   "dated-work": 4,
+  "film-year": 3,
   "afi-rank": 2,
   "sequel-year": 2,
   "remake-language": 2,

@@ -2,12 +2,7 @@ import type { Article } from "../article/model.ts";
 import { STARTERS } from "../facts/lexicon/words.ts";
 import { plainTitle } from "../facts/mentions/title.ts";
 import { hash32 } from "../hash.ts";
-
-/** Marks around a title while a prompt is put together; they become italic ranges. */
-export const ITALIC_ON = "\u0002";
-export const ITALIC_OFF = "\u0003";
-
-export const italic = (title: string) => ITALIC_ON + title + ITALIC_OFF;
+import { italic } from "../italics.ts";
 
 /** By what a film is told from its namesakes: the year before all, the director where the year must not be said. */
 export type Marks = { readonly year: number | null; readonly director: string | null };

@@ -32,7 +32,9 @@ export function namingOf(pronoun: Mention, shown: readonly Reading[]): Mention |
   return named.findLast(({ start }) => start < pronoun.start) ?? named[0] ?? null;
 }
 
-const isSomebody = ({ type }: Value) => type === "person" || type === "character";
+/** People and characters; a film only where the sentence calls it "it" or "the film". */
+const isSomebody = ({ type, mention }: Value) =>
+  type === "person" || type === "character" || (type === "work" && mention?.pronoun === true);
 
 function isBefore({ paragraph, sentence }: Reading, proving: Reading): boolean {
   return paragraph === proving.paragraph && !sentence.damaged && sentence.cells === undefined;

@@ -8,6 +8,11 @@ type Share = { readonly kindOf: (draft: Draft) => string | null; readonly most: 
 const SHARES: readonly Share[] = [
   { kindOf: ({ relation }) => relation.name, most: 0.24, least: 12 },
   { kindOf: ({ relation }) => (relation.topic === "reception" ? "reviews" : null), most: 1 / 3, least: 5 },
+  {
+    kindOf: ({ ask, answer }) => (ask.free === true && answer.type === "date" ? "years" : null),
+    most: 1 / 4,
+    least: 4,
+  },
   { kindOf: ({ fact }) => fact.reading.section.heading, most: 2 / 5, least: 14 },
 ];
 

@@ -1,9 +1,10 @@
 import type { Article } from "../article/model.ts";
 import { kindOfPlace } from "../facts/lexicon/places.ts";
 import type { Fact, Value } from "../facts/model.ts";
+import { ITALIC_OFF, ITALIC_ON, italic } from "../italics.ts";
 import type { Range } from "../model.ts";
 import { remembering } from "../remember.ts";
-import { filmName, ITALIC_OFF, ITALIC_ON, italic, type Marks, subjectName } from "./naming.ts";
+import { filmName, type Marks, subjectName } from "./naming.ts";
 
 /** A finished prompt: plain text, and where titles stand in it. */
 export type Stem = { readonly text: string; readonly italics: readonly Range[]; readonly slots: readonly string[] };

@@ -20,6 +20,9 @@ const NOUNS_BY_KIND: Readonly<Record<ArticleKind, readonly string[]>> = {
   studio: words("studio studios company distributor conglomerate label"),
   series: words("trilogy tetralogy pentalogy franchise"),
   show: words("sitcom soap telenovela miniseries programme"),
+  movement: words("movement movements style school schools genre genres tendency current wave"),
+  craft: words("craft crafts art trade technique techniques practice"),
+  technology: words("technology process system format device camera projector invention apparatus"),
   other: words("novel novella book play poem song album episode game comic opera musical magazine newspaper character"),
 };
 

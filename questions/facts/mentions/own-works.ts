@@ -1,4 +1,5 @@
 import type { Article } from "../../article/model.ts";
+import { personCalled } from "../../pools/index.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { BEFORE_TITLE, type Medium } from "../lexicon/media.ts";
 import { OUTLETS } from "../lexicon/organisations.ts";
@@ -30,7 +31,9 @@ const NO_TITLE =
 export function ownWorks(article: Article, subject: Subject | null): OwnWorks {
   if (subject === null) return NONE;
   const media = new Map<string, Medium | null>();
-  for (const title of [...(article.italics ?? []), ...announced(article.text), ...dated(article.text)]) {
+  const marked = (article.italics ?? []).map((title) => title.replace(/(?<=\p{Ll})[.,;]$/u, ""));
+  const unmarked = [...announced(article.text), ...dated(article.text)].map(withoutMaker);
+  for (const title of [...marked, ...unmarked.filter((one) => !holdsOneOf(marked, one))]) {
     if (media.size < MOST && isTitle(title, subject, article.text)) media.set(title, null);
   }
   for (const title of media.keys()) media.set(title, mediumOf(title, article.text));
@@ -42,6 +45,18 @@ export function ownWorks(article: Article, subject: Subject | null): OwnWorks {
   }
   for (const list of byWord.values()) list.sort((a, b) => b.length - a.length);
   return { byWord, entities: new Map([...media].map(([title, medium]) => [title, entityOf(title, medium)])) };
+}
+
+/** Otto Brandt's Low Tide -> Low Tide, where a first name shows that it is somebody's. */
+function withoutMaker(title: string): string {
+  const [, maker = "", rest = ""] = /^(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){1,2})['’]s (\p{Lu}.*)$/u.exec(title) ?? [];
+  const [first = ""] = maker.split(" ");
+  return rest !== "" && (isGivenName(first) || personCalled(maker) !== null) ? rest : title;
+}
+
+/** A title that the source sets apart, with words about it. */
+function holdsOneOf(marked: readonly string[], title: string): boolean {
+  return marked.some((one) => one !== title && title.endsWith(` ${one}`));
 }
 
 function entityOf(name: string, medium: Medium | null): Entity {

@@ -22,6 +22,8 @@ const NOUNS: Readonly<Partial<Record<ArticleKind, string>>> = {
   studio: "company|studio|firm",
   series: "series|franchise|trilogy|saga",
   show: "show|series|programme|program|sitcom",
+  movement: "movement|genre",
+  technology: "system|process|format",
 };
 
 /** What may follow "the festival" where it means just that: never another noun, as in "the festival director". */

@@ -57,6 +57,7 @@ import { grossElsewhere } from "./gross-elsewhere.ts";
 import { grossTerritory } from "./gross-territory.ts";
 import { grossWorldwide } from "./gross-worldwide.ts";
 import { hiredTo } from "./hired-to.ts";
+import { OF_FILM_HISTORY } from "./history/index.ts";
 import { homeVideo } from "./home-video.ts";
 import { howMany } from "./how-many.ts";
 import { ideaDate } from "./idea-date.ts";
@@ -384,4 +385,5 @@ export const RELATIONS: readonly Relation[] = [
   ...OF_SERIES,
   ...OF_SHOWS,
   ...OF_OTHERS,
+  ...OF_FILM_HISTORY,
 ];

@@ -9,6 +9,7 @@ import { lesserTrade } from "./lesser-trade.ts";
 import { loneOrigin } from "./lone-origin.ts";
 import { mixed } from "./mixed.ts";
 import { namedOption } from "./named-option.ts";
+import { namesake } from "./namesake.ts";
 import { negative } from "./negative.ts";
 import { nobodyAsks } from "./nobody-asks.ts";
 import { onePerson } from "./one-person.ts";
@@ -39,6 +40,7 @@ export const GATES: readonly Gate[] = [
   scene,
   onePerson,
   namedOption,
+  namesake,
   unnamed,
 ];
 

@@ -4,8 +4,8 @@ import type { Gate } from "./gate.ts";
 /** A film that is not named, a pronoun without its noun, talk of "the article". */
 export const standsAlone: Gate = {
   name: "stands-alone",
-  stops: ({ stem }, { article }) => {
-    if (!stem.text.includes(spokenTitle(article))) return true;
+  stops: ({ ask, stem }, { article }) => {
+    if (ask.free !== true && !stem.text.includes(spokenTitle(article))) return true;
     return leansOnText(stem.text);
   },
 };

@@ -33,7 +33,8 @@ export function chooseQuantities(asked: Asked, scope: Scope, id: string): Option
   const amount = amountOf(answer.text, answer.type);
   if (amount === null || BOUND.test(answer.text)) return null;
   const options = fitting([...decoys(asked, scope), ...made(asked, scope, seed)], amount, asked, scope);
-  return bestThree(options, { amount, named: scope.salience(answer.text), type: answer.type, seed });
+  const apart = asked.ask.free === true ? A_YEAR_BETWEEN : 0;
+  return bestThree(options, { amount, named: scope.salience(answer.text), type: answer.type, seed, apart });
 }
 
 type Key = {
@@ -41,7 +42,12 @@ type Key = {
   readonly named: Named;
   readonly type: Value["type"];
   readonly seed: string;
+  /** Days by which two dates are apart at the least, the key among them. */
+  readonly apart: number;
 };
+
+/** Two years in a row are told apart by nobody who does not know the day: one lies between them. */
+const A_YEAR_BETWEEN = 700;
 
 /** As for names (`choose.ts`): what it costs that the number which the article uses most is the right one. */
 const TELLING = 1.6;
@@ -65,7 +71,7 @@ function bestThree(options: readonly Ranked[], key: Key): Option[] | null {
       three.map(({ named }) => named),
     );
     const worth = -TELLING * (tells.whole + tells.surname) - off;
-    if ((best === null || worth > best.worth) && areApart(three, key.type)) best = { three, worth };
+    if ((best === null || worth > best.worth) && areApart(three, key)) best = { three, worth };
   }
   return best === null ? null : [...best.three];
 }
@@ -78,8 +84,12 @@ function* threes(list: readonly Ranked[]): Generator<readonly [Ranked, Ranked, R
   }
 }
 
-function areApart([first, second, third]: readonly [Ranked, Ranked, Ranked], type: Value["type"]): boolean {
-  if (type === "date" || type === "grade") return true;
+function areApart([first, second, third]: readonly [Ranked, Ranked, Ranked], { amount, type, apart }: Key): boolean {
+  if (type === "date") {
+    const all = [amount, first.amount, second.amount, third.amount].sort((a, b) => a - b);
+    return all.every((one, place) => place === 0 || one - (all[place - 1] ?? 0) >= apart);
+  }
+  if (type === "grade") return true;
   return (
     isApart(first.amount, second.amount) && isApart(first.amount, third.amount) && isApart(second.amount, third.amount)
   );

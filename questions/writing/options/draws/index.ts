@@ -5,7 +5,8 @@ import type { Scope } from "../../scope.ts";
 import { shown } from "../candidates.ts";
 import { clash } from "../clash.ts";
 import { type Asked, mayBeSaid, rightByStore } from "../truth.ts";
-import { companies, creators, networks, presenters, schools, towns, trades } from "./pooled.ts";
+import { filmsOf, filmsThen, folk, houses, lands, makers } from "./history.ts";
+import { cities, companies, creators, networks, presenters, schools, towns, trades } from "./pooled.ts";
 import { directors, films, peers, people } from "./told.ts";
 import { parts, works } from "./works.ts";
 
@@ -27,7 +28,17 @@ const DRAWINGS: Readonly<Record<Draw, Drawing>> = {
   companies,
   networks,
   films,
+  makers,
+  "films-of": filmsOf,
+  "films-then": filmsThen,
+  folk,
+  cities,
+  lands,
+  houses,
 };
+
+/** Sources that look themselves whether a value may be right: their facts tell whose each is. */
+const SURE: ReadonlySet<Draw> = new Set<Draw>(["works", "makers", "films-of", "films-then", "folk"]);
 
 /** What an ask with a source of its own may offer beside the key: never what the article gives for it, nor what might be. */
 export function drawnCandidates(asked: Asked, scope: Scope): Option[] {
@@ -37,9 +48,7 @@ export function drawnCandidates(asked: Asked, scope: Scope): Option[] {
   const right = new Set([asked.answer, ...rightByStore(asked, scope)].map(({ key }) => key));
   const inStem = asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? "").filter((key) => key.length > 2);
   const isFree = ({ key, text }: Option) =>
-    !right.has(key) &&
-    !inStem.some((other) => clash(other, text)) &&
-    (draw === "works" || !mayBeSaid(key, asked, scope));
+    !right.has(key) && !inStem.some((other) => clash(other, text)) && (SURE.has(draw) || !mayBeSaid(key, asked, scope));
   const type = asked.answer.type;
   return [
     ...told.map(({ text, key }): Option => ({ ...shown(text, type, scope), key, from: "sibling", place: 0 })),

@@ -1,6 +1,7 @@
 import {
   creatorsLike,
   networksLike,
+  placesLike,
   presentersLike,
   schoolsLike,
   studioCalled,
@@ -55,4 +56,9 @@ export function presenters({ answer }: Asked, scope: Scope): Drawn {
 
 export function creators({ answer }: Asked): Drawn {
   return { told: [], pooled: creatorsLike(answer.text) };
+}
+
+/** Cities as well known, those of the same country first. */
+export function cities({ answer }: Asked, scope: Scope): Drawn {
+  return named(placesLike({ kind: "city", like: answer.text, excluding: [], salt: scope.article.title, limit: 6 }));
 }

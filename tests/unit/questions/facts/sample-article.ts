@@ -17,6 +17,9 @@ const OTHERS: Readonly<Record<Exclude<ArticleKind, "film">, readonly [string, st
   studio: ["Quill Pictures", "Quill Pictures is a film studio."],
   series: ["The Night Ferry", "The Night Ferry is a series of adventure films."],
   show: ["Harbour Street", "Harbour Street is a television series about a street."],
+  movement: ["Northern Realism", "Northern Realism was a movement of films made by the sea."],
+  craft: ["Lamp trimming", "Lamp trimming is a craft of the studio."],
+  technology: ["The Quillograph", "The Quillograph was a camera."],
   other: ["The Salt Tower", "The Salt Tower is a tower by the sea."],
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readArticle } from "../../../../questions/article/read-article.ts";
-import { filmName, ITALIC_OFF, ITALIC_ON } from "../../../../questions/writing/naming.ts";
+import { ITALIC_OFF, ITALIC_ON } from "../../../../questions/italics.ts";
+import { filmName } from "../../../../questions/writing/naming.ts";
 
 const BODY = `${"It tells of a town beside a river and of the people who stay there. ".repeat(20)}`;
 
