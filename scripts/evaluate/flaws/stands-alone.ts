@@ -14,9 +14,10 @@ export const noSubject: Check = {
     if (holdsRun(wordsOf(prompt), wordsOf(subject))) return null;
     if (kind === "person") {
       const surname = wordsOf(subject).at(-1) ?? "";
-      return wordsOf(prompt).includes(surname) ? null : `“${subject}” is not named`;
+      const isNamed = wordsOf(prompt).includes(surname) || question.italics.length > 0 || FULL_NAME.test(prompt);
+      return isNamed ? null : `“${subject}” is not named`;
     }
-    return nameIn(prompt, question) ? null : "nobody and nothing is named";
+    return nameIn(prompt, question) || FIRST_OF_ALL.test(prompt) ? null : "nobody and nothing is named";
   },
 };
 
@@ -63,3 +64,9 @@ export const pronounSubject: Check = {
     return named ? null : `“${inverted[0]}” stands for nobody named`;
   },
 };
+
+/** Somebody else, or a house: "Quill Pictures". */
+const FULL_NAME = /\s\p{Lu}[\p{L}.]* \p{Lu}\p{L}/u;
+
+/** "the first feature film with synchronised dialogue": of all there are. */
+const FIRST_OF_ALL = /\bthe (?:very )?(?:first|last|earliest) (?:[\p{L}-]+ ){2,}[\p{L}-]+\?$/u;

@@ -40,6 +40,9 @@ const DRAWINGS: Readonly<Record<Draw, Drawing>> = {
 /** Sources that look themselves whether a value may be right: their facts tell whose each is. */
 const SURE: ReadonlySet<Draw> = new Set<Draw>(["works", "makers", "films-of", "films-then", "folk"]);
 
+/** So many letters longer than the key, and an option is seen at once. */
+const LONGER = 20;
+
 /** What an ask with a source of its own may offer beside the key: never what the article gives for it, nor what might be. */
 export function drawnCandidates(asked: Asked, scope: Scope): Option[] {
   const { draw } = asked.ask;
@@ -48,7 +51,10 @@ export function drawnCandidates(asked: Asked, scope: Scope): Option[] {
   const right = new Set([asked.answer, ...rightByStore(asked, scope)].map(({ key }) => key));
   const inStem = asked.stem.slots.map((slot) => asked.fact.values[slot]?.key ?? "").filter((key) => key.length > 2);
   const isFree = ({ key, text }: Option) =>
-    !right.has(key) && !inStem.some((other) => clash(other, text)) && (SURE.has(draw) || !mayBeSaid(key, asked, scope));
+    !right.has(key) &&
+    (asked.ask.free !== true || text.length <= asked.answer.text.length + LONGER) &&
+    !inStem.some((other) => clash(other, text)) &&
+    (SURE.has(draw) || !mayBeSaid(key, asked, scope));
   const type = asked.answer.type;
   return [
     ...told.map(({ text, key }): Option => ({ ...shown(text, type, scope), key, from: "sibling", place: 0 })),
