@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import { build, type Plugin } from "vite";
+import { makeCollection } from "./scripts/collection/make.ts";
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -47,12 +48,24 @@ function nightPages(): Plugin {
   };
 }
 
+/** The packs of the articles and tables that come with the program. */
+function collection(): Plugin {
+  return {
+    name: "collection",
+    apply: "build",
+    closeBundle: async () => {
+      await makeCollection(here("assets"), here("out/collection"));
+    },
+  };
+}
+
 /**
  * Three builds: the main process with its worker and the shell without Electron, the preload, the renderer.
  * The preload is CommonJS: a sandboxed preload cannot be an ES module, and the package is `"type": "module"`.
  */
 export default defineConfig({
   main: {
+    plugins: [collection()],
     build: {
       outDir: "out/main",
       rollupOptions: {

@@ -4,13 +4,15 @@ import type { EventHub } from "../api/event-hub.ts";
 import { handlersFor } from "../api/handlers/index.ts";
 import type { Handlers } from "../api/handlers/model.ts";
 import type { BackupsPort, PersonsPort } from "../api/ports.ts";
-import { readBuiltInArticles } from "../files/built-in.ts";
+import { readFirstArticle } from "../files/built-in.ts";
+import { readCollection } from "../files/collection.ts";
 import { createMaker } from "../files/fingerprint.ts";
 import { createMediaFolder } from "../files/media-folder.ts";
 import { createWriter } from "../files/writer.ts";
 import { createNightHost, type NightHost } from "../night/host.ts";
 import { mediaFolderOf } from "../platform/data-folder.ts";
 import { createStorage, type PersonalStorage, type Storage } from "../storage/index.ts";
+import { bringCollection } from "./collection.ts";
 import { createExports } from "./exports.ts";
 import { createImports } from "./imports.ts";
 import { createNightBuilder } from "./night-builder.ts";
@@ -58,9 +60,19 @@ export function openHouse(ground: Ground): House {
     packs: { save: (pack) => seated.own.packs.save(pack), makerOf: (id) => seated.own.packs.makerOf(id) },
     hub,
     makerOf: createMaker(places.writerWorker),
-    builtIn: () => readBuiltInArticles(places.articles),
+    builtIn: () => readFirstArticle(places.articles),
     log,
   });
+  let closing = false;
+  const brought = writing.builtInReady().then(() =>
+    bringCollection({
+      packs: () => seated.own.packs,
+      collection: async () => (places.collection === null ? [] : readCollection(places.collection)),
+      hub,
+      log,
+      isClosing: () => closing,
+    }),
+  );
   const { night } = seated;
   const recovered = night.recover().catch((error) => log("the night that was interrupted did not come back", error));
   const handlersOf = ({ ports }: typeof seated) => handlersFor({ ...ports, writer: writing });
@@ -77,9 +89,11 @@ export function openHouse(ground: Ground): House {
     },
     ready: writing.builtInReady,
     close: async () => {
+      closing = true;
       await recovered;
       await seated.night.dispose();
       await writer.close();
+      await brought;
       storage.close();
     },
   };

@@ -9,6 +9,13 @@ export type BuiltInArticle = {
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
+/** The one that is written first, so that there is something to play at once. */
+export const FIRST_ARTICLE = "her.md";
+
+export async function readFirstArticle(folder: string): Promise<BuiltInArticle[]> {
+  return (await readBuiltInArticles(folder)).filter(({ name }) => name === FIRST_ARTICLE);
+}
+
 export async function readBuiltInArticles(folder: string): Promise<BuiltInArticle[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".md")).sort();
   return Promise.all(

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../../questions/article/model.ts";
 import { filmOf } from "../../questions/film.ts";
-import type { NewPack } from "./packs.ts";
+import type { Question } from "../../questions/model.ts";
+import type { NewPack, PackHead } from "./packs.ts";
 
 /**
  * Writes a pack, its article and its questions; to be run in a transaction. Of a pack that is there already the day it
@@ -9,6 +10,16 @@ import type { NewPack } from "./packs.ts";
  * question that the article no longer gives is retired, because answers speak of it, unless somebody wrote or reworded it.
  */
 export function createPackWriter(db: DatabaseSync): (pack: NewPack, now: number) => void {
+  const { head, questions, retireAll } = createPackStatements(db);
+  return (pack, now) => {
+    head(pack, now);
+    retireAll(pack.id);
+    questions(pack.id, pack.pack.questions, 0, now);
+  };
+}
+
+/** The steps of writing a pack, for whoever takes them one at a time. */
+export function createPackStatements(db: DatabaseSync) {
   const upsertPack = db.prepare(`
     INSERT INTO packs (id, title, built_in, maker, added_at, sources, report) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
@@ -29,16 +40,23 @@ export function createPackWriter(db: DatabaseSync): (pack: NewPack, now: number)
       film = CASE WHEN original IS NULL THEN excluded.film ELSE film END,
       body = CASE WHEN original IS NULL THEN excluded.body ELSE body END`);
 
-  return ({ id, pack, article, report, builtIn, maker }, now) => {
-    const told = report === null ? null : JSON.stringify(report);
-    upsertPack.run(id, pack.title, builtIn ? 1 : 0, maker, now, JSON.stringify(pack.sources), told);
-    if (article !== null) writeArticle(id, article);
-    retireAll.run(id);
-    for (const [position, question] of pack.questions.entries()) {
-      const { kind, topic, difficulty } = question;
-      const body = JSON.stringify(question);
-      upsertQuestion.run(id, question.id, position, kind, topic, difficulty, filmOf(question), now, body);
-    }
+  return {
+    head: ({ id, pack, article, report, builtIn, maker }: PackHead, now: number): void => {
+      const told = report === null ? null : JSON.stringify(report);
+      upsertPack.run(id, pack.title, builtIn ? 1 : 0, maker, now, JSON.stringify(pack.sources), told);
+      if (article !== null) writeArticle(id, article);
+    },
+    retireAll: (id: string): void => {
+      retireAll.run(id);
+    },
+    /** @param from place of the first of them in the pack */
+    questions: (id: string, questions: readonly Question[], from: number, now: number): void => {
+      for (const [index, question] of questions.entries()) {
+        const { kind, topic, difficulty } = question;
+        const body = JSON.stringify(question);
+        upsertQuestion.run(id, question.id, from + index, kind, topic, difficulty, filmOf(question), now, body);
+      }
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { failure, ok, type Result } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
 import { articleSchema, type PackSummary } from "../api/contract/data.ts";
 import type { PacksPort } from "../api/ports.ts";
+import { createPackParts, type PackParts } from "./pack-parts.ts";
 import { createSummaries } from "./pack-summaries.ts";
 import { createPackWriter } from "./pack-writer.ts";
 import type { Store } from "./store.ts";
@@ -22,12 +23,17 @@ export type NewPack = {
   readonly maker: string;
 };
 
+/** All of a pack but its questions. */
+export type PackHead = Omit<NewPack, "pack"> & { readonly pack: Pick<Pack, "title" | "sources"> };
+
 /** A pack that the writer made. */
 export type WrittenPack = NewPack & { readonly article: Article; readonly report: WritingReport };
 
 export type PackStore = PacksPort & {
   /** Stores a pack, or brings the one with the same id up to date, in one transaction. */
   readonly save: (pack: NewPack) => Result<PackSummary, FailureCode>;
+  /** Stores a large pack bit by bit, so that nobody has to wait for it. */
+  readonly parts: PackParts;
   /** What the stored pack was made by; null where there is none. */
   readonly makerOf: (packId: string) => string | null;
 };
@@ -85,6 +91,7 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
         const summary = summaries.one(pack.id);
         return summary === null ? missing() : ok(summary);
       }),
+    parts: createPackParts(store, now),
     makerOf: (packId) => {
       const row = selectMaker.get(packId);
       return row === undefined ? null : z.object({ maker: z.string() }).parse(row).maker;

@@ -19,6 +19,7 @@ export function start(): void {
   void loadNotices();
   void toOpenNight();
   bridge().on("app.changed", () => window.location.reload());
+  bridge().on("packs.came", () => void loadPacks());
   bridge().on("storage.notice", noteStorage);
   bridge().on("storage.notice-over", recover);
   bridge().on("night.view", takeView);

@@ -9,7 +9,7 @@ export type Served = { readonly url: string; readonly stop: () => Promise<void> 
 /** Runs the built app without Electron on a data folder, and waits for the address that it prints. */
 export async function runServe(dataFolder: string): Promise<Served> {
   const child = spawn(process.execPath, [join(ROOT, "out", "main", "serve.js")], {
-    env: { ...process.env, MARQUEE_DATA: dataFolder, MARQUEE_NO_OPEN: "1" },
+    env: { ...process.env, MARQUEE_DATA: dataFolder, MARQUEE_COLLECTION: "none", MARQUEE_NO_OPEN: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const url = await addressOf(child);

@@ -8,6 +8,8 @@ import type { EventName } from "./names.ts";
 export const events = {
   /** Somebody else is at the computer, or another store is open: what pages know is not so any more. */
   "app.changed": z.object({}),
+  /** So many packs that come with the program stand in the store since the start. */
+  "packs.came": z.object({ packs: z.int() }),
   "writer.progress": z.object({ jobId: idSchema, progress: progressSchema }),
   /** The store has trouble while the program runs; what is played goes on. */
   "storage.notice": noticeSchema,

@@ -96,6 +96,7 @@ export type CallName = (typeof CALL_NAMES)[number];
 
 const EVENT_NAMES = [
   "app.changed",
+  "packs.came",
   "writer.progress",
   "storage.notice",
   "storage.notice-over",

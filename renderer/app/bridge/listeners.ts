@@ -11,6 +11,7 @@ const payloads: { readonly [Name in EventName]: z.ZodType<EventPayload<Name>> } 
 export function createListeners() {
   const sets: ListenerSets = {
     "app.changed": new Set(),
+    "packs.came": new Set(),
     "writer.progress": new Set(),
     "storage.notice": new Set(),
     "storage.notice-over": new Set(),

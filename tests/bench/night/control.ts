@@ -21,7 +21,7 @@ export type Host = {
 /** @param entry the program: the built one, or `electron/serve.ts` as it stands. */
 export async function startHost(entry: string, dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<Host> {
   const child = spawn(process.execPath, [...HOST_FLAGS, entry], {
-    env: { ...process.env, MARQUEE_DATA: dataFolder, MARQUEE_NO_OPEN: "1", ...env },
+    env: { ...process.env, MARQUEE_DATA: dataFolder, MARQUEE_COLLECTION: "none", MARQUEE_NO_OPEN: "1", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const end = () => child.kill("SIGKILL");

@@ -17,6 +17,7 @@ function open() {
       renderer: temporaryFolder(),
       preload: "",
       articles: join(ROOT, "assets", "articles"),
+      collection: null,
       writerWorker: join(ROOT, "electron", "files", "writer-worker.ts"),
       version: "1.2.3",
     },

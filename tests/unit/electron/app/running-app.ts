@@ -11,6 +11,7 @@ export function appOptions(dataFolder: string, change: Partial<AppOptions> = {})
     renderer: "",
     preload: "",
     articles: temporaryFolder(),
+    collection: null,
     writerWorker: join(ROOT, "electron", "files", "writer-worker.ts"),
     version: "1.2.3",
   };

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FIRST_ARTICLE, readBuiltInArticles } from "../../electron/files/built-in.ts";
+import {
+  COLLECTION_INDEX,
+  type CollectionIndex,
+  collectionFile,
+  collectionIndex,
+} from "../../electron/files/collection.ts";
+import { decode } from "../../electron/files/decode.ts";
+import { parseTable, readTableFiles } from "../../electron/files/tables.ts";
+import type { Article } from "../../questions/article/model.ts";
+import { readArticle } from "../../questions/article/read-article.ts";
+import type { Pack } from "../../questions/model.ts";
+import type { WritingReport } from "../../questions/report.ts";
+import { writeTable } from "../../questions/tables/write-table.ts";
+import { writePack } from "../../questions/write-pack.ts";
+
+type Made = { readonly packId: string; readonly article: Article; readonly pack: Pack; readonly report: WritingReport };
+
+/**
+ * Writes the packs of the articles and tables that come with the program into a folder of the build, with an index; all
+ * but the article that the program writes itself, at its first start.
+ * Throws with the name of the first that cannot be written. Gives the number of questions.
+ */
+export async function makeCollection(assets: string, folder: string): Promise<number> {
+  const made = [...(await fromArticles(join(assets, "articles"))), ...(await fromTables(join(assets, "tables")))];
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const packs = made.map((one): CollectionIndex["packs"][number] => {
+    const text = collectionFile(one);
+    const file = `${one.packId}.jsonl`;
+    writeFileSync(join(folder, file), text);
+    return { packId: one.packId, file, maker: createHash("sha256").update(text).digest("hex") };
+  });
+  writeFileSync(join(folder, COLLECTION_INDEX), collectionIndex({ packs }));
+  return made.reduce((sum, { pack }) => sum + pack.questions.length, 0);
+}
+
+async function fromArticles(folder: string): Promise<Made[]> {
+  const articles = (await readBuiltInArticles(folder)).filter(({ name }) => name !== FIRST_ARTICLE);
+  return articles.map(({ packId, name, bytes }) => {
+    const text = decode(bytes);
+    const article = text.ok ? readArticle(text.value, name) : text;
+    const written = article.ok ? writePack(article.value) : article;
+    if (!article.ok || !written.ok) throw new Error(`${name} gives no pack: ${written.ok ? "" : written.message}`);
+    return { packId, article: article.value, ...written.value };
+  });
+}
+
+async function fromTables(folder: string): Promise<Made[]> {
+  const tables = await readTableFiles(folder);
+  return tables.map((files) => {
+    const table = parseTable(files);
+    if (!table.ok) throw new Error(`${files.name} is no table: ${table.message}`);
+    return { packId: `built-in-table-${files.name}`, ...writeTable(table.value) };
+  });
+}
