@@ -6,7 +6,7 @@ import type { FromChild, ToChild } from "./ipc.ts";
 /** The whole program without its window, on the folder that it is given; its parent is its host. */
 
 const [folder = "", articles = ""] = process.argv.slice(2);
-const root = join(import.meta.dirname, collection: null, "..", "..", "..");
+const root = join(import.meta.dirname, "..", "..", "..");
 const opened = openApp({
   shell: "browser",
   dataFolder: folder,
@@ -14,6 +14,7 @@ const opened = openApp({
     renderer: articles,
     preload: "",
     articles,
+    collection: null,
     writerWorker: join(root, "electron", "files", "writer-worker.ts"),
     version: "0.0.0",
   },
