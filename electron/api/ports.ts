@@ -47,7 +47,6 @@ export type PacksPort = {
   readonly list: () => Answer<PackSummary[]>;
   readonly get: (packId: string) => Answer<Pack>;
   readonly article: (packId: string) => Answer<CallOutput<"packs.article">>;
-  readonly remove: (packId: string) => Answer<Record<never, never>>;
   readonly flag: (packId: string, questionId: string, flagged: boolean) => Answer<Record<never, never>>;
   readonly flagged: (packId: string) => Answer<CallOutput<"questions.flagged">>;
 };
@@ -57,12 +56,14 @@ export type LibraryPort = {
   readonly counts: (query: LibraryQuery) => Answer<LibraryCounts>;
   readonly alike: () => Answer<CallOutput<"library.alike">>;
   readonly get: (number: number) => Answer<LibraryRow>;
-  readonly change: (target: LibraryTarget, change: LibraryChange) => Answer<LibraryDone>;
+  readonly change: (target: LibraryTarget, change: LibraryChange) => Promise<Answer<LibraryDone>>;
+  /** Takes a pack away with all its questions, as a step that can be taken back. */
+  readonly removePack: (packId: string) => Promise<Answer<LibraryDone>>;
   readonly save: (number: number, question: Question) => Answer<LibraryRow>;
   readonly revert: (number: number) => Answer<LibraryRow>;
   readonly add: (wanted: LibraryAdd) => Answer<LibraryRow>;
-  readonly undo: () => Answer<LibraryDone>;
-  readonly redo: () => Answer<LibraryDone>;
+  readonly undo: () => Promise<Answer<LibraryDone>>;
+  readonly redo: () => Promise<Answer<LibraryDone>>;
   readonly history: () => Answer<LibraryHistory>;
 };
 

@@ -12,6 +12,7 @@ import type {
 import type { Log } from "../platform/log.ts";
 import { createHotSeats } from "./hot-seats.ts";
 import { createLibrary } from "./library/index.ts";
+import { settleAtStart } from "./library/interrupted.ts";
 import { createNightPlans, type NightPlans } from "./night-plans.ts";
 import { createNightResults, type NightResults } from "./night-results.ts";
 import { createNights, type NightStore } from "./nights.ts";
@@ -72,6 +73,7 @@ export function createStorage(options: StorageOptions): Storage {
     },
     onRecovery: (code) => onNoticeOver({ code, path: dirname(path) }),
   });
+  store.attempt(() => settleAtStart(db));
   const persons = createPersons(store, now);
   return {
     ...personalStorage(store, persons.present(), options),

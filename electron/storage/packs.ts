@@ -82,7 +82,6 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
     list: () => store.attempt(() => ok(summaries.all())),
     get: (packId) => store.attempt(() => get(packId)),
     article: (packId) => store.attempt(() => article(packId)),
-    remove: createRemove(store),
     flag: createFlag(store, person, now),
     flagged: createFlagged(store, person),
     save: (pack) =>
@@ -97,19 +96,6 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
       return row === undefined ? null : z.object({ maker: z.string() }).parse(row).maker;
     },
   };
-}
-
-function createRemove({ db, transaction }: Store): PacksPort["remove"] {
-  const selectBuiltIn = db.prepare("SELECT built_in FROM packs WHERE id = ?");
-  const remove = db.prepare("DELETE FROM packs WHERE id = ?");
-  return (packId) =>
-    transaction(() => {
-      const row = selectBuiltIn.get(packId);
-      if (row === undefined) return missing();
-      if (row.built_in === 1) return failure("built-in", "This pack comes with Marquee and cannot be removed.");
-      remove.run(packId);
-      return ok({});
-    });
 }
 
 function createFlag({ db, transaction }: Store, person: number, now: () => number): PacksPort["flag"] {

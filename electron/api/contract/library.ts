@@ -117,6 +117,8 @@ const STEP_ACTIONS = [
   "edit",
   "revert",
   "add",
+  "import",
+  "remove-pack",
 ] as const;
 const stepSchema = z.object({
   action: z.enum(STEP_ACTIONS),

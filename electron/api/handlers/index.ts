@@ -26,7 +26,10 @@ export function handlersFor(ports: Ports): Handlers {
     },
     "packs.get": ({ packId }) => packs.get(packId),
     "packs.article": ({ packId }) => packs.article(packId),
-    "packs.remove": ({ packId }) => packs.remove(packId),
+    "packs.remove": async ({ packId }) => {
+      const removed = await ports.library.removePack(packId);
+      return removed.ok ? ok({}) : removed;
+    },
     "questions.flag": ({ packId, questionId, flagged }) => packs.flag(packId, questionId, flagged),
     "questions.flagged": ({ packId }) => packs.flagged(packId),
 

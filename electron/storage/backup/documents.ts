@@ -8,6 +8,7 @@ import { packSchema, questionSchema } from "../../../questions/model.ts";
 import { writingReportSchema } from "../../../questions/report.ts";
 import { articleSchema } from "../../api/contract/data.ts";
 import { sideSchema } from "../library/fields.ts";
+import { asideSchema } from "../library/whole-pack.ts";
 import { countsSchema } from "../pack-counts.ts";
 
 /** A column that holds JSON, and what must come out of it. Of all other columns STRICT tables say what they hold. */
@@ -19,6 +20,7 @@ export const DOCUMENTS: readonly Document[] = [
   { table: "hot_seat_events", column: "body", schema: hotSeatEventSchema },
   { table: "library_changes", column: "after", schema: sideSchema },
   { table: "library_changes", column: "before", schema: sideSchema },
+  { table: "library_packs", column: "body", schema: asideSchema },
   { table: "night_events", column: "body", schema: nightEventSchema },
   { table: "night_plans", column: "body", schema: planSchema },
   { table: "nights", column: "wifi", schema: z.object({ name: z.string(), password: z.string() }) },

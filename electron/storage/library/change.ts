@@ -1,10 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import { unreachable } from "../../../questions/result.ts";
-import type { LibraryChange, LibraryTarget, StepAction } from "../../api/contract/library.ts";
+import type { LibraryChange, LibraryStep, LibraryTarget, StepAction } from "../../api/contract/library.ts";
+import type { LongWork } from "../slices.ts";
 import { conditionsOf, type Sql } from "./conditions.ts";
 import { FIELDS } from "./fields.ts";
 import { createStatements } from "./statements.ts";
 import type { Steps } from "./steps.ts";
+
+const numbersSchema = z.array(z.int());
 
 /** A change of many questions at once, as SQL over `questions`. */
 type Bulk = {
@@ -16,45 +20,70 @@ type Bulk = {
   readonly apply: Sql;
 };
 
-/** Questions that a change speaks of, by number; filled anew each time. */
+/** Questions of a slice, by number; filled anew each time. */
 const TARGET = "SELECT number FROM temp.library_target";
+const KEY = "questions.pack_id = library_changes.pack_id AND questions.id = library_changes.question_id";
+/** Questions between two places where the work may be left. */
+const PORTION = 25;
 
-/** Changes questions, one or fifty thousand, and writes down what was; to be run in a transaction. */
+/** Changes questions, one or fifty thousand, and writes down what was. */
 export function createChange(db: DatabaseSync, person: number, steps: Steps, now: () => number) {
   db.exec("CREATE TEMP TABLE IF NOT EXISTS library_target (number INTEGER PRIMARY KEY) STRICT");
   const statement = createStatements(db);
   const run = ({ sql, values }: Sql) => statement(sql).run(...values);
 
-  return (target: LibraryTarget, change: LibraryChange): { action: StepAction; size: number } => {
-    const bulk = bulkOf(change, person, now());
+  const numbersOf = (target: LibraryTarget, touches: Sql): number[] => {
+    const { sql, values } = wantedOf(target, touches);
+    const row = statement(sql).get(...values);
+    return numbersSchema.parse(JSON.parse(String(row?.numbers)));
+  };
+  /** Of a portion only what is still to be changed: somebody may have been there since it was looked for. */
+  const changePortion = (step: number, numbers: readonly number[], { touches, field, apply }: Bulk): number => {
     run({ sql: "DELETE FROM temp.library_target", values: [] });
-    run(fill(target, bulk.touches));
-    const step = steps.begin(bulk.action);
-    const key = "questions.pack_id = library_changes.pack_id AND questions.id = library_changes.question_id";
     run({
+      sql: `INSERT INTO temp.library_target
+        SELECT number FROM questions WHERE number IN (SELECT value FROM json_each(?)) AND ${touches.sql}`,
+      values: [JSON.stringify(numbers), ...touches.values],
+    });
+    const { changes } = run({
       sql: `INSERT INTO library_changes (step_id, pack_id, question_id, before)
-        SELECT ?, pack_id, id, ${bulk.field} FROM questions WHERE number IN (${TARGET})`,
+        SELECT ?, pack_id, id, ${field} FROM questions WHERE number IN (${TARGET})`,
       values: [step],
     });
-    run(bulk.apply);
+    run(apply);
     run({
-      sql: `UPDATE library_changes SET after = (SELECT ${bulk.field} FROM questions WHERE ${key}) WHERE step_id = ?`,
+      sql: `UPDATE library_changes SET after = (SELECT ${field} FROM questions WHERE ${KEY})
+        WHERE step_id = ? AND (pack_id, question_id) IN (SELECT pack_id, id FROM questions WHERE number IN (${TARGET}))`,
       values: [step],
     });
-    return { action: bulk.action, size: steps.end(step) };
+    return Number(changes);
+  };
+
+  return function* (target: LibraryTarget, change: LibraryChange): LongWork<LibraryStep> {
+    const bulk = bulkOf(change, person, now());
+    const numbers = numbersOf(target, bulk.touches);
+    const step = steps.beginLong(bulk.action);
+    let size = 0;
+    for (let from = 0; from < numbers.length; from += PORTION) {
+      if (from > 0) yield;
+      size += changePortion(step, numbers.slice(from, from + PORTION), bulk);
+    }
+    steps.endLong(step, size);
+    return { action: bulk.action, size };
   };
 }
 
-function fill(target: LibraryTarget, touches: Sql): Sql {
-  const into = `INSERT INTO temp.library_target SELECT number FROM questions WHERE ${touches.sql}`;
+/** The numbers come as one text: fifty thousand rows would each become an object first. */
+function wantedOf(target: LibraryTarget, touches: Sql): Sql {
+  const select = `SELECT json_group_array(number) AS numbers FROM questions WHERE ${touches.sql}`;
   if (target.kind === "these") {
     const numbers = JSON.stringify(target.numbers);
-    return { sql: `${into} AND number IN (SELECT value FROM json_each(?))`, values: [...touches.values, numbers] };
+    return { sql: `${select} AND number IN (SELECT value FROM json_each(?))`, values: [...touches.values, numbers] };
   }
   const wanted = conditionsOf(target.query);
   const except = JSON.stringify(target.except);
   return {
-    sql: `${into} AND ${wanted.sql} AND number NOT IN (SELECT value FROM json_each(?))`,
+    sql: `${select} AND ${wanted.sql} AND number NOT IN (SELECT value FROM json_each(?))`,
     values: [...touches.values, ...wanted.values, except],
   };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { filmOf } from "../../../questions/film.ts";
 import { questionSchema } from "../../../questions/model.ts";
+import type { LongWork } from "../slices.ts";
 import { type Side, sideSchema } from "./fields.ts";
 
 const changeRow = z.object({
@@ -11,18 +12,28 @@ const changeRow = z.object({
 });
 const wordsRow = z.object({ body: z.string(), original: z.string().nullable() });
 
-/** Puts the questions of a step back to one of its sides; to be run in a transaction. */
+/** Questions between two places where the work may be left. */
+const PORTION = 25;
+
+/** Puts the questions of a step back to one of its sides. Done again from the start, it comes to the same. */
 export function createRestore(db: DatabaseSync) {
-  const select = {
-    before: db.prepare('SELECT pack_id, question_id, before AS "to" FROM library_changes WHERE step_id = ?'),
-    after: db.prepare('SELECT pack_id, question_id, after AS "to" FROM library_changes WHERE step_id = ?'),
-  };
+  const portion = (side: "before" | "after") =>
+    db.prepare(`
+      SELECT pack_id, question_id, ${side} AS "to" FROM library_changes
+      WHERE step_id = ? AND (pack_id, question_id) > (?, ?) ORDER BY pack_id, question_id LIMIT ${PORTION}`);
+  const select = { before: portion("before"), after: portion("after") };
   const put = createPut(db);
-  return (step: number, side: "before" | "after"): void => {
-    for (const data of select[side].all(step)) {
-      const { pack_id, question_id, to } = changeRow.parse(data);
-      if (to === null) put.gone(pack_id, question_id);
-      else put.side(pack_id, question_id, sideSchema.parse(JSON.parse(to)));
+  return function* (step: number, side: "before" | "after"): LongWork<void> {
+    let [lastPack, lastQuestion] = ["", ""];
+    for (;;) {
+      const rows = z.array(changeRow).parse(select[side].all(step, lastPack, lastQuestion));
+      if (rows.length === 0) return;
+      for (const { pack_id, question_id, to } of rows) {
+        if (to === null) put.gone(pack_id, question_id);
+        else put.side(pack_id, question_id, sideSchema.parse(JSON.parse(to)));
+        [lastPack, lastQuestion] = [pack_id, question_id];
+      }
+      yield;
     }
   };
 }
@@ -46,7 +57,7 @@ function createPut(db: DatabaseSync) {
       if ("checked" in side) setChecked.run(side.checked, packId, id);
       else if ("putAway" in side) setPutAway.run(side.putAway, packId, id);
       else if ("body" in side) words.put(packId, id, side);
-      else if (exists.get(packId, id) !== undefined) {
+      else if ("flags" in side && exists.get(packId, id) !== undefined) {
         unflag.run(packId, id);
         for (const { person, at } of side.flags) flag.run(person, packId, id, at);
       }

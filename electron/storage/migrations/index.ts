@@ -6,6 +6,7 @@ import { persons } from "./006-persons.ts";
 import { statistics } from "./007-statistics.ts";
 import { hotSeats } from "./008-hot-seats.ts";
 import { largeStores } from "./009-large-stores.ts";
+import { longSteps } from "./010-long-steps.ts";
 
 /** In order; a database's `user_version` counts those that it has had. One that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly string[] = [
   statistics,
   hotSeats,
   largeStores,
+  longSteps,
 ];

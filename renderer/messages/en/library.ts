@@ -28,6 +28,8 @@ export const library = {
   "library.step.difficulty": "{size, plural, one {# question} other {# questions}} made easier or harder",
   "library.step.edit": "{size, plural, one {# question} other {# questions}} reworded",
   "library.step.revert": "{size, plural, one {# question} other {# questions}} given the first words",
+  "library.step.import": "{size, plural, one {# question} other {# questions}} brought in",
+  "library.step.remove-pack": "a pack of {size, plural, one {# question} other {# questions}} removed",
   "library.step.add": "{size, plural, one {# question} other {# questions}} written",
   "library.say.done": "{what}.",
   "library.say.undone": "Taken back: {what}.",

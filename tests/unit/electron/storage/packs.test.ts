@@ -34,9 +34,14 @@ describe("a pack", () => {
     expect(JSON.stringify(summary)).not.toContain("thing number");
   });
 
-  test("that is not there cannot be had, removed or flagged", () => {
-    const { packs } = openStorage();
-    for (const result of [packs.get("x"), packs.article("x"), packs.remove("x"), packs.flag("x", "q0", true)]) {
+  test("that is not there cannot be had, removed or flagged", async () => {
+    const { packs, library } = openStorage();
+    for (const result of [
+      packs.get("x"),
+      packs.article("x"),
+      await library.removePack("x"),
+      packs.flag("x", "q0", true),
+    ]) {
       expect(result).toMatchObject({ ok: false, code: "not-found" });
     }
   });
@@ -66,12 +71,14 @@ describe("a pack", () => {
     expect(packs.get("pack")).toMatchObject({ value: { questions: [{ id: "q0" }, { id: "q1" }, { id: "q2" }] } });
   });
 
-  test("is removed with its questions, article and flags; the games played with it stay", () => {
-    const { db, packs, sessions } = openStorage();
+  test("is removed with its questions, article and flags; the games played with it stay", async () => {
+    const { db, packs, library, sessions } = openStorage();
     packs.save(newPack());
     packs.flag("pack", "q1", true);
     sessions.append("s1", 0, wholeGame([true, true, true]));
-    expect(packs.remove("pack")).toEqual({ ok: true, value: {} });
+    expect(await library.removePack("pack")).toMatchObject({
+      value: { step: { action: "remove-pack", size: 10 } },
+    });
     expect(packs.get("pack")).toMatchObject({ code: "not-found" });
     for (const table of ["packs", "articles", "questions", "flags"]) {
       expect(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toMatchObject({ n: 0 });
@@ -79,10 +86,10 @@ describe("a pack", () => {
     expect(sessions.list(10, 0)).toMatchObject({ value: { total: 1, sessions: [{ setup: { packTitle: "A film" } }] } });
   });
 
-  test("that comes with the program is not removed", () => {
-    const { packs } = openStorage();
+  test("that comes with the program is not removed", async () => {
+    const { packs, library } = openStorage();
     packs.save(newPack({ builtIn: true }));
-    expect(packs.remove("pack")).toMatchObject({ ok: false, code: "built-in" });
+    expect(await library.removePack("pack")).toMatchObject({ ok: false, code: "built-in" });
     expect(packs.get("pack").ok).toBe(true);
   });
 });

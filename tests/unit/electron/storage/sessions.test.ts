@@ -73,8 +73,8 @@ describe("an unfinished game", () => {
     expect(sessions.unfinished()).toEqual({ ok: true, value: { id: "newer", events: newer } });
   });
 
-  test("is not offered when a question of it is gone from its pack", () => {
-    const { packs, sessions } = openStorage();
+  test("is not offered when a question of it is gone from its pack", async () => {
+    const { packs, library, sessions } = openStorage();
     packs.save(newPack({ size: 3 }));
     sessions.append("s", 0, [began({ length: 3 })]);
     expect(sessions.unfinished()).toMatchObject({ value: { id: "s" } });
@@ -82,7 +82,7 @@ describe("an unfinished game", () => {
     expect(sessions.unfinished()).toEqual({ ok: true, value: null });
     packs.save(newPack({ size: 3 }));
     expect(sessions.unfinished()).toMatchObject({ value: { id: "s" } });
-    packs.remove("pack");
+    await library.removePack("pack");
     expect(sessions.unfinished()).toEqual({ ok: true, value: null });
   });
 

@@ -44,12 +44,12 @@ const CHANGES: readonly (readonly [LibraryChange, string])[] = [
 ];
 
 describe.each(CHANGES)("the change %o", (change, action) => {
-  test("is one step over all that is found, is taken back, and done again", () => {
+  test("is one step over all that is found, is taken back, and done again", async () => {
     const storage = filled();
     storage.clock.now += 5;
     const before = everything(storage);
     const { library } = storage;
-    const done = library.change({ kind: "found", query: ALL, except: [2] }, change);
+    const done = await library.change({ kind: "found", query: ALL, except: [2] }, change);
     expect(done).toEqual({
       ok: true,
       value: { step: { action, size: 3 }, history: { undo: { action, size: 3 }, redo: null } },
@@ -57,53 +57,53 @@ describe.each(CHANGES)("the change %o", (change, action) => {
     const after = everything(storage);
     expect(after).not.toEqual(before);
     expect(one(storage, 2)).toMatchObject({ state: "new", question: question(1) });
-    expect(library.undo()).toMatchObject({ ok: true, value: { history: { undo: null, redo: { action } } } });
+    expect(await library.undo()).toMatchObject({ ok: true, value: { history: { undo: null, redo: { action } } } });
     expect(everything(storage)).toEqual(before);
-    expect(library.redo()).toMatchObject({ ok: true, value: { history: { undo: { action }, redo: null } } });
+    expect(await library.redo()).toMatchObject({ ok: true, value: { history: { undo: { action }, redo: null } } });
     expect(everything(storage).pack).toEqual(after.pack);
     expect(everything(storage).flags).toEqual(after.flags);
   });
 
-  test("is no step where nothing changes", () => {
+  test("is no step where nothing changes", async () => {
     const { library } = filled();
-    library.change({ kind: "these", numbers: [1, 2] }, change);
-    expect(library.change({ kind: "these", numbers: [1, 2, 99] }, change)).toMatchObject({
+    await library.change({ kind: "these", numbers: [1, 2] }, change);
+    expect(await library.change({ kind: "these", numbers: [1, 2, 99] }, change)).toMatchObject({
       value: { step: { size: 0 }, history: { undo: { action, size: 2 } } },
     });
   });
 });
 
-test("a question that is put away is not asked any more, and is asked again when it is brought back", () => {
+test("a question that is put away is not asked any more, and is asked again when it is brought back", async () => {
   const storage = filled();
   const ids = () => {
     const pack = storage.packs.get("pack");
     return pack.ok ? pack.value.questions.map(({ id }) => id) : [];
   };
-  storage.library.change({ kind: "these", numbers: [1] }, { action: "retire", on: true });
+  await storage.library.change({ kind: "these", numbers: [1] }, { action: "retire", on: true });
   expect(ids()).toEqual(["q1", "q2", "q3"]);
   expect(one(storage, 1)).toMatchObject({ state: "retired", putAway: true, absent: false });
-  storage.library.change({ kind: "these", numbers: [1] }, { action: "retire", on: false });
+  await storage.library.change({ kind: "these", numbers: [1] }, { action: "retire", on: false });
   expect(ids()).toEqual(["q0", "q1", "q2", "q3"]);
 });
 
-test("taking a flag back takes everybody's, and undoing that gives each person theirs again", () => {
+test("taking a flag back takes everybody's, and undoing that gives each person theirs again", async () => {
   const storage = filled();
   const { db, library } = storage;
   db.exec("INSERT INTO persons (id, name) VALUES (2, 'Ada')");
   db.exec("INSERT INTO flags VALUES (1, 'pack', 'q0', 11), (2, 'pack', 'q0', 12)");
   const before = everything(storage);
-  library.change({ kind: "these", numbers: [1] }, { action: "flag", on: false });
+  await library.change({ kind: "these", numbers: [1] }, { action: "flag", on: false });
   expect(one(storage, 1).state).toBe("new");
-  library.undo();
+  await library.undo();
   expect(everything(storage)).toEqual(before);
 });
 
-test("a new step makes what was taken back impossible to do again", () => {
+test("a new step makes what was taken back impossible to do again", async () => {
   const { library } = filled();
-  library.change({ kind: "these", numbers: [1] }, { action: "check", on: true });
-  library.undo();
-  library.change({ kind: "these", numbers: [2] }, { action: "retire", on: true });
-  expect(library.redo()).toMatchObject({ ok: false, code: "nothing-to-undo" });
+  await library.change({ kind: "these", numbers: [1] }, { action: "check", on: true });
+  await library.undo();
+  await library.change({ kind: "these", numbers: [2] }, { action: "retire", on: true });
+  expect(await library.redo()).toMatchObject({ ok: false, code: "nothing-to-undo" });
   expect(library.history()).toMatchObject({ value: { undo: { action: "retire" }, redo: null } });
 });
 
@@ -152,21 +152,21 @@ describe("an edit", () => {
     expect(storage.library.revert(1)).toMatchObject({ ok: false, code: "not-found" });
   });
 
-  test("taken back after its pack was written again gives what the writer gives now", () => {
+  test("taken back after its pack was written again gives what the writer gives now", async () => {
     const storage = filled();
     storage.library.save(1, reworded);
     const newer = newPack();
     storage.packs.save({ ...newer, pack: { ...newer.pack, questions: [question(0, { prompt: "Newer?" })] } });
-    storage.library.undo();
+    await storage.library.undo();
     expect(one(storage, 1)).toMatchObject({ question: { prompt: "Newer?" }, original: null });
-    storage.library.redo();
+    await storage.library.redo();
     expect(one(storage, 1)).toMatchObject({ question: { prompt: "Better put?" }, original: { prompt: "Newer?" } });
   });
 
-  test("keeps a question in the pack that its article no longer gives; a check alone does not", () => {
+  test("keeps a question in the pack that its article no longer gives; a check alone does not", async () => {
     const storage = filled();
     storage.library.save(1, reworded);
-    storage.library.change({ kind: "these", numbers: [2] }, { action: "check", on: true });
+    await storage.library.change({ kind: "these", numbers: [2] }, { action: "check", on: true });
     const newer = newPack();
     storage.packs.save({ ...newer, pack: { ...newer.pack, questions: [question(3)] } });
     expect([1, 2, 4].map((number) => one(storage, number).state)).toEqual(["new", "retired", "new"]);
@@ -198,13 +198,13 @@ describe("a question of one's own", () => {
     expect(storage.library.add({ ...own, packId: "nowhere" })).toMatchObject({ ok: false, code: "not-found" });
   });
 
-  test("is gone when that is taken back, and there again when it is done again", () => {
+  test("is gone when that is taken back, and there again when it is done again", async () => {
     const storage = filled();
     const before = everything(storage);
     storage.library.add({ ...own, packId: "pack" });
-    storage.library.undo();
+    await storage.library.undo();
     expect(everything(storage)).toEqual(before);
-    storage.library.redo();
+    await storage.library.redo();
     expect(storage.packs.get("pack")).toMatchObject({ value: { questions: [{}, {}, {}, {}, { id: "mine" }] } });
   });
 });

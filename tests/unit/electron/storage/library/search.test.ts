@@ -121,13 +121,13 @@ test("a filter is counted with each of its choices, the others staying as they a
   });
 });
 
-test("questions that ask the same are found in all packs, those that were put away left out", () => {
+test("questions that ask the same are found in all packs, those that were put away left out", async () => {
   const { library, packs } = filled();
   const other = newPack();
   packs.save({ ...other, id: "third", pack: { ...other.pack, questions: [question(3), question(40)] } });
   const twins = library.alike();
   expect(twins).toEqual({ ok: true, value: { groups: [[4, 10]] } });
   expect(page(library, { only: [4, 10] }, { sort: "prompt" }).rows).toHaveLength(2);
-  library.change({ kind: "these", numbers: [10] }, { action: "retire", on: true });
+  await library.change({ kind: "these", numbers: [10] }, { action: "retire", on: true });
   expect(library.alike()).toEqual({ ok: true, value: { groups: [] } });
 });

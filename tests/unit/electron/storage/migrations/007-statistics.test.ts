@@ -34,12 +34,12 @@ test.each([
   expect(db.prepare("SELECT year FROM film_years").get()?.year ?? null).toBe(year);
 });
 
-test("the year follows the article", () => {
-  const { db, packs } = openStorage();
+test("the year follows the article", async () => {
+  const { db, packs, library } = openStorage();
   const pack = newPack();
   for (const text of ["It is a 1942 drama.", "It is a 1950 drama."])
     packs.save({ ...pack, article: { ...pack.article, text } });
   expect(db.prepare("SELECT year FROM film_years").all()).toEqual([{ year: 1950 }]);
-  packs.remove("pack");
+  await library.removePack("pack");
   expect(db.prepare("SELECT year FROM film_years").all()).toEqual([]);
 });

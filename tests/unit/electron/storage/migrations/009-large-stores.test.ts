@@ -8,18 +8,18 @@ const anyDeed = fc.record({
 });
 
 describe("figures that are kept beside the packs", () => {
-  test("are those that counting gives, whatever was done to the questions, and listed meanwhile or not", () => {
-    fc.assert(
-      fc.property(fc.array(anyDeed, { maxLength: 12 }), (deeds) => {
+  test("are those that counting gives, whatever was done to the questions, and listed meanwhile or not", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyDeed, { maxLength: 12 }), async (deeds) => {
         const { db, packs, library } = openStorage();
         packs.save(newPack());
         for (const { kind, number } of deeds) {
           const these = { kind: "these" as const, numbers: [number] };
-          if (kind === "put away") library.change(these, { action: "retire", on: true });
-          if (kind === "bring back") library.change(these, { action: "retire", on: false });
-          if (kind === "topic") library.change(these, { action: "topic", topic: "music" });
-          if (kind === "difficulty") library.change(these, { action: "difficulty", difficulty: "medium" });
-          if (kind === "flag") library.change(these, { action: "flag", on: true });
+          if (kind === "put away") await library.change(these, { action: "retire", on: true });
+          if (kind === "bring back") await library.change(these, { action: "retire", on: false });
+          if (kind === "topic") await library.change(these, { action: "topic", topic: "music" });
+          if (kind === "difficulty") await library.change(these, { action: "difficulty", difficulty: "medium" });
+          if (kind === "flag") await library.change(these, { action: "flag", on: true });
           if (kind === "fewer") packs.save(newPack({ size: number }));
           if (kind === "list") packs.list();
         }

@@ -122,8 +122,8 @@ describe("what is due", () => {
     ]);
   });
 
-  test("leaves out what is retired, called wrong, taken out or put off, until it is not any more", () => {
-    const { practice, packs, clock } = open(4);
+  test("leaves out what is retired, called wrong, taken out or put off, until it is not any more", async () => {
+    const { practice, packs, library, clock } = open(4);
     const left = () => good(practice.overview()).decks[0]?.counts.due;
     good(practice.begin("s", "everything"));
     finish(practice);
@@ -142,7 +142,7 @@ describe("what is due", () => {
     packs.save(newPack({ size: 4 }));
     practice.suspend({ packId: "pack", questionId: "q1" }, false);
     expect(left()).toBe(4);
-    packs.remove("pack");
+    await library.removePack("pack");
     expect(left()).toBe(0);
     packs.save(newPack({ size: 4 }));
     expect(left()).toBe(4);
