@@ -53,7 +53,7 @@ function identity(fact: Fact, ask: Ask, scope: Scope): string {
 }
 
 /** "Which editor cut ..." would say that all four are editors. */
-const OF_A_TRADE = /\bwhich (?:of these )?(?!people\b|actors?\b)[a-z]+(?: [a-z]+)?(?:er|ers|or|ors)\b/i;
+const OF_A_TRADE = /\bwhich (?:of these )?(?!people\b|actors?\b)(?:[a-z]+ ){0,2}[a-z]+(?:er|ers|or|ors)\b/i;
 
 /** Where some of those offered are of another trade, a wording that does not call them by it. */
 function withoutTrade(stem: Stem, wrong: Draft["wrong"], fact: Fact, ask: Ask, scope: Scope, seed: string): Stem {

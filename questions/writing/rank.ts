@@ -11,7 +11,7 @@ export function worthOf(draft: Draft, scope: Scope): number {
     scope.salience(draft.key),
     draft.wrong.map(({ named }) => named),
   );
-  const obvious = 0.15 * (tells.whole + tells.surname);
+  const obvious = 0.25 * (tells.whole + tells.surname);
   const sure = draft.fact.also.length > 0 ? 0.1 : 0;
   return (draft.ask.worth ?? 0.5) + 0.4 * kin + sure - obvious - 0.001 * draft.stem.text.length;
 }

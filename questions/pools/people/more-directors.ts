@@ -14,11 +14,11 @@ Lloyd Bacon|m|director|1926-1954|US|1
 Mervyn LeRoy|m|director,producer|1927-1968|US|2
 Tay Garnett|m|director|1928-1972|US|1
 Rouben Mamoulian|m|director|1929-1957|US|2
-Edmund Goulding|m|director|1925-1958|GB,US|1
+Edmund Goulding|m|director|1925-1958|US|1
 Charles Vidor|m|director|1932-1960|US|1
 George Sidney|m|director|1937-1968|US|1
 Edward Dmytryk|m|director|1939-1976|US|2
-Irving Rapper|m|director|1941-1978|GB,US|1
+Irving Rapper|m|director|1941-1978|US|1
 Jean Negulesco|m|director|1941-1970|US|1
 Jules Dassin|m|director|1942-1980|US,FR|2
 Michael Gordon|m|director|1942-1970|US|1

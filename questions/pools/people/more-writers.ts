@@ -149,4 +149,49 @@ Jane Goldman|f|writer|2007-|GB|1
 Abi Morgan|f|writer|2007-|GB|1
 Jeremy Brock|m|writer|1997-|GB|1
 Steve Kloves|m|writer,director|1984-|US|2
+# Screenwriters: after the studios
+Philip Yordan|m|writer,producer|1942-1965|US|1
+Charles Schnee|m|writer,producer|1946-1962|US|1
+Albert Maltz|m|writer|1942-1970|US|1
+A. I. Bezzerides|m|writer|1942-1959|US|1
+Ben Maddow|m|writer|1947-1970|US|1
+Daniel Taradash|m|writer|1939-1977|US|2
+Edward Anhalt|m|writer|1950-1985|US|2
+Wendell Mayes|m|writer|1957-1989|US|1
+Irving Ravetch|m|writer|1947-1990|US|1
+James Lee Barrett|m|writer|1957-1980|US|1
+Lukas Heller|m|writer|1962-1987|GB,US|1
+Harriet Frank Jr.|f|writer|1948-1990|US|1
+Eleanor Perry|f|writer|1962-1973|US|1
+Jay Presson Allen|f|writer,producer|1964-1990|US|2
+Leigh Chapman|f|writer|1970-1990|US|1
+Gloria Katz|f|writer,producer|1973-1994|US|1
+Willard Huyck|m|writer,director|1973-1994|US|1
+Bob Gale|m|writer,producer|1978-|US|2
+Ron Shelton|m|writer,director|1980-|US|2
+Nicholas Kazan|m|writer|1982-2002|US|1
+Mark Rosenthal|m|writer|1985-2010|US|1
+Lawrence Konner|m|writer|1985-2010|US|1
+Ed Solomon|m|writer|1989-|US|2
+Scott Rosenberg|m|writer|1995-|US|1
+Etan Cohen|m|writer,director|2006-|US|1
+William Monahan|m|writer|2005-|US|2
+Jason Hall|m|writer|2007-|US|1
+Josh Singer|m|writer|2013-|US|2
+Beau Willimon|m|writer|2011-|US|1
+# Screenwriters: Britain
+Jack Pulman|m|writer|1958-1979|GB|1
+Ronald Harwood|m|writer|1962-2012|GB|2
+David Hare|m|writer,director|1985-|GB|2
+Hossein Amini|m|writer|1996-|GB|1
+Lee Hall|m|writer|2000-|GB|2
+Frank Cottrell-Boyce|m|writer|1995-|GB|2
+Robert Wade|m|writer|1991-|GB|1
+Julian Fellowes|m|writer,actor|1984-|GB|2
+Patrick Marber|m|writer|2004-|GB|2
+Steven Knight|m|writer,director|2002-|GB|2
+Anthony McCarten|m|writer|1998-|NZ,GB|2
+Peter Straughan|m|writer|2006-|GB|2
+Matt Greenhalgh|m|writer|2007-|GB|1
+Moira Buffini|f|writer|2010-|GB|1
 `;

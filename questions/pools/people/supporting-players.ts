@@ -362,4 +362,64 @@ Debashree Roy|f|actor|1971-|IN|1|Bengali
 Koel Mallick|f|actor|2003-|IN|1|Bengali
 Paoli Dam|f|actor|2006-|IN|1|Bengali
 Swastika Mukherjee|f|actor|2001-|IN|1|Bengali
+# Of African, Asian and Latin American descent
+Jim Kelly|m|actor|1972-1982|US|1
+Bernie Casey|m|actor|1969-2007|US|1
+Paul Winfield|m|actor|1967-2004|US|1
+Yaphet Kotto|m|actor|1963-2008|US|1
+Roscoe Lee Browne|m|actor|1961-2007|US|1
+Woody Strode|m|actor|1941-1995|US|1
+Ossie Davis|m|actor|1950-2005|US|1
+Brock Peters|m|actor|1954-2005|US|1
+Louis Gossett Jr.|m|actor|1961-2023|US|2
+Ernie Hudson|m|actor|1976-|US|1
+Tony Todd|m|actor|1986-2024|US|1
+Clarke Peters|m|actor|1979-|US|1
+Alfre Woodard|f|actor|1978-|US|2
+Lynn Whitfield|f|actor|1983-|US|1
+Loretta Devine|f|actor|1979-|US|1
+Ruby Dee|f|actor|1947-2013|US|1
+Lena Horne|f|actor,singer|1938-1994|US|2
+Ethel Waters|f|actor,singer|1929-1959|US|1
+Kenneth Tsang|m|actor|1955-2022|HK|1
+Rick Yune|m|actor|1999-|US|1
+Tzi Ma|m|actor|1984-|US|1
+James Hong|m|actor|1954-|US|1
+George Takei|m|actor|1955-|US|1
+Cary-Hiroyuki Tagawa|m|actor|1986-|US|1
+Burt Kwouk|m|actor|1957-2014|GB|1
+Tetsurō Tamba|m|actor|1952-2006|JP|1
+Mie Hama|f|actor|1960-1989|JP|1
+Akiko Wakabayashi|f|actor|1958-1971|JP|1
+Bolo Yeung|m|actor|1970-2007|HK|1
+Angela Mao|f|actor|1968-1992|TW|1
+Philip Ahn|m|actor|1935-1978|US|1
+Keye Luke|m|actor|1934-1990|US|1
+Tsai Chin|f|actor|1957-|GB|1
+Nancy Kwan|f|actor|1960-|US|1
+Dileep Rao|m|actor|2009-|US|1
+Roshan Seth|m|actor|1982-|GB|1
+Saeed Jaffrey|m|actor|1965-2014|GB|1
+Art Malik|m|actor|1982-|GB|1
+Naveen Andrews|m|actor|1991-|GB|1
+Archie Panjabi|f|actor|1999-|GB|1
+Indira Varma|f|actor|1996-|GB|1
+Emilio Echevarría|m|actor|1990-2021|MX|1
+Miguel Sandoval|m|actor|1982-|US|1
+Raúl Juliá/Raul Julia|m|actor|1969-1994|US|2
+Edward James Olmos|m|actor|1978-|US|1
+Esai Morales|m|actor|1982-|US|1
+Benjamin Bratt|m|actor|1988-|US|1
+Jay Hernandez|m|actor|1999-|US|1
+Beah Richards|f|actor|1950-2000|US|1
+Vanessa Bell Calloway|f|actor|1985-|US|1
+Nia Long|f|actor|1986-|US|1
+Vivica A. Fox|f|actor|1989-|US|1
+Tamlyn Tomita|f|actor|1986-|US|1
+Rosalind Chao|f|actor|1972-|US|1
+Ming-Na Wen|f|actor|1989-|US|1
+Lauren Tom|f|actor|1982-|US|1
+Rosie Perez|f|actor|1989-|US|1
+María Conchita Alonso|f|actor|1971-|US|1
+Trini Alvarado|f|actor|1979-|US|1
 `;

@@ -91,8 +91,16 @@ const APART = { stars: 10, others: 15 };
 /** Between these ages somebody may be taken for somebody else of whom only the part is known. */
 const PRIME = { from: 22, to: 60 };
 
+/** Between the players of two parts of which either could be the part of the one. */
+const FAR = 20;
+
+export function areNotFarInAge(one: Value, other: Value, scope: Scope): boolean {
+  const [first, second] = [knownIn(one.text, scope), knownIn(other.text, scope)];
+  return first === null || second === null || yearsApart(first, second) <= FAR;
+}
+
 /** As far as the ages of both are known; beside a stranger, of an age at which anybody could play anything. */
-export function areOfAnAge(actor: Value, key: Value, scope: Scope): boolean {
+function areOfAnAge(actor: Value, key: Value, scope: Scope): boolean {
   const [one, other] = [knownIn(actor.text, scope), knownIn(key.text, scope)];
   if (one !== null && other !== null)
     return yearsApart(one, other) <= (other.prominence > 1 ? APART.stars : APART.others);

@@ -99,7 +99,6 @@ const hasManyInPool = ({ country }: Scope) => countryCalled(country ?? "")?.code
 
 /** Who was once to have the part, stars from elsewhere, and one of those in the film who are as well known. */
 function besideAStar(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
-  const fame = knownIn(asked.answer.text, scope)?.prominence ?? 0;
   const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
   const part = asked.fact.values.character?.key;
   const isUpForIt = ({ key }: Option) =>
@@ -107,7 +106,7 @@ function besideAStar(named: readonly Option[], pooled: readonly Option[], asked:
       .get(key)
       ?.some((character) => character.key === part) === true;
   const considered = named.filter((option) => !mates.includes(option) && isUpForIt(option));
-  const known = mates.filter(({ key, prominence }) => prominence === fame && !isTopBilled(key, scope));
+  const known = mates.filter(({ key, prominence }) => (prominence ?? 0) > 1 && !isTopBilled(key, scope));
   return [
     ...considered,
     ...known.map((mate): Option => ({ ...mate, from: "crew" })),

@@ -5,7 +5,7 @@ import { areOfOneHeritage, type Gender, personCalled } from "../../pools/index.t
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
-import { areOfAnAge, fameOf, isOfStanding, isStar, makersOf, placeOf } from "./billing.ts";
+import { areNotFarInAge, fameOf, isOfStanding, isStar, makersOf, placeOf } from "./billing.ts";
 import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
 import { genderOf, knownIn, letterOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
@@ -194,7 +194,7 @@ function isPartForLike(character: Value, { answer }: Asked, actor: Value, scope:
   const player = partsOf(scope).get(character.key)?.values.actor;
   if (player === undefined) return !isStar(actor, scope);
   if (isCalledAlike(character, player) || Math.abs(fameOf(player, scope) - fameOf(actor, scope)) > 1) return false;
-  return areOfAnAge(player, actor, scope) && areOfOneHeritage(player.text, actor.text);
+  return areNotFarInAge(player, actor, scope) && areOfOneHeritage(player.text, actor.text);
 }
 
 /** "Anna Vane as Anna": the name alone says who plays whom. */

@@ -2,7 +2,7 @@ import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
 import { groupBy } from "../../group.ts";
-import { personCalled } from "../../pools/index.ts";
+import { firstNameCalled, personCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { isGroup } from "./kin.ts";
@@ -92,9 +92,19 @@ export function unknownMakers(asked: Asked, scope: Scope): Value[] {
   return mates(asked, scope).flatMap(({ value, own }) => {
     if (personCalled(value.text) !== null || !isOnePerson(value, scope) || !(isOpen(own, role) || role === "director"))
       return [];
-    return isOfSex(value, asked.answer) && surnameOf(value) !== surnameOf(asked.answer) ? [value] : [];
+    if (!isOfSex(value, asked.answer) || surnameOf(value) === surnameOf(asked.answer)) return [];
+    return areOfOneCulture(value, asked.answer) ? [value] : [];
   });
 }
+
+/** As far as their first names tell: who dubbed a Japanese film drew nothing of it. */
+function areOfOneCulture(one: Value, other: Value): boolean {
+  const [first, second] = [one, other].map(({ text }) => firstNameCalled(text.split(" ")[0] ?? "")?.culture);
+  if (first === undefined || second === undefined || first === second) return true;
+  return EUROPE.has(first) && EUROPE.has(second);
+}
+
+const EUROPE = new Set(["english", "french", "spanish", "italian", "german", "nordic", "slavic", "greek", "hebrew"]);
 
 /** "B. Crane—C. Hale", "Crane Digital Limited", the troupe after which the film is called. */
 function isOnePerson(value: Value, { article }: Scope): boolean {
