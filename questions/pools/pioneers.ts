@@ -5,7 +5,7 @@ import { listIn, namesIn, once, rowsOf } from "./rows.ts";
 const PIONEERS = `
 1870|Eadweard Muybridge/Étienne-Jules Marey/Émile Reynaud/John Isaac Hyatt
 1890|Thomas Edison/W. K. L. Dickson/Louis Lumière/Auguste Lumière/Max Skladanowsky/Robert W. Paul/William Friese-Greene/Louis Le Prince/George Eastman/Georges Demenÿ/Birt Acres/Charles Francis Jenkins/Thomas Armat/Oskar Messter/Woodville Latham/Hannibal Goodwin
-1900|Charles Pathé/Léon Gaumont/G. A. Smith/James Williamson/Charles Urban/Segundo de Chomón/Cecil Hepworth/Carl Laemmle/William Fox/Edwin S. Porter/J. Stuart Blackton/Ole Olsen
+1900|Charles Pathé/Léon Gaumont/George Albert Smith/James Williamson/Charles Urban/Segundo de Chomón/Cecil Hepworth/Carl Laemmle/William Fox/Edwin S. Porter/J. Stuart Blackton/Ole Olsen
 1920|Lee de Forest/Theodore Case/Herbert Kalmus/Hans Vogt/Joseph Massolle/Eugen Schüfftan/Henri Chrétien/Carl Akeley/Earl Sponable/Joseph T. Tykociński-Tykociner/Oskar Barnack/Adolph Zukor/Jesse L. Lasky/Jack L. Warner/Samuel Goldwyn/Marcus Loew
 1950|Fred Waller/Mike Todd/Robert Gottschalk/Linwood Dunn/Merian C. Cooper/Lowell Thomas/Morton Heilig/Hazard Reeves
 1970|Garrett Brown/Ray Dolby/John Dykstra/Jim Henson/Thomas Stockham/Douglas Trumbull/Graeme Ferguson/Ed Catmull/Jean-Pierre Beauviala/Ioan Allen/Petro Vlahos/John Knoll

@@ -37,6 +37,7 @@ const FEWER: Readonly<Record<string, number>> = {
 
 /** Directions in which one answer is asked for once only: a prize won twice under one name, two words of one critic. */
 const ONCE = new Set([
+  "film-by work",
   "award-winner category",
   "quotation who",
   "nominated-for category",

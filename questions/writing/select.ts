@@ -35,6 +35,7 @@ class Taken {
   private readonly marks = new Set<string>();
   private readonly byKey = new Map<string, Draft[]>();
   private readonly byPlace = new Map<object, Draft[]>();
+  private readonly byWork = new Map<string, Draft[]>();
   private readonly byStemWord = new Map<string, Draft[]>();
   private readonly byKeyWord = new Map<string, Draft[]>();
 
@@ -56,6 +57,8 @@ class Taken {
     if (alike.some((other) => restates(other, draft) || restates(draft, other))) return "restates-another";
     const here = [draft.fact.reading, ...draft.fact.also].flatMap((reading) => this.byPlace.get(reading) ?? []);
     if (here.some((other) => mirrors(other, draft))) return "same-fact";
+    const kin = draft.ask.free === true ? [...here, ...(this.byWork.get(workOf(draft)) ?? [])] : [];
+    if (kin.some((other) => tellsOn(other, draft) || tellsOn(draft, other))) return "reveals-another";
     if ((this.byStemWord.get(firstWord(draft.key)) ?? []).some((other) => reveals(other, draft)))
       return "reveals-another";
     const words = [...contentWords(draft.stem.text)];
@@ -73,6 +76,7 @@ class Taken {
     for (const reading of [draft.fact.reading, ...draft.fact.also]) {
       this.byPlace.set(reading, [...(this.byPlace.get(reading) ?? []), draft]);
     }
+    append(this.byWork, workOf(draft), draft);
     append(this.byKey, draft.answer.key, draft);
     append(this.byKeyWord, firstWord(draft.key), draft);
     for (const word of contentWords(draft.stem.text)) append(this.byStemWord, word, draft);
@@ -105,6 +109,19 @@ function marksOf({ stem, fact, answer, relation, ask }: Draft): string[] {
 function mirrors(one: Draft, other: Draft): boolean {
   return holds(one.stem.text, other.key) && holds(other.stem.text, one.key);
 }
+
+/** The work that a draft of film history speaks of; its own id where there is none. */
+const workOf = ({ fact: { values }, id }: Draft): string => (values.work ?? values.title)?.key ?? id;
+
+/** The one says in its stem what the other asks about the same thing: "Who directed the 1931 film M?", "From which year is M?" */
+function tellsOn(one: Draft, other: Draft): boolean {
+  if (one.ask.free !== true || other.ask.free !== true || !holds(one.stem.text, other.key)) return false;
+  const words = contentWords(one.stem.text);
+  return [...contentWords(other.stem.text)].some((word) => words.has(word) && !ASKING.has(word));
+}
+
+/** What nearly every such question says. */
+const ASKING = new Set("which who what whose was were did is are these direct directed year city plays one".split(" "));
 
 function holds(stem: string, key: string): boolean {
   const words = contentWords(stem);

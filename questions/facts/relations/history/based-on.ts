@@ -24,8 +24,8 @@ export const basedOn = relation({
       worth: 0.85,
       stems: [
         "Whose {sort} was the film {work} based on?",
-        "The film {work} goes back to a {sort} by whom?",
-        "Who wrote the {sort} behind the film {work}?",
+        "On whose {sort} was the film {work} based?",
+        "Who wrote the {sort} on which the film {work} is based?",
       ],
     },
   ],

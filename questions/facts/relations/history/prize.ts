@@ -1,6 +1,7 @@
 import { OF_HISTORY } from "../../history/kinds.ts";
 import { isFullName } from "../../history/said.ts";
 import type { Reading, Value } from "../../model.ts";
+import { roleFor } from "../../phrases/honours.ts";
 import { yearOf } from "../../phrases/own.ts";
 import { relation } from "../../relation.ts";
 import { textValue } from "../../values.ts";
@@ -79,7 +80,7 @@ export const prize = relation({
     },
     {
       answer: "who",
-      role: "director",
+      role: ({ prize: won }) => (/\bfor Best /.test(won?.text ?? "") ? roleFor(won) : "director"),
       draw: "folk",
       free: true,
       worth: 0.93,

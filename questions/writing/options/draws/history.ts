@@ -237,11 +237,11 @@ export function folk(asked: Asked, scope: Scope): Drawn {
   const sex = genderOf(answer);
   const year = yearFor(asked, scope);
   const known = peopleIn(scope);
-  const trade = tradeOf(answer, known);
+  const trade = tradeOf(answer, known) ?? roleIn(asked.ask, fact.values) ?? null;
   const here = new Set([fact.reading, ...fact.also].flatMap(peopleOf));
-  const isAsked = trade !== null || scope.article.kind !== "person";
-  const named = [...(scope.valuesOf.get("person") ?? []), ...[...known.values()].map(({ value }) => value)];
-  const told = (isAsked ? named : []).filter(
+  const doers = scope.store.of("deed-who").flatMap(({ values: { who } }) => who ?? []);
+  const peers = [...(scope.valuesOf.get("person") ?? []), ...[...known.values()].map(({ value }) => value)];
+  const told = (trade === null ? doers : peers).filter(
     (value) =>
       value.text.includes(" ") &&
       !here.has(value.key) &&
@@ -280,6 +280,7 @@ export function houses(asked: Asked, scope: Scope): Drawn {
 
 /** Countries near it that were there at that time. */
 export function lands(asked: Asked, scope: Scope): Drawn {
-  const query = { like: asked.answer.text, excluding: [], salt: scope.article.title, limit: 6 };
-  return { told: [], pooled: countriesLike({ ...query, year: yearFor(asked, scope) }).map(({ name }) => name) };
+  const query = { like: asked.answer.text, excluding: [], salt: scope.article.title, limit: 12 };
+  const near = countriesLike({ ...query, year: yearFor(asked, scope) }).filter(({ prominence }) => prominence > 1);
+  return { told: [], pooled: near.slice(0, 6).map(({ name }) => name) };
 }

@@ -30,3 +30,11 @@ it.each([
 ])("no work is seen in: %s", (text) => {
   expect(worksIn(text)).toEqual([]);
 });
+
+it.each([
+  ["Hale liked Martin Vale's Low Tide (1993).", ["Low Tide"]],
+  ["Hale liked *Low Tide* and Ruiz's *Ash* (1993).", ["Low Tide", "Ash"]],
+  ["Hale cast Edward Reed as Crane in *Vale's End* (1993).", ["Vale's End"]],
+])("a work goes without its maker, and as the source sets it in italics: %s", (text, works) => {
+  expect(worksIn(text)).toEqual(works);
+});
