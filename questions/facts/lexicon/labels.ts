@@ -11,12 +11,23 @@ const BILLED: Readonly<Record<string, string>> = {
   cinematography: "cinematographer",
   "edited by": "editor",
   "music by": "composer",
+  actor: "actor",
+  actress: "actor",
+  "actor/actress": "actor",
+  "played by": "actor",
+  "portrayed by": "actor",
+  "voice actor": "actor",
+  "voiced by": "actor",
 };
 
 /** What the people in a cell with this label are; undefined where others may stand there too. */
 export function billedAs(label: string): string | undefined {
   return BILLED[label.toLowerCase()];
 }
+
+/** Columns of a table of the cast: who plays, and whom. */
+export const PLAYER = /^(?:act(?:or|ress)|actor\/actress|(?:played|portrayed|voiced) by|voice actor)$/i;
+export const PART = /^(?:roles?|characters?|parts?|role\(s\)|character\(s\))$/i;
 
 export function isCompanyLabel(label: string): boolean {
   return /^(?:production compan(?:y|ies)|distribut(?:ed by|or))$/i.test(label);

@@ -1,3 +1,5 @@
+import type { Span } from "../../article/model.ts";
+import { PART, PLAYER } from "../lexicon/labels.ts";
 import { TITLES } from "../lexicon/occupations.ts";
 import type { Run } from "./runs.ts";
 import { beside, runText, type Sight } from "./sight.ts";
@@ -13,7 +15,9 @@ export type RolePair = {
 /** Theodora Vane (Ines Calloway) | Ines Calloway as Theodora Vane */
 export function findRolePairs(sights: readonly Sight[]): RolePair[] {
   const pairs = sights.flatMap((sight) =>
-    sight.runs.flatMap((run, index) => pairAt(sight, run, sight.runs[index + 1], sight.runs[index + 2])),
+    sight.sentence.cells !== undefined
+      ? pairInRow(sight)
+      : sight.runs.flatMap((run, index) => pairAt(sight, run, sight.runs[index + 1], sight.runs[index + 2])),
   );
   const lone = new Set(pairs.map(({ actor }) => actor).filter((actor) => !actor.includes(" ")));
   return lone.size === 0 ? pairs : [...pairs, ...sights.flatMap((sight) => lonePairs(sight, lone))];
@@ -30,6 +34,28 @@ function lonePairs(sight: Sight, lone: ReadonlySet<string>): RolePair[] {
 
 function isBracketed(sight: Sight, run: Run, next: Run): boolean {
   return next.first === run.last + 2 && beside(sight, run, 1) === "(" && beside(sight, next, 1) === ")";
+}
+
+/** Actor: Ines Calloway; Role: Theodora Vane */
+function pairInRow(sight: Sight): RolePair[] {
+  const under = (label: RegExp): string[] =>
+    (sight.sentence.cells ?? [])
+      .filter((cell) => label.test(cell.label))
+      .flatMap(({ values }) => values)
+      .flatMap(({ start, end }) =>
+        sight.runs
+          .filter(({ first, last }) => isWithin(sight, first, last, { start, end }))
+          .map((run) => runText(sight, run)),
+      );
+  const [actor, second] = under(PLAYER);
+  const [character, alias] = under(PART).filter((name) => !isRoleless(name));
+  if (actor === undefined || second !== undefined || character === undefined || actor === character) return [];
+  return [{ character, actor, ...(alias !== undefined && { alias }) }];
+}
+
+function isWithin({ tokens, sentence }: Sight, first: number, last: number, { start, end }: Span): boolean {
+  const [from, to] = [(tokens[first]?.start ?? 0) + sentence.start, (tokens[last]?.end ?? 0) + sentence.start];
+  return from >= start && to <= end;
 }
 
 function pairAt(sight: Sight, run: Run, next: Run | undefined, third: Run | undefined): RolePair[] {

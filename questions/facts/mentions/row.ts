@@ -1,5 +1,5 @@
 import type { Cell, Section, Sentence, Span } from "../../article/model.ts";
-import { billedAs, isCompanyLabel, isMixedLabel } from "../lexicon/labels.ts";
+import { billedAs, isCompanyLabel, isMixedLabel, PART, PLAYER } from "../lexicon/labels.ts";
 import { findDates } from "./dates.ts";
 import { type Found, found, Ground } from "./found.ts";
 import { findKnown } from "./gazetteer.ts";
@@ -31,9 +31,11 @@ export function lookAtRow({ text, sentence, section, paragraph, title }: Row, ce
     if (isCompanyLabel(label)) ground.addAll(values.flatMap((value) => companyIn(text, value)));
   const valued = (span: Span) =>
     inCells.some(({ values }) => values.some(({ start, end }) => span.start >= start && span.end <= end));
-  const people = inCells.flatMap(({ label, values }) =>
-    billedAs(label) === undefined ? [] : values.flatMap((value) => namesIn(text, value)),
-  );
+  const ofCast = cells.some(({ label }) => PLAYER.test(label));
+  const people = inCells.flatMap(({ label, values }) => {
+    if (billedAs(label) !== undefined) return values.flatMap((value) => namesIn(text, value));
+    return ofCast && PART.test(label) ? values.flatMap((value) => partsIn(text, value)) : [];
+  });
   const isPerson = (span: Span) => people.some(({ start, end }) => span.start < end && span.end > start);
   const others = [
     ...findQuotes(text).quotes,
@@ -64,6 +66,15 @@ function namesIn(text: string, { start, end }: Span): Span[] {
       names.push({ start: at, end: at + name.length });
   }
   return names;
+}
+
+/** The parts in one value: "Edda Vane", "Edda “Eddie” Vane, Sr.", "Edda Vane/The Owl". */
+function partsIn(text: string, { start, end }: Span): Span[] {
+  const NAME = /(?:^|\/ ?)(\p{Lu}[^,/()]*?)(?=$|,| ?\/| ?\()/gu;
+  return [...text.slice(start, end).matchAll(NAME)].map(({ index, 0: whole, 1: name = "" }) => {
+    const at = start + index + whole.length - name.length;
+    return { start: at, end: at + name.length };
+  });
 }
 
 /** "Northlight Pictures", "Northlight Pictures (United Kingdom)" */

@@ -10,9 +10,9 @@ export const boxOffice = relation({
       answer: "amount",
       worth: 0.5,
       stems: [
-        "How much did {film} take at the box office worldwide?",
-        "What did {film} earn at the box office worldwide?",
-        "How much money did {film} make at the worldwide box office?",
+        "How much did {film} take at the box office?",
+        "What did {film} earn at the box office?",
+        "How much money did {film} make at the box office?",
       ],
     },
   ],

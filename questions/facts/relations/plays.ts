@@ -1,7 +1,11 @@
+import { PART, PLAYER } from "../lexicon/labels.ts";
+import { TITLES } from "../lexicon/occupations.ts";
 import { isAtAnotherAge } from "../mentions/one-character.ts";
-import type { Reading, Value } from "../model.ts";
+import type { Mention, Reading, Value } from "../model.ts";
 import { relation } from "../relation.ts";
+import { valuesUnder } from "../rows.ts";
 import { TOLD } from "../story/clauses.ts";
+import { valueFrom } from "../values.ts";
 
 const AS =
   "(stars|starred|co-stars|appears|appeared|returns|returned|features|featured|(reprises|reprised) (his|her|their) role[s]) as";
@@ -27,6 +31,13 @@ export const plays = relation({
     "{actor:person} ~(provides|provided|supplies|supplied|is|was) the voice (of|for) [the ]{character}",
     "{actor:person} ~(provides|provided|supplies|supplied|dubs|dubbed) {character}'s voice",
   ],
+  // Actor: Ines Calloway; Role: Edda Vane
+  findInRow: (row) => {
+    const [actor, second] = valuesUnder(PLAYER, row).flatMap(({ mentions }) => typed(mentions, "person"));
+    const [character, alias] = valuesUnder(PART, row).flatMap(({ mentions }) => typed(mentions, "character"));
+    if (actor === undefined || second !== undefined || character === undefined || isTitle(character.text)) return [];
+    return alias === undefined || alias.key === character.key ? [{ actor, character }] : [];
+  },
   guard: ({ actor, character }, reading) => isHisPart(actor, character, reading),
   asks: [
     {
@@ -82,6 +93,14 @@ export const plays = relation({
         finds: { character: "Samuel Crane", actor: "Robert Holt" },
       },
     ],
+    rows: [
+      {
+        source: "{|\n! Actor !! Role\n|-\n| [[Ines Calloway]] || Edda Vane\n|}",
+        finds: { actor: "Ines Calloway", character: "Edda Vane" },
+      },
+      { source: "{|\n! Actor !! Role\n|-\n| Ines Calloway, Robert Holt || Edda Vane\n|}", finds: null },
+      { source: "{|\n! Actor !! Year\n|-\n| Ines Calloway || 1999\n|}", finds: null },
+    ],
     miss: [
       "Ines Calloway and Robert Holt as Edda Vane and Samuel Crane.",
       "Ines Calloway and Robert Holt portray Nora Finch and Samuel Crane, respectively.",
@@ -107,6 +126,12 @@ export const plays = relation({
     ],
   },
 });
+
+/** "Lieutenant Colonel", and the name is missing. */
+const isTitle = (name: string) => name.split(" ").every((word) => TITLES.has(word));
+
+const typed = (mentions: readonly Mention[], wanted: Mention["type"]): Value[] =>
+  mentions.filter(({ type }) => type === wanted).map(valueFrom);
 
 const CAST = /^(?:voice cast|main cast|cast|cast and characters|characters)$/i;
 

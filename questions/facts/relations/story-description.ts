@@ -8,11 +8,13 @@ const SINGULAR =
   /\b(?:droid|robot|android|cyborg|car|racecar|truck|tank|plane|train|ship|boat|computer|alien|creature|monster|ghost|spirit|vampire|werewolf|witch|wizard|god|goddess|demon|angel|dog|cat|wolf|bear|lion|tiger|mouse|rat|bird|fish|horse|dragon|toy|doll|wookiee|sith|jedi|elf|dwarf|beautiful|attractive|young|old|elderly|aged|little|teenage|handsome|gorgeous|mastermind|villain\w*|terrorist|sinister|evil|henchm[ae]n|killer|murderer|traitor|sidekick|protagonist|antagonist|hero|heroine|love interest|girl|boy|woman|man|lady|trusted|loyal|butler|secretary|maid|nurse)\b/i;
 const LONGEST = 14;
 
-/** `odd` in place of `what`, where it can be true of nobody else. */
+/**
+ * `odd` beside `what`, where it can be true of nobody else. Both keep `what`: a fact without it would speak for any
+ * description, and no other could be asked about.
+ */
 function marked(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  const { what, ...others } = values;
-  if (what === undefined || isOffice(what.text)) return values;
-  return { ...others, odd: what };
+  const { what } = values;
+  return what === undefined || isOffice(what.text) ? values : { ...values, odd: what };
 }
 
 /** An office, a rank, a calling or a share in the story, that could be another's. */

@@ -1,7 +1,9 @@
+import { plainTie, tiesBeside } from "../lexicon/kinship.ts";
 import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
 import { TOLD } from "../story/clauses.ts";
 import { kinIn, TIES } from "../story/kin.ts";
+import { textValue } from "../values.ts";
 
 /** Of these a story has but one, and nobody else in it could be taken for him. */
 const SERVES =
@@ -13,12 +15,16 @@ const KIN = TIES.split(/[|-]| /).filter((word) => word.length > 2 && word !== "l
 /** Whoever is of another age is seen at once among the rest of the cast. */
 const ELDER = /mother|father|uncle|aunt|widow/;
 
-/** `kin`: the tie, where the one who has it can be asked for. */
+/** `elder` beside the tie, where the one who has it cannot be asked for; `kin`: what they are to each other, where it can be. */
 function askable(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>>[] {
   const { tie } = values;
   if (tie === undefined || SERVES.test(tie.text)) return [];
-  return [ELDER.test(tie.text) ? values : { ...values, kin: tie }];
+  const plain = plainTie(tie.text);
+  const kin = besides(plain, values.who).length < 3 ? undefined : { kin: textValue(plain) };
+  return [{ ...values, ...kin, ...(ELDER.test(tie.text) && { elder: tie }) }];
 }
+
+const besides = (tie: string, who: Value | undefined) => tiesBeside(tie, who?.mention?.entity?.gender ?? "unknown");
 
 export const storyKin = relation({
   name: "story-kin",
@@ -35,9 +41,9 @@ export const storyKin = relation({
       answer: "who",
       worth: 0.65,
       stems: [
-        "What is the name of {whose}’s {kin} in {film}?",
-        "In {film}, who is {whose}’s {kin}?",
-        "Which character in {film} is {whose}’s {kin}?",
+        "What is the name of {whose}’s {tie} in {film}?",
+        "In {film}, who is {whose}’s {tie}?",
+        "Which character in {film} is {whose}’s {tie}?",
       ],
     },
     {
@@ -49,23 +55,35 @@ export const storyKin = relation({
         "In the story of {film}, whose {tie} is {who}?",
       ],
     },
+    {
+      answer: "kin",
+      options: ({ kin, who }) => besides(kin?.text ?? "", who),
+      alike: true,
+      worth: 0.5,
+      stems: [
+        "In {film}, what relation is {who} to {whose}?",
+        "What relation is {who} to {whose} in {film}?",
+        "How is {who} related to {whose} in {film}?",
+      ],
+    },
   ],
   samples: {
     section: "Plot",
     match: [
       {
         text: "Anna sells the farm to her overbearing husband, Martin.",
-        finds: { whose: "Anna", tie: "husband", who: "Martin" },
+        finds: { whose: "Anna", tie: "husband", who: "Martin", kin: "husband" },
       },
       { text: "Anna's late husband Martin left a letter.", finds: { whose: "Anna", tie: "husband", who: "Martin" } },
       {
         text: "Robert, Anna's younger brother, returns.",
-        finds: { whose: "Anna", tie: "younger brother", who: "Robert" },
+        finds: { whose: "Anna", tie: "younger brother", who: "Robert", kin: "brother" },
       },
       { text: "Anna is married to Martin, but leaves him.", finds: { whose: "Anna", tie: "husband", who: "Martin" } },
       { text: "Robert is the son of Martin.", finds: { whose: "Martin", tie: "son", who: "Robert" } },
     ],
     miss: [
+      "Anna waits. Robert tells the landlord, who decides to marry Robert to his daughter Anna.",
       "Robert, Anna's butler, returns.",
       "Anna's husband meets Martin.",
       "Robert speaks to Martin about his wife Anna.",

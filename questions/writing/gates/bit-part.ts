@@ -1,7 +1,8 @@
 import { isStory } from "../../facts/extract.ts";
-import type { Reading } from "../../facts/model.ts";
+import type { Fact, Reading } from "../../facts/model.ts";
 import { valueFrom } from "../../facts/values.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
+import { knownIn } from "../options/trade.ts";
 import type { Scope } from "../scope.ts";
 import type { Gate } from "./gate.ts";
 
@@ -16,9 +17,23 @@ export const bitPart: Gate = {
     if (relation.name === "story-job" || relation.name === "story-description")
       return who !== undefined && (scope.mentionedIn.get(who.key)?.length ?? 0) < 2;
     if (relation.name !== "plays" || character === undefined) return false;
-    return !isNamed(character) || !(isFigure(character, scope) || isTold(character.key, scope));
+    if (!isNamed(character)) return true;
+    return !(isFigure(character, scope) || isTold(character.key, scope) || isOfNote(fact, scope));
   },
 };
+
+/** A part of some weight: somebody whom people know by name plays a figure with a full name, or the list tells who that is. */
+function isOfNote({ values: { actor, character }, reading, also }: Fact, scope: Scope): boolean {
+  if (!character?.text.includes(" ")) return false;
+  if (actor !== undefined && (knownIn(actor.text, scope)?.prominence ?? 0) > 0) return true;
+  if ((scope.mentionedIn.get(character.key)?.length ?? 0) < 2) return false;
+  return [reading, ...also].some(({ text }) => (DESCRIBED.exec(text)?.[1]?.split(" ").length ?? 0) >= TOLD);
+}
+
+/** Ann Lee as Edda Vane: A retired smuggler who keeps the lighthouse */
+const DESCRIBED = /^[^:,;–—]{5,60}[:,;–—] ?([^:;–—]*)/u;
+/** Words that tell of a part more than who a relative is. */
+const TOLD = 6;
 
 /** Spoken of in the plot or where the film is introduced, if only once: nobody who is only counted up in brackets. */
 function isTold(key: string, { mentionedIn }: Scope): boolean {

@@ -1,6 +1,7 @@
-import { fieldOf } from "../../facts/lexicon/categories.ts";
+import { ACTING, fieldOf } from "../../facts/lexicon/categories.ts";
 import type { Fact, Value } from "../../facts/model.ts";
-import { countryCalled, musicActCalled, personCalled } from "../../pools/index.ts";
+import { countryCalled, musicActCalled, personCalled, studioCalled } from "../../pools/index.ts";
+import type { Draft } from "../draft.ts";
 import type { Scope } from "../scope.ts";
 import type { Gate } from "./gate.ts";
 import { isVivid } from "./vivid.ts";
@@ -38,28 +39,34 @@ const NEVER = new Set([
   ..."how-many,did-count,takes,size,footage,effects-shots,soundtrack-tracks".split(","),
   // other bodies, films and makers may be meant as well, and an article seldom tells of all
   ..."soundtrack-nomination,lost-to,returned-after,debut,film-features,award-winner ceremony".split(","),
-  ..."up-for-award,nominated-for,effects-house,tie-in".split(","),
+  ..."nominated-for category,effects-house,tie-in".split(","),
 ]);
 
 /** What is worth asking only for some of its values. */
-const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope) => boolean>> = {
+const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, draft: Draft) => boolean>> = {
   "running-time": isRemarkable,
-  "opening-weekend": ({ text }, { reading }) => RECORD.test(reading.text) && !text.includes("."),
+  "opening-weekend": (answer, { reading }) =>
+    (RECORD.test(reading.text) && !answer.text.includes(".")) || isLarge(answer, BLOCKBUSTER),
   "release-year": isShownInOneYear,
   writer: isOfTheScript,
   composer: ({ text }, _, { country }) =>
     text.includes(" ") || countryCalled(country ?? "")?.code === "IN" || isMusician(text),
-  "gross-territory": (_, { values }, { store }) =>
-    store.of("gross-worldwide").length === 0 && isOneMarket(values.where, values.also),
+  "gross-territory": (answer, { values }, { store }) =>
+    (store.of("gross-worldwide").length === 0 || (isHome(values.where) && isLarge(answer, HIT))) &&
+    isOneMarket(values.where, values.also),
   language: ({ text }, _, { cinema }) => text !== "Hindi" && cinema !== "animation",
   "afi-rank": ({ mention }) => (mention?.quantity?.amount ?? LOW) < LOW,
   "rank-of-year": ({ text }, { values }) => /^(?:second|third)$/i.test(text) && OF_WHERE.some((slot) => slot in values),
   "award-winner": ({ type }, { values }) => type !== "person" || OF_ONE.has(fieldOf(values.category?.text ?? "") ?? ""),
-  "production-company": (_, __, { cinema }) => cinema === "animation",
+  "production-company": isOfNote,
   quotation: (_, fact) => isRemembered(fact),
   "outlet-quotation": (_, fact) =>
     isRemembered(fact) && !/^\w+s (?:out|a|an|the|to)\b/.test(fact.values.words?.text ?? ""),
-  "box-office": isMoreThanOneMarket,
+  "box-office": isWhole,
+  "story-description": (_, { values }) => values.odd === undefined,
+  "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,
+  "nominated-for": isOfTheCast,
+  "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
 
 /** A rank that nobody remembers. */
@@ -67,12 +74,16 @@ const LOW = 11;
 
 export const nobodyAsks: Gate = {
   name: "nobody-asks",
-  stops: ({ relation, ask, fact, answer }, scope) =>
-    NEVER.has(relation.name) ||
-    NEVER.has(`${relation.name} ${ask.answer}`) ||
-    isDay(answer) ||
-    isUnspoken(answer) ||
-    WORTHY[relation.name]?.(answer, fact, scope) === false,
+  stops: (draft, scope) => {
+    const { relation, ask, fact, answer } = draft;
+    return (
+      NEVER.has(relation.name) ||
+      NEVER.has(`${relation.name} ${ask.answer}`) ||
+      isDay(answer) ||
+      isUnspoken(answer) ||
+      WORTHY[relation.name]?.(answer, fact, scope, draft) === false
+    );
+  },
 };
 
 /** Nobody knows a date to the day. */
@@ -136,11 +147,48 @@ function isOneMarket(where: Value | undefined, also: Value | undefined): boolean
 
 const MARKETS = ["gross-domestic", "gross-territory", "gross-elsewhere", "territory-list", "rentals"];
 
-/** A box says how much, not where: only a sum above what one market gave is surely that of the world. */
-function isMoreThanOneMarket(answer: Value, _: Fact, { store }: Scope): boolean {
+/** A box says how much, not where: no sentence may give as much or more for one market alone. */
+function isWhole(answer: Value, _: Fact, { store }: Scope): boolean {
   const amount = answer.mention?.quantity?.amount ?? 0;
   const parts = MARKETS.flatMap((name) => store.of(name)).flatMap(
     ({ values }) => values.amount?.mention?.quantity?.amount ?? [],
   );
-  return parts.some((part) => part < 0.95 * amount) && parts.every((part) => part < amount);
+  return parts.every((part) => part < amount);
 }
+
+/** The market of which everybody who follows the charts knows the figures. */
+function isHome(where: Value | undefined): boolean {
+  return /^(?:North America|(?:the )?(?:United States|US|USA|U\.S\.|Canada))$/i.test(where?.text ?? "");
+}
+
+/** Millions of dollars that a film has to make for people to speak of them. */
+const HIT = 20_000_000;
+const BLOCKBUSTER = 40_000_000;
+
+function isLarge({ text, mention }: Value, least: number): boolean {
+  return text.includes("$") && text.includes("million") && (mention?.quantity?.amount ?? 0) >= least;
+}
+
+/** Of the others who might have been up for it, two at least are in the film: else the key alone can be meant. */
+function isOfTheCast(_: Value, { values }: Fact, { store }: Scope, { ask, wrong }: Draft): boolean {
+  if (ask.answer !== "who" || !KNOWN_BODY.test(values.ceremony?.text ?? "")) return false;
+  if (!ACTING.has(fieldOf(values.category?.text ?? ""))) return false;
+  const cast = new Set(store.of("plays").flatMap(({ values: { actor } }) => actor?.key ?? []));
+  return wrong.filter(({ key }) => cast.has(key)).length >= 2;
+}
+
+/** Bodies whose prizes people follow. */
+const KNOWN_BODY =
+  /\b(?:Academy Awards?|Oscars?|British Academy Film|BAFTA|Golden Globe|Screen Actors Guild|Golden Raspberry|César|Filmfare|National Film Awards?)\b/i;
+const OSCARS = /^(?:the )?(?:\d+(?:st|nd|rd|th) )?(?:Academy Awards|Oscars)$/i;
+
+/** The house is the film's own and a great one, or nobody else is named as having brought it out. */
+function isOfNote({ text }: Value, _: Fact, { cinema, store }: Scope): boolean {
+  if (cinema === "animation") return true;
+  const house = studioCalled(text);
+  if (house === null || house.kind !== "studio" || house.prominence < GREAT) return false;
+  return !store.of("distributor").some(({ values }) => studioCalled(values.who?.text ?? "")?.name === house.name);
+}
+
+/** Prominence of houses that everybody can name. */
+const GREAT = 3;

@@ -1,3 +1,4 @@
+import { isNear } from "../../facts/mentions/edit-distance.ts";
 import { areForms } from "../../facts/mentions/one-character.ts";
 import { remembering } from "../../remember.ts";
 import { contentWords } from "../gates/gate.ts";
@@ -49,6 +50,7 @@ export function clash(a: string, b: string): boolean {
   if (one.company !== undefined && one.company === other.company) return true;
   if (one.name !== null && one.name === other.name) return true;
   if (one.small.startsWith(other.start) || other.small.startsWith(one.start)) return true;
+  if (areOneMisspelt(one.small, other.small)) return true;
   if (haveOneSurname(one.small, other.small) && areForms(firstWord(one.small), firstWord(other.small))) return true;
   if (one.ofNewYork && other.ofNewYork) return true;
   if (one.words.size === 0 || other.words.size === 0) return one.small === other.small;
@@ -72,5 +74,12 @@ function haveOneSurname(a: string, b: string): boolean {
   const [from, other] = [a.lastIndexOf(" "), b.lastIndexOf(" ")];
   return from > 0 && other > 0 && a.slice(from) === b.slice(other);
 }
+
+/** "Edda Vane" and "Edda Wane": one letter apart. Of single words many are, and mean somebody else. */
+function areOneMisspelt(a: string, b: string): boolean {
+  return a.includes(" ") && b.includes(" ") && a.length > LONG_NAME && isNear(a, b, 1);
+}
+
+const LONG_NAME = 7;
 
 const firstWord = (small: string) => small.slice(0, small.indexOf(" "));

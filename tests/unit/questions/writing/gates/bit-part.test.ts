@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { written } from "../written.ts";
 
 const CAST =
-  "Anne Hathaway as Edda Vane. Matt Damon as Samuel Crane. Casey Affleck as Peter Crane. Jessica Chastain as Clara Vane. Ellen Burstyn as Ruth Hale. John Lithgow as Thomas Reed. Amy Adams as Lucy Hale. Michael Caine as Walter Hale. David Oyelowo as Martin Frost. Wes Bentley as Robert Moss. Topher Grace as Henry Lund. Bill Irwin as George Pike: A retired smuggler who hides gold.";
+  "Anne Hathaway as Edda Vane. Matt Damon as Samuel Crane. Casey Affleck as Peter Crane. Jessica Chastain as Clara Vane. Ellen Burstyn as Ruth Hale. John Lithgow as Thomas Reed. Amy Adams as Lucy Hale. Michael Caine as Walter Hale. Oskar Veld as Martin Frost. Anton Brekke as Robert Moss. Peter Vogler as Henry Lund. Topher Grace as Simon Holm. Jonas Birk as Paul Stern: The keeper of the second lighthouse across the wide bay. Bill Irwin as George Pike: A retired smuggler who hides gold.";
 const { questions, thrownAway } = written({
   Plot: "Edda Vane keeps the lighthouse. Samuel Crane writes letters to Edda.",
   Cast: CAST,
@@ -16,6 +16,19 @@ test("a part that the article only lists, far down, is not asked for", () => {
 
 test("a part among the first of the cast may be asked for", () => {
   expect(prompts.join()).toMatch(/Samuel Crane|Peter Crane|Matt Damon/);
+});
+
+test("a part that somebody known plays may be asked for, if he has a full name", () => {
+  expect(prompts.join()).toMatch(/Simon Holm|Topher Grace/);
+});
+
+test("a part that the list describes may be asked for where the article speaks of him elsewhere", () => {
+  const asked = (production: string) =>
+    written({ Plot: "Edda Vane keeps the lighthouse.", Cast: CAST, Production: production })
+      .questions.map(({ prompt }) => prompt)
+      .join();
+  expect(asked("The makers liked Paul Stern best. A boat was built.")).toMatch(/plays? Paul Stern/);
+  expect(asked("A boat was built.")).not.toMatch(/plays? Paul Stern/);
 });
 
 describe("a part that the plot names once", () => {

@@ -50,6 +50,15 @@ describe("what nobody asks at a quiz", () => {
     expect(keys("The film premiered in Oslo on December 4, 2012.", "Release")).not.toContain("2013");
   });
 
+  test("is what little it made in one market, where the whole is told", () => {
+    const whole = "The film grossed $90.5 million worldwide.";
+    expect(keys(`The film grossed $61.2 million in North America. ${whole}`, "Box office")).toContain("$61.2 million");
+    expect(keys(`The film grossed $1.2 million in North America. ${whole}`, "Box office")).not.toContain(
+      "$1.2 million",
+    );
+    expect(keys(`The film grossed $61.2 million in Norway. ${whole}`, "Box office")).not.toContain("$61.2 million");
+  });
+
   test("is not what it made in the whole world", () => {
     expect(keys("The film grossed $61.2 million worldwide.", "Box office")).toContain("$61.2 million");
   });
