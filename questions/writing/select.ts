@@ -25,8 +25,8 @@ export function select(drafts: readonly Draft[], facts: number, scope: Scope): S
   return { chosen: taken.drafts, stopped };
 }
 
-/** "Which of these stars in it?" can be asked for every star: so often is enough. */
-const MOST_OF_MANY = 2;
+/** "Which of these stars in it?" can be asked for every star: so often is enough, and a little more often of a film of which much is told. */
+const OF_MANY = { least: 2, most: 4, share: 0.1 };
 
 /** What is in the pack already, found by fact, by place, by key and by the words of stems, so that no pair is compared in vain. */
 class Taken {
@@ -42,15 +42,18 @@ class Taken {
   private readonly manyOf = new Map<string, number>();
   private readonly limits: Limits;
 
+  private readonly mostOfMany: number;
+
   constructor(facts: number) {
     this.limits = new Limits(facts);
+    this.mostOfMany = Math.min(OF_MANY.most, Math.max(OF_MANY.least, Math.round(OF_MANY.share * facts)));
   }
 
   /** Why the draft has to stay out; null where nothing speaks against it. */
   against(draft: Draft): string | null {
     if (this.aspects.get(draft.fact)?.has(draft.ask.aspect ?? "") === true) return "same-fact";
     if (marksOf(draft).some((mark) => this.marks.has(mark))) return "same-fact";
-    if (draft.ask.many === true && (this.manyOf.get(draft.relation.name) ?? 0) >= MOST_OF_MANY)
+    if (draft.ask.many === true && (this.manyOf.get(draft.relation.name) ?? 0) >= this.mostOfMany)
       return "enough-of-these";
     if (this.limits.reached(draft)) return "enough-of-these";
     const alike = this.byKey.get(draft.answer.key) ?? [];

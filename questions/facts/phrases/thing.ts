@@ -4,7 +4,7 @@ import { textValue } from "../values.ts";
 import { endsWhole } from "./wording.ts";
 
 const BEGINS =
-  /^(?:the|an?|all|some|several|many|most|both|two|three|four|five|much|part|parts|additional|other|exterior|interior|aerial|underwater|opening|closing|principal|location|establishing|scenes?|exteriors|interiors|shots|footage|sequences|sets|models|miniatures|costumes|post-production|animation|filming|shooting|\p{Lu}[\p{L}’']*)(?= |$)/u;
+  /^(?:the|an?|all|some|several|many|most|both|two|three|four|five|much|part|parts|portions|additional|other|exterior|interior|aerial|underwater|opening|closing|principal|location|establishing|scenes?|exteriors|interiors|shots|footage|sequences|sets|models|miniatures|costumes|post-production|animation|filming|shooting|\p{Lu}[\p{L}’']*)(?= |$)/u;
 
 /** A word that could be any of its kind: "the scene" alone tells nothing. */
 const BARE =

@@ -2,10 +2,10 @@ import { matches } from "../phrases/matches.ts";
 import { relation } from "../relation.ts";
 
 const LIST =
-  "AFI['’]s (?<list>100 Years ?\\.{3} ?100 (?:Movies|Laughs|Thrills|Passions|Cheers)(?: \\(10th Anniversary Edition\\))?)(?! Quotes)";
+  "AFI['’]s (?<list>100 Years ?(?:\\.{3}|…) ?100 (?:Movies|Laughs|Thrills|Passions|Cheers)(?: \\(10th Anniversary Edition\\))?)(?! Quotes)";
 const FIRST = new RegExp(`(?:#|[Nn]umber |[Nn]o\\. ?)(?<rank>\\d{1,3})(?:,)? (?:on|in|of) (?:the )?${LIST}`, "dgu");
 const AFTER = new RegExp(
-  `${LIST} ?(?:list)? ?(?:–|—|-|:|at|,)? ?(?:ranked )?(?:#|[Nn]umber |[Nn]o\\. ?)(?<rank>\\d{1,3})\\b`,
+  `${LIST} ?(?:\\(\\d{4}\\))? ?(?:list)? ?(?:–|—|-|:|at|,)? ?(?:ranked )?(?:#|[Nn]umber |[Nn]o\\. ?)(?<rank>\\d{1,3})\\b`,
   "dgu",
 );
 
@@ -40,6 +40,7 @@ export const afiRank = relation({
         finds: { rank: "26", list: "100 Years...100 Laughs" },
       },
       { text: "AFI's 100 Years...100 Thrills – #61", finds: { rank: "61", list: "100 Years...100 Thrills" } },
+      { text: "AFI's 100 Years... 100 Cheers (2006) – #4.", finds: { rank: "4" } },
     ],
     miss: [
       "AFI's 100 Years...100 Thrills – Nominated",

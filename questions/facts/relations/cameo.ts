@@ -1,5 +1,14 @@
+import { personCalled } from "../../pools/index.ts";
 import { isSelfContained } from "../clauses/clause.ts";
+import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
+import { textValue } from "../values.ts";
+
+/** An actor, as far as the article or the world knows: a driver or a mayor is no match for one. */
+function isPlayer(who: Value | undefined): boolean {
+  if (who?.mention?.entity?.roles.has("actor") === true) return true;
+  return personCalled(who?.text ?? "")?.roles.includes("actor") === true;
+}
 
 export const cameo = relation({
   name: "cameo",
@@ -12,9 +21,17 @@ export const cameo = relation({
     // A cameo appearance was made by Hugh Marsh, as a ferryman.
     "cameo[ appearance| role]s by {:person+} and {who:person} as {what:text}/",
     "{who:person} ~(appears|appeared|is seen|was seen|can be seen|shows up) [briefly |uncredited ]in (a|an uncredited|an unbilled) [brief |small |short |uncredited |unbilled ]cameo[ appearance| role][,] as {what:text}/",
+    // Hugh Marsh makes a cameo appearance in the film.
+    "{who:person+} ~(makes|made|make|has|had|have) [a |an ]{bare:=cameo appearance|cameo appearances|cameo|cameos|brief cameo|brief cameo appearance|uncredited cameo|small cameo}[ in {film}](/| as (himself|herself|themselves))",
     "{who:person} ~(makes|made|has|had) (an uncredited|a brief|an unbilled|a short|a guest|a special) (appearance|cameo|cameo appearance)[ in {film}] as {what:text}/",
   ],
-  guard: ({ what }) => what !== undefined && /^(?:an?|the|one of) /.test(what.text) && isSelfContained(what.text),
+  guard: ({ what, bare, who }, { text, mentions }) => {
+    if (mentions.some(({ type }) => type === "work")) return false;
+    if (bare !== undefined)
+      return isPlayer(who) && !/\b(?:sequel|episode|series|planned|was to|intended|later)\b/i.test(text);
+    return what !== undefined && /^(?:an?|the|one of) /.test(what.text) && isSelfContained(what.text);
+  },
+  refine: ({ bare, ...others }) => (bare === undefined ? others : { ...others, bare: textValue("cameo") }),
   asks: [
     {
       answer: "who",
@@ -26,9 +43,33 @@ export const cameo = relation({
         "Whose cameo in {film} is that of {what}?",
       ],
     },
+    {
+      answer: "who",
+      many: true,
+      role: "actor",
+      aspect: "bare",
+      worth: 0.5,
+      stems: [
+        "Which of these actors has a {bare} in {film}?",
+        "Which of these actors makes a {bare} in {film}?",
+        "Which of these actors can be seen in {film} for a {bare}?",
+      ],
+    },
   ],
   samples: {
-    match: [{ text: "Hugh Marsh has a cameo as a ferryman.", finds: { who: "Hugh Marsh", what: "a ferryman" } }],
-    miss: ["Hugh Marsh has a boat.", "A cameo was planned.", "Hugh Marsh makes a cameo as himself."],
+    match: [
+      { text: "Hugh Marsh has a cameo as a ferryman.", finds: { who: "Hugh Marsh", what: "a ferryman" } },
+      {
+        context: "Edda Vane (Hugh Marsh) waits.",
+        text: "Hugh Marsh makes a cameo appearance in the film.",
+        finds: { who: "Hugh Marsh", bare: "cameo" },
+      },
+    ],
+    miss: [
+      "Hugh Marsh was to make a cameo appearance in the film.",
+      "Hugh Marsh has a boat.",
+      "A cameo was planned.",
+      "Hugh Marsh makes a cameo in a later episode.",
+    ],
   },
 });

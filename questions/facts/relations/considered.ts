@@ -9,18 +9,21 @@ export const considered = relation({
     "considered {who:person} for the (role|part) of {character:character|name}",
     "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ]considered for the (role|part) of {character:character|name}",
     // Hugh Marsh and Clara Lindqvist were considered to play Edda.
-    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |first |reportedly ](considered|approached|sought|in talks) to (play|portray) {character:character}",
-    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ](approached for|sought for|in talks for|the first choice for|the original choice for) the (role|part) of {character:character}",
-    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |early on |reportedly ](considered|approached|in talks) for {character:character}/",
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |first |reportedly ](considered|approached|sought|in talks) to (play|portray) [the ]{character:character}",
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ](approached for|sought for|in talks for|the first choice for|the original choice for) the (role|part) of [the ]{character:character}",
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |early on |reportedly ](considered|approached|in talks) for [the ]{character:character}/",
     // Hugh Marsh was considered as Samuel Crane.
-    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |early on ]considered as {character:character}/",
+    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |early on ]considered as [the ]{character:character}/",
     // Top stars were considered for the role of Samuel Crane, including Hugh Marsh and Otto Brandt.
-    "considered for the (role|part) of {character:character}[ {:words}], (including|among them) {who:person+}",
-    "(actors|actresses|choices|candidates|names|others) (considered|approached) (for|to play) [the (role|part) of ]{character:character} (included|include|were) {who:person+}",
-    "{who:person+} (was|were|had been) ~approached by {:person|organisation} to (play|portray) {character:character}",
-    "{who:person} was [originally |initially |reportedly |also |{:person}'s ][the ](first|original|initial|top) choice (for|to play) [the (role|part) of ]{character:character}",
-    "(first|original|initial|top) choice (for|to play) [the (role|part) of ]{character:character} was {who:person}",
-    "(considered|approached|wanted) {who:person} to (play|portray) {character:character}",
+    "considered for the (role|part) of [the ]{character:character}[ {:words}], (including|among them) {who:person+}",
+    "(actors|actresses|choices|candidates|names|others) (considered|approached) (for|to play) [the (role|part) of ][the ]{character:character} (included|include|were) {who:person+}",
+    "{who:person+} (was|were|had been) ~approached by {:person|organisation} to (play|portray) [the ]{character:character}",
+    "{who:person} was [originally |initially |reportedly |also |{:person}'s ][the ](first|original|initial|top) choice (for|to play) [the (role|part) of ][the ]{character:character}",
+    "(first|original|initial|top) choice (for|to play) [the (role|part) of ][the ]{character:character} was {who:person}",
+    "(considered|approached|wanted) {who:person} to (play|portray) [the ]{character:character}",
+    // Vale had wanted Hugh Marsh for Samuel Crane, and Otto Brandt as the Owl.
+    "~(wanted|envisioned|envisaged|pictured|suggested|proposed|favored|favoured) {who:person} (for|as) [the ][(role|part) of ][the ]{character:character}(/| and|, {:person})",
+    "(wanted|envisioned|envisaged|pictured|suggested|proposed) ... ... {who:person} as [the ]{character:character}(/| and|, {:person}|, whom)",
   ],
   asks: [
     {
@@ -57,7 +60,21 @@ export const considered = relation({
         text: "A dozen stars were considered for the role of Edda Vane, including Clara Lindqvist and Nora Ashdown.",
         finds: { who: "Nora Ashdown", character: "Edda Vane" },
       },
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "Clara Lindqvist and Nora Ashdown were considered for Edda Vane.",
+        finds: { who: "Nora Ashdown", character: "Edda Vane" },
+      },
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "Vale had wanted Clara Lindqvist for Edda Vane.",
+        finds: { who: "Clara Lindqvist", character: "Edda Vane" },
+      },
     ],
-    miss: ["Clara Lindqvist considered the role of the captain.", "Ines Calloway played the role of Edda Vane."],
+    miss: [
+      "Edda Vane (Ines Calloway) keeps the lighthouse. The studio wanted Ines Calloway as Edda Vane's voice.",
+      "Clara Lindqvist considered the role of the captain.",
+      "Ines Calloway played the role of Edda Vane.",
+    ],
   },
 });

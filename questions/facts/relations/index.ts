@@ -86,6 +86,7 @@ import { nominationCount } from "./nomination-count.ts";
 import { novelization } from "./novelization.ts";
 import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
+import { originallyCast } from "./originally-cast.ts";
 import { outletQuotation } from "./outlet-quotation.ts";
 import { ownComparison } from "./own-comparison.ts";
 import { ownStunts } from "./own-stunts.ts";
@@ -252,6 +253,7 @@ export const RELATIONS: readonly Relation[] = [
   criticOutlet,
   ratingGiven,
   quotation,
+  originallyCast,
   outletQuotation,
   approvalRating,
   metascore,

@@ -1,5 +1,4 @@
-import { FILMS } from "../lexicon/films.ts";
-import type { Value } from "../model.ts";
+import { filmsAbout, yearOfFilm } from "../phrases/film-years.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
@@ -16,6 +15,8 @@ export const influenceFilm = relation({
     `{who:person} ~(drew|took|found) [some |much |visual |particular ]inspiration from ${FILM_WORK}`,
     // Vale screened Winter Rising for the crew.
     `{who:person} ~(screened|showed) ${FILM_WORK} (to|for) (the|his|her) (crew|cast|actors|team|cast and crew)`,
+    `(he|she|they) ~(screened|showed) ${FILM_WORK} (to|for) `,
+    `{who:person} ~(screened|showed) ${FILM_WORK} to {:person}`,
     `{who:person} ~(had|asked|told) (the|his|her) (crew|cast|actors) [to ]watch ${FILM_WORK}`,
     `^influenced by [{:words} ]${FILM_WORK}`,
     // Vale used Winter Rising as a source of inspiration.
@@ -32,7 +33,7 @@ export const influenceFilm = relation({
       text,
     ),
   refine: ({ who, work }, { text }) => {
-    const year = work === undefined ? null : yearOf(work, text);
+    const year = work === undefined ? null : yearOfFilm(work, text);
     if (work === undefined || year === null) return null;
     const era = textValue(String(year));
     return who === undefined || who.type === "film" ? { work, era } : { who, work, era };
@@ -75,25 +76,3 @@ export const influenceFilm = relation({
     ],
   },
 });
-
-/** By the list of films, else by the year in brackets after it. */
-function yearOf(work: Value, text: string): number | null {
-  const known = FILMS.find(({ title }) => title === work.text)?.year;
-  if (known !== undefined) return known;
-  const at = work.mention === null ? -1 : text.indexOf(work.mention.text);
-  if (at < 0) return null;
-  const before = /\b((?:19|20)\d{2}) (?:[a-z-]+ ){0,4}(?:film|movie|drama|comedy|western|thriller) $/.exec(
-    text.slice(0, at),
-  )?.[1];
-  const told = before ?? /^[^(]{0,80}\((\d{4})\)/.exec(text.slice(at))?.[1];
-  return told === undefined ? null : Number(told);
-}
-
-/** Films of about that year: an old one would stand out among new ones. */
-const SPAN = 7;
-
-function filmsAbout(year: number, work: Value | undefined): string[] {
-  return FILMS.filter((film) => Math.abs(film.year - year) <= SPAN && film.title !== work?.text).map(
-    ({ title }) => title,
-  );
-}

@@ -16,7 +16,8 @@ export const realModel = relation({
     `{who:person}'s {aspect:=${ASPECT}}[ of {:character}| as {:character}] was ~(based on|modelled on|modeled on|modeled after|modelled after|inspired by|influenced by) {source:text}/`,
     `{who:person} ~(drew|took) inspiration for (his|her|their|the) {aspect:=${ASPECT}} from {source:text}/`,
     // Samuel Crane was modelled on the harbour master Otto Brandt.
-    `{character:character} (is|was) ~[partly |partially |loosely |in part ](based on|modelled on|modeled on|modeled after|modelled after|inspired by) {source:text}/`,
+    `{character:character} (is|was) ~[partly |partially |loosely |in part ](based on|modelled on|modeled on|modeled after|modelled after|inspired by|influenced by) {source:text}/`,
+    `the character of {character:character} (is|was) ~[partly |partially |loosely |in part ](based on|modelled on|modeled on|modeled after|modelled after|inspired by|influenced by) {source:text}/`,
   ],
   refine: ({ who, aspect, character, source }, reading) => {
     const text = inFull((source?.text ?? "").trim(), reading);

@@ -25,6 +25,10 @@ export const shootLocation = relation({
     `(exteriors|exterior scenes|exterior shots|interiors|interior scenes|location scenes|outdoor scenes) were ~(filmed|shot) ${ON}${IN}{where:place+}`,
     `^shot ${ON}${IN}{where:place+}, `,
     "{film} was ~(filmed|shot) [on location ]in the {:words} (of|near|around|outside) {where:place}",
+    // Shooting began in late 2008 and took place in Lisbon and Oslo. | The film was shot over 32 days in Lisbon.
+    "(principal photography|filming|shooting) began ... and (took place|was done) in [the ]{where:place+}",
+    `{film} [was ]~(filmed|shot) (over|within|during|for) [the course of |a period of |about |only |just ]{:duration} ${ON}${IN}{where:place}(/|, {:place})`,
+    `many of the (exteriors|exterior scenes|outdoor scenes|interiors|interior scenes) were ~(filmed|shot) ${ON}${IN}{where:place+}`,
     // Filming took place in mid-2008, in Lisbon and Oslo.
     "(principal photography|filming|shooting) took place in {:date}, in [the ]{where:place} and [the ]{other:place}",
   ],
@@ -56,6 +60,8 @@ export const shootLocation = relation({
       { text: "Filming took place in Oslo and Bergen in May 2008.", finds: { where: "Oslo", other: "Bergen" } },
       { text: "The film was shot on location in Norway.", finds: { where: "Norway" } },
       { text: "Much of the film was shot in and around Oslo.", finds: { where: "Oslo" } },
+      { text: "Shooting began in late 2008 and took place in Lisbon and Oslo.", finds: { where: "Lisbon" } },
+      { text: "The film was shot over the course of 32 days in Lisbon.", finds: { where: "Lisbon" } },
       { text: "The exteriors were shot on location in Norway and Sweden.", finds: { where: "Sweden" } },
       { text: "The film, which was shot mainly in Norway, came out in May.", finds: { where: "Norway" } },
     ],

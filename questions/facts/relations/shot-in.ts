@@ -19,6 +19,8 @@ export const shotIn = relation({
     `${OPENING}{what:text} {was:=was|were} ~{done:=${SHOT}} ${SPOT}(in|near|outside|at|around|on) [the ][city of |town of |village of |state of |province of |island of |deserts of |mountains of ]{where:place}`,
     // The storm scenes were filmed at Ashdown Manor in Kent.
     `${OPENING}{what:text} {was:=was|were} ~{done:=${SHOT}} ${SPOT}(at|on|in|inside|outside) [the |a |an ][{:name|organisation|person}|{:words}][,] (in|near|outside) [the ]{where:place}`,
+    // The storm scenes were filmed on a beach outside Porthaven, on the edge of a moor in Cornwall.
+    `${OPENING}{what:text} {was:=was|were} ~{done:=${SHOT}} (at|on|in|over|inside|outside|near|above) ... in [the ]{where:place}[, {:place}](.|;)`,
     // Vale shot the storm scenes in Cornwall.
     `{:person} ~{did:=filmed|shot} {what:text} ${SPOT}(in|near) [the ]{where:place}`,
     // Shooting of the storm scenes took place in Cornwall.
@@ -62,12 +64,17 @@ export const shotIn = relation({
         finds: { what: "the storm scenes", region: "Cornwall", kindOf: "English county" },
       },
       {
+        text: "The storm scenes were filmed at the White Rocks, on the edge of a moor in Cornwall.",
+        finds: { what: "the storm scenes", region: "Cornwall" },
+      },
+      {
         text: "Martin Vale shot the market scenes in Tangier.",
         finds: { what: "the market scenes", where: "Tangier" },
       },
       { text: "Filming of the market scenes took place in Tangier.", finds: { where: "Tangier" } },
     ],
     miss: [
+      "The storm scenes were filmed on a beach, and the market was built in Cornwall.",
       "The film was shot in Cornwall.",
       "The storm scenes were to be filmed in Cornwall.",
       "The storm scenes were filmed in Cornwall and Wales.",
@@ -77,11 +84,16 @@ export const shotIn = relation({
   },
 });
 
+/** Somewhere else, or something else, is told of before the place. */
+const GOES_ON =
+  /\b(?:filmed|shot|staged|photographed)\b.*(?:;|\b(?:while|whereas|but|which|who|where)\b|\band (?:in|at|on|the|then|was|were)\b)/;
+
 /** A city, region or country that is known; of a small town its region. Null where the sentence goes on to another one. */
 function placeAsked(where: Value | undefined, { text, sentence }: Reading): Value | null {
   const mention = where?.mention;
   if (where === undefined || mention == null) return null;
   const after = text.slice(mention.end - sentence.start);
+  if (GOES_ON.test(text.slice(0, mention.start - sentence.start))) return null;
   if (/^(?:,? and|,? or|,? as well as|;) (?:in |at |the )?\p{Lu}/u.test(after)) return null;
   if (/^, [^.;()]{2,60},? and (?:in |the )?\p{Lu}/u.test(after)) return null;
   if (kindOfPlace(where.text) !== null || provinceKind(where.text) !== null) return where;
