@@ -22,7 +22,7 @@ export const cameo = relation({
     "cameo[ appearance| role]s by {:person+} and {who:person} as {what:text}/",
     "{who:person} ~(appears|appeared|is seen|was seen|can be seen|shows up) [briefly |uncredited ]in (a|an uncredited|an unbilled) [brief |small |short |uncredited |unbilled ]cameo[ appearance| role][,] as {what:text}/",
     // Hugh Marsh makes a cameo appearance in the film.
-    "{who:person+} ~(makes|made|make|has|had|have) [a |an ]{bare:=cameo appearance|cameo appearances|cameo|cameos|brief cameo|brief cameo appearance|uncredited cameo|small cameo}[ in {film}](/| as (himself|herself|themselves))",
+    "{who:person+} ~(makes|made|make|has|had|have) [a |an ]{bare:=cameo appearance|cameo appearances|cameo|cameos|brief cameo|brief cameo appearance|uncredited cameo|small cameo}[ in {film}](.|,|;| as (himself|herself|themselves))",
     "{who:person} ~(makes|made|has|had) (an uncredited|a brief|an unbilled|a short|a guest|a special) (appearance|cameo|cameo appearance)[ in {film}] as {what:text}/",
   ],
   guard: ({ what, bare, who }, { text, mentions }) => {

@@ -85,15 +85,19 @@ export const shotIn = relation({
 });
 
 /** Somewhere else, or something else, is told of before the place. */
-const GOES_ON =
-  /\b(?:filmed|shot|staged|photographed)\b.*(?:;|\b(?:while|whereas|but|which|who|where)\b|\band (?:in|at|on|the|then|was|were)\b)/;
+function goesOn(before: string): boolean {
+  const at = before.search(/\b(?:filmed|shot|staged|photographed)\b/);
+  return at >= 0 && ELSEWHERE.test(before.slice(at));
+}
+
+const ELSEWHERE = /;|\b(?:while|whereas|but|which|who|where)\b|\band (?:in|at|on|the|then|was|were)\b/;
 
 /** A city, region or country that is known; of a small town its region. Null where the sentence goes on to another one. */
 function placeAsked(where: Value | undefined, { text, sentence }: Reading): Value | null {
   const mention = where?.mention;
   if (where === undefined || mention == null) return null;
   const after = text.slice(mention.end - sentence.start);
-  if (GOES_ON.test(text.slice(0, mention.start - sentence.start))) return null;
+  if (goesOn(text.slice(0, mention.start - sentence.start))) return null;
   if (/^(?:,? and|,? or|,? as well as|;) (?:in |at |the )?\p{Lu}/u.test(after)) return null;
   if (/^, [^.;()]{2,60},? and (?:in |the )?\p{Lu}/u.test(after)) return null;
   if (kindOfPlace(where.text) !== null || provinceKind(where.text) !== null) return where;
