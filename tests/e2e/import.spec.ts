@@ -64,6 +64,12 @@ test("what is kept by Enter is a pack that can be played at once, and taken out 
   await expect(page.getByRole("alertdialog")).toContainText("3 questions go into weimar.xlsx.");
   await expectAccessible(page, "the dialog");
   await page.keyboard.press("Escape");
+  await page.keyboard.press("p");
+  await expectRoom(page, "Practising weimar");
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Practise");
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "weimar, the quiz");
   await page.keyboard.press("Enter");
   await expect(quiz.options(page)).toHaveCount(4);
 });

@@ -56,6 +56,7 @@ const PLAY: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press("Enter");
     await expect(assertive(page)).toContainText("Right.");
     await expect(plates(page, "Answers").first()).toContainText("Otto Brandt");
+    await expect(page.getByText("From a boat that still runs.")).toBeVisible();
   },
   "How long is The Night Ferry?": async (page) => {
     await expect(field(page)).toHaveAccessibleName("Your number, in minutes");

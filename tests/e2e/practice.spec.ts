@@ -179,12 +179,15 @@ everyKind("cards of every kind are answered by keys alone, each in its own way",
   await expect(heading(page)).toHaveText("The Night Ferry was shot on water.");
   await page.keyboard.press("b");
   await suggestion("Again");
+  await page.keyboard.press("f");
+  await expect(page.getByRole("button", { name: "This is wrong" })).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Enter");
 
   await expect(heading(page)).toHaveText("Who shot The Night Ferry?");
   await page.keyboard.type("brandt, otto");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main").getByText("Right", { exact: true })).toBeVisible();
+  await expect(page.getByText("From a boat that still runs.")).toBeVisible();
   await page.keyboard.press("Enter");
 
   await expect(heading(page)).toHaveText("How long is The Night Ferry?");
@@ -197,7 +200,9 @@ everyKind("cards of every kind are answered by keys alone, each in its own way",
   await page.keyboard.press("Enter");
   await suggestion("Again");
   await page.keyboard.press("Enter");
-  await expect(figure(page, "done")).toHaveText("5");
+  // What was called wrong got no grade, and does not come back.
+  await expect(figure(page, "done")).toHaveText("4");
+  expect((await ask(page, "practice.overview", {})).decks[0]?.total).toBe(4);
 });
 
 test("what was missed in a game waits in practice by itself", async ({ marquee: page }) => {

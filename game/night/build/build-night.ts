@@ -98,9 +98,9 @@ function roundFrom(
   };
 }
 
-/** Its id says nothing of the question to those who do not have the night's plan. */
+/** Its id says nothing of the question to those who do not have the night's plan. What the question notes, the host is told. */
 export function itemFrom({ packId, question }: Source, planId: string): NightItem {
-  return { id: hashId(`${planId}|${packId}|${question.id}`), packId, question, note: "" };
+  return { id: hashId(`${planId}|${packId}|${question.id}`), packId, question, note: question.note ?? "" };
 }
 
 /** From what is left, and nothing that a question of the night proves or gives away. */

@@ -1,6 +1,7 @@
 import { ARTICLE_BYTES, type CallOutput } from "../../../electron/api/contract/calls.ts";
 import type { FailureCode } from "../../../electron/api/contract/codes.ts";
 import { failure, ok, type Result } from "../../../questions/result.ts";
+import { askForFile } from "../files/ask-for-file.ts";
 import { bridge, inDesktop } from "./client.ts";
 
 export type ArticleFile = NonNullable<CallOutput<"files.choose">>;
@@ -12,18 +13,9 @@ export function chooseFile(): Promise<Result<ArticleFile | null, FailureCode>> {
   return inDesktop() ? bridge().call("files.choose", {}) : chooseInBrowser();
 }
 
-function chooseInBrowser(): Promise<Result<ArticleFile | null, FailureCode>> {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = ACCEPTED;
-  return new Promise((answer) => {
-    input.addEventListener("change", () => {
-      const file = input.files?.[0];
-      answer(file === undefined ? ok(null) : readFile(file));
-    });
-    input.addEventListener("cancel", () => answer(ok(null)));
-    input.click();
-  });
+async function chooseInBrowser(): Promise<Result<ArticleFile | null, FailureCode>> {
+  const file = await askForFile(ACCEPTED);
+  return file === null ? ok(null) : readFile(file);
 }
 
 /**

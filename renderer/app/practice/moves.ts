@@ -10,6 +10,7 @@ import { keyText } from "../game/answer-text.ts";
 import { newId } from "../night/random.ts";
 import { play } from "../sound/play.ts";
 import { announceNow } from "../store/announcements.ts";
+import { sendFlag } from "../store/flags.ts";
 import { noteFailure } from "../store/notices.ts";
 import { go, replace } from "../store/view.ts";
 import { ASKING, answered, useTable } from "./table.ts";
@@ -27,6 +28,23 @@ export async function practise(deckId: string = EVERYTHING.id, sessionId: string
   }
   lay(turn.value);
   go({ name: "practice-session" });
+}
+
+/** Practises a pack: in its deck, which is made where there is none yet. */
+export async function practisePack(packId: string, title: string): Promise<void> {
+  const overview = await bridge().call("practice.overview", {});
+  if (!overview.ok) return noteFailure(overview);
+  const { decks, session } = overview.value;
+  const known = decks.find(({ deck: { scope } }) => scope.kind === "pack" && scope.packId === packId)?.deck;
+  const deck = known ?? {
+    ...EVERYTHING,
+    id: newId(),
+    name: title.trim().slice(0, 80),
+    scope: { kind: "pack", packId },
+  };
+  const saved = known === undefined ? await bridge().call("practice.save-deck", { deck }) : null;
+  if (saved !== null && !saved.ok) return noteFailure(saved);
+  await practise(deck.id, session?.deckId === deck.id ? session.id : newId());
 }
 
 export function give(given: Given): void {
@@ -58,6 +76,7 @@ export function look(): void {
     guessed: false,
     takenMs,
     sent: false,
+    flagged: false,
   } as const;
   useTable.setState({ table: { ...table, phase } });
   play("reveal");
@@ -76,6 +95,7 @@ export async function grade(as: Grade): Promise<void> {
   const card = table?.turn.next ?? null;
   if (table === null || card === null || table.phase.name !== "shown" || table.phase.sent) return;
   const { phase, turn: before } = table;
+  if (phase.flagged) return next();
   useTable.setState({ table: { ...table, phase: { ...phase, sent: true } } });
   const { right, guessed, takenMs } = phase;
   const of = { sessionId: before.sessionId, card: card.card, id: newId(), grade: as };
@@ -128,6 +148,18 @@ export async function putAside(how: "bury" | "suspend"): Promise<void> {
   }
   announceNow(t(how === "bury" ? "practice.say.buried" : "practice.say.suspended"));
   await next();
+}
+
+/** Calls the question wrong, or takes that back while it is in view. */
+export async function callWrong(): Promise<void> {
+  const { table } = useTable.getState();
+  const card = table?.turn.next?.card;
+  if (table === null || card === undefined || table.phase.name !== "shown") return;
+  const flagged = !table.phase.flagged;
+  if (!(await sendFlag(card.packId, card.questionId, flagged))) return;
+  const now = useTable.getState().table;
+  if (now?.turn !== table.turn || now.phase.name !== "shown") return;
+  useTable.setState({ table: { ...now, phase: { ...now.phase, flagged } } });
 }
 
 /** Looks again whether a card has come back. */

@@ -21,6 +21,8 @@ export type Phase =
       readonly takenMs: number;
       /** The grade is on its way: it is given once. */
       readonly sent: boolean;
+      /** Called wrong: it is not asked any more, and gets no grade. */
+      readonly flagged: boolean;
     };
 
 /** The session in view. */
@@ -42,7 +44,16 @@ export function answered(table: Table, card: TurnCard, given: Given, now: number
   if (verdict === "near" && !wasNear && given.kind === "typed") return { name: "asking", near: given.text };
   const right = verdict === "right";
   const takenMs = Math.max(0, now - shownAt);
-  return { name: "shown", given, right, close: verdict === "near", guessed: false, takenMs, sent: false };
+  return {
+    name: "shown",
+    given,
+    right,
+    close: verdict === "near",
+    guessed: false,
+    takenMs,
+    sent: false,
+    flagged: false,
+  };
 }
 
 export function suggested({ question, way }: TurnCard, phase: Extract<Phase, { name: "shown" }>): Grade {

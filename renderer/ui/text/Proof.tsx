@@ -3,10 +3,13 @@ import type { Range } from "../../../questions/model.ts";
 import { classes } from "../classes.ts";
 import css from "./Proof.module.css";
 
-/** A sentence as it stands in its source, with the key marked; it is quoted, so it stands in quotation marks. */
+/**
+ * A sentence as it stands in its source, with the key marked; it is quoted, so it stands in quotation marks: in single ones
+ * where it has double ones itself.
+ */
 export function Proof({ sentence, mark }: { readonly sentence: string; readonly mark: Range | null }) {
   return (
-    <p className={css.proof}>
+    <p className={classes(css.proof, /[“”"]/.test(sentence) && css.quoting)}>
       <q>
         <Marked text={sentence} marks={mark === null ? [] : [mark]} />
       </q>

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../../game/solo/state.ts";
 import type { Question } from "../../../../questions/model.ts";
 import { Intertitle } from "../../../ui/intertitle/Intertitle.tsx";
+import { Note } from "../../../ui/text/Note.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import type { Game } from "../../game/model.ts";
@@ -24,7 +25,10 @@ export function RevealPicture({ game, question, answer, window }: RevealPictureP
         <ScreenTitle window={window} className={css.asked} focusKey={question.id}>
           <Prompt question={question} />
         </ScreenTitle>
-        <ProofOf proof={question.proof} film={game.kind === "film"} />
+        {(question.note === undefined || question.proof.kind !== "none") && (
+          <ProofOf proof={question.proof} film={game.kind === "film"} />
+        )}
+        <Note note={question.note} />
       </div>
       <div className={frame.beside}>
         <PointsPanel game={game} answer={answer} />

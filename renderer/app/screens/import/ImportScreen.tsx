@@ -8,9 +8,10 @@ import { RoomHead } from "../../../ui/room/RoomHead.tsx";
 import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
 import { Screen } from "../../../ui/surface/Screen.tsx";
 import { bridge } from "../../bridge/client.ts";
+import { askForFile } from "../../files/ask-for-file.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { back } from "../../store/view.ts";
-import { type Bringing, bring, chooseQuestions } from "./bring.ts";
+import { type Bringing, bring } from "./bring.ts";
 import css from "./Import.module.css";
 import { Preview } from "./Preview.tsx";
 
@@ -29,7 +30,7 @@ export default function ImportScreen() {
         : { at: "failed", name: file.name, failure: brought },
     );
   }
-  const choose = () => void chooseQuestions().then(take);
+  const choose = () => void askForFile().then(take);
   // What is not kept is not held either.
   useEffect(() => {
     if (importId === null) return undefined;

@@ -24,21 +24,3 @@ export async function bring(file: File): Promise<Result<ImportPreview, FailureCo
   }
   return failure("file-empty", "There is nothing in this file.");
 }
-
-/** The browser's own chooser; null when the person chose nothing. */
-export function chooseQuestions(): Promise<File | null> {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.hidden = true;
-  // On the page for as long as the chooser is open: one that nothing holds may be collected, and never answer.
-  document.body.append(input);
-  return new Promise((answer) => {
-    const end = (file: File | null) => {
-      input.remove();
-      answer(file);
-    };
-    input.addEventListener("change", () => end(input.files?.[0] ?? null));
-    input.addEventListener("cancel", () => end(null));
-    input.click();
-  });
-}

@@ -49,7 +49,7 @@ type PickProps = {
 function Pick({ question, plan, packId, roundId }: PickProps) {
   const there = plan.rounds.some(({ items }) => items.some((item) => item.question.id === question.id));
   const add = () => {
-    editPlan((before) => addItems(before, roundId, [{ id: newId(), packId, question, note: "" }]));
+    editPlan((before) => addItems(before, roundId, [{ id: newId(), packId, question, note: question.note ?? "" }]));
   };
   return (
     <li className={css.pick}>

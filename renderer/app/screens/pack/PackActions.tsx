@@ -9,10 +9,11 @@ type PackActionsProps = {
   readonly onNew: () => void;
   /** Null where the questions came from no article. */
   readonly onRead: (() => void) | null;
+  readonly onPractise: () => void;
   readonly onExport: () => void;
 };
 
-export function PackActions({ onPlay, onNew, onRead, onExport }: PackActionsProps) {
+export function PackActions({ onPlay, onNew, onRead, onPractise, onExport }: PackActionsProps) {
   return (
     <div className={css.acts}>
       <Button className={css.play} look="lamp" hint="go-on" onPress={onPlay}>
@@ -20,6 +21,9 @@ export function PackActions({ onPlay, onNew, onRead, onExport }: PackActionsProp
       </Button>
       <Button hint="new-game" onPress={onNew}>
         <Say id="pack.new-game" />
+      </Button>
+      <Button hint="practise" onPress={onPractise}>
+        <Say id="practice.begin" />
       </Button>
       {onRead !== null && (
         <Button

@@ -4,6 +4,7 @@ import { Columns } from "../../../ui/room/Columns.tsx";
 import { beginGame } from "../../game/begin.ts";
 import { CLASSIC_TEN } from "../../game/modes.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
+import { practisePack } from "../../practice/moves.ts";
 import { go } from "../../store/view.ts";
 import { ExportDialog } from "./ExportDialog.tsx";
 import { toggleAnswersByKey } from "./made.ts";
@@ -19,10 +20,11 @@ export function PackPage({ pack }: { readonly pack: PackSummary }) {
   const newGame = () => go({ name: "new-game", packId: pack.id });
   // A pack that was brought in from a file has no article, and no report of what was made of it.
   const read = pack.report === null ? null : () => go({ name: "article", packId: pack.id });
+  const practise = () => void practisePack(pack.id, pack.title);
   const [exporting, setExporting] = useState(false);
   const takeOut = () => setExporting(true);
   useActions({
-    ...{ "go-on": play, "new-game": newGame, "export-pack": takeOut, answers: toggleAnswersByKey },
+    ...{ "go-on": play, "new-game": newGame, "export-pack": takeOut, practise, answers: toggleAnswersByKey },
     ...(read === null ? {} : { "read-article": read }),
   });
   return (
@@ -31,7 +33,7 @@ export function PackPage({ pack }: { readonly pack: PackSummary }) {
         <PackCard pack={pack} />
         <div className={css.aside}>
           <TopicChart topics={pack.topics} />
-          <PackActions onPlay={play} onNew={newGame} onRead={read} onExport={takeOut} />
+          <PackActions onPlay={play} onNew={newGame} onRead={read} onPractise={practise} onExport={takeOut} />
         </div>
       </Columns>
       {pack.report !== null && <Report report={pack.report} />}

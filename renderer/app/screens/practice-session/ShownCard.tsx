@@ -9,7 +9,7 @@ import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import { keyText } from "../../game/answer-text.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
-import { leave, putAside, turn as turnOver, undo } from "../../practice/moves.ts";
+import { callWrong, leave, putAside, turn as turnOver, undo } from "../../practice/moves.ts";
 import type { Phase } from "../../practice/table.ts";
 import { go } from "../../store/view.ts";
 import { deckName } from "../practice/deck-name.ts";
@@ -38,6 +38,7 @@ export function ShownCard({ turn, card, phase }: ShownCardProps) {
     guessed: mayGuess ? () => turnOver("guessed") : undefined,
     counts: phase.close ? () => turnOver("right") : undefined,
     bury: () => void putAside("bury"),
+    flag: () => void callWrong(),
     "take-out": () => void putAside("suspend"),
     undo: turn.mayUndo ? () => void undo() : undefined,
     "read-article": read,
@@ -64,7 +65,7 @@ export function ShownCard({ turn, card, phase }: ShownCardProps) {
             <Say id="practice.leech" values={{ lapses: card.lapses }} />
           </p>
         )}
-        <CardProof proof={proof} />
+        <CardProof proof={proof} note={question.note} />
       </Screen>
       <Grades card={card} phase={phase} now={turn.now} />
       <div className={css.under}>
@@ -84,6 +85,9 @@ export function ShownCard({ turn, card, phase }: ShownCardProps) {
               <Say id="reveal.read" />
             </Button>
           )}
+          <Button look="quiet" hint="flag" pressed={phase.flagged} onPress={() => void callWrong()}>
+            <Say id="reveal.flag" />
+          </Button>
           <Button look="quiet" hint="bury" onPress={() => void putAside("bury")}>
             <Say id="practice.bury" />
           </Button>

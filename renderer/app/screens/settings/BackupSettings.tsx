@@ -6,9 +6,9 @@ import type { FailureCode } from "../../../../electron/api/contract/codes.ts";
 import type { Result } from "../../../../questions/result.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
-import { chooseBackup } from "../../backup/choose-backup.ts";
 import { fetchBackup, sendBackup } from "../../backup/transfer.ts";
 import { bridge } from "../../bridge/client.ts";
+import { askForFile } from "../../files/ask-for-file.ts";
 import { saveBlob } from "../../files/save-blob.ts";
 import { noteFailure } from "../../store/notices.ts";
 import css from "./Backup.module.css";
@@ -39,7 +39,7 @@ export function BackupSettings() {
     });
   const fromFile = () =>
     run(async () => {
-      const file = await chooseBackup();
+      const file = await askForFile(".marquee-backup");
       return file === null ? null : sendBackup(file);
     }, setFound);
   const look = (file: string) => run(() => bridge().call("backup.look", { file }), setFound);
