@@ -1,11 +1,12 @@
+import { groupBy } from "../group.ts";
 import { hash32 } from "../hash.ts";
 import { personCalled } from "../pools/index.ts";
 import type { Option } from "../writing/draft.ts";
 import { chooseThree } from "../writing/options/choose.ts";
 import type { Wrong } from "../writing/options/options.ts";
-import { type Asked, rightByStore } from "../writing/options/truth.ts";
+import type { Asked } from "../writing/options/truth.ts";
 import type { Scope } from "../writing/scope.ts";
-import { cellValue, keyOf, type TableFindings } from "./facts.ts";
+import { keyOf, type TableFindings } from "./facts.ts";
 import { type Row, spoken, yearOf } from "./read-table.ts";
 import type { Column, TableAsk, TableSchema } from "./schema.ts";
 import { wrongYears } from "./wrong-years.ts";
@@ -18,44 +19,34 @@ type Lent = { readonly values: readonly string[]; readonly from: "sibling" | "ar
 
 /**
  * Gives the chooser of wrong options for a table: who or what was a rival in the same row, then what other rows hold
- * that are like this one. Never anything that the table itself would call right for the same question, nor part of it.
+ * that are like this one. Never anything that the table itself would call right for the same question, nor part of it:
+ * whoever won with somebody else won as well. None where that makes two answers right, unless one of several is asked for.
  */
 export function wrongOptionsOf(findings: TableFindings, schema: TableSchema) {
   const rows = [...findings.rowOf.values()].map(({ row }) => row);
-  const distinctRows = new Map<string, readonly Row[]>();
-  return (asked: Asked, key: string, scope: Scope, seed: string): Wrong | null => {
-    const spec = findings.specs.get(asked.ask);
-    const own = findings.rowOf.get(asked.fact.reading)?.row;
-    const column = schema.columns.find(({ name }) => name === asked.ask.answer);
+  const byRelation = groupBy(findings.facts, ({ relation }) => relation);
+  return ({ ask, fact, stem }: Asked, key: string, _: Scope, seed: string): Wrong | null => {
+    const spec = findings.specs.get(ask);
+    const own = findings.rowOf.get(fact.reading)?.row;
+    const column = schema.columns.find(({ name }) => name === ask.answer);
     if (spec === undefined || own === undefined || column === undefined) return null;
-    const right = new Set(rightByStore(asked, scope).map((value) => value.key));
+    const answers = (byRelation.get(fact.relation) ?? [])
+      .flatMap(({ reading, also }) => [reading, ...also].flatMap((each) => findings.rowOf.get(each)?.row ?? []))
+      .filter((row) => stem.slots.every((slot) => isSame(row, own, slot)))
+      .map((row) => row[column.name] ?? []);
+    if (ask.many !== true && new Set(answers.map((values) => keyOf(spoken(values)))).size > 1) return null;
+    const right = new Set(answers.flat().map(keyOf));
     if (column.type === "year") return wrongYears(key, right, seed);
-    const members = membersOf(right, rows, column, distinctRows);
-    const told = keyOf(asked.stem.text);
+    const told = keyOf(stem.text);
     const options = [...rivalsIn(own, spec, rows, schema), ...lentTo(own, spec, column, rows)]
       .filter(({ values }) => values.length === (own[column.name] ?? []).length)
-      .filter(({ values }) => !values.some((value) => members.has(keyOf(value)) || told.includes(keyOf(value))))
+      .filter(({ values }) => !values.some((value) => right.has(keyOf(value)) || told.includes(keyOf(value))))
       .slice(0, 3 * NEAREST)
       .map((lent) => optionOf(lent, column, seed));
     const near = distinct(options).slice(0, NEAREST);
     const wrong = chooseThree(near, { text: key, named: NEVER_NAMED, prominence: prominenceOf(key, column) }, seed);
     return wrong === null ? null : { wrong, candidates: near };
   };
-}
-
-/** The parts of all right answers: whoever directed it with somebody else is right as well. */
-function membersOf(
-  right: ReadonlySet<string>,
-  rows: readonly Row[],
-  column: Column,
-  known: Map<string, readonly Row[]>,
-): Set<string> {
-  const byKey = known.get(column.name) ?? rows;
-  known.set(column.name, byKey);
-  const parts = column.list
-    ? byKey.map((row) => row[column.name] ?? []).filter((values) => right.has(cellValue(values, column).key))
-    : [];
-  return new Set([...right, ...parts.flat().map(keyOf)]);
 }
 
 /** Named in the row as those who did not win, unless they won as well, as in a tie. */

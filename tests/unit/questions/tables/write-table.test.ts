@@ -54,6 +54,17 @@ describe("questions from a table", () => {
     expect(options).not.toContain(other);
   });
 
+  it("count whoever won together with somebody else as a winner", () => {
+    const shared = [...ROWS, ["1956", "Acting", "The Last Tram", "Ruth Amsel", "Ida Reed|Nora Webb|Mary Hale", "2"]];
+    const { questions } = writeTable(tableOf(shared)).pack;
+    expect(questions.filter(({ prompt }) => prompt.startsWith("For which film did Ruth Amsel"))).toEqual([]);
+    const several = questions.filter(({ prompt }) => prompt.startsWith("Which of these films won Ruth Amsel"));
+    expect(several.length).toBeGreaterThan(0);
+    for (const { options } of several) {
+      expect(options.filter((option) => ["The Last Tram", "Copper Street"].includes(option))).toHaveLength(1);
+    }
+  });
+
   it("do not ask twice in the same words", () => {
     const prompts = pack.questions.map(({ prompt }) => prompt);
     expect(new Set(prompts).size).toBe(prompts.length);
