@@ -31,7 +31,8 @@ export function wrongOptionsOf(findings: TableFindings, schema: TableSchema) {
     const column = schema.columns.find(({ name }) => name === ask.answer);
     if (spec === undefined || own === undefined || column === undefined) return null;
     const answers = (byRelation.get(fact.relation) ?? [])
-      .flatMap(({ reading, also }) => [reading, ...also].flatMap((each) => findings.rowOf.get(each)?.row ?? []))
+      .flatMap(({ reading, also }) => [reading, ...also])
+      .flatMap((reading): Row[] => [findings.rowOf.get(reading)?.row].filter((row) => row !== undefined))
       .filter((row) => stem.slots.every((slot) => isSame(row, own, slot)))
       .map((row) => row[column.name] ?? []);
     if (ask.many !== true && new Set(answers.map((values) => keyOf(spoken(values)))).size > 1) return null;
