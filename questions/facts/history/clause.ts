@@ -9,6 +9,8 @@ export type Clause = {
   readonly subject: string;
   readonly verb: Verb;
   readonly passive: boolean;
+  /** The passive is said of several: "were". */
+  readonly plural: boolean;
   /** "first", "later": said before the verb. */
   readonly adverb: string;
   /** What follows the verb, without its date. */
@@ -21,7 +23,11 @@ const MENTION = "[\\uE001-\\uE0FF][\\uE100-\\uF8FF]";
 /** In 1922, | On 6 October 1927, */
 const OPENING = new RegExp(`^(?:(?:In|On) (?:the )?(${MENTION}),? )?`);
 const ASIDE = `(?: \\(${MENTION}\\))?(?:, [^,;:]{3,70},)?`;
-const SUBJECT = `((?:The |the |A |An )?(?:[a-z-]+ ){0,3}(?:[A-Z][\\w'-]+ ){0,2}${MENTION}(?: (?:${MENTION}|[A-Z][\\w'-]+))*)${ASIDE}`;
+const SUBJECT = `((?:The |the |A |An )?(?:[a-z-]+ ){0,3}(?:[A-Z][\\w'-]+ ){0,2}${MENTION}(?: (?:and )?(?:${MENTION}|[A-Z][\\w'-]+))*)${ASIDE}`;
+/** Whatever stands before "was": a name in several parts, a name that nothing else shows to be one. */
+const LOOSE = new RegExp(
+  `^([^,;:()]{2,75}?)${ASIDE} (was|were)(?: (first|later|also|soon|finally|then|[a-z]+ly))? ([a-z]+)(?= |$|\\.)([^]*)$`,
+);
 const VERB = "(?: (was|were|had been|is))?(?: (first|later|also|soon|finally|then|[a-z]+ly))? ([a-z]+)(?= |$|\\.)";
 const CLAUSE = new RegExp(`^${SUBJECT}${VERB}([^]*)$`);
 
@@ -36,7 +42,7 @@ export function clauseOf(reading: Reading): Clause | null {
   const { mask, mentions } = reading;
   const opening = OPENING.exec(mask);
   const body = mask.slice(opening?.[0].length ?? 0);
-  const match = CLAUSE.exec(body);
+  const match = passiveIn(body) ?? CLAUSE.exec(body);
   if (match === null) return null;
   const [, subject = "", auxiliary, adverb = "", word = "", after = ""] = match;
   const passive = auxiliary !== undefined;
@@ -48,7 +54,24 @@ export function clauseOf(reading: Reading): Clause | null {
   if (dates.length > 1) return null;
   const rest = whole.replace(DATE, (all, chars: string) => (isDate(chars, mentions) ? "" : all));
   if (mentionsIn(rest, mentions).some(({ type }) => type === "date")) return null;
-  return { subject, verb, passive, adverb: adverb === "first" ? "first" : "", rest, year: yearIn(dates) };
+  return {
+    subject,
+    verb,
+    passive,
+    plural: auxiliary === "were",
+    adverb: adverb === "first" ? "first" : "",
+    rest,
+    year: yearIn(dates),
+  };
+}
+
+/** "The Lantern Prize was founded"; nothing where another clause begins before the verb. */
+function passiveIn(body: string): RegExpExecArray | null {
+  const match = LOOSE.exec(body);
+  if (match === null || verbOfParticiple(match[4] ?? "") === undefined) return null;
+  return /\b(?:because|that|when|while|after|before|as|if|but|although|until|since)\b/i.test(match[1] ?? "")
+    ? null
+    : match;
 }
 
 function isDate(chars: string, mentions: readonly Mention[]): boolean {

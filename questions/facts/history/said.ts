@@ -44,6 +44,7 @@ const NAMING: ReadonlySet<string> = new Set([
   "place",
   "subject",
   "outlet",
+  "quote",
 ]);
 
 /** "1922" of "Nosferatu (1922)", where the year stands right behind the work. */

@@ -153,10 +153,15 @@ function mediumOf(title: string, text: string): Medium | null {
     const before = text.slice(Math.max(0, at - 60), at);
     const medium = BEFORE_TITLE.find(([, words]) => words.test(before))?.[0];
     if (medium !== undefined) seen.add(medium);
+    if (/\bdirected $/.test(before) || DIRECTED.test(text.slice(at + title.length, at + title.length + 30)))
+      seen.add("film");
   }
   const [only = null] = seen;
   return seen.size === 1 ? only : null;
 }
+
+/** Low Tide (1931), directed by ...: a film, though a novel of that name is told of as well. */
+const DIRECTED = /^ \((?:18|19|20)\d\d\)(?:, directed| was directed)/;
 
 /** Every place where one of them is named. */
 export function findOwnWorks(text: string, tokens: readonly Token[], works: OwnWorks): Found[] {

@@ -7,7 +7,7 @@ const GOES_ON =
 
 /** The work of which a sentence speaks: the only one that it names, or the one at its head. */
 export function topicOf(sight: Sight, mentions: readonly Mention[], before: Mention | undefined): Mention | undefined {
-  const works = mentions.filter(({ type }) => type === "work");
+  const works = mentions.filter(({ type, entity }) => type === "work" && entity?.roles.has("book") !== true);
   const [first] = works;
   if (first === undefined) return GOES_ON.test(sight.text) ? before : undefined;
   if (new Set(works.map(nameOf)).size === 1 || isAtHead(first, sight)) return first;

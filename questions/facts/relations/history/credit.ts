@@ -23,6 +23,7 @@ export const credit = relation({
   about: OF_HISTORY,
   topic: "crew",
   patterns: [
+    "{who:person|name|character|subject} ~{did:=wrote|photographed|edited|shot|scored} [the film |the ]{work:work}",
     `${WHO} ~[co-]{did:=wrote|photographed|edited|shot|scored} ${FILM}`,
     `${WHO} ~[co-]wrote the (screenplay|script) (of|for) ${FILM}`,
     `${WHO} ~(wrote|composed) the {did:=music|score} (for|of|to) ${FILM}`,

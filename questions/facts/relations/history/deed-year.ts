@@ -1,6 +1,7 @@
 import { clauseOf } from "../../history/clause.ts";
 import { OF_HISTORY } from "../../history/kinds.ts";
 import { inFull, isTitleOrName, mentionsIn } from "../../history/said.ts";
+import { STARTERS } from "../../lexicon/words.ts";
 import type { Reading, Value } from "../../model.ts";
 import { relation } from "../../relation.ts";
 import { textValue } from "../../values.ts";
@@ -41,12 +42,17 @@ export const deedYear = relation({
 function dated(reading: Reading): readonly Readonly<Record<string, Value>>[] {
   const clause = clauseOf(reading);
   if (clause?.year == null) return [];
-  const { subject, verb, passive, adverb, rest, year } = clause;
+  const { subject, verb, passive, plural, adverb, rest, year } = clause;
   const [who, what] = [inFull(subject, reading), inFull(rest, reading)];
   const names = mentionsIn(subject, reading.mentions);
   if (OF_FILMS.has(verb.past) && mentionsIn(rest + subject, reading.mentions).some(({ type }) => type === "work"))
     return [];
-  if (who === null || what === null || !names.some(isTitleOrName) || / (?:by|in|at|to|with|for|of)$/.test(what))
+  if (
+    who === null ||
+    what === null ||
+    !(names.some(isTitleOrName) || isName(who)) ||
+    / (?:by|in|at|to|with|for|of)$/.test(what)
+  )
     return [];
   if (/^(?:and|or|to)\b/.test(what) || (verb.base === "begin" && what !== "" && !/^(?:in|at)\b/.test(what))) return [];
   if (!passive && !ALONE.has(verb.past) && !mentionsIn(rest, reading.mentions).some(isTitleOrName)) return [];
@@ -54,13 +60,21 @@ function dated(reading: Reading): readonly Readonly<Record<string, Value>>[] {
   const small = who.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
   const first = adverb === "" ? "" : `${adverb} `;
   const tail = what === "" ? "" : ` ${what}`;
-  const deed = passive ? `was ${small} ${first}${verb.participle}${tail}` : `did ${small} ${first}${verb.base}${tail}`;
-  const told = passive ? `${small} was ${first}${verb.participle}${tail}` : `${small} ${first}${verb.past}${tail}`;
+  const was = plural ? "were" : "was";
+  const deed = passive
+    ? `${was} ${small} ${first}${verb.participle}${tail}`
+    : `did ${small} ${first}${verb.base}${tail}`;
+  const told = passive ? `${small} ${was} ${first}${verb.participle}${tail}` : `${small} ${first}${verb.past}${tail}`;
   if (deed.length > 100) return [];
-  return [{ year, deed: textValue(were(deed, names.length > 1)), told: textValue(told) }];
+  return [{ year, deed: textValue(deed), told: textValue(told) }];
 }
 
-const were = (deed: string, many: boolean) => (many ? deed.replace(/^was /, "were ") : deed);
+/** "Nordisk", "The Critics' Week", "The Soviet film industry": something with a capital that the beginning of the sentence does not explain. */
+function isName(who: string): boolean {
+  const [first = "", ...rest] = who.replace(/^The /, "").split(" ");
+  if (rest.some((word) => /^\p{Lu}/u.test(word))) return true;
+  return /^\p{Lu}/u.test(first) && !STARTERS.has(first.toLowerCase());
+}
 
 /** Asked as the year of the film. */
 const OF_FILMS = new Set(["directed", "made", "shot", "produced", "released", "wrote"]);

@@ -88,7 +88,7 @@ export const prize = relation({
       stems: [
         "Who won the {prize} for {work}?",
         "Who received the {prize} for {work}?",
-        "{work} won the {prize} for whom?",
+        "To whom did {work} bring the {prize}?",
       ],
     },
     {

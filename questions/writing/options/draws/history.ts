@@ -214,7 +214,9 @@ export function filmsThen(asked: Asked, scope: Scope): Drawn {
   const told = (scope.valuesOf.get("work") ?? []).filter(
     (work) =>
       !rivals.has(work.key) &&
-      (scope.mentionedIn.get(work.key) ?? []).every((reading) => !here.has(reading)) &&
+      (scope.mentionedIn.get(work.key) ?? []).every(
+        (reading) => !here.has(reading) && (fact.values.who === undefined || !names(reading, fact.values.who.key)),
+      ) &&
       !isOther(work) &&
       isThen(work, year, OF_AN_AGE, scope),
   );
@@ -227,6 +229,8 @@ export function filmsThen(asked: Asked, scope: Scope): Drawn {
     pooled: who !== undefined && fact.values.who !== undefined ? [] : pooled.map(({ title }) => title),
   };
 }
+
+const names = (reading: Reading, key: string) => reading.mentions.some((mention) => valueFrom(mention).key === key);
 
 const isOther = ({ mention }: Value) =>
   ["book", "stage", "television", "game", "radio"].some((medium) => mention?.entity?.roles.has(medium) === true);
