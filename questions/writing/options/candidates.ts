@@ -51,7 +51,8 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const makers = unknownMakers(asked, scope)
     .filter(({ key, text }) => fits(text) && free(key))
     .map((value): Option => ({ ...optionOf(value, scope), from: "maker" }));
-  const elsewhere = makers.length === 0 ? pooled : pooled.filter(isLittleKnown);
+  const elsewhere =
+    makers.length === 0 ? pooled : asked.relation.name === "producer" ? [] : pooled.filter(isLittleKnown);
   if (asked.ask.sameYear === true && scope.year !== null) return pooled;
   // Where several answers are right, whoever the article names may be one of them.
   if (asked.ask.many === true) return [...foiled, ...makers, ...elsewhere.filter((option) => isNowhere(option, scope))];

@@ -1,7 +1,7 @@
 import type { Fact, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
-import { areOfOneHeritage, type Gender, personCalled } from "../../pools/index.ts";
+import { areOfOneHeritage, type Gender, genderOfFirstName, personCalled } from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
@@ -126,8 +126,16 @@ function isSelf(one: string, other: string): boolean {
 function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
   const { character, part } = fact.values;
   const actor = fact.values.actor ?? (roleIn(ask, fact.values) === "actor" ? answer : undefined);
-  const told = character === undefined ? sexOfWords(part?.text ?? "") : genderOf(character);
+  const told = character === undefined ? sexOfWords(part?.text ?? "") : sexOfNamed(character, actor);
   return told ?? (actor === undefined ? undefined : genderOf(actor));
+}
+
+/** A first name may be borne by either: beside it, what everybody knows of whoever plays the part tells more. */
+function sexOfNamed(character: Value, actor: Value | undefined): Gender | undefined {
+  const told = genderOf(character);
+  const known = actor === undefined ? undefined : personCalled(actor.text)?.gender;
+  const isByName = told === genderOfFirstName(character.text.split(" ")[0] ?? "");
+  return isByName && (known === "f" || known === "m") ? known : told;
 }
 
 const MAN =

@@ -66,8 +66,13 @@ function couldBeTakenFor(person: Person, like: Person, role: Role): boolean {
 
 /** Stars for stars and players for players, and nobody whose looks alone tell that the part was not theirs. */
 function areOfOneFace(person: Person, like: Person): boolean {
-  if (person.prominence > 1 !== like.prominence > 1 || !areOfOneHeritage(person.name, like.name)) return false;
+  if (person.prominence > 1 !== like.prominence > 1 || !areOfOneOrigin(person, like)) return false;
   return like.prominence > 1 || areOfOneSide(person, like);
+}
+
+function areOfOneOrigin(person: Person, like: Person): boolean {
+  const [home = ""] = like.countries;
+  return areOfOneHeritage(person.name, like.name) || (!ENGLISH.has(home) && person.countries[0] === home);
 }
 
 /** Who writes in English, or plays small parts in it, does so on one side of the sea or the other. */
@@ -107,7 +112,7 @@ export function tradePeers(
 ): readonly string[] {
   const known = personCalled(answer.text);
   const like = known?.roles.includes(role) === true ? known : null;
-  const { year, country } = timeAndPlace(like, scope);
+  const { year, country } = timeAndPlace(like, role, scope);
   if (year === null || country === null) return [];
   if (role === "actor" && (gender === undefined || (like !== null && !isTheirs(like, scope)))) return [];
   if (like === null && !couldBeAnybody(role, country)) return [];
@@ -221,12 +226,12 @@ function peersLike(wanted: Wanted, country: string, scope: Scope): readonly stri
   return role === "director" ? ofOneKind(names, like, scope) : names;
 }
 
-/** Players are exactly as well known as the key, and of its side of the sea, where there are enough who are. */
+/** Players are of the key's side of the sea, and exactly as well known, where there are enough who are. */
 function asKnown(peers: readonly Person[], like: Person | null, role: Role): readonly Person[] {
   if (role !== "actor" || like === null) return peers;
   const tests = [
-    ({ prominence }: Person) => prominence === like.prominence,
     (peer: Person) => areOfOneSide(peer, like),
+    ({ prominence }: Person) => prominence === like.prominence,
   ];
   return tests.reduce((left, test) => {
     const same = left.filter(test);
@@ -241,10 +246,18 @@ function cinemaFor(like: Person | null, role: Role, { cinema }: Scope): string |
 }
 
 /** The film's own; those of the key where it belongs to another age, as a writer whose works inspired the film. */
-function timeAndPlace(like: Person | null, scope: Scope): { year: number | null; country: string | null } {
+function timeAndPlace(like: Person | null, role: Role, scope: Scope): { year: number | null; country: string | null } {
+  if (role === "actor" && like !== null && isGuest(like, scope))
+    return { year: scope.year, country: like.countries[0] ?? null };
   if (like === null || (scope.year !== null && wasAtWork(like, scope.year)))
     return { year: scope.year, country: scope.country ?? like?.countries.at(-1) ?? null };
   return { year: like.to ?? like.from + GENERATION, country: like.countries[0] ?? null };
+}
+
+/** Came from a far country for a part that asks for somebody from there. */
+function isGuest({ name, countries }: Person, { country }: Scope): boolean {
+  if (country === null || areOfOneHeritage(name, "")) return false;
+  return countries.every((code) => !isNeighbour(code, country));
 }
 
 /** From there, or chiefly at work there; beside somebody unknown only from there. */

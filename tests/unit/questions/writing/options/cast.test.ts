@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { personCalled } from "../../../../../questions/pools/index.ts";
 import { keyOf, written, wrongBeside } from "../written.ts";
 
 const PLOT =
@@ -56,11 +57,11 @@ test("whoever plays one part in a sentence may stand beside who plays another in
     expect(options.filter((name) => players.includes(name) || /Vane|Hale/.test(name))).toHaveLength(4);
 });
 
-test("a part that one actor alone could have, by origin, is not asked", () => {
+test("a part that asks for somebody from afar is asked among others from there", () => {
   const plot = PLOT.replace("Michael Caine", "Ken Watanabe").replace("Walter Hale", "Saito");
-  const { questions: asked, thrownAway } = written({ Plot: plot });
-  expect(wrongBeside("Ken Watanabe", asked)).toEqual([]);
-  expect((thrownAway["lone-origin"] ?? 0) + (thrownAway["too-few-options"] ?? 0)).toBeGreaterThanOrEqual(1);
+  const wrong = wrongBeside("Ken Watanabe", written({ Plot: plot }).questions);
+  expect(wrong).toHaveLength(3);
+  for (const name of wrong) expect(personCalled(name)?.countries).toContain("JP");
 });
 
 describe("a part without a name that tells the sex", () => {
@@ -114,4 +115,33 @@ test("whoever has a part in the film is not offered for a cameo in it", () => {
   const cameo = asked.filter(({ prompt }) => /cameo/.test(prompt));
   expect(cameo.map(keyOf)).toEqual(["Tom Hanks"]);
   for (const { options } of cameo) for (const name of MEN) expect(options).not.toContain(name);
+});
+
+test("a part is of its player's sex where only a first name says otherwise", () => {
+  const told = PLOT.replace("Michael Caine", "Talia Shire").replace("Walter Hale", "Adrian Hale");
+  const wrong = wrongBeside("Talia Shire", written({ Plot: told }).questions);
+  for (const name of wrong) expect(personCalled(name)?.gender).not.toBe("m");
+  expect(wrong).toHaveLength(3);
+});
+
+describe("the parts of a film", () => {
+  const parts = ["Samuel Crane", "Peter Hale", "Walter Holt", "Thomas Reed"];
+  const cast = ["Ron Marsh", "James Brand", "Paul Webb", "Carl Finch"];
+  const plot = parts.map((name) => `${name} waits by the sea. ${name} mends a boat. ${name} sings.`).join(" ");
+  const asked = (players: readonly string[]) =>
+    written({
+      Plot: plot,
+      Cast: players.map((player, at) => `- ${player} as ${parts[at]}`).join("\n"),
+    }).questions.filter(({ prompt }) => /\b(?:play|played|plays)\b/.test(prompt));
+
+  test("stand beside one another where nobody knows who plays them", () => {
+    expect(asked(cast).length).toBeGreaterThan(2);
+  });
+
+  test("are not offered where the player's own name tells the part", () => {
+    for (const { prompt, options } of asked(["Ron Marsh", "Peter Brand", "Paul Webb", "Carl Finch"])) {
+      if (!prompt.includes("Peter"))
+        expect(options.filter((option) => /^Peter (?:Hale|Brand)$/.test(option))).toEqual([]);
+    }
+  });
 });
