@@ -1,6 +1,7 @@
 import { isStory } from "../../facts/extract.ts";
 import type { Fact, Reading } from "../../facts/model.ts";
 import { valueFrom } from "../../facts/values.ts";
+import { isBilled } from "../options/billing.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
 import { knownIn } from "../options/trade.ts";
 import type { Scope } from "../scope.ts";
@@ -22,11 +23,12 @@ export const bitPart: Gate = {
   },
 };
 
-/** A part of some weight: somebody whom people know by name plays a figure with a full name, or the list tells who that is. */
+/** A part of some weight: a star of the film or somebody whom people know by name plays it, or the list tells who that is. */
 function isOfNote({ values: { actor, character }, reading, also }: Fact, scope: Scope): boolean {
-  if (!character?.text.includes(" ")) return false;
-  if (actor !== undefined && (knownIn(actor.text, scope)?.prominence ?? 0) > 0) return true;
-  if ((scope.mentionedIn.get(character.key)?.length ?? 0) < 2) return false;
+  if (character === undefined) return false;
+  if (actor !== undefined && (isBilled(actor.key, scope) || (knownIn(actor.text, scope)?.prominence ?? 0) > 0))
+    return true;
+  if (!character.text.includes(" ") || (scope.mentionedIn.get(character.key)?.length ?? 0) < 2) return false;
   return [reading, ...also].some(({ text }) => (DESCRIBED.exec(text)?.[1]?.split(" ").length ?? 0) >= TOLD);
 }
 

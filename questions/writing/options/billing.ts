@@ -49,6 +49,11 @@ export function placeOf(actor: Value, scope: Scope): number | undefined {
   return billingOf(scope).places.get(actor.key);
 }
 
+/** Named among the stars of the film by its box, or by the lead where it has none. */
+export function isBilled(key: string, scope: Scope): boolean {
+  return billingOf(scope).billed.has(key);
+}
+
 /** Among the first of the cast, of whom everybody knows whom they play. */
 export function isTopBilled(key: string, scope: Scope): boolean {
   return (billingOf(scope).places.get(key) ?? UNKNOWN) < STARS;
