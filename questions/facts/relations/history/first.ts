@@ -84,7 +84,7 @@ function firsts(reading: Reading): readonly Readonly<Record<string, Value>>[] {
       if (mention === undefined || shown === null || !isTelling(shown, rank)) return [];
       const value = valueFrom(mention);
       const slot = slotOf(mention, value);
-      if (slot === null) return [];
+      if (slot === null || (slot === "who" && OF_A_PEOPLE.test(shown))) return [];
       const year = slot === "work" ? yearBehind(value, reading) : undefined;
       const national = slot === "work" ? nationalOf(thing, reading) : null;
       if (national !== null)
