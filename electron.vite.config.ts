@@ -73,6 +73,8 @@ export default defineConfig({
           main: here("electron/main.ts"),
           serve: here("electron/serve.ts"),
           "writer-worker": here("electron/files/writer-worker.ts"),
+          "elsewhere-worker": here("electron/storage/elsewhere-worker.ts"),
+          "import-worker": here("electron/files/import-worker.ts"),
         },
         output: { entryFileNames: "[name].js" },
       },

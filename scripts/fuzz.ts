@@ -69,7 +69,7 @@ if (frames > 0) {
 }
 
 if (files > 0) {
-  const read = fuzzFiles(ownSeeds(), files, seed);
+  const read = await fuzzFiles(ownSeeds(), files, seed);
   console.log(`${read.files} files of questions, seed ${seed}, ${read.kept} questions kept`);
   for (const [ending, count] of Object.entries(read.endings).sort()) console.log(`  ${ending.padEnd(16)} ${count}`);
   console.log(`  slowest ${read.slowest.toFixed(0)} ms per 100 kB, failing ${read.failing.length}`);

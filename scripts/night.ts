@@ -56,6 +56,8 @@ const opened = openApp({
   places: {
     ...placesFrom(join(ROOT, "out", "main")),
     writerWorker: join(ROOT, "electron", "files", "writer-worker.ts"),
+    importWorker: join(ROOT, "electron", "files", "import-worker.ts"),
+    storeWorker: join(ROOT, "electron", "storage", "elsewhere-worker.ts"),
   },
   savePdf: async () => failure("not-here", "There is no dialog here."),
   chooseFile: async () => failure("not-here", "There is no dialog here."),

@@ -54,7 +54,7 @@ export type PacksPort = {
 export type LibraryPort = {
   readonly search: (search: LibrarySearch) => Answer<LibraryPage>;
   readonly counts: (query: LibraryQuery) => Answer<LibraryCounts>;
-  readonly alike: () => Answer<CallOutput<"library.alike">>;
+  readonly alike: () => Promise<Answer<CallOutput<"library.alike">>>;
   readonly get: (number: number) => Answer<LibraryRow>;
   readonly change: (target: LibraryTarget, change: LibraryChange) => Promise<Answer<LibraryDone>>;
   /** Takes a pack away with all its questions, as a step that can be taken back. */
@@ -82,10 +82,10 @@ export type MediaPort = {
 
 /** Files of questions on their way in: shown before any of them is kept. */
 export type ImportsPort = {
-  readonly add: (part: CallInput<"imports.add">) => Answer<CallOutput<"imports.add">>;
-  readonly fields: (choice: CallInput<"imports.fields">) => Answer<CallOutput<"imports.fields">>;
-  readonly leftOut: (importId: string) => Answer<CallOutput<"imports.left-out">>;
-  readonly keep: (importId: string, title: string) => Answer<PackSummary>;
+  readonly add: (part: CallInput<"imports.add">) => Promise<Answer<CallOutput<"imports.add">>>;
+  readonly fields: (choice: CallInput<"imports.fields">) => Promise<Answer<CallOutput<"imports.fields">>>;
+  readonly leftOut: (importId: string) => Promise<Answer<CallOutput<"imports.left-out">>>;
+  readonly keep: (importId: string, title: string) => Promise<Answer<PackSummary>>;
   readonly drop: (importId: string) => void;
 };
 

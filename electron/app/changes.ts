@@ -90,15 +90,12 @@ export function createChanges(parts: Pick<Ground, "options" | "hub" | "notices">
       }),
   };
   open();
-  const daily = keepDaily(
-    () =>
-      inTurn(() =>
-        current()
-          .ready()
-          .then(() => backups.shelf.keepDaily(today())),
-      ),
-    log,
-  );
+  // A damaged store would push the sound ones off the shelf.
+  const daily = keepDaily(async () => {
+    await inTurn(() => current().ready());
+    await current().storage.checkLater();
+    return inTurn(async () => (closed ? null : backups.shelf.keepDaily(today())));
+  }, log);
   return {
     handlers: () => (closed ? null : current().handlers()),
     close: async () => {

@@ -7,6 +7,7 @@ import type { BackupsPort, PersonsPort } from "../api/ports.ts";
 import { readFirstArticle } from "../files/built-in.ts";
 import { readCollection } from "../files/collection.ts";
 import { createMaker } from "../files/fingerprint.ts";
+import { createImportReader, type ImportReader } from "../files/import-reader.ts";
 import { createMediaFolder } from "../files/media-folder.ts";
 import { createWriter } from "../files/writer.ts";
 import { createNightHost, type NightHost } from "../night/host.ts";
@@ -54,7 +55,8 @@ export function openHouse(ground: Ground): House {
   const { places, log } = options;
   const storage = openStorage(ground);
   const writer = createWriter(places.writerWorker, log);
-  let seated = seatPerson(ground, storage, storage);
+  const reader = createImportReader(places.importWorker, log);
+  let seated = seatPerson(ground, reader, storage, storage);
   const writing = createWriting({
     writer,
     packs: { save: (pack) => seated.own.packs.save(pack), makerOf: (id) => seated.own.packs.makerOf(id) },
@@ -84,7 +86,7 @@ export function openHouse(ground: Ground): House {
     seat: async (person) => {
       await recovered;
       await seated.night.dispose();
-      seated = seatPerson(ground, storage, storage.of(person));
+      seated = seatPerson(ground, reader, storage, storage.of(person));
       handlers = handlersOf(seated);
     },
     ready: writing.builtInReady,
@@ -93,6 +95,7 @@ export function openHouse(ground: Ground): House {
       await recovered;
       await seated.night.dispose();
       await writer.close();
+      await reader.close();
       await brought;
       storage.close();
     },
@@ -105,6 +108,7 @@ function openStorage({ options, hub, notices }: Ground): Storage {
     now: Date.now,
     utcOffset,
     log: options.log,
+    worker: options.places.storeWorker,
     onNotice: (notice) => {
       if (notices.add(notice)) hub.emit("storage.notice", notice);
     },
@@ -115,7 +119,7 @@ function openStorage({ options, hub, notices }: Ground): Storage {
 }
 
 /** Every service that belongs to a person, and those that do not and cost nothing to make again. */
-function seatPerson(ground: Ground, { hotSeats }: Storage, own: PersonalStorage) {
+function seatPerson(ground: Ground, reader: ImportReader, { hotSeats }: Storage, own: PersonalStorage) {
   const { options, notices, backups, persons } = ground;
   const { dataFolder, places, log, chooseFile, savePdf, showStage } = options;
   const { settings, packs, library, sessions, nightPlans, practice, statistics } = own;
@@ -131,7 +135,7 @@ function seatPerson(ground: Ground, { hotSeats }: Storage, own: PersonalStorage)
     practice,
     statistics,
     media: createMediaFolder(mediaFolderOf(dataFolder), log),
-    imports: createImports(packs),
+    imports: createImports(reader, library, packs),
     exports: createExports(packs, Date.now),
     backups,
     persons,

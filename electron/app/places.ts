@@ -10,6 +10,8 @@ export type Places = {
   /** Packs that were written when the program was built; null where only the first one is wanted. */
   readonly collection: string | null;
   readonly writerWorker: string;
+  readonly importWorker: string;
+  readonly storeWorker: string;
   readonly version: string;
 };
 
@@ -23,6 +25,8 @@ export function placesFrom(built: string, env: NodeJS.ProcessEnv = process.env):
     articles: join(root, "assets", "articles"),
     collection: env.MARQUEE_COLLECTION === "none" ? null : join(root, "out", "collection"),
     writerWorker: join(built, "writer-worker.js"),
+    importWorker: join(built, "import-worker.js"),
+    storeWorker: join(built, "elsewhere-worker.js"),
     version: manifest.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))).version,
   };
 }

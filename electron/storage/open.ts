@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Notice } from "../api/contract/data.ts";
 import type { Log } from "../platform/log.ts";
@@ -47,15 +47,12 @@ function openMemory(): DatabaseSync {
 }
 
 export const openChecked: OpenFile = (path) => {
-  // A log that was not folded back says that the last run stopped without a word.
-  const stoppedShort = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+  const { now } = checksFor(path);
   const db = new DatabaseSync(path);
   try {
     configure(db);
-    if (stoppedShort || wantsCheck(path)) {
-      checkIntegrity(db, stoppedShort ? "full" : "quick");
-      noteCheck(path);
-    }
+    if (now !== null) checkIntegrity(db, now);
+    rmSync(`${path}-damaged`, { force: true });
     migrate(db);
     assertWritable(db);
     return db;
@@ -65,23 +62,33 @@ export const openChecked: OpenFile = (path) => {
   }
 };
 
+type Depth = "quick" | "full";
+
 /** Reading every page takes about 2 ms a megabyte. Up to this size that is not felt at the start. */
 const CHECKED_ALWAYS = 32 * 2 ** 20;
 /** A larger store that was closed properly is read through once in so long. */
 const CHECKED_EVERY = 7 * 86_400_000;
 
-function wantsCheck(path: string): boolean {
-  const { size } = statSync(path);
-  if (size <= CHECKED_ALWAYS) return true;
+/**
+ * How a database is to be checked, before it is opened: now, while everybody waits, or later, beside the program. A large one
+ * is checked later, unless damage was found in it the last time.
+ */
+export function checksFor(path: string): { readonly now: Depth | null; readonly later: Depth | null } {
+  // A log that was not folded back says that the last run stopped without a word.
+  const stoppedShort = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (existsSync(`${path}-damaged`)) return { now: "full", later: null };
+  if (size <= CHECKED_ALWAYS) return { now: stoppedShort ? "full" : "quick", later: null };
+  if (stoppedShort) return { now: null, later: "full" };
   const checked = statSync(`${path}-checked`, { throwIfNoEntry: false });
-  return checked === undefined || Math.abs(Date.now() - checked.mtimeMs) > CHECKED_EVERY;
+  const isDue = checked === undefined || Math.abs(Date.now() - checked.mtimeMs) > CHECKED_EVERY;
+  return { now: null, later: isDue ? "quick" : null };
 }
 
-/** When it was read through last stands beside it; where that cannot be written, it is read again next time. */
-function noteCheck(path: string): void {
-  if (statSync(path).size <= CHECKED_ALWAYS) return;
+/** What a later check has found stands beside the database: damage makes the next start set it aside. */
+export function noteCheck(path: string, damage: string | null): void {
   try {
-    writeFileSync(`${path}-checked`, "");
+    writeFileSync(`${path}-${damage === null ? "checked" : "damaged"}`, damage ?? "");
   } catch {
     // the folder is full or read-only, of which others tell
   }

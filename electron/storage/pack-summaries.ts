@@ -27,8 +27,11 @@ export function createSummaries(db: DatabaseSync, person: number) {
         CROSS JOIN questions ON questions.pack_id = flags.pack_id AND questions.id = flags.question_id AND retired = 0
         WHERE person = :person AND flags.pack_id = packs.id) AS flagged
     FROM packs LEFT JOIN articles ON articles.pack_id = packs.id`;
+  // A pack that is just being brought in, or taken away, is not whole.
   const selectAll = db.prepare(
-    `SELECT ${columns} ORDER BY built_in, packs.id = '${OWN_PACK}', added_at DESC, packs.id`,
+    `SELECT ${columns} WHERE packs.id NOT IN (
+      SELECT pack_id FROM library_packs JOIN library_steps ON library_steps.id = step_id WHERE doing = 1)
+    ORDER BY built_in, packs.id = '${OWN_PACK}', added_at DESC, packs.id`,
   );
   const selectOne = db.prepare(`SELECT ${columns} WHERE packs.id = :packId`);
   const best = db.prepare(`

@@ -34,6 +34,7 @@ export type PackStore = PacksPort & {
   readonly save: (pack: NewPack) => Result<PackSummary, FailureCode>;
   /** Stores a large pack bit by bit, so that nobody has to wait for it. */
   readonly parts: PackParts;
+  readonly one: (packId: string) => Result<PackSummary, FailureCode>;
   /** What the stored pack was made by; null where there is none. */
   readonly makerOf: (packId: string) => string | null;
 };
@@ -91,6 +92,11 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
         return summary === null ? missing() : ok(summary);
       }),
     parts: createPackParts(store, now),
+    one: (packId) =>
+      store.attempt(() => {
+        const summary = summaries.one(packId);
+        return summary === null ? missing() : ok(summary);
+      }),
     makerOf: (packId) => {
       const row = selectMaker.get(packId);
       return row === undefined ? null : z.object({ maker: z.string() }).parse(row).maker;

@@ -2,12 +2,14 @@ import { DatabaseSync } from "node:sqlite";
 import { previewSchema } from "../../electron/api/contract/files.ts";
 import { createImports } from "../../electron/app/imports.ts";
 import { exportFile } from "../../electron/files/export-file.ts";
+import { createLibrary } from "../../electron/storage/library/index.ts";
 import { migrate } from "../../electron/storage/migrate.ts";
 import { createPacks } from "../../electron/storage/packs.ts";
 import { createStore } from "../../electron/storage/store.ts";
 import { questionSchema } from "../../questions/model.ts";
 import { mutate } from "./mutations.ts";
 import { type Random, randomFrom } from "./random.ts";
+import { readHere } from "./read-here.ts";
 
 /** A file to begin from. */
 export type Seed = { readonly name: string; readonly bytes: Uint8Array };
@@ -32,7 +34,7 @@ export function ownSeeds(): Seed[] {
 }
 
 /** Damaged question files through reading and keeping. Nothing may throw, break a schema, or be kept by half. */
-export function fuzzFiles(seeds: readonly Seed[], files: number, seed: number): FilesFuzzed {
+export async function fuzzFiles(seeds: readonly Seed[], files: number, seed: number): Promise<FilesFuzzed> {
   const endings: Record<string, number> = {};
   const failing: FilesFuzzed["failing"][number][] = [];
   const library = openLibrary();
@@ -43,7 +45,7 @@ export function fuzzFiles(seeds: readonly Seed[], files: number, seed: number): 
     const file = damaged(seeds[random.below(seeds.length)] ?? { name: "", bytes: new Uint8Array() }, random);
     const from = performance.now();
     try {
-      const { ending, questions } = library.take(file, index % KEPT === 0);
+      const { ending, questions } = await library.take(file, index % KEPT === 0);
       endings[ending] = (endings[ending] ?? 0) + 1;
       kept += questions;
     } catch (error) {
@@ -63,14 +65,19 @@ function openLibrary() {
   const db = new DatabaseSync(":memory:");
   db.exec("PRAGMA foreign_keys = ON");
   migrate(db);
-  const packs = createPacks(createStore(db, { onTrouble: () => undefined, onRecovery: () => undefined }), 1, () => 0);
-  const imports = createImports(packs);
+  const store = createStore(db, { onTrouble: () => undefined, onRecovery: () => undefined });
+  const library = createLibrary(store, 1, () => 0);
+  const imports = createImports(
+    readHere(),
+    library,
+    createPacks(store, 1, () => 0),
+  );
   const count = db.prepare("SELECT count(*) AS number FROM questions");
   const stored = () => Number(count.get()?.number ?? 0);
-  const clear = () => db.exec("DELETE FROM packs");
+  const clear = () => db.exec("DELETE FROM packs; DELETE FROM library_steps");
 
-  function take({ name, bytes }: Seed, keep: boolean): { ending: string; questions: number } {
-    const added = imports.add({ importId: "fuzz", name, bytes: new Uint8Array(bytes), last: true });
+  async function take({ name, bytes }: Seed, keep: boolean): Promise<{ ending: string; questions: number }> {
+    const added = await imports.add({ importId: "fuzz", name, bytes: new Uint8Array(bytes), last: true });
     if (!added.ok) return { ending: added.code, questions: 0 };
     const preview = previewSchema.parse(added.value);
     for (const question of preview.questions) questionSchema.parse(question);
@@ -79,7 +86,7 @@ function openLibrary() {
       imports.drop("fuzz");
       return { ending: preview.kept === 0 ? "nothing-good" : "read", questions: 0 };
     }
-    const saved = imports.keep("fuzz", "Fuzzed");
+    const saved = await imports.keep("fuzz", "Fuzzed");
     const inStore = stored();
     if (saved.ok && inStore !== preview.kept) throw new Error(`${inStore} of ${preview.kept} were stored.`);
     if (!saved.ok && inStore !== 0) throw new Error(`${saved.code}, and ${inStore} were stored.`);

@@ -1,7 +1,9 @@
+import type { Question } from "../../../questions/model.ts";
 import { failure, ok, type Result } from "../../../questions/result.ts";
 import type { FailureCode } from "../../api/contract/codes.ts";
 import type { LibraryDone, LibraryStep } from "../../api/contract/library.ts";
 import type { LibraryPort } from "../../api/ports.ts";
+import type { Elsewhere } from "../elsewhere.ts";
 import { inSlices, type LongWork } from "../slices.ts";
 import type { Store } from "../store.ts";
 import { createAlike } from "./alike.ts";
@@ -9,7 +11,7 @@ import { createChange } from "./change.ts";
 import { createCounts } from "./counts.ts";
 import { createEdit, missing } from "./edit.ts";
 import { settleInterrupted } from "./interrupted.ts";
-import { createPackSteps } from "./pack-steps.ts";
+import { type ArrivingPack, createPackSteps } from "./pack-steps.ts";
 import { rowOf, SELECT_ROWS } from "./rows.ts";
 import { createSearch } from "./search.ts";
 import { createSides } from "./sides.ts";
@@ -17,8 +19,21 @@ import { createSteps, type StoredStep } from "./steps.ts";
 
 const busy = () => failure("busy", "The library is still busy with the last change. Try again in a moment.");
 
+/** The questions of a pack from one on, as many as come at once; none at its end. */
+type Portion = (from: number) => Promise<Result<readonly Question[], FailureCode>>;
+
+export type LibraryStore = LibraryPort & {
+  /** Brings a whole pack in, as one step that can be taken back; one that is there already stays as it is. */
+  readonly bring: (pack: ArrivingPack, portion: Portion) => Promise<Result<Record<never, never>, FailureCode>>;
+};
+
 /** All questions of all packs: found, changed, and changed back. */
-export function createLibrary(store: Store, person: number, now: () => number): LibraryPort {
+export function createLibrary(
+  store: Store,
+  person: number,
+  now: () => number,
+  elsewhere: Pick<Elsewhere, "alike"> | null = null,
+): LibraryStore {
   const { db, attempt, transaction } = store;
   const search = createSearch(db);
   const counts = createCounts(db);
@@ -27,7 +42,7 @@ export function createLibrary(store: Store, person: number, now: () => number): 
   const change = createChange(db, person, steps, now);
   const edit = createEdit(db, steps, now);
   const sides = createSides(db);
-  const packSteps = createPackSteps(db, steps);
+  const packSteps = createPackSteps(db, steps, now);
   const selectOne = db.prepare(`${SELECT_ROWS} WHERE number = ?`);
 
   const one = (number: number) => {
@@ -45,11 +60,38 @@ export function createLibrary(store: Store, person: number, now: () => number): 
     try {
       const turned = await inSlices(store, work);
       if (turned.ok) return done(turned.value);
-      // What could not be written cannot be settled either, perhaps: then the next start does it.
-      if (db.isOpen) await inSlices(store, settleInterrupted(db));
+      await settle();
       return turned;
     } finally {
       isLong = false;
+    }
+  };
+  /** What could not be written cannot be settled either, perhaps: then the next start does it. */
+  const settle = async () => {
+    if (db.isOpen) await inSlices(store, settleInterrupted(db));
+  };
+  const bring: LibraryStore["bring"] = async (pack, portion) => {
+    if (isLong) return busy();
+    isLong = true;
+    try {
+      const begun = transaction(() => ok(packSteps.begin(pack)));
+      if (!begun.ok || begun.value === null) return begun.ok ? ok({}) : begun;
+      const size = await bringQuestions(pack.id, portion);
+      const ended = size.ok ? transaction(() => ok(steps.endLong(begun.value ?? 0, size.value))) : size;
+      if (!ended.ok) await settle();
+      return ended.ok ? ok({}) : ended;
+    } finally {
+      isLong = false;
+    }
+  };
+  const bringQuestions = async (packId: string, portion: Portion): Promise<Result<number, FailureCode>> => {
+    for (let from = 0; ; ) {
+      const came = await portion(from);
+      if (!came.ok) return came;
+      if (came.value.length === 0) return ok(from);
+      const put = await inSlices(store, packSteps.put(packId, from, came.value));
+      if (!put.ok) return put;
+      from += came.value.length;
     }
   };
   const turn = async (which: "last" | "next") => {
@@ -66,9 +108,13 @@ export function createLibrary(store: Store, person: number, now: () => number): 
   return {
     search: (wanted) => attempt(() => ok(search(wanted))),
     counts: (query) => attempt(() => ok(counts(query))),
-    alike: () => attempt(() => ok({ groups: alike() })),
+    alike: async () => {
+      const found = await elsewhere?.alike();
+      return found ? ok({ groups: [...found] }) : attempt(() => ok({ groups: alike() }));
+    },
     get: (number) => attempt(() => one(number)),
     change: (target, wanted) => long(change(target, wanted)),
+    bring,
     removePack: async (packId) => {
       const refused = attempt(() => packSteps.refuses(packId));
       return refused ?? long(packSteps.remove(packId));

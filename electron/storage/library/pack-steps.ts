@@ -1,4 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
+import { filmOf } from "../../../questions/film.ts";
+import type { Question } from "../../../questions/model.ts";
 import { failure, type Result } from "../../../questions/result.ts";
 import type { FailureCode } from "../../api/contract/codes.ts";
 import type { LibraryStep } from "../../api/contract/library.ts";
@@ -6,11 +8,39 @@ import type { LongWork } from "../slices.ts";
 import type { Steps } from "./steps.ts";
 import { createWholePack } from "./whole-pack.ts";
 
-/** Taking a whole pack away, as a step. */
-export function createPackSteps(db: DatabaseSync, steps: Steps) {
+/** A pack without its questions, which come portion by portion. */
+export type ArrivingPack = { readonly id: string; readonly title: string; readonly maker: string };
+
+/** Questions between two places where the work may be left. */
+const PORTION = 20;
+
+/** Bringing a whole pack, and taking one away, as steps. */
+export function createPackSteps(db: DatabaseSync, steps: Steps, now: () => number) {
   const whole = createWholePack(db);
   const selectBuiltIn = db.prepare("SELECT built_in FROM packs WHERE id = ?");
+  const insertPack = db.prepare(
+    "INSERT INTO packs (id, title, built_in, maker, added_at, sources, report) VALUES (?, ?, 0, ?, ?, '[]', NULL)",
+  );
+  const insert = db.prepare(`
+    INSERT INTO questions (pack_id, id, position, kind, topic, difficulty, film, retired, changed_at, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING`);
   return {
+    /** The step that brings a pack; null where it is there already. */
+    begin: ({ id, title, maker }: ArrivingPack): number | null => {
+      if (selectBuiltIn.get(id) !== undefined) return null;
+      const step = steps.beginLong("import");
+      insertPack.run(id, title, maker, now());
+      whole.note(step, id);
+      return step;
+    },
+    put: function* (packId: string, from: number, questions: readonly Question[]): LongWork<void> {
+      for (const [place, question] of questions.entries()) {
+        const { id, kind, topic, difficulty } = question;
+        const about = [packId, id, from + place, kind, topic, difficulty, filmOf(question)];
+        insert.run(...about, now(), JSON.stringify(question));
+        if (place % PORTION === PORTION - 1) yield;
+      }
+    },
     /** Why a pack cannot be taken away; null where it can. */
     refuses: (packId: string): Result<never, FailureCode> | null => {
       const row = selectBuiltIn.get(packId);

@@ -21,6 +21,7 @@ export const files = {
   "import.keep.label": "Keep these questions",
   "import.save-left-out": "Save what is left out",
   "import.other": "Another file",
+  "import.keeping": "Bringing in {kept, plural, one {# question} other {# questions}} …",
   "import.cancel": "Leave it",
   "import.losses": "What cannot come along",
   "import.loss.feedback":

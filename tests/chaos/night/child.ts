@@ -16,6 +16,8 @@ const opened = openApp({
     articles,
     collection: null,
     writerWorker: join(root, "electron", "files", "writer-worker.ts"),
+    importWorker: join(root, "electron", "files", "import-worker.ts"),
+    storeWorker: join(root, "electron", "storage", "elsewhere-worker.ts"),
     version: "0.0.0",
   },
   savePdf: async () => failure("not-here", ""),

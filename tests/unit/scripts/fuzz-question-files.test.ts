@@ -12,15 +12,15 @@ function seedsIn(path: string): Seed[] {
 }
 
 describe("damaged files of questions", () => {
-  it("of Marquee's own writing are read, refused or kept whole, and never throw (a hundredth of the whole run)", () => {
-    const { failing, endings, kept } = fuzzFiles(ownSeeds(), 1000, 11);
+  it("of Marquee's own writing are read, refused or kept whole, and never throw (a hundredth of the whole run)", async () => {
+    const { failing, endings, kept } = await fuzzFiles(ownSeeds(), 1000, 11);
     expect(failing.map(({ index, reason }) => `${index} ${reason}`)).toEqual([]);
     for (const ending of ["read", "kept", "nothing-good"]) expect(endings[ending], ending).toBeGreaterThan(0);
     expect(kept).toBeGreaterThan(0);
   });
 
-  it.skipIf(!existsSync(BANKS))("of other programs, where they are there, likewise", () => {
-    const { failing } = fuzzFiles(seedsIn(BANKS), 400, 12);
+  it.skipIf(!existsSync(BANKS))("of other programs, where they are there, likewise", async () => {
+    const { failing } = await fuzzFiles(seedsIn(BANKS), 400, 12);
     expect(failing.map(({ index, reason }) => `${index} ${reason}`)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { Screen } from "../../../ui/surface/Screen.tsx";
 import { bridge } from "../../bridge/client.ts";
 import { askForFile } from "../../files/ask-for-file.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
+import { newId } from "../../night/random.ts";
 import { back } from "../../store/view.ts";
 import { type Bringing, bring } from "./bring.ts";
 import css from "./Import.module.css";
@@ -22,8 +23,10 @@ export default function ImportScreen() {
 
   async function take(file: File | null | undefined): Promise<void> {
     if (!file) return;
-    setNow({ at: "reading", name: file.name });
-    const brought = await bring(file);
+    const importId = newId();
+    setNow({ at: "reading", name: file.name, importId });
+    const brought = await bring(importId, file);
+    if (!brought.ok && brought.code === "cancelled") return setNow({ at: "idle" });
     setNow(
       brought.ok
         ? { at: "shown", name: file.name, preview: brought.value }
@@ -101,6 +104,11 @@ function Drop({ now, onChoose, onFile }: DropProps) {
           </p>
         )}
       </div>
+      {now.at === "reading" && (
+        <Button onPress={() => void bridge().call("imports.drop", { importId: now.importId })}>
+          <Say id="import.cancel" />
+        </Button>
+      )}
       <Button look="lamp" hint="choose-file" disabled={now.at === "reading"} onPress={onChoose}>
         <Say id="import.choose" />
       </Button>

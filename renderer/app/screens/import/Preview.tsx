@@ -24,11 +24,15 @@ type PreviewProps = {
   readonly onOther: () => void;
 };
 
+/** Up to so many questions are there before anybody could read that they are on their way. */
+const SHORT = 2000;
+
 /** What a file would bring: so many questions, so many left out and why. Nothing of it is kept yet. */
 export function Preview({ name, preview, onChange, onOther }: PreviewProps) {
   const { importId, kept, leftOut } = preview;
   const [title, setTitle] = useState(preview.title);
   const [busy, setBusy] = useState(false);
+  const keeping = kept > SHORT && busy;
   const ready = kept > 0 && title.trim() !== "" && !busy;
 
   async function keep(): Promise<void> {
@@ -70,6 +74,7 @@ export function Preview({ name, preview, onChange, onOther }: PreviewProps) {
         </p>
         <TextField label={<Say id="import.pack-title" />} value={title} most={300} onChange={setTitle} />
         <Losses losses={preview.losses} />
+        <div role="status">{keeping && <Say id="import.keeping" values={{ kept }} />}</div>
         <Button type="submit" look="lamp" hint="go-on" disabled={!ready}>
           <Say id="import.keep" values={{ kept }} />
         </Button>

@@ -19,6 +19,8 @@ function open() {
       articles: join(ROOT, "assets", "articles"),
       collection: null,
       writerWorker: join(ROOT, "electron", "files", "writer-worker.ts"),
+      importWorker: join(ROOT, "electron", "files", "import-worker.ts"),
+      storeWorker: join(ROOT, "electron", "storage", "elsewhere-worker.ts"),
       version: "1.2.3",
     },
     savePdf: async () => failure("not-here", ""),

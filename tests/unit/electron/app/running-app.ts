@@ -13,6 +13,8 @@ export function appOptions(dataFolder: string, change: Partial<AppOptions> = {})
     articles: temporaryFolder(),
     collection: null,
     writerWorker: join(ROOT, "electron", "files", "writer-worker.ts"),
+    importWorker: join(ROOT, "electron", "files", "import-worker.ts"),
+    storeWorker: join(ROOT, "electron", "storage", "elsewhere-worker.ts"),
     version: "1.2.3",
   };
   const chooseFile = async () => failure("not-here", "");

@@ -1,8 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { onTestFinished } from "vitest";
-import type { LibraryPort, SessionsPort, SettingsPort } from "../../../../electron/api/ports.ts";
-import { createLibrary } from "../../../../electron/storage/library/index.ts";
+import type { SessionsPort, SettingsPort } from "../../../../electron/api/ports.ts";
+import { createLibrary, type LibraryStore } from "../../../../electron/storage/library/index.ts";
 import { migrate } from "../../../../electron/storage/migrate.ts";
 import { createPacks, type PackStore, type WrittenPack } from "../../../../electron/storage/packs.ts";
 import { createSessions } from "../../../../electron/storage/sessions.ts";
@@ -20,7 +20,7 @@ export type OpenStorage = {
   readonly store: Store;
   readonly settings: SettingsPort;
   readonly packs: PackStore;
-  readonly library: LibraryPort;
+  readonly library: LibraryStore;
   readonly sessions: SessionsPort;
   readonly troubles: TroubleCode[];
   readonly recoveries: TroubleCode[];

@@ -1,14 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Notice } from "../../../../electron/api/contract/data.ts";
 import { createStorage } from "../../../../electron/storage/index.ts";
+import { createLibrary } from "../../../../electron/storage/library/index.ts";
 import { NewerDatabaseError } from "../../../../electron/storage/migrate.ts";
-import { closeDatabase, type openChecked, openDatabase } from "../../../../electron/storage/open.ts";
+import { checksFor, closeDatabase, type openChecked, openDatabase } from "../../../../electron/storage/open.ts";
+import { createStore } from "../../../../electron/storage/store.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { newPack } from "./fixtures.ts";
 import { EVENING } from "./whole-game.ts";
+
+const WORKER = join(import.meta.dirname, "../../../../electron/storage/elsewhere-worker.ts");
+const LISTENER = { onTrouble: () => {}, onRecovery: () => {} };
+const storageDb = (path: string) => {
+  const db = new DatabaseSync(path);
+  onTestFinished(() => db.close());
+  return db;
+};
 
 const open = (path: string, openFile?: typeof openChecked) => {
   const opened = openDatabase(path, EVENING, vi.fn(), openFile);
@@ -58,23 +68,71 @@ describe("a large store that was closed properly", () => {
     return path;
   }
 
-  test("is read through the first time, and not again within a week", () => {
-    const path = largeDatabase();
-    expect(open(path).notice).toBeNull();
-    const checked = statSync(`${path}-checked`).mtimeMs;
-    closeDatabase(new DatabaseSync(path));
-    expect(open(path).notice).toBeNull();
-    expect(statSync(`${path}-checked`).mtimeMs).toBe(checked);
-  });
+  const storageOn = (path: string, onNotice = vi.fn()) => {
+    const storage = createStorage({
+      path,
+      now: () => EVENING,
+      utcOffset: () => 0,
+      log: vi.fn(),
+      onNotice,
+      onNoticeOver: () => {},
+      worker: WORKER,
+    });
+    onTestFinished(storage.close);
+    return storage;
+  };
 
-  test("is read through again when the week is over", () => {
+  test("is not read through while everybody waits, but beside the program, and not again within a week", async () => {
     const path = largeDatabase();
-    closeDatabase(open(path).db);
+    expect(checksFor(path)).toEqual({ now: null, later: "quick" });
+    const storage = storageOn(path);
+    await storage.checkLater();
+    storage.close();
+    expect(checksFor(path)).toEqual({ now: null, later: null });
     const longAgo = new Date(Date.now() - 8 * 86_400_000);
     utimesSync(`${path}-checked`, longAgo, longAgo);
-    closeDatabase(open(path).db);
-    expect(statSync(`${path}-checked`).mtimeMs).toBeGreaterThan(longAgo.getTime());
+    expect(checksFor(path)).toEqual({ now: null, later: "quick" });
   });
+
+  test("and was not, is read through with its indexes", () => {
+    const path = largeDatabase();
+    writeFileSync(`${path}-wal`, "x");
+    expect(checksFor(path)).toEqual({ now: null, later: "full" });
+  });
+
+  test("is set aside by the next start when the later check finds damage, and says so at once", async () => {
+    const path = largeDatabase();
+    const bytes = readFileSync(path);
+    const page = bytes.length - 4096 * 3;
+    bytes.fill(0x5a, page, page + 4096);
+    writeFileSync(path, bytes);
+    const onNotice = vi.fn();
+    const storage = storageOn(path, onNotice);
+    await storage.checkLater();
+    expect(onNotice).toHaveBeenCalledWith({ code: "storage-failed", path: dirname(path) });
+    storage.close();
+    expect(checksFor(path)).toEqual({ now: "full", later: null });
+    expect(open(path).notice).toMatchObject({ code: "database-set-aside" });
+    expect(existsSync(`${path}-damaged`)).toBe(false);
+  });
+});
+
+test("questions that are asked twice are the same ones, looked for beside the program or here", async () => {
+  const path = usedDatabase();
+  const options = {
+    path,
+    now: () => EVENING,
+    utcOffset: () => 0,
+    log: vi.fn(),
+    onNotice: vi.fn(),
+    onNoticeOver: () => {},
+  };
+  const storage = createStorage({ ...options, worker: WORKER });
+  onTestFinished(storage.close);
+  storage.packs.save(newPack({ id: "again", size: 40 }));
+  const beside = await storage.library.alike();
+  expect(beside).toEqual(await createLibrary(createStore(storageDb(path), LISTENER), 1, () => EVENING).alike());
+  expect(beside.ok && beside.value.groups.length).toBe(40);
 });
 
 describe("a database is opened", () => {

@@ -125,9 +125,9 @@ test("questions that ask the same are found in all packs, those that were put aw
   const { library, packs } = filled();
   const other = newPack();
   packs.save({ ...other, id: "third", pack: { ...other.pack, questions: [question(3), question(40)] } });
-  const twins = library.alike();
+  const twins = await library.alike();
   expect(twins).toEqual({ ok: true, value: { groups: [[4, 10]] } });
   expect(page(library, { only: [4, 10] }, { sort: "prompt" }).rows).toHaveLength(2);
   await library.change({ kind: "these", numbers: [10] }, { action: "retire", on: true });
-  expect(library.alike()).toEqual({ ok: true, value: { groups: [] } });
+  expect(await library.alike()).toEqual({ ok: true, value: { groups: [] } });
 });

@@ -82,7 +82,7 @@ describe("a step that was cut short", () => {
         const work =
           kind === "undo"
             ? createSides(db)(steps.last()?.id ?? 0, "before")
-            : createPackSteps(db, steps).remove("pack");
+            : createPackSteps(db, steps, () => clock.now).remove("pack");
         if (kind === "undo") steps.beginTurn(steps.last()?.id ?? 0);
         for (let turn = 0; turn < cut; turn++) inTransaction(db, () => work.next());
         // Some were through by then: those were ended as well.

@@ -1,0 +1,19 @@
+import { unreachable } from "../../questions/result.ts";
+import type { ImportAnswer, ImportRequest } from "./import-messages.ts";
+import type { QuestionFile } from "./question-file.ts";
+
+/** What a file that was read answers when it is asked. */
+export function answerOf(file: QuestionFile, request: ImportRequest): ImportAnswer {
+  switch (request.type) {
+    case "fields":
+      return { type: "preview", preview: file.choose(request.choices) };
+    case "left-out":
+      return { type: "left-out", ...file.leftOut() };
+    case "pack-id":
+      return { type: "pack-id", id: file.packId(request.title) };
+    case "questions":
+      return { type: "questions", questions: file.questions().slice(request.from, request.from + request.count) };
+    default:
+      return unreachable(request);
+  }
+}

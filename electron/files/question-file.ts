@@ -1,0 +1,97 @@
+import type { LeftOut } from "../../questions/formats/model.ts";
+import { type FieldChoice, guessedFields, type Notes } from "../../questions/formats/notes.ts";
+import { hashId } from "../../questions/hash.ts";
+import type { Question } from "../../questions/model.ts";
+import { ok, type Result } from "../../questions/result.ts";
+import type { FailureCode } from "../api/contract/codes.ts";
+import { type ImportPreview, PREVIEWED } from "../api/contract/files.ts";
+import { type Imported, importFile, importNotes } from "./import-file.ts";
+
+/** Characters of what was left out that a preview shows; the saved file has all of it. */
+const SOURCE = 400;
+
+export type FieldChoices = readonly ({ readonly id: string } & FieldChoice)[];
+
+/** A file of questions that was read and waits for a decision. */
+export type QuestionFile = {
+  readonly preview: () => ImportPreview;
+  /** Takes other fields of a deck as question and answer. */
+  readonly choose: (choices: FieldChoices) => ImportPreview;
+  /** What was left out, each under its place and reason, to be mended. */
+  readonly leftOut: () => { readonly name: string; readonly text: string };
+  /** Follows from the title and the questions: the same file kept twice is one pack. */
+  readonly packId: (title: string) => string;
+  readonly questions: () => readonly Question[];
+};
+
+export function readQuestionFile(importId: string, name: string, bytes: Uint8Array): Result<QuestionFile, FailureCode> {
+  const read = importFile(bytes, name);
+  if (!read.ok) return read;
+  let imported: Imported = read.value;
+  let choices = new Map((imported.notes?.types ?? []).map((type) => [type.id, guessedFields(type)]));
+  const preview = () => previewOf(importId, name, imported, choices);
+  return ok({
+    preview,
+    choose: (chosen) => {
+      if (imported.notes !== null) {
+        choices = new Map(chosen.map(({ id, ...fields }) => [id, fields]));
+        imported = importNotes(imported.notes, choices);
+      }
+      return preview();
+    },
+    leftOut: () => ({ name: `${baseOf(name)}-left-out.txt`, text: leftOutText(name, imported) }),
+    packId: (title) => hashId(JSON.stringify([title, imported.read.questions.map((question) => question.id)])),
+    questions: () => imported.read.questions,
+  });
+}
+
+function previewOf(
+  importId: string,
+  name: string,
+  { format, read, notes }: Imported,
+  choices: ReadonlyMap<string, FieldChoice>,
+): ImportPreview {
+  return {
+    importId,
+    format,
+    title: read.title ?? baseOf(name),
+    kept: read.questions.length,
+    leftOut: read.leftOut.length,
+    losses: read.losses,
+    questions: read.questions.slice(0, PREVIEWED),
+    left: read.leftOut.slice(0, PREVIEWED).map((one) => ({ ...one, source: shortened(one.source) })),
+    reasons: reasonsOf(read.leftOut),
+    noteTypes: typesOf(notes, choices),
+  };
+}
+
+function typesOf(notes: Notes | null, choices: ReadonlyMap<string, FieldChoice>): ImportPreview["noteTypes"] {
+  return (notes?.types ?? []).map((type) => ({
+    ...type,
+    fields: [...type.fields],
+    ...(choices.get(type.id) ?? guessedFields(type)),
+  }));
+}
+
+function reasonsOf(leftOut: readonly LeftOut[]): ImportPreview["reasons"] {
+  const reasons: ImportPreview["reasons"] = {};
+  for (const { code } of leftOut) reasons[code] = (reasons[code] ?? 0) + 1;
+  return reasons;
+}
+
+function leftOutText(name: string, { read }: Imported): string {
+  const parts = read.leftOut.map(
+    ({ place, code, detail, source }) =>
+      `${place.unit} ${place.number}: ${code}${detail === "" ? "" : ` (${detail})`}\n${source}`,
+  );
+  return `${[name, ...parts].join("\n\n")}\n`;
+}
+
+function shortened(source: string): string {
+  return source.length <= SOURCE ? source : `${source.slice(0, SOURCE).toWellFormed()}…`;
+}
+
+/** "films.2025.xlsx" -> "films.2025" */
+function baseOf(name: string): string {
+  return name.replace(/\.[A-Za-z0-9]{1,8}$/, "").replace(/\.marquee$/, "") || "Questions";
+}
