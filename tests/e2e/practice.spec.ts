@@ -3,6 +3,7 @@ import type { Turn } from "../../electron/api/contract/practice.ts";
 import { expect, test } from "./fixtures/app.ts";
 import { ask } from "./fixtures/ask.ts";
 import { expectAccessible } from "./fixtures/axe.ts";
+import { reach } from "./fixtures/keyboard.ts";
 import { expectReadable } from "./fixtures/layout.ts";
 import { ALL_KINDS, putQuestions } from "./fixtures/own-pack.ts";
 import { expectRoom } from "./fixtures/rooms.ts";
@@ -199,10 +200,19 @@ everyKind("cards of every kind are answered by keys alone, each in its own way",
   // Who sends nothing does not know it.
   await page.keyboard.press("Enter");
   await suggestion("Again");
-  await page.keyboard.press("Enter");
-  // What was called wrong got no grade, and does not come back.
-  await expect(figure(page, "done")).toHaveText("4");
+  await page.keyboard.press("x");
+  await expect(heading(page)).not.toHaveText("How long is The Night Ferry?");
+  // What was called wrong and what was taken out got no grade, and does not come back.
+  await expect(figure(page, "done")).toHaveText("3");
   expect((await ask(page, "practice.overview", {})).decks[0]?.total).toBe(4);
+  await page.evaluate(() => document.querySelector<HTMLElement>("h1")?.focus());
+  await page.keyboard.press("Escape");
+  await expectRoom(page, "Practise");
+  await reach(page, "Look at them");
+  await expect(page.getByRole("alertdialog")).toContainText("How long is The Night Ferry?");
+  await expectAccessible(page, "cards that need a decision");
+  await reach(page, /^Put back: /);
+  await expect(page.getByRole("button", { name: /^Take out: |^Put back: / })).toHaveCount(0);
 });
 
 test("what was missed in a game waits in practice by itself", async ({ marquee: page }) => {

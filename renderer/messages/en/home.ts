@@ -5,7 +5,7 @@ export const home = {
   "home.sign.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
   "home.play": "Play {title}",
   "home.about-pack":
-    "{questions, plural, one {# question} other {# questions}} written from one article, {answered, plural, =0 {none answered yet} other {# answered so far}}.",
+    "{questions, plural, one {# question} other {# questions}} {source, select, article {written from one article} other {from a file}}, {answered, plural, =0 {none answered yet} other {# answered so far}}.",
   "home.best": "Your best here is {right} of {of}.",
   "home.begin": "Begin",
   "home.resume.title": "Pick up where you left off",

@@ -33,6 +33,7 @@ export const pack = {
   "pack.difficulty.any": "Any",
   "pack.difficulty.one": "{difficulty, select, easy {Easy} medium {Medium} other {Hard}} {count}",
   "pack.flagged": "Called wrong {count}",
+  "pack.edit": "Change it in the library",
   "pack.open": "Read it in the article",
   "pack.flag": "This is wrong",
   "pack.flag.about": "Called wrong: it is not asked any more.",

@@ -55,7 +55,7 @@ export const practice = {
   "practice.trouble.about":
     "{leeches, plural, =0 {} one {# card is forgotten again and again. } other {# cards are forgotten again and again. }}{suspended, plural, =0 {} one {# is taken out.} other {# are taken out.}}",
   "practice.trouble.look": "Look at them",
-  "practice.trouble.lapses": "{title}, forgotten {lapses, plural, one {once} other {# times}}",
+  "practice.trouble.lapses": "{title}{lapses, plural, =0 {} one {, forgotten once} other {, forgotten # times}}",
   "practice.trouble.out": "Take it out",
   "practice.trouble.out.of": "Take out: {prompt}",
   "practice.trouble.back": "Put it back",

@@ -20,7 +20,14 @@ export function PlayDoor({ pack, first, onBegin }: PlayDoorProps) {
         <Say id="home.play" values={{ title: <PackTitle pack={pack} /> }} />
       </h2>
       <p className={css.about}>
-        <Say id="home.about-pack" values={{ questions: pack.questions, answered: pack.answered }} />{" "}
+        <Say
+          id="home.about-pack"
+          values={{
+            questions: pack.questions,
+            answered: pack.answered,
+            source: pack.report === null ? "file" : "article",
+          }}
+        />{" "}
         {pack.best !== null && <Say id="home.best" values={{ right: pack.best.right, of: pack.best.of }} />}{" "}
         <TextButton onPress={() => go({ name: "pack", packId: pack.id })} hint="about-pack">
           <Say id="pack.about" />

@@ -1,5 +1,6 @@
 import BookOpen from "lucide-react/icons/book-open";
 import Check from "lucide-react/icons/check";
+import Pencil from "lucide-react/icons/pencil";
 import { useRef } from "react";
 import { isPlaced, type Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
@@ -11,6 +12,7 @@ import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { keyText } from "../../game/answer-text.ts";
 import { go } from "../../store/view.ts";
 import { returnTo, useReturnPlace } from "../history/return-place.ts";
+import { openInLibrary } from "../library/open-in-library.ts";
 import { FlagButton } from "./FlagButton.tsx";
 import { useMade } from "./made.ts";
 import css from "./QuestionRow.module.css";
@@ -47,16 +49,41 @@ export function QuestionRow({ question, packId, flagged }: QuestionRowProps) {
       </p>
       <div className={css.acts}>
         <OpenButton question={question} packId={packId} described={prompt} />
+        <EditButton question={question} packId={packId} described={prompt} />
         <FlagButton packId={packId} questionId={question.id} flagged={flagged} described={prompt} />
       </div>
     </li>
   );
 }
 
-type OpenButtonProps = { readonly question: Question; readonly packId: string; readonly described: string };
+type ActProps = { readonly question: Question; readonly packId: string; readonly described: string };
+
+/** Shows the question in the library, where it can be changed. */
+function EditButton({ question, packId, described }: ActProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const place = `pack:${packId}:${question.id}:edit`;
+  useReturnPlace(place, button);
+  const edit = () => {
+    returnTo(place);
+    openInLibrary(packId, question);
+  };
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={css.act}
+      aria-label={t("pack.edit")}
+      aria-describedby={described}
+      title={t("pack.edit")}
+      onClick={edit}
+    >
+      <Pencil className="icon" strokeWidth={1.75} aria-hidden={true} />
+    </button>
+  );
+}
 
 /** Opens the article at the sentence; its key is marked there only where the answers are shown. */
-function OpenButton({ question: { id, proof }, packId, described }: OpenButtonProps) {
+function OpenButton({ question: { id, proof }, packId, described }: ActProps) {
   const button = useRef<HTMLButtonElement>(null);
   const place = `pack:${packId}:${id}`;
   useReturnPlace(place, button);
