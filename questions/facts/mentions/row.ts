@@ -58,7 +58,7 @@ export function lookAtRow({ text, sentence, section, paragraph, title }: Row, ce
 function namesIn(text: string, { start, end }: Span): Span[] {
   const names: Span[] = [];
   const value = text.slice(start, end);
-  const NAME = /(?:^|, | and | & |\/ ?)(?:by |and )?(\p{Lu}[^,&/()]*?)(?=$|,| and | & | ?\/| ?\()/gu;
+  const NAME = /(?:^|, | and | & |\/ ?)(?:by |and )?(\p{Lu}[^,&/()]*?(?:, (?:Jr|Sr)\.?)?)(?=$|,| and | & | ?\/| ?\()/gu;
   for (const match of value.matchAll(NAME)) {
     const name = match[1] ?? "";
     const at = start + match.index + match[0].length - name.length;

@@ -10,6 +10,9 @@ function isPlayer(who: Value | undefined): boolean {
   return personCalled(who?.text ?? "")?.roles.includes("actor") === true;
 }
 
+/** Told of another film, whether or not its title was seen to be one. */
+const ELSEWHERE = /\bin which\b|\b(?:18|19|20)\d\d (?:[a-z-]+ ){0,3}(?:film|movie)\b/i;
+
 export const cameo = relation({
   name: "cameo",
   topic: "cast",
@@ -26,7 +29,7 @@ export const cameo = relation({
     "{who:person} ~(makes|made|has|had) (an uncredited|a brief|an unbilled|a short|a guest|a special) (appearance|cameo|cameo appearance)[ in {film}] as {what:text}/",
   ],
   guard: ({ what, bare, who }, { text, mentions }) => {
-    if (mentions.some(({ type }) => type === "work")) return false;
+    if (mentions.some(({ type }) => type === "work") || ELSEWHERE.test(text)) return false;
     if (bare !== undefined)
       return isPlayer(who) && !/\b(?:sequel|episode|series|planned|was to|intended|later)\b/i.test(text);
     return what !== undefined && /^(?:an?|the|one of) /.test(what.text) && isSelfContained(what.text);
@@ -66,6 +69,7 @@ export const cameo = relation({
       },
     ],
     miss: [
+      "He made the 1988 film Salt Bhopali, in which Hugh Marsh had a cameo.",
       "Hugh Marsh was to make a cameo appearance in the film.",
       "Hugh Marsh has a boat.",
       "A cameo was planned.",

@@ -53,7 +53,10 @@ export const composer = relation({
       },
       { text: "Otto Brandt composed the film's score.", finds: { who: "Otto Brandt" } },
     ],
-    rows: [{ source: "| music = [[Otto Brandt]]", finds: { who: "Otto Brandt" } }],
+    rows: [
+      { source: "| music = [[Otto Brandt]]", finds: { who: "Otto Brandt" } },
+      { source: "| music = [[Otto Brandt, Jr.]]", finds: { who: "Otto Brandt, Jr." } },
+    ],
     miss: [
       "Otto Brandt, James Vale and Ron Vale lived here. Vale and Brandt composed the score.",
       "Otto Brandt was asked to compose the score.",
