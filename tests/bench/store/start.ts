@@ -27,7 +27,8 @@ export async function measureStarts(full: string, empty: string): Promise<{ full
 
 async function startOn(folder: string): Promise<Start> {
   const begun = performance.now();
-  const host = await startHost(ENTRY, folder);
+  // The packs that come with the program are stored after the first start, and would be in the way of the next ones.
+  const host = await startHost(ENTRY, folder, { MARQUEE_COLLECTION: "none" });
   await host.call("app.info", {});
   const answered = performance.now() - begun;
   await Promise.all([
