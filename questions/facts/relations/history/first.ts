@@ -118,7 +118,7 @@ function slotOf({ type }: Mention, value: Value): "work" | "who" | null {
 
 /** "African American to win": whoever else is offered would have to be one as well. */
 const OF_A_PEOPLE =
-  /\b(?:African|Black|Asian|Arab|Jewish|Latin|Hispanic|Indigenous|Native|[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)) /;
+  /^(?:African|Black|Asian|Arab|Jewish|Latin|Hispanic|Indigenous|Native|[A-Z][a-z]+(?:ese|ish|ian|ean|an|ch)) /;
 
 /** Says of what it is the first: of something that another name, a country or three words tell apart. */
 function isTelling(thing: string, rank: string): boolean {
