@@ -79,8 +79,15 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
   if (role === "actor" && asked.stem.slots.some((slot) => fact.values[slot]?.type === "work")) return false;
   if (HONOURS.has(asked.relation.name) && OF_A_NATION.test(fact.values.category?.text ?? "")) return false;
   if (asked.relation.name === "starring" && (scope.cinema === "animation" || !isKnownStar(answer, scope))) return false;
+  if (asked.relation.name === "plays" && answer.type === "character" && isPlayedByMore(asked, scope)) return false;
   if (answer.type === "category") return !tellsTrade(fact.values.ceremony) && couldWin(answer.text, asked, scope);
   return isGuessable(asked);
+}
+
+/** Two who bear one surname may have been taken for one part: who plays which is not sure. */
+function isPlayedByMore({ answer, fact }: Asked, { store }: Scope): boolean {
+  const actor = fact.values.actor?.key;
+  return store.of("plays").some(({ values }) => values.character?.key === answer.key && values.actor?.key !== actor);
 }
 
 /** "Best Foreign Actor": whoever is from there is the only one who can be meant. */

@@ -33,7 +33,7 @@ export function chooseThree(candidates: readonly Option[], key: Key, seed: strin
         if (!second || !third || first.score + second.score + third.score <= most) continue;
         const three = [first, second, third] as const;
         const worth = worthOf(three, key, most);
-        if (worth <= most || !areApart(three)) continue;
+        if (worth <= most || !areApart(three) || areOneFamily(three, key)) continue;
         best = three;
         most = worth;
       }
@@ -81,8 +81,9 @@ function longest(three: Three, key: Key): number {
 
 /** Three of one family single out a stranger among them, and a stranger beside two who share the key's name is none. */
 function namesakes(three: Three, key: Key): number {
+  const names = [key.text, ...three.map(({ option }) => option.text)];
+  const surnames = names.map((text) => text.split(" ").at(-1));
   if (key.prominence === null) return 0;
-  const surnames = [key.text, ...three.map(({ option }) => option.text)].map((text) => text.split(" ").at(-1));
   return 1.5 * (surnames.length - new Set(surnames).size);
 }
 
@@ -96,6 +97,14 @@ function raggedness(three: Three, key: Key): number {
   const lengths = [key.text.length, ...three.map(({ option }) => option.text.length)].sort((a, b) => a - b);
   const [, second = 0, third = 0, most = 0] = lengths;
   return most > 1.2 * (second + third) ? 4 : 0;
+}
+
+/** All of one family but the key: a glance is enough. */
+function areOneFamily(three: Three, key: Key): boolean {
+  const [own, ...others] = [key.text, ...three.map(({ option }) => option.text)];
+  if (!own?.includes(" ") || !others.every((text) => text.includes(" "))) return false;
+  const surnames = new Set(others.map((text) => text.split(" ").at(-1)));
+  return surnames.size === 1 && !surnames.has(own.split(" ").at(-1));
 }
 
 function areApart([first, second, third]: Three): boolean {

@@ -13,6 +13,7 @@ type Part = {
   /** Which of the two is asked for. */
   readonly asks?: "actor" | "character";
   readonly plot?: string;
+  readonly nation?: string;
 };
 
 const value = (type: Value["type"], text: string): Value => ({ type, text, key: text.toLowerCase(), mention: null });
@@ -26,10 +27,10 @@ const option = (text: string): Option => ({
   place: 0,
 });
 
-/** A question about who plays whom in an American film, as the gates see it. */
+/** A question about who plays whom in a film, American unless said otherwise,, as the gates see it. */
 export function partIn(part: Part): { readonly draft: Draft; readonly scope: Scope } {
-  const { title = "The Glass Harbour", character, actor, wrong, asks = "actor", plot = "" } = part;
-  const lead = `${title} is a 2013 American drama film. It tells of a town beside a river, and of the people who stay there. ${"The boats are old and the winter is long. ".repeat(6)}`;
+  const { title = "The Glass Harbour", character, actor, wrong, asks = "actor", plot = "", nation = "American" } = part;
+  const lead = `${title} is a 2013 ${nation} drama film. It tells of a town beside a river, and of the people who stay there. ${"The boats are old and the winter is long. ".repeat(6)}`;
   const read = readArticle(`# ${title}\n\n${lead}\n\n## Plot\n\n${plot}${character} waits.\n`, "film.md");
   if (!read.ok) throw new Error(read.message);
   const findings = findFacts(read.value);

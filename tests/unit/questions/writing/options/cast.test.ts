@@ -138,6 +138,12 @@ describe("the parts of a film", () => {
     expect(asked(cast).length).toBeGreaterThan(2);
   });
 
+  test("are not asked for where two are said to play one of them", () => {
+    const list = [...cast.map((player, at) => `- ${player} as ${parts[at]}`), "- Hugh Moss as Thomas Reed"].join("\n");
+    const { questions } = written({ Plot: plot, Cast: list });
+    expect(questions.filter(({ prompt }) => /(?:Carl Finch|Hugh Moss)/.test(prompt))).toEqual([]);
+  });
+
   test("are not offered where the player's own name tells the part", () => {
     for (const { prompt, options } of asked(["Ron Marsh", "Peter Brand", "Paul Webb", "Carl Finch"])) {
       if (!prompt.includes("Peter"))

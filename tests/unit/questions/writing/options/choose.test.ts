@@ -64,6 +64,12 @@ describe("chooseThree", () => {
     }
   });
 
+  it("gives up where all the others are of one family, and the key is not", () => {
+    const family = ["Hal Krog", "Ina Krog", "Jo Krog"].map((name) => option(name, "article", 0, 0));
+    expect(chooseThree(family, key("Gus Ives", 0, 0), "seed")).toBeNull();
+    expect(chooseThree(family, key("Gus Krog", 0, 0), "seed")).not.toBeNull();
+  });
+
   it("leaves out one that is far longer than the rest", () => {
     const long = option("Brigadier General Ansgar Lindqvist", "article");
     for (const seed of SEEDS) expect(chooseThree([...POOL, long], key("Gus Ives", 0), seed)).not.toContain(long);
