@@ -45,10 +45,17 @@ export type SettingsPort = {
 
 export type PacksPort = {
   readonly list: () => Answer<PackSummary[]>;
+  readonly programme: () => Answer<CallOutput<"packs.programme">>;
   readonly get: (packId: string) => Answer<Pack>;
   readonly article: (packId: string) => Answer<CallOutput<"packs.article">>;
   readonly flag: (packId: string, questionId: string, flagged: boolean) => Answer<Record<never, never>>;
   readonly flagged: (packId: string) => Answer<CallOutput<"questions.flagged">>;
+};
+
+/** The packs that were written when the program was built. */
+export type CollectionPort = {
+  /** Resolves when all of them stand in the store, or cannot. */
+  readonly ready: () => Promise<void>;
 };
 
 export type LibraryPort = {
@@ -123,7 +130,7 @@ export type ExportsPort = {
 export type WriterPort = {
   readonly write: (job: CallInput<"writer.write">) => Promise<Answer<PackSummary>>;
   readonly cancel: (jobId: string) => void;
-  /** Resolves when the built-in packs stand in the store, or cannot. */
+  /** Resolves when the first built-in pack stands in the store, or cannot. */
   readonly builtInReady: () => Promise<void>;
 };
 
@@ -188,6 +195,7 @@ export type StatisticsPort = {
 };
 
 export type Ports = {
+  readonly collection: CollectionPort;
   readonly version: string;
   readonly dataFolder: string;
   readonly notices: () => readonly Notice[];

@@ -77,7 +77,8 @@ export function openHouse(ground: Ground): House {
   );
   const { night } = seated;
   const recovered = night.recover().catch((error) => log("the night that was interrupted did not come back", error));
-  const handlersOf = ({ ports }: typeof seated) => handlersFor({ ...ports, writer: writing });
+  const handlersOf = ({ ports }: typeof seated) =>
+    handlersFor({ ...ports, writer: writing, collection: { ready: () => brought } });
   let handlers = handlersOf(seated);
   return {
     storage,

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isProgramme } from "../api/contract/programme.ts";
 import type { Derived, DerivedAnswer } from "./derive.ts";
+import { createProgramme } from "./programme.ts";
 import { createAnswerTotals } from "./statistics/answer-totals.ts";
 
 /** Writes what follows from a game's events; to be run in the transaction that stores the events. */
@@ -32,6 +34,11 @@ export function createDerivedTables(db: DatabaseSync, person: number) {
     upsertSession.run(...about, startedAt, endedAt, ...figures);
   };
 
+  const programme = createProgramme(db);
+  /** A game of the programme has questions of many packs: each answer counts for the one that it belongs to. */
+  const homeOf = (playedIn: string, questionId: string) =>
+    isProgramme(playedIn) ? (programme.homeOf(questionId) ?? playedIn) : playedIn;
+
   const writeAnswer = (sessionId: string, packId: string, place: number, answer: DerivedAnswer): void => {
     const { questionId, topic, at, day, correct, points, takenMs } = answer;
     const right = correct ? 1 : 0;
@@ -46,7 +53,7 @@ export function createDerivedTables(db: DatabaseSync, person: number) {
       // An answer once given never changes: those that are there are the first ones.
       const written = Number(countAnswers.get(sessionId)?.number);
       for (const [place, answer] of answers.entries()) {
-        if (place >= written) writeAnswer(sessionId, game.setup.packId, place, answer);
+        if (place >= written) writeAnswer(sessionId, homeOf(game.setup.packId, answer.questionId), place, answer);
       }
     },
   };

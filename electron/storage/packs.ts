@@ -5,10 +5,12 @@ import type { WritingReport } from "../../questions/report.ts";
 import { failure, ok, type Result } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
 import { articleSchema, type PackSummary } from "../api/contract/data.ts";
+import { isProgramme, programmeOf } from "../api/contract/programme.ts";
 import type { PacksPort } from "../api/ports.ts";
 import { createPackParts, type PackParts } from "./pack-parts.ts";
 import { createSummaries } from "./pack-summaries.ts";
 import { createPackWriter } from "./pack-writer.ts";
+import { createProgramme, type Programme } from "./programme.ts";
 import type { Store } from "./store.ts";
 
 /** A pack as the writer or a file gives it, on its way into the store. */
@@ -72,6 +74,12 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
     return ok(packSchema.parse(pack));
   };
 
+  const programme = createProgramme(db);
+  const getAny = (packId: string): Result<Pack, FailureCode> => {
+    const wanted = programmeOf(packId);
+    return wanted === null ? get(packId) : programme.get(wanted, packId);
+  };
+
   const article: PacksPort["article"] = (packId) => {
     const row = selectArticle.get(packId);
     if (row === undefined) return missing();
@@ -81,9 +89,10 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
 
   return {
     list: () => store.attempt(() => ok(summaries.all())),
-    get: (packId) => store.attempt(() => get(packId)),
+    programme: () => store.attempt(() => ok(programme.list())),
+    get: (packId) => store.attempt(() => getAny(packId)),
     article: (packId) => store.attempt(() => article(packId)),
-    flag: createFlag(store, person, now),
+    flag: createFlag(store, person, now, programme),
     flagged: createFlagged(store, person),
     save: (pack) =>
       store.transaction(() => {
@@ -104,14 +113,20 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
   };
 }
 
-function createFlag({ db, transaction }: Store, person: number, now: () => number): PacksPort["flag"] {
+function createFlag(
+  { db, transaction }: Store,
+  person: number,
+  now: () => number,
+  programme: Programme,
+): PacksPort["flag"] {
   const exists = db.prepare("SELECT 1 FROM questions WHERE pack_id = ? AND id = ?");
   const insert = db.prepare(
     "INSERT INTO flags (person, pack_id, question_id, flagged_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
   const remove = db.prepare("DELETE FROM flags WHERE person = ? AND pack_id = ? AND question_id = ?");
-  return (packId, questionId, flagged) =>
+  return (playedIn, questionId, flagged) =>
     transaction(() => {
+      const packId = isProgramme(playedIn) ? (programme.homeOf(questionId) ?? playedIn) : playedIn;
       if (exists.get(packId, questionId) === undefined)
         return failure("not-found", "This question is not there any more.");
       if (flagged) insert.run(person, packId, questionId, now());
@@ -124,6 +139,11 @@ function createFlagged({ db, attempt }: Store, person: number): PacksPort["flagg
   const select = db.prepare(
     "SELECT question_id AS id FROM flags WHERE person = ? AND pack_id = ? ORDER BY flagged_at, id",
   );
+  const selectAll = db.prepare("SELECT question_id AS id FROM flags WHERE person = ? ORDER BY flagged_at, id");
   const row = z.object({ id: z.string() });
-  return (packId) => attempt(() => ok({ questionIds: select.all(person, packId).map((found) => row.parse(found).id) }));
+  return (packId) =>
+    attempt(() => {
+      const found = isProgramme(packId) ? selectAll.all(person) : select.all(person, packId);
+      return ok({ questionIds: found.map((each) => row.parse(each).id) });
+    });
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { setupSchema } from "../../game/solo/model.ts";
 import type { CallOutput } from "../api/contract/calls.ts";
 import type { SessionSummary, Standing } from "../api/contract/data.ts";
+import { PROGRAMME_PREFIX } from "../api/contract/programme.ts";
 import { daysInARow } from "./days.ts";
 
 const sessionRow = z.object({
@@ -33,7 +34,9 @@ export function createSessionLists(db: DatabaseSync, person: number) {
       SELECT 1 FROM session_events, json_each(body, '$.draw') AS drawn
       WHERE session_id = sessions.id AND seq = 0 AND NOT EXISTS (
         SELECT 1 FROM questions
-        WHERE pack_id = sessions.pack_id AND questions.id = drawn.value ->> 'questionId' AND retired = 0))
+        WHERE pack_id = sessions.pack_id AND questions.id = drawn.value ->> 'questionId' AND retired = 0)
+      AND NOT (sessions.pack_id LIKE '${PROGRAMME_PREFIX}%' AND EXISTS (
+        SELECT 1 FROM questions WHERE questions.id = drawn.value ->> 'questionId' AND retired = 0)))
     ORDER BY started_at DESC LIMIT 1`);
   const selectBest = db.prepare(`
     SELECT right_answers AS "right", questions AS "of", score FROM sessions

@@ -37,6 +37,7 @@ import {
 } from "./nights.ts";
 import { personCalls } from "./persons.ts";
 import { overviewSchema, reviewInputSchema, troubleCardSchema, turnSchema, undoneSchema } from "./practice.ts";
+import { programmeSchema } from "./programme.ts";
 import { statisticsCalls } from "./statistics.ts";
 
 /** The largest article that is read, bytes. A little more is let through the bridge, so that the refusal is a sentence. */
@@ -63,6 +64,9 @@ export const calls = {
 
   /** Newest first, built-in ones last. */
   "packs.list": { input: nothing, output: z.array(packSummarySchema) },
+  /** What may be played across all packs that come with the program. */
+  "packs.programme": { input: nothing, output: programmeSchema },
+  /** A pack, or what the programme offers under an id of its own. */
   "packs.get": { input: z.object({ packId: z.string() }), output: packSchema },
   /** The cleaned article that a pack was written from. */
   "packs.article": { input: z.object({ packId: z.string() }), output: articleSchema },

@@ -7,6 +7,7 @@ export const CALL_NAMES = [
   "settings.get",
   "settings.change",
   "packs.list",
+  "packs.programme",
   "packs.get",
   "packs.article",
   "packs.remove",

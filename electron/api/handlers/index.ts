@@ -24,6 +24,11 @@ export function handlersFor(ports: Ports): Handlers {
       await writer.builtInReady();
       return packs.list();
     },
+    // Half a collection would give another ten tonight than the whole one.
+    "packs.programme": async () => {
+      await ports.collection.ready();
+      return packs.programme();
+    },
     "packs.get": ({ packId }) => packs.get(packId),
     "packs.article": ({ packId }) => packs.article(packId),
     "packs.remove": async ({ packId }) => {

@@ -1,4 +1,5 @@
 import type { PackSummary } from "../../../electron/api/contract/data.ts";
+import { programmeOf } from "../../../electron/api/contract/programme.ts";
 import { drawGame } from "../../../game/solo/draw.ts";
 import { withoutFlagged } from "../../../game/solo/flagged.ts";
 import type { SoloEvent } from "../../../game/solo/model.ts";
@@ -17,26 +18,26 @@ import { useGame } from "./store.ts";
 
 let beginning = false;
 
-/** Deals a game over a pack and shows it. Asked twice in a row (a key and a click), it begins once. */
-export async function beginGame(pack: PackSummary, choice: Choice): Promise<void> {
+/** Deals a game over a pack and shows it; the same seed deals the same. Asked twice in a row (a key and a click), it begins once. */
+export async function beginGame(pack: PackSummary, choice: Choice, seed = randomSeed()): Promise<void> {
   if (beginning || useView.getState().route.name === "game") return;
   beginning = true;
   try {
-    await deal(pack, choice);
+    await deal(pack, choice, seed);
   } finally {
     beginning = false;
   }
 }
 
-async function deal(summary: PackSummary, choice: Choice): Promise<void> {
-  const [pack, recent] = await Promise.all([packOnTable(summary), recentQuestions(summary.id)]);
+async function deal(summary: PackSummary, choice: Choice, seed: number): Promise<void> {
+  const [pack, recent] = await Promise.all([packOnTable(summary), recentIn(summary.id)]);
   if (!pack.ok) {
     noteFailure(pack);
     return;
   }
   const questions = withoutFlagged([...pack.value.questions.values()], pack.value.flagged);
   const offered = { ...summary, questions: questions.length, flagged: 0 };
-  const setup = setupOf(offered, choice, useSettings.getState(), randomSeed());
+  const setup = setupOf(offered, choice, useSettings.getState(), seed);
   const began: SoloEvent = { type: "began", at: now(), setup, draw: drawGame(questions, setup, recent) };
   const stepped = step(null, began);
   if (!stepped.ok) throw new Error(`The game could not begin: ${stepped.message}`);
@@ -53,6 +54,11 @@ async function deal(summary: PackSummary, choice: Choice): Promise<void> {
   keep(sessionId, 0, began);
   play("start");
   go({ name: "game" });
+}
+
+/** Whoever plays the day's questions again gets the same ones. */
+async function recentIn(packId: string): Promise<ReadonlySet<string>> {
+  return programmeOf(packId)?.kind === "tonight" ? new Set() : recentQuestions(packId);
 }
 
 function randomSeed(): number {

@@ -19,6 +19,12 @@ export const home = {
   "home.open-article.about": "Marquee reads it and writes the quiz.",
   "home.history": "History",
   "home.history.about": "Every game you have played, and what you made of it.",
+  "home.programme": "The programme",
+  "home.programme.tonight": "Tonight’s ten",
+  "home.programme.tonight.about": "Ten questions from the whole collection, the same for everybody today.",
+  "home.programme.kind": "{kind, select, decade {Decades} award {Awards} country {Countries} other {{kind}}}",
+  "home.programme.festivals": "Cannes, Venice, Berlin",
+  "home.programme.choice": "{name}, {questions, plural, one {# question} other {# questions}}",
   "home.shelf": "On your shelf",
   "home.shelf.pack":
     "{questions, plural, one {# question} other {# questions}}, {answered, plural, =0 {not started} other {# answered}}",

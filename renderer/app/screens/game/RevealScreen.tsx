@@ -1,3 +1,4 @@
+import { isProgramme } from "../../../../electron/api/contract/programme.ts";
 import type { Revealed } from "../../../../game/solo/state.ts";
 import { isPlaced } from "../../../../questions/model.ts";
 import { toggleFlag } from "../../game/flag.ts";
@@ -30,7 +31,8 @@ export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
   const goOn = table !== null ? () => passOn(table) : over ? toResult : nextQuestion;
   const proof = question !== undefined && isPlaced(question.proof) ? question.proof : null;
   const read =
-    proof === null
+    // A game of the programme has questions of many packs: what it reads from stands in none of them alone.
+    proof === null || isProgramme(state.setup.packId)
       ? undefined
       : () =>
           go({

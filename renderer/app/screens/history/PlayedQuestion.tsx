@@ -1,5 +1,6 @@
 import BookOpen from "lucide-react/icons/book-open";
 import { useRef } from "react";
+import { isProgramme } from "../../../../electron/api/contract/programme.ts";
 import { isPlaced } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { topicName } from "../../../messages/topic-name.ts";
@@ -50,7 +51,7 @@ export function PlayedQuestion({ answered, packId, film, place }: PlayedQuestion
               <Say id="history.game.gained" values={{ points }} />
             </span>
           </p>
-          {question !== null && isPlaced(question.proof) && (
+          {question !== null && isPlaced(question.proof) && !isProgramme(packId) && (
             <ReadIt packId={packId} start={question.proof.start} mark={question.proof.mark} place={place} />
           )}
         </div>

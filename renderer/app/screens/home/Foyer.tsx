@@ -12,6 +12,7 @@ import { Door } from "./Door.tsx";
 import doors from "./Doors.module.css";
 import css from "./Foyer.module.css";
 import { PlayDoor } from "./PlayDoor.tsx";
+import { Programme } from "./Programme.tsx";
 import { ResumeDoor } from "./ResumeDoor.tsx";
 import { Shelf } from "./Shelf.tsx";
 import { Sign } from "./Sign.tsx";
@@ -65,6 +66,7 @@ export function Foyer({ tonight, packs, early, onEarly }: FoyerProps) {
           )}
         </ul>
       </div>
+      <Programme packs={packs} />
       <Shelf packs={packs} />
     </div>
   );

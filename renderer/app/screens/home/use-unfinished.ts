@@ -3,6 +3,7 @@ import type { PackSummary, StoredSession } from "../../../../electron/api/contra
 import type { SoloState } from "../../../../game/solo/state.ts";
 import { replay } from "../../../../game/solo/step.ts";
 import { bridge } from "../../bridge/client.ts";
+import { packOfGame } from "../../game/programme-pack.ts";
 
 export type UnfinishedGame = {
   readonly session: StoredSession;
@@ -36,6 +37,6 @@ export function useUnfinished(packs: readonly PackSummary[]): Unfinished {
 function playable(session: StoredSession, packs: readonly PackSummary[]): UnfinishedGame | null {
   const replayed = replay(session.events);
   if (!replayed.ok) return null;
-  const pack = packs.find(({ id }) => id === replayed.value.setup.packId);
-  return pack === undefined ? null : { session, state: replayed.value, pack };
+  const pack = packOfGame(packs, replayed.value.setup);
+  return pack === null ? null : { session, state: replayed.value, pack };
 }

@@ -5,6 +5,7 @@ import type { Question } from "../../../../questions/model.ts";
 import { failure } from "../../../../questions/result.ts";
 import { bridge } from "../../bridge/client.ts";
 import type { Game } from "../../game/model.ts";
+import { packOfGame } from "../../game/programme-pack.ts";
 import type { Loadable } from "../../store/loadable.ts";
 
 export type Played = {
@@ -20,7 +21,7 @@ export type Played = {
 
 /** The game in the game store: it needs no asking, so its result shows whatever the store is doing. */
 export function playedNow(game: Game, packs: readonly PackSummary[]): Played {
-  const pack = packs.find(({ id }) => id === game.state.setup.packId) ?? null;
+  const pack = packOfGame(packs, game.state.setup);
   return { sessionId: game.sessionId, state: game.state, pack, questions: game.questions, fresh: true };
 }
 
@@ -37,7 +38,7 @@ export async function fetchPlayed(sessionId: string): Promise<Loadable<Played>> 
     value: {
       sessionId,
       state: replayed.value,
-      pack: packs.ok ? (packs.value.find(({ id }) => id === packId) ?? null) : null,
+      pack: packs.ok ? packOfGame(packs.value, replayed.value.setup) : null,
       questions: new Map(pack.ok ? pack.value.questions.map((question) => [question.id, question]) : []),
       fresh: false,
     },

@@ -10,6 +10,7 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "settings.get": refuse,
     "settings.change": refuse,
     "packs.list": refuse,
+    "packs.programme": refuse,
     "packs.get": refuse,
     "packs.article": refuse,
     "packs.remove": refuse,
