@@ -8,7 +8,7 @@ const LEANING =
   /\b(?:he|she|it|they|him|her|hers|his|its|their|them|this|these|those|that year|there|then|himself|herself|itself|themselves|former|latter|above|same|such|who|whom|whose|which|another|other|others)\b/i;
 /** "The play", where no title follows that says which. */
 const THE_ONE =
-  /\bthe (?:film|picture|movie|prize|award|company|studio|author|system|book|novel|play|story|script|series|show|festival|ceremony|tour|event|band|team|group|law|war|city|country|project|idea|process|movement|director|actor|actress|producer|writer|two|three)\b(?! (?:[a-z]+ )?[\uE001-\uE0FF])/i;
+  /\bthe (?:film|picture|movie|prize|award|company|studio|author|system|book|novel|play|story|script|series|show|festival|ceremony|tour|event|band|team|group|law|war|city|country|project|idea|process|movement|director|actor|actress|producer|writer|two|three)\b(?! (?:(?!for|of|in|at|by|to|with|from|on)[a-z]+ )?[\uE001-\uE0FF])/i;
 
 /** Part of a mask in full: people by their whole names, titles of works in italics. Null where it leans on other sentences. */
 export function inFull(masked: string, { mentions }: Reading): string | null {

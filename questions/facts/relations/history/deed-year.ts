@@ -54,7 +54,11 @@ function dated(reading: Reading): readonly Readonly<Record<string, Value>>[] {
     / (?:by|in|at|to|with|for|of)$/.test(what)
   )
     return [];
-  if (/^(?:and|or|to)\b/.test(what) || (verb.base === "begin" && what !== "" && !/^(?:in|at)\b/.test(what))) return [];
+  if (
+    /^(?:and|or|to|of|about|that)\b/.test(what) ||
+    (verb.base === "begin" && what !== "" && !/^(?:in|at)\b/.test(what))
+  )
+    return [];
   if (!passive && !ALONE.has(verb.past) && !mentionsIn(rest, reading.mentions).some(isTitleOrName)) return [];
   if (/\b(?:and|with|alongside)$/.test(who) || COMMON.test(who)) return [];
   const small = who.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());

@@ -39,7 +39,7 @@ const peopleIn = perScope((scope): ReadonlyMap<string, Known> => {
     const one = known.get(who.key) ?? { value: who, trades: new Set(), years: [], works: new Set() };
     one.trades.add(trade);
     if (work !== undefined) one.works.add(work.key);
-    const dated = Number(year?.text ?? yearsOf(scope).get(work?.key ?? ""));
+    const dated = Number(year?.text ?? yearsOf(scope).get(work?.key ?? "") ?? lastYearBefore(fact.reading, scope));
     if (Number.isFinite(dated) && dated > 0) one.years.push(dated);
     known.set(who.key, one);
   };
@@ -49,6 +49,15 @@ const peopleIn = perScope((scope): ReadonlyMap<string, Known> => {
   for (const fact of scope.store.of("drawn-from")) note(fact, "author");
   return known;
 });
+
+/** The last year that the paragraph has named by the end of a sentence. */
+function lastYearBefore({ index, paragraph }: Reading, { readings }: Scope): string | undefined {
+  for (let at = index; readings[at]?.paragraph === paragraph; at -= 1) {
+    const year = readings[at]?.text.match(/\b(?:18|19|20)\d\d\b/g)?.at(-1);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
 
 /** The year of each film that the article dates. */
 const yearsOf = perScope(
@@ -146,7 +155,10 @@ const isRole = (role: string): role is Role => ROLES.has(role);
 function peersFor(answer: Value, role: string, sex: string | undefined, year: number, scope: Scope): readonly string[] {
   if (!isRole(role)) return [];
   const gender = sex === "f" ? "f" : "m";
-  const like = personCalled(answer.text)?.name;
+  const known = personCalled(answer.text);
+  // A novelist of nowhere in particular stands beside those of the article alone: any other is seen to be from elsewhere.
+  if (role === "author" && known === null) return [];
+  const like = known?.name;
   const near = peersOf({
     role,
     gender,
@@ -157,6 +169,7 @@ function peersFor(answer: Value, role: string, sex: string | undefined, year: nu
     limit: 10,
   });
   return near
+    .filter(({ countries }) => role !== "author" || countries.some((code) => known?.countries.includes(code)))
     .filter(({ from, to, gender: own }) => own === gender && from <= year + 5 && year <= (to ?? from + 45) + 5)
     .map(({ name }) => name)
     .filter((name) => !scope.mentionedIn.has(name.toLowerCase()));
