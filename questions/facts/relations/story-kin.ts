@@ -1,7 +1,7 @@
 import { plainTie, tiesBeside } from "../lexicon/kinship.ts";
-import type { Value } from "../model.ts";
+import type { Reading, Value } from "../model.ts";
 import { relation } from "../relation.ts";
-import { TOLD } from "../story/clauses.ts";
+import { TOLD, UNREAL } from "../story/clauses.ts";
 import { kinIn, TIES } from "../story/kin.ts";
 import { textValue } from "../values.ts";
 
@@ -16,12 +16,24 @@ const KIN = TIES.split(/[|-]| /).filter((word) => word.length > 2 && word !== "l
 const ELDER = /mother|father|uncle|aunt|widow/;
 
 /** `elder` beside the tie, where the one who has it cannot be asked for; `kin`: what they are to each other, where it can be. */
-function askable(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>>[] {
+function askable(values: Readonly<Record<string, Value>>, { text }: Reading): Readonly<Record<string, Value>>[] {
   const { tie } = values;
   if (tie === undefined || SERVES.test(tie.text)) return [];
   const plain = plainTie(tie.text);
-  const kin = besides(plain, values.who).length < 3 ? undefined : { kin: textValue(plain) };
+  const sure = !UNREAL.test(text) && [values.who, values.whose].every(isByOwnName);
+  const kin = sure && besides(plain, values.who).length >= 3 ? { kin: textValue(plain) } : undefined;
   return [{ ...values, ...kin, ...(ELDER.test(tie.text) && { elder: tie }) }];
+}
+
+/** The sentence calls them by a part of the name: who goes by two names may be two people. */
+function isByOwnName(value: Value | undefined): boolean {
+  const words = new Set(value?.text.toLowerCase().split(/[ -]/));
+  return (
+    value?.mention?.text
+      .toLowerCase()
+      .split(/[ -]/)
+      .some((word) => words.has(word)) === true
+  );
 }
 
 const besides = (tie: string, who: Value | undefined) => tiesBeside(tie, who?.mention?.entity?.gender ?? "unknown");
@@ -33,7 +45,7 @@ export const storyKin = relation({
   sections: TOLD,
   patterns: [],
   // Anna's late husband Martin | Martin, Anna's husband | her husband, Martin
-  find: (reading) => kinIn(reading).flatMap((values) => askable(values)),
+  find: (reading) => kinIn(reading).flatMap((values) => askable(values, reading)),
   // Whoever is kin of another kind is no wrong answer either: nobody takes a mother-in-law for a fiancée.
   rivalWords: () => KIN,
   asks: [

@@ -1,4 +1,5 @@
 import type { Value } from "../../facts/model.ts";
+import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { sexOfCharacter } from "./cast.ts";
@@ -84,6 +85,8 @@ export function isPeer(value: Value, asked: Asked, scope: Scope): boolean {
   if (sex === undefined || sexOfCharacter(value, scope) !== sex || !isFigure(value, scope)) return false;
   if (isOdd(value, scope) || !isOfRank(value, answer) || !isOnTheirSide(value, asked, scope)) return false;
   if (isOfAnotherAge(value, asked, scope)) return false;
+  // everybody knows what the hero is, and what not
+  if (asked.relation.name === "story-description" && value.key === heroOf(scope).key) return false;
   const said = [answer.key, ...stem.slots.map((slot) => fact.values[slot]?.key ?? "")];
   if (said.some((key) => mayBeOne(key, value.key, scope))) return false;
   return !(scope.mentionedIn.get(value.key) ?? []).some(({ text }) => LATE.test(text) && text.includes(value.text));
