@@ -8,7 +8,8 @@ import { placesIn, TRUTH_PLACES } from "./places.ts";
 
 /** A question as it lies on the table: what is right, by places as shown where there are options. */
 export type Laid =
-  | { readonly kind: "choice"; readonly order: number[]; readonly key: number }
+  /** `clues`: how many it has. */
+  | { readonly kind: "choice"; readonly order: number[]; readonly key: number; readonly clues?: number | undefined }
   | { readonly kind: "several"; readonly order: number[]; readonly keys: number[] }
   | { readonly kind: "truth"; readonly answer: boolean }
   | { readonly kind: "typed"; readonly accepted: string[]; readonly naming: Naming }
@@ -28,7 +29,12 @@ export type Laid =
 export function lay(question: Question, order: number[], others: readonly string[] = []): Laid {
   switch (question.kind) {
     case "choice":
-      return { kind: "choice", order, key: order.indexOf(question.answer) };
+      return {
+        kind: "choice",
+        order,
+        key: order.indexOf(question.answer),
+        ...(question.clues !== undefined && { clues: question.clues.length }),
+      };
     case "several":
       return {
         kind: "several",
@@ -103,15 +109,26 @@ function offBy(value: number, { value: right }: Goal): number {
 }
 
 /**
- * The share of its points that a right answer earns, above 0 and at most 1: all of them, but for a number by nearness, where it is
- * `(1 + tolerance - off) / (1 + tolerance)`: within 9 years each year off costs a tenth. One that is further off, and counted
- * by a person all the same, earns all.
+ * The share of its points that a right answer earns, above 0 and at most 1.
+ *
+ * - A number by nearness: `(1 + tolerance - off) / (1 + tolerance)`, so that within 9 years each year off costs a tenth. One that is
+ *   further off, and counted by a person all the same, earns all.
+ * - A choice with n clues, of which `opened` were told: `(1 + n - opened) / n`, so that of five each after the first costs a fifth.
+ * - All others earn all.
  */
-export function creditOf(laid: Laid, given: Given): number {
+export function creditOf(laid: Laid, given: Given, opened = 1): number {
+  if (laid.kind === "choice" && laid.clues !== undefined) {
+    return (1 + laid.clues - Math.min(Math.max(opened, 1), laid.clues)) / laid.clues;
+  }
   if (laid.kind !== "number" || laid.nearness !== true || given.kind !== "number") return 1;
   if (!isWithin(given.value, laid)) return 1;
   const whole = 1 + laid.tolerance;
   return (whole - offBy(given.value, laid)) / whole;
+}
+
+/** How many clues a question has; 0 where it has none. */
+export function clueCount(laid: Laid): number {
+  return laid.kind === "choice" ? (laid.clues ?? 0) : 0;
 }
 
 /** Places that are right, from the left, of a timeline in its order, a statement's two counted as such; none where the answer is written. */

@@ -1,6 +1,9 @@
 import type { ChoiceQuestion, NumberQuestion, Question, TimelineQuestion } from "./model.ts";
 import { unreachable } from "./result.ts";
 
+/** As the schema of a question has it. */
+const LONGEST_PROMPT = 1000;
+
 /** What a question offers and what is right, read without regard to its kind. */
 
 export function isChoice(question: Question): question is ChoiceQuestion {
@@ -10,6 +13,19 @@ export function isChoice(question: Question): question is ChoiceQuestion {
 /** What there is to choose from, as the question has it; none where nothing is chosen. */
 export function optionsOf(question: Question): readonly string[] {
   return "options" in question ? question.options : [];
+}
+
+/** From obscure to plain; none where a question needs none. */
+export function cluesOf(question: Question): readonly string[] {
+  return question.kind === "choice" ? (question.clues ?? []) : [];
+}
+
+/** The question with its clues in its words, for where they cannot be told one after another. */
+export function withCluesSaid(question: Question): Question {
+  if (question.kind !== "choice" || question.clues === undefined) return question;
+  const { clues, ...rest } = question;
+  const said = clues.map((clue, index) => `${index + 1}. ${clue}`).join(" ");
+  return { ...rest, prompt: `${question.prompt} ${said}`.slice(0, LONGEST_PROMPT) };
 }
 
 /** Indexes of the options of a timeline, the earliest first. */

@@ -122,6 +122,8 @@ export const choiceSchema = z
     options: optionsSchema,
     /** Index of the key in `options`. */
     answer: place,
+    /** Told one after another, from obscure to plain; the fewer somebody needs, the more the answer is worth. */
+    clues: z.array(z.string().min(1).max(200)).min(2).max(6).optional(),
   })
   .refine((question) => question.answer < question.options.length, "the answer must be the index of an option")
   .refine(differ, "options must differ");

@@ -6,6 +6,7 @@ import { replay } from "../../game/night/replay.ts";
 import { answerRows, missedBy, resultRows } from "../../game/night/results.ts";
 import { type SeasonNight, seasonTable } from "../../game/night/season.ts";
 import { seatsOf } from "../../game/night/state.ts";
+import { withCluesSaid } from "../../questions/key.ts";
 import { failure, ok } from "../../questions/result.ts";
 import type { NightResultsData, PrintData } from "../api/contract/nights.ts";
 import type { NightRecordsPort } from "../api/ports.ts";
@@ -52,7 +53,8 @@ function printData({ title, subtitle, rounds, tieBreaks }: NightPlan, secret: st
       note: round.note,
       questions: round.items.map((item, index) => {
         const { question } = item;
-        const { kind, prompt, italics, proof, media } = question;
+        const { kind, italics, proof, media } = question;
+        const { prompt } = withCluesSaid(question);
         const order = orderFor(secret, item);
         return {
           number: index + 1,

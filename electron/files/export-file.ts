@@ -5,6 +5,7 @@ import { isInMoodle, moodleXml } from "../../questions/formats/moodle/write.ts";
 import { type PrintWords, printedPage } from "../../questions/formats/print.ts";
 import { kahootRows } from "../../questions/formats/rows/kahoot.ts";
 import { rowsOf } from "../../questions/formats/rows/write.ts";
+import { withCluesSaid } from "../../questions/key.ts";
 import { PACK_VERSION, type Pack, type Question } from "../../questions/model.ts";
 import { unreachable } from "../../questions/result.ts";
 import type { EXPORT_FORMATS } from "../api/contract/files.ts";
@@ -48,9 +49,13 @@ const WORDS: PrintWords = {
   isFalse: "False",
 };
 
+const KEEPS_CLUES: ReadonlySet<ExportFormat> = new Set(["marquee", "csv", "tsv"]);
+
 /** Questions as a file of another program, with what does not go into it. */
 export function exportFile(format: ExportFormat, given: ToExport): Exported {
-  const { title, questions, now } = given;
+  const { title, now } = given;
+  // Nobody else tells clues one after another: they are said with the question.
+  const questions = KEEPS_CLUES.has(format) ? given.questions : given.questions.map(withCluesSaid);
   const file = (
     ending: string,
     content: string | Uint8Array,

@@ -1,5 +1,6 @@
 import type { Given } from "../given.ts";
-import { fits } from "../judge.ts";
+import { clueCount, fits } from "../judge.ts";
+import { isSameGiven } from "../places.ts";
 import type { NightEvent } from "./events.ts";
 import { laidOf } from "./key.ts";
 import { slotAt, withSlot } from "./slots.ts";
@@ -15,7 +16,20 @@ export function takeAnswer(state: NightState, event: Event<"answered">): NightSt
   const ask = askOf(state, event.ask);
   if (ask === undefined || !isAnswer(state, ask, event.given)) return state;
   if (isFinal(state, ask) && slotAt(ask.answers, seat.slot) !== undefined) return state;
-  return withAsk(state, withAnswer(ask, seat, { given: event.given, tookMs: event.tookMs }));
+  return withAsk(
+    state,
+    withAnswer(ask, seat, { given: event.given, tookMs: event.tookMs, ...cluesHeard(state, ask, event) }),
+  );
+}
+
+/** Those told when the answer was first said: who says it again after another clue has lost nothing. */
+function cluesHeard({ basis }: NightState, ask: Ask, event: Event<"answered">): Pick<SeatAnswer, "clues"> {
+  const laid = laidOf(basis, ask);
+  if (laid === undefined || clueCount(laid) === 0) return {};
+  const seat = seatOf(basis, event.seat);
+  const before = seat === undefined ? undefined : slotAt(ask.answers, seat.slot);
+  const isSame = before !== undefined && isSameGiven(before.given, event.given);
+  return { clues: isSame ? (before.clues ?? ask.clues) : ask.clues };
 }
 
 /** What stood on a team's paper; null takes the mark away. */

@@ -1,3 +1,4 @@
+import { cluesOf } from "../../questions/key.ts";
 import { startClock } from "./clock.ts";
 import type { NightEvent } from "./events.ts";
 import type { NightItem } from "./plan.ts";
@@ -11,6 +12,7 @@ import {
   isQuiet,
   itemOf,
   type NightState,
+  withAsk,
   withBasis,
 } from "./state.ts";
 
@@ -47,9 +49,17 @@ export function putQuestion(state: NightState, event: Event<"asked">): NightStat
   if (!isQuiet(state) || !inRound(state) || round !== state.round) return state;
   if (itemOf(state.basis.plan, event) === undefined || isDone(state, round, index)) return state;
   if (askOf(state, ask) !== undefined) return state;
-  const put: Ask = { ask, round, index, order, seconds, answers: [], answered: 0, corrections: [] };
+  const put: Ask = { ask, round, index, order, seconds, clues: 1, answers: [], answered: 0, corrections: [] };
   const clock = startClock(opensAt, seconds);
   return { ...enter(state, { phase: "open", ask, clock }), waiting: [...state.waiting, put] };
+}
+
+/** The next clue of the open question is told. */
+export function openClue(state: NightState, event: Event<"clue">): NightState {
+  const ask = state.now.phase === "open" && state.now.ask === event.ask ? askOf(state, event.ask) : undefined;
+  const question = ask === undefined ? undefined : itemOf(state.basis.plan, ask)?.question;
+  if (ask === undefined || question === undefined || ask.clues >= cluesOf(question).length) return state;
+  return withAsk(state, { ...ask, clues: ask.clues + 1 });
 }
 
 export function closeQuestion(state: NightState): NightState {

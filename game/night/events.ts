@@ -87,6 +87,8 @@ export const nightEventSchema = z.discriminatedUnion("type", [
     /** The clock starts at this moment, once the options show. */
     opensAt: at,
   }),
+  /** The next clue is told, because it is time. */
+  z.object({ type: z.literal("clue"), at, ask: askHandle }),
   z.object({ type: z.literal("paused"), at }),
   z.object({ type: z.literal("resumed"), at }),
   z.object({ type: z.literal("extended"), at, seconds: z.int().min(1).max(600) }),

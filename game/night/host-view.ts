@@ -42,6 +42,8 @@ export const hostQuestionSchema = z.object({
   /** As shown; in the pack's order before it is put. */
   kind: z.enum(KINDS),
   unit: z.string(),
+  /** All its clues, told or not. */
+  clues: z.array(z.string()),
   options: z.array(z.string()),
   right: z.array(z.int()),
   written: answerShownSchema.shape.written,

@@ -1,7 +1,7 @@
 import { amountOf, keysOf, optionsOf as optionsIn } from "../../questions/key.ts";
 import type { Question } from "../../questions/model.ts";
 import type { Given } from "../given.ts";
-import { creditOf, judgeOf, type Laid, lay, placeCount, rightPlaces as rightIn } from "../judge.ts";
+import { clueCount, creditOf, judgeOf, type Laid, lay, placeCount, rightPlaces as rightIn } from "../judge.ts";
 import { type Match, match } from "../matching/match.ts";
 import { namesakesIn } from "../matching/naming.ts";
 import { isSameGiven, placesIn } from "../places.ts";
@@ -9,7 +9,7 @@ import type { Correction } from "./events.ts";
 import type { AnswerShown } from "./messages.ts";
 import { perBasis } from "./per-basis.ts";
 import type { NightPlan } from "./plan.ts";
-import { type Ask, type Basis, itemOf } from "./state.ts";
+import { type Ask, type Basis, itemOf, type SeatAnswer } from "./state.ts";
 
 /** What a question's options are as shown, and which answers count as right: the one place that reads keys. */
 
@@ -44,9 +44,9 @@ export function judgeAsk(basis: Basis, ask: Ask): (given: Given) => Match {
 const judges = new WeakMap<Ask, { readonly plan: NightPlan; readonly judge: (given: Given) => Match }>();
 
 /** The share of its points that a right answer earns. */
-export function creditFor(basis: Basis, ask: Ask): (given: Given) => number {
+export function creditFor(basis: Basis, ask: Ask): (answer: SeatAnswer) => number {
   const laid = laidOf(basis, ask);
-  return (given) => (laid === undefined ? 1 : creditOf(laid, given));
+  return ({ given, clues }) => (laid === undefined ? 1 : creditOf(laid, given, clues ?? clueCount(laid)));
 }
 
 function judgeWith(laid: Laid, corrections: readonly Correction[]): (given: Given) => Match {

@@ -100,6 +100,9 @@ export const openQuestionSchema = z.object({
   options: z.array(z.string()),
   /** What a number counts. */
   unit: z.string(),
+  /** Those of its clues that have been told, and how many there are. */
+  clues: z.array(z.string()),
+  clueCount: z.int(),
   /** The nearer a number, the more it is worth. */
   nearness: z.boolean(),
   /** A picture has a smaller copy for phones at `url` + "/small". */

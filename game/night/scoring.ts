@@ -97,7 +97,7 @@ type Sheet = {
   readonly ask: Ask;
   readonly scoring: Scoring;
   readonly judge: (given: Given) => Match;
-  readonly credit: (given: Given) => number;
+  readonly credit: (answer: SeatAnswer) => number;
   readonly isVoid: boolean;
   readonly worth: number | null;
 };
@@ -118,7 +118,7 @@ function judge(sheet: Sheet, answer: SeatAnswer | undefined, before: number, dou
     return { outcome: "wrong", points: scoring.penalty === 0 ? 0 : -scoring.penalty * times, inARow: 0 };
   }
   const inARow = before + 1;
-  const credit = sheet.credit(answer.given);
+  const credit = sheet.credit(answer);
   const base = basePoints({ scoring, seconds: sheet.ask.seconds, tookMs: answer.tookMs, worth, credit });
   return { outcome: "right", points: (base + streakPoints(scoring, inARow)) * times, inARow };
 }

@@ -24,6 +24,8 @@ export type SeatAnswer = {
   readonly given: Given;
   /** Null where the host marked it on paper. */
   readonly tookMs: number | null;
+  /** Clues that had been told; absent where the question has none, or all may have been heard: on paper. */
+  readonly clues?: number;
 };
 
 /** A question put to the room. */
@@ -34,6 +36,8 @@ export type Ask = {
   readonly order: readonly number[];
   /** T of the formulas: seconds as put, without what the host added. */
   readonly seconds: number;
+  /** Clues told so far, from 1; of no meaning where the question has none. */
+  readonly clues: number;
   readonly answers: Slots<SeatAnswer>;
   /** How many seats that are not gone have one. */
   readonly answered: number;

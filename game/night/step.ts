@@ -7,6 +7,7 @@ import {
   cutRound,
   endNight,
   endRound,
+  openClue,
   putQuestion,
   revealAnswer,
   showStandings,
@@ -28,6 +29,7 @@ const NOT_THE_HOSTS: ReadonlySet<NightEvent["type"]> = new Set([
   "appealed",
   "undone",
   "recovered",
+  "clue",
 ]);
 
 /**
@@ -75,6 +77,8 @@ function apply(state: NightState, event: NightEvent): NightState {
       return state.locked ? { ...state, locked: false } : state;
     case "joker":
       return playJoker(state, event);
+    case "clue":
+      return openClue(state, event);
     case "answered":
       return takeAnswer(state, event);
     case "guessed":

@@ -1,8 +1,8 @@
-import { keysOf } from "../../questions/key.ts";
+import { cluesOf, keysOf } from "../../questions/key.ts";
 import type { Question } from "../../questions/model.ts";
 
 /**
- * Which answers each question gives away: id -> ids of the others whose key its prompt says, in whole words, whatever
+ * Which answers each question gives away: id -> ids of the others whose key its prompt or one of its clues says, in whole words, whatever
  * the case. Questions that give nothing away are left out.
  */
 export function givenAwayBy(questions: readonly Question[]): Map<string, Set<string>> {
@@ -11,8 +11,9 @@ export function givenAwayBy(questions: readonly Question[]): Map<string, Set<str
   );
   const byFirstWord = Map.groupBy(keys, ({ words }) => words[0] ?? "");
   const given = new Map<string, Set<string>>();
-  for (const { id, prompt } of questions) {
-    const words = wordsOf(prompt);
+  for (const question of questions) {
+    const { id, prompt } = question;
+    const words = wordsOf([prompt, ...cluesOf(question)].join(" . "));
     const said = words.flatMap((word, at) =>
       (byFirstWord.get(word) ?? []).filter((key) => key.id !== id && startsAt(words, at, key.words)),
     );

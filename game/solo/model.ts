@@ -44,6 +44,8 @@ const dealtChoiceSchema = z
     order: orderSchema,
     /** Place of the key among the options as shown. */
     key: z.int().min(0),
+    /** How many clues it has. */
+    clues: z.int().min(2).max(6).optional(),
   })
   .refine((drawn) => drawn.key < drawn.order.length, "the key must be a place in the order");
 
@@ -110,6 +112,8 @@ export const soloEventSchema = z.discriminatedUnion("type", [
    * or not there is one.
    */
   z.object({ type: z.literal("lifeline"), at, lifeline: lifelineSchema, cut: z.array(place) }),
+  /** The next clue is told. */
+  z.object({ type: z.literal("clue"), at }),
   z.object({ type: z.literal("time-ran-out"), at }),
   z.object({ type: z.literal("paused"), at }),
   z.object({ type: z.literal("resumed"), at }),

@@ -49,6 +49,8 @@ export type Asking = Common & {
   /** A second take was laid down: one wrong answer is forgiven. */
   readonly secondTake: boolean;
   readonly first: Given | null;
+  /** Clues told so far, from 1; of no meaning where the question has none. */
+  readonly clues: number;
   /** A typed answer that was near, and may be put right once. */
   readonly near: string | null;
 };

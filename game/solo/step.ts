@@ -1,6 +1,6 @@
 import { failure, ok, type Result, unreachable } from "../../questions/result.ts";
 import type { Given } from "../given.ts";
-import { creditOf, fits, judge } from "../judge.ts";
+import { clueCount, creditOf, fits, judge } from "../judge.ts";
 import { placesIn } from "../places.ts";
 import { isFairCut, lifelinesOf, mayUse, openPlaces } from "./lifelines.ts";
 import type { Lifeline, SoloEvent } from "./model.ts";
@@ -20,6 +20,7 @@ export type StepCode =
   | "lifeline-closed"
   | "unfair-cut"
   | "time-is-left"
+  | "no-clue"
   | "over";
 
 type Stepped = Result<SoloState, StepCode>;
@@ -35,6 +36,7 @@ const refuse = {
   lifelineClosed: failure("lifeline-closed", "This lifeline is of no use on this question, or in this mode."),
   unfairCut: failure("unfair-cut", "A cut takes two different wrong options that are open; other lifelines take none."),
   timeIsLeft: failure("time-is-left", "The time has not run out yet."),
+  noClue: failure("no-clue", "This question has no other clue."),
   over: failure("over", "The game is over."),
 } as const;
 
@@ -55,6 +57,8 @@ export function step(state: SoloState | null, event: SoloEvent): Stepped {
       return inView(state, (asking) => answer(asking, event.given, event.at));
     case "lifeline":
       return inView(state, (asking) => playLifeline(asking, event.lifeline, event.cut, event.at));
+    case "clue":
+      return inView(state, (asking) => openClue(asking, event.at));
     case "time-ran-out":
       return inView(state, (asking) => runOut(asking, event.at));
     case "paused":
@@ -95,7 +99,7 @@ function begin({ setup, draw, at }: Extract<SoloEvent, { type: "began" }>): Solo
 function show(state: SoloState, index: number, at: number): Stepped {
   if (state.phase !== "ready" && state.phase !== "revealed") return refuse.outOfTurn;
   if (index !== state.answers.length) return refuse.wrongQuestion;
-  const fresh = { clock: STOPPED_AT_ZERO, cut: [], secondTake: false, first: null, near: null };
+  const fresh = { clock: STOPPED_AT_ZERO, cut: [], secondTake: false, first: null, near: null, clues: 1 };
   return ok({ ...commonOf(state), ...fresh, phase: "asking", index, at });
 }
 
@@ -144,6 +148,13 @@ function playLifeline(state: Asking, lifeline: Lifeline, cut: readonly number[],
   }
 }
 
+function openClue(state: Asking, at: number): Stepped {
+  const drawn = state.draw[state.index];
+  if (timeLeft(state, at) === 0) return refuse.timeIsUp;
+  if (drawn === undefined || state.clues >= clueCount(drawn)) return refuse.noClue;
+  return ok({ ...ticked(state, at), clues: state.clues + 1 });
+}
+
 function whyNot({ setup, lifelines }: Asking, lifeline: Lifeline): Stepped {
   const wasThere = lifelinesOf(setup.mode).includes(lifeline);
   return wasThere && !lifelines.includes(lifeline) ? refuse.lifelineUsed : refuse.lifelineClosed;
@@ -182,7 +193,7 @@ function earned(state: Asking, inARow: number, given: Given | null): Points {
     elapsedMs: state.clock.elapsedMs,
     inARow,
     secondTake: state.first !== null,
-    credit: drawn === undefined || given === null ? 0 : creditOf(drawn, given),
+    credit: drawn === undefined || given === null ? 0 : creditOf(drawn, given, state.clues),
   });
 }
 

@@ -78,6 +78,8 @@ export type Candidate = {
   readonly source: string;
   readonly prompt: string;
   readonly asked: Asked;
+  /** Told one after another, of a choice alone. */
+  readonly clues?: readonly string[] | undefined;
   readonly topic?: string | undefined;
   readonly difficulty?: string | undefined;
   readonly tags?: readonly string[] | undefined;

@@ -1,5 +1,5 @@
 import { hashId } from "../hash.ts";
-import { DIFFICULTIES, type Difficulty, type Question, timelineSchema } from "../model.ts";
+import { choiceSchema, DIFFICULTIES, type Difficulty, type Question, timelineSchema } from "../model.ts";
 import { unreachable } from "../result.ts";
 import type { Candidate, LeftOut, LeftOutCode, Option } from "./model.ts";
 
@@ -36,7 +36,7 @@ export function settle(candidate: Candidate): Settled {
     case "typed":
       return settleTyped(asked.accepted, common, leave);
     case "options":
-      return settleOptions(asked.options, asked.several === true, common, leave);
+      return withClues(settleOptions(asked.options, asked.several === true, common, leave), candidate.clues ?? []);
     default:
       return unreachable(asked);
   }
@@ -96,6 +96,13 @@ function settleOptions(options: readonly Option[], several: boolean, common: Com
   }
   if (several || answers.length > 1) return { question: { kind: "several", ...common, options: texts, answers } };
   return { question: { kind: "choice", ...common, options: texts, answer } };
+}
+
+/** A choice with its clues where they are as a choice may have them; else without. */
+function withClues(settled: Settled, clues: readonly string[]): Settled {
+  if (!("question" in settled) || settled.question.kind !== "choice" || clues.length === 0) return settled;
+  const parsed = choiceSchema.safeParse({ ...settled.question, clues });
+  return parsed.success ? { question: parsed.data } : settled;
 }
 
 /** A statement to judge, whatever the file calls it. */

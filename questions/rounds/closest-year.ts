@@ -1,6 +1,7 @@
 import type { NumberQuestion } from "../model.ts";
 import { byFame, compose } from "./compose.ts";
 import { type FilmRow, plainFilms } from "./film-row.ts";
+import { isSound } from "./sound.ts";
 
 /** From then on films are remembered more exactly than the older ones. */
 const RECENT = 1970;
@@ -9,8 +10,8 @@ const TOLERANCE = { older: 9, recent: 4 } as const;
 
 /** *Closest year*: in which year a film was first shown; the nearer, the more points. */
 export function closestYears(rows: readonly FilmRow[]): NumberQuestion[] {
-  return plainFilms(rows).map((film) => ({
-    kind: "number",
+  const made = plainFilms(rows).map((film) => ({
+    kind: "number" as const,
     ...compose({
       topic: "closest-year",
       asks: "year",
@@ -25,4 +26,5 @@ export function closestYears(rows: readonly FilmRow[]): NumberQuestion[] {
     unit: "",
     nearness: true,
   }));
+  return made.filter(isSound);
 }

@@ -42,7 +42,9 @@ export function plainFilms(rows: readonly FilmRow[]): FilmRow[] {
   const known = new Map(rows.map((row) => [filmKey(row), row]));
   const counts = new Map<string, number>();
   for (const { title } of known.values()) counts.set(bare(title), (counts.get(bare(title)) ?? 0) + 1);
-  return [...known.values()].filter(({ title }) => counts.get(bare(title)) === 1 && !/\d{3,}/.test(title));
+  return [...known.values()]
+    .filter(({ title }) => counts.get(bare(title)) === 1 && !/\d{3,}/.test(title))
+    .sort((a, b) => (filmKey(a) < filmKey(b) ? -1 : 1));
 }
 
 function bare(title: string): string {

@@ -3,6 +3,7 @@ import type { ChoiceQuestion } from "../model.ts";
 import { byFame, compose, dated } from "./compose.ts";
 import { type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
 import { sharing } from "./sharing.ts";
+import { isSound } from "./sound.ts";
 
 /** What three films may share and a fourth may lack. */
 type Bond = {
@@ -52,7 +53,7 @@ export function oddOnesOut(rows: readonly FilmRow[], seed: string): ChoiceQuesti
     const apart = shuffled(all, `${seed}|${value}`, filmKey).filter((film) => bond.of(film).length === 1);
     return threes(apart).flatMap((three) => {
       const odd = shuffled(films, `${seed}|${value}|odd`, filmKey).find(
-        (film) => !used.has(filmKey(film)) && isOdd(film, three, bond),
+        (film) => !used.has(filmKey(film)) && isOdd(film, three, bond) && isSound(question(bond, value, three, film)),
       );
       if (odd === undefined) return [];
       used.add(filmKey(odd));

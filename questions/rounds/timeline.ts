@@ -3,6 +3,7 @@ import type { Difficulty, TimelineQuestion } from "../model.ts";
 import { compose } from "./compose.ts";
 import { type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
 import { sharing } from "./sharing.ts";
+import { isSound } from "./sound.ts";
 
 const FILMS = 4;
 /** Years between two films at least: what one source dates a year later than another does stays in order. */
@@ -35,7 +36,9 @@ export function timelines(rows: readonly FilmRow[], seed: string): TimelineQuest
   const films = plainFilms(rows);
   return LINES.flatMap((line) =>
     [...sharing(films, line.of, FILMS)].flatMap(([value, all]) =>
-      foursOf(shuffled(all, `${seed}|${value}`, filmKey)).map((four) => question(line.prompt(value), value, four)),
+      foursOf(shuffled(all, `${seed}|${value}`, filmKey))
+        .map((four) => question(line.prompt(value), value, four))
+        .filter(isSound),
     ),
   );
 }

@@ -68,15 +68,35 @@ const PLAY: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(assertive(page)).toContainText("Wrong. The right answer is 126 minutes.");
     await expect(plates(page, "Answers")).toHaveText([/126 minutes within 4/, /131 minutes/]);
   },
+  "Put the harbour films in order, the earliest first.": async (page) => {
+    await expect(polite(page)).toContainText("Put them in order, the earliest first.");
+    await expect(quiz.lifeline(page, "Cut two")).toContainText("All of them belong in the order.");
+    const films = page.getByRole("list", { name: "In order, the earliest first" }).getByRole("listitem");
+    const handle = (title: string) => page.getByRole("button", { name: new RegExp(`^[A-D], ${title}, place`) });
+    for (const [at, title] of ["The Night Ferry", "The Ebb", "Low Tide", "Undertow"].entries()) {
+      const letter = (await handle(title).getAttribute("aria-label"))?.charAt(0).toLowerCase() ?? "";
+      await page.keyboard.press(letter);
+      await expect(handle(title)).toBeFocused();
+      for (let press = 0; press < 4 && !(await films.nth(at).textContent())?.includes(title); press++) {
+        await page.keyboard.press("ArrowUp");
+        await expect(handle(title)).toBeFocused();
+        await expect(assertive(page)).toContainText(`${title}: place`);
+      }
+    }
+    await expectAccessible(page, "timeline");
+    await page.keyboard.press("Enter");
+    await expect(assertive(page)).toContainText("Right.");
+    await expect(films).toHaveText([/1927 The Night Ferry/, /1938 The Ebb/, /1951 Low Tide/, /1964 Undertow/]);
+  },
 };
 
-test("a game of all five kinds is played with the keyboard alone, and stands in the history", async ({
+test("a game of all six kinds is played with the keyboard alone, and stands in the history", async ({
   marquee: page,
 }) => {
   await takeTime(page);
   await page.keyboard.press("Enter");
   for (const [index] of ALL_KINDS.entries()) {
-    await expect(page.getByText(`Question ${index + 1} of 5`, { exact: true })).toBeVisible();
+    await expect(page.getByText(`Question ${index + 1} of ${ALL_KINDS.length}`, { exact: true })).toBeVisible();
     const prompt = (await quiz.heading(page).textContent()) ?? "";
     await PLAY[prompt]?.(page);
     await expect(quiz.goOn(page)).toBeVisible();

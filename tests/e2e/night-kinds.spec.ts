@@ -57,6 +57,21 @@ const PLAY: Readonly<Record<string, (team: Page, stage: Page) => Promise<void>>>
     await send(team).click();
     await isIn(team);
   },
+  timeline: async (team, stage) => {
+    await expect(stage.getByText("Put them in order, the earliest first")).toBeVisible();
+    const films = team.getByRole("list", { name: /^Put them in order/ }).getByRole("listitem");
+    for (const [at, title] of ["The Night Ferry", "The Ebb", "Low Tide", "Undertow"].entries()) {
+      const up = team.getByRole("button", { name: `Move ${title} up` });
+      for (let press = 0; press < 4 && !(await films.nth(at).textContent())?.includes(title); press++) await up.click();
+      await expect(films.nth(at)).toContainText(title);
+    }
+    const box = await team.getByRole("button", { name: "Move Undertow up" }).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    expect(await team.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expectAccessible(team, "a phone's timeline");
+    await send(team).click();
+    await isIn(team);
+  },
 };
 
 /** What is nearly right is wrong until the host counts it. */
@@ -70,21 +85,23 @@ async function acceptNear(page: Page, team: Page, stage: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).focus();
 }
 
-test("a night of all five kinds: phones answer, the stage shows what was said, and the host counts a near answer", async ({
+test("a night of all six kinds: phones answer, the stage shows what was said, and the host counts a near answer", async ({
   marquee: page,
   browser,
 }) => {
-  await openNight(page, "All kinds", 1, 5);
+  await openNight(page, "All kinds", 1, ALL_KINDS.length);
   const night = await ask(page, "night.current", {});
   if (night === null) throw new Error("A night is open.");
   const stage = await openStagePage(browser, night.stageUrl);
   const team = await joinRoom(browser, night.view.joining.url, "Best Boys");
   await step(page, "round");
   const points = new Map<string, number>();
-  for (let asked = 0; asked < 5; asked++) {
+  for (let asked = 0; asked < ALL_KINDS.length; asked++) {
     await step(page, "open");
     const { question } = await hostView(page);
     const kind = question?.kind ?? "none";
+    // Looking at everything takes longer than a question does.
+    for (let more = 0; more < 6; more++) await page.keyboard.press("t");
     await PLAY[kind]?.(team, stage);
     await expectAccessible(stage, `the stage asks: ${kind}`);
     points.set(kind, (await hostView(page)).seats[0]?.match === "right" ? 1 : 0);
@@ -95,7 +112,7 @@ test("a night of all five kinds: phones answer, the stage shows what was said, a
     if (kind === "number") await expect(stage.getByText("126 minutes, within 4")).toBeVisible();
     if (kind === "typed") await acceptNear(page, team, stage);
   }
-  expect(Object.fromEntries(points)).toMatchObject({ several: 1, truth: 1, typed: 0, number: 1 });
+  expect(Object.fromEntries(points)).toMatchObject({ several: 1, truth: 1, typed: 0, number: 1, timeline: 1 });
   await stage.context().close();
   await team.context().close();
 });

@@ -202,9 +202,17 @@ everyKind("cards of every kind are answered by keys alone, each in its own way",
   await suggestion("Again");
   await page.keyboard.press("x");
   await expect(heading(page)).not.toHaveText("How long is The Night Ferry?");
+  await expect(heading(page)).toHaveText("Put the harbour films in order, the earliest first.");
+  await page.keyboard.press("a");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("button", { name: /^A, .*, place 2 of 4$/ })).toBeFocused();
+  await expectAccessible(page, "a card with a timeline");
+  await page.keyboard.press("Enter");
+  await expect(grades(page).first()).toBeVisible();
+  await page.keyboard.press("Enter");
   // What was called wrong and what was taken out got no grade, and does not come back.
-  await expect(figure(page, "done")).toHaveText("3");
-  expect((await ask(page, "practice.overview", {})).decks[0]?.total).toBe(4);
+  await expect(figure(page, "done")).toHaveText("4");
+  expect((await ask(page, "practice.overview", {})).decks[0]?.total).toBe(5);
   await page.evaluate(() => document.querySelector<HTMLElement>("h1")?.focus());
   await page.keyboard.press("Escape");
   await expectRoom(page, "Practise");

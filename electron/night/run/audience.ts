@@ -32,6 +32,7 @@ export function audienceOf(event: NightEvent): Audience {
     case "unlocked":
     case "round-begun":
     case "asked":
+    case "clue":
     case "paused":
     case "resumed":
     case "extended":

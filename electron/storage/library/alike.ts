@@ -9,7 +9,8 @@ export function createAlike(db: DatabaseSync): () => number[][] {
   const select = db.prepare(`
     SELECT number,
       -- one wording asks of many sets of films: what is asked about stands in the options alone
-      CASE WHEN kind = 'timeline' OR topic = 'odd-one-out' THEN concat_ws(' ', body ->> '$.prompt', (
+      CASE WHEN kind = 'timeline' OR topic = 'odd-one-out' OR body ->> '$.clues' IS NOT NULL THEN
+          concat_ws(' ', body ->> '$.prompt', body ->> '$.clues', (
           SELECT group_concat(option, ' ') FROM (
             SELECT value AS option FROM json_each(body, '$.options') ORDER BY option)))
         ELSE body ->> '$.prompt' END AS prompt,

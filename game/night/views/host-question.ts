@@ -1,4 +1,4 @@
-import { optionsOf as optionsIn } from "../../../questions/key.ts";
+import { cluesOf, optionsOf as optionsIn } from "../../../questions/key.ts";
 import { rightPlaces as rightIn } from "../../judge.ts";
 import { followingPlace } from "../asking.ts";
 import type { HostQuestion } from "../host-view.ts";
@@ -43,6 +43,7 @@ function plain({ basis }: NightState, item: NightItem, { round, index }: Pick<As
     italics,
     kind,
     unit: question.kind === "number" ? question.unit : "",
+    clues: [...cluesOf(question)],
     options: optionsOf(question, order),
     right: laid === undefined ? [] : [...rightIn(laid)],
     written: writtenKey(question, []),

@@ -1,3 +1,4 @@
+import { cluesOf } from "../../../questions/key.ts";
 import { shownClock } from "../clock.ts";
 import { optionsOf } from "../key.ts";
 import { mediaAddress } from "../media.ts";
@@ -30,6 +31,8 @@ export function openQuestion(state: NightState, ask: Ask): OpenQuestion {
     kind: question.kind,
     options: optionsOf(question, ask.order),
     unit: question.kind === "number" ? question.unit : "",
+    clues: cluesOf(question).slice(0, ask.clues),
+    clueCount: cluesOf(question).length,
     nearness: question.kind === "number" && question.nearness === true,
     media: media === undefined || url === null ? null : { kind: media.kind, url, alt: media.alt },
   };

@@ -4,7 +4,7 @@ export type Column =
   | { readonly holds: "wrong" }
   | {
       readonly holds:
-        | ("prompt" | "right" | "kind" | "accepted" | "value" | "tolerance" | "unit" | "nearness")
+        | ("prompt" | "right" | "kind" | "accepted" | "value" | "tolerance" | "unit" | "nearness" | "clues")
         | ("topic" | "difficulty" | "tags" | "lang" | "note");
     };
 
@@ -17,6 +17,7 @@ const NAMES: readonly (readonly [RegExp, Exclude<Column["holds"], "option" | "wr
   [/^tolerance$/, "tolerance"],
   [/^units?$/, "unit"],
   [/^nearness$/, "nearness"],
+  [/^clues$/, "clues"],
   [/^(?:topic|category|subject)$/, "topic"],
   [/^(?:difficulty|level)$/, "difficulty"],
   [/^tags?$/, "tags"],

@@ -38,6 +38,7 @@ function candidateOf(row: readonly string[], columns: readonly (Column | null)[]
     source: row.map((cell) => oneLine(cell)).join("\t"),
     prompt: oneLine(cell(cells, "prompt")),
     asked: askedBy(cells),
+    clues: parted(cell(cells, "clues")).map(oneLine),
     topic: oneLine(cell(cells, "topic")),
     difficulty: cell(cells, "difficulty"),
     tags: parted(cell(cells, "tags")).map(oneLine),

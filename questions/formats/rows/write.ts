@@ -1,4 +1,4 @@
-import { datedLines } from "../../key.ts";
+import { cluesOf, datedLines } from "../../key.ts";
 import type { Question } from "../../model.ts";
 import { unreachable } from "../../result.ts";
 import { joined, safeCell } from "./cells.ts";
@@ -15,6 +15,7 @@ const HEADINGS = [
   "tolerance",
   "unit",
   "nearness",
+  "clues",
   "topic",
   "difficulty",
   "tags",
@@ -36,6 +37,7 @@ function rowOf(question: Question): string[] {
     tolerance = "",
     unit = "",
     nearness = "",
+    clues = [],
   } = answersOf(question);
   const texts = Array.from({ length: OPTIONS }, (_, index) => options[index] ?? "");
   const { kind, prompt, topic, difficulty, tags, lang, note = "" } = question;
@@ -49,6 +51,7 @@ function rowOf(question: Question): string[] {
     tolerance,
     safeCell(unit),
     nearness,
+    safeCell(joined(clues)),
     ...last,
   ];
 }
@@ -61,12 +64,13 @@ type Answers = {
   readonly tolerance?: string;
   readonly unit?: string;
   readonly nearness?: string;
+  readonly clues?: readonly string[];
 };
 
 function answersOf(question: Question): Answers {
   switch (question.kind) {
     case "choice":
-      return { options: question.options, correct: `${question.answer + 1}` };
+      return { options: question.options, correct: `${question.answer + 1}`, clues: cluesOf(question) };
     case "several":
       return { options: question.options, correct: question.answers.map((answer) => answer + 1).join(",") };
     case "truth":

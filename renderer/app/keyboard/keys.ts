@@ -13,6 +13,7 @@ export const KEYS = {
   "freeze-frame": "2",
   "second-take": "3",
   "go-on": "Enter",
+  "next-clue": "n",
   pause: " ",
   mute: "m",
   leave: "Escape",

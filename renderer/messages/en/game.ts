@@ -70,6 +70,7 @@ export const game = {
   "say.lettered": "{letter}, {answer}",
   "say.several": "Choose all that are right.",
   "say.timeline": "Put them in order, the earliest first. Press a letter, then the arrow keys.",
+  "say.clue": "Clue {number}: {clue}",
   "say.typed": "Write the answer.",
   "say.number": "Write a number.",
   "say.number.unit": "Write a number, in {unit}.",

@@ -94,6 +94,7 @@ export const library = {
   "library.edit.add-option": "Add an option",
   "library.edit.remove-option": "Take option {letter} away",
   "library.edit.nearness": "The nearer, the more points",
+  "library.edit.clues": "Clues, two to six lines from obscure to plain; none for a plain question",
   "library.edit.dated": "Three to six lines, each a year and what belongs to it: 1922 Nosferatu",
   "library.edit.truth": "The statement is",
   "library.edit.accepted": "What counts as right, one a line; the first is shown",
@@ -119,6 +120,7 @@ export const library = {
   "library.lack.accepted": "No answer counts as right yet.",
   "library.lack.value": "The answer is not a number, such as 126 or 1.5.",
   "library.lack.tolerance": "“Right within” is not a number of 0 or more.",
+  "library.lack.clues": "One clue alone is none: write two to six, or leave them out.",
   "library.lack.dated": "Write three to six lines that begin with different years.",
   "library.lack.topic": "It has no topic.",
 

@@ -10,6 +10,7 @@ export function announcement(before: PhoneState, after: PhoneState): string | nu
     lineNews(before, after),
     noteNews(before, after),
     orderNews(before, after),
+    clueNews(before, after),
     screenNews(before, after),
   ].filter((each) => each !== null);
   return said.length === 0 ? null : said.join(" ");
@@ -23,6 +24,15 @@ function lineNews(before: PhoneState, after: PhoneState): string | null {
 
 function noteNews(before: PhoneState, after: PhoneState): string | null {
   return after.note === null || after.note === before.note ? null : t(`note.${after.note}`);
+}
+
+/** A clue that was told while the question stood; the first comes with the question. */
+function clueNews(before: PhoneState, after: PhoneState): string | null {
+  const [was, now] = [nowOf(before), nowOf(after)];
+  if (was?.screen !== "question" || now?.screen !== "question" || was.question.ask !== now.question.ask) return null;
+  const { clues } = now.question;
+  const clue = clues[clues.length - 1];
+  return clue === undefined || clues.length === was.question.clues.length ? null : t("say.clue", { clue });
 }
 
 /** Where the film stands that was moved. */
@@ -57,9 +67,9 @@ function screenNews(before: PhoneState, after: PhoneState): string | null {
 function spoken(now: PhoneScreen): string | null {
   switch (now.screen) {
     case "question": {
-      const { round, number, of, prompt } = now.question;
+      const { round, number, of, prompt, clues } = now.question;
       const all = choices(now.question).map((text, place) => t("say.option", { letter: letterAt(place), text }));
-      return [t("say.question", { round, number, of, prompt }), ...all].join(" ");
+      return [t("say.question", { round, number, of, prompt }), ...clues, ...all].join(" ");
     }
     case "verdict": {
       const { right, written } = now.answer;

@@ -57,6 +57,8 @@ export const en = {
   "question.seconds": "{seconds, plural, one {# second} other {# seconds}} left",
   "question.sending": "Sending",
   "question.sent": "Sent",
+  "question.clues": "Clue {told} of {of}: the sooner, the more points",
+  "say.clue": "Clue: {clue}",
   "question.waits": "Waits for the connection",
   "question.may-change": "You may change it until the leader runs out.",
   "question.choose": "Tap an answer.",

@@ -33,9 +33,27 @@ export function question(view: PhoneView, now: Question, tools: Tools): HTMLElem
       h("div.gate", {}, leader(now.clock, tools)),
       title("card", ...prompt(now.question)),
     ),
+    ...clues(now.question),
     ...(media === null ? [] : shown(media)),
     answering(view, now, tools),
     h("footer.foot", {}, h("p.small", {}, hint(view, now, tools))),
+  ];
+}
+
+/** Those that have been told; the next comes by itself. */
+function clues({ clues: told, clueCount, ask }: Question["question"]): HTMLElement[] {
+  if (clueCount === 0) return [];
+  return [
+    h(
+      "div.clues",
+      { "data-key": `${ask} clues` },
+      h("p.label.figure", {}, t("question.clues", { told: told.length, of: clueCount })),
+      h(
+        "ol",
+        {},
+        told.map((clue) => h("li", {}, clue)),
+      ),
+    ),
   ];
 }
 

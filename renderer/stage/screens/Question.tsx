@@ -46,7 +46,22 @@ function Said({ question }: { readonly question: OpenQuestion }) {
         <h1 className="card">
           <Prompt question={question} />
         </h1>
+        <Clues question={question} />
       </Fit>
     </div>
+  );
+}
+
+function Clues({ question: { clues, clueCount } }: { readonly question: OpenQuestion }) {
+  if (clueCount === 0) return null;
+  return (
+    <>
+      <ol className={css.clues} aria-live="polite">
+        {clues.map((clue) => (
+          <li key={clue}>{clue}</li>
+        ))}
+      </ol>
+      <p className="label figure">{t("question.clues", { told: clues.length, of: clueCount })}</p>
+    </>
   );
 }

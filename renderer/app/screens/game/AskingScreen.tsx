@@ -1,6 +1,7 @@
 import Pause from "lucide-react/icons/pause";
 import { useEffect } from "react";
 import type { Asking } from "../../../../game/solo/state.ts";
+import { cluesOf } from "../../../../questions/key.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
 import { lifelinesInPlay } from "../../game/lifelines-in-play.ts";
@@ -10,7 +11,7 @@ import { useActions } from "../../keyboard/use-actions.ts";
 import { AnswerArea } from "./answer/AnswerArea.tsx";
 import { Gate } from "./Gate.tsx";
 import { Lifelines } from "./Lifelines.tsx";
-import { pause, takeLifeline } from "./moves.ts";
+import { nextClue, pause, takeLifeline } from "./moves.ts";
 import { QuestionPicture } from "./QuestionPicture.tsx";
 import { QuizBar } from "./QuizBar.tsx";
 import css from "./QuizFrame.module.css";
@@ -35,6 +36,7 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
     "freeze-frame": () => takeLifeline("freeze-frame"),
     "second-take": () => takeLifeline("second-take"),
     pause,
+    "next-clue": state.clues < cluesOfGame(game) ? nextClue : undefined,
     leave: onLeave,
   });
   if (question === undefined || drawn === undefined) return null;
@@ -46,6 +48,7 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
       picture={
         <QuestionPicture
           question={question}
+          told={state.clues}
           window={windowTitle(game)}
           gate={clockless ? null : <Gate state={state} />}
         />
@@ -55,6 +58,7 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
         <div className={css.under}>
           <Lifelines lifelines={lifelinesInPlay(state)} onUse={takeLifeline} />
           <div className={css.end}>
+            <NextClue told={state.clues} of={cluesOfGame(game)} />
             <Button
               look="quiet"
               hint="pause"
@@ -67,5 +71,20 @@ export function AskingScreen({ game, state, onLeave }: AskingScreenProps) {
         </div>
       }
     />
+  );
+}
+
+function cluesOfGame(game: Game): number {
+  const question = questionInView(game);
+  return question === undefined ? 0 : cluesOf(question).length;
+}
+
+/** Tells another clue, as long as there is one; the answer is worth less after it. */
+function NextClue({ told, of }: { readonly told: number; readonly of: number }) {
+  if (told >= of) return null;
+  return (
+    <Button look="quiet" hint="next-clue" onPress={nextClue}>
+      <Say id="clues.next" values={{ at: told + 1, of }} />
+    </Button>
   );
 }

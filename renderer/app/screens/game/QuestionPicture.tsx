@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { cluesOf } from "../../../../questions/key.ts";
 import type { Question } from "../../../../questions/model.ts";
 import { topicName } from "../../../messages/topic-name.ts";
 import { StillOf } from "../../../ui/media/StillOf.tsx";
 import { Screen } from "../../../ui/surface/Screen.tsx";
+import { Clues } from "../../../ui/text/Clues.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import css from "./QuestionPicture.module.css";
@@ -10,6 +12,8 @@ import frame from "./QuizFrame.module.css";
 
 type QuestionPictureProps = {
   readonly question: Question;
+  /** How many of its clues have been told, where it has any. */
+  readonly told: number;
   /** For the window's title: "Question 5 of 12". */
   readonly window: string;
   /** The leader; nothing where no clock runs. */
@@ -17,7 +21,7 @@ type QuestionPictureProps = {
 };
 
 /** The question, projected. */
-export function QuestionPicture({ question, window, gate }: QuestionPictureProps) {
+export function QuestionPicture({ question, told, window, gate }: QuestionPictureProps) {
   return (
     <Screen
       className={`${frame.picture} ${css.picture}`}
@@ -29,6 +33,7 @@ export function QuestionPicture({ question, window, gate }: QuestionPictureProps
         <ScreenTitle window={window} className={`card ${css.prompt}`} focusKey={question.id}>
           <Prompt question={question} />
         </ScreenTitle>
+        <Clues clues={cluesOf(question).slice(0, told)} />
         {question.media !== undefined && <StillOf media={question.media} className={css.media} />}
       </div>
       {gate !== null && <div className={`${frame.beside} ${css.gate}`}>{gate}</div>}

@@ -7,7 +7,7 @@ import { act } from "../../game/act.ts";
 import { drawnInView } from "../../game/question-in-view.ts";
 import { useGame } from "../../game/store.ts";
 import { play } from "../../sound/play.ts";
-import { tellFirstTake, tellLifeline, tellNear, tellResumed, tellVerdict } from "./tell.ts";
+import { tellClue, tellFirstTake, tellLifeline, tellNear, tellResumed, tellVerdict } from "./tell.ts";
 
 /** What a player can do, with what is heard and read out when it is done. */
 
@@ -38,6 +38,12 @@ export function takeLifeline(lifeline: Lifeline): void {
   if (game === null || drawn === undefined) return;
   const cut = lifeline === "cut-two" ? cutTwo(drawn, game.state.setup.seed) : [];
   if (act({ type: "lifeline", at: now(), lifeline, cut })) tellLifeline(lifeline, cut);
+}
+
+export function nextClue(): void {
+  if (!act({ type: "clue", at: now() })) return;
+  const { game } = useGame.getState();
+  if (game?.state.phase === "asking") tellClue(game, game.state.clues);
 }
 
 export function pause(): void {

@@ -1,4 +1,5 @@
 import type { Lifeline } from "../../../../game/solo/model.ts";
+import { cluesOf } from "../../../../questions/key.ts";
 import type { NumberQuestion, Question } from "../../../../questions/model.ts";
 import { unreachable } from "../../../../questions/result.ts";
 import { t } from "../../../messages/t.ts";
@@ -19,8 +20,17 @@ export function tellQuestion(game: Game, number: number): void {
   const options = optionsInOrder(question, drawn).map((text, place) =>
     t("say.option", { letter: letterAt(place), text }),
   );
-  const said = [howToAnswer(question), ...options].join(" ");
+  const [clue] = cluesOf(question);
+  const first = clue === undefined ? [] : [t("say.clue", { number: 1, clue }), t("clues.cost")];
+  const said = [...first, howToAnswer(question), ...options].join(" ");
   announce(t("say.question", { number, prompt: question.prompt, options: said }));
+}
+
+/** The clue told last, from 1. */
+export function tellClue(game: Game, number: number): void {
+  const question = questionInView(game);
+  const clue = question === undefined ? undefined : cluesOf(question)[number - 1];
+  if (clue !== undefined) announceNow(t("say.clue", { number, clue }));
 }
 
 export function tellVerdict(game: Game): void {

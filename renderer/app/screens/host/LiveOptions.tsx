@@ -6,6 +6,7 @@ import { t } from "../../../messages/t.ts";
 import { classes } from "../../../ui/classes.ts";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { OptionMark } from "../../../ui/option/OptionMark.tsx";
+import { Clues } from "../../../ui/text/Clues.tsx";
 import { choicesOf } from "../../night/answers-said.ts";
 import { PeekButton } from "./Covered.tsx";
 import { useCovered } from "./desk-context.ts";
@@ -20,6 +21,7 @@ export function LiveOptions({ question, view }: { readonly question: HostQuestio
   const shown = revealed || !covered;
   return (
     <div>
+      <Clues clues={shown ? question.clues : (asked?.question.clues ?? [])} />
       <ul className={`figure ${css.options}`} aria-label={t("game.options")}>
         {placesShown(question, shown).map(({ option, place }) => (
           <li key={option} className={classes(css.option, shown && question.right.includes(place) && css.right)}>

@@ -14,6 +14,18 @@ type AnswerFieldsProps = { readonly draft: Draft; readonly onChange: (part: Part
 export function AnswerFields({ draft, onChange }: AnswerFieldsProps) {
   switch (draft.kind) {
     case "choice":
+      return (
+        <>
+          <OptionFields draft={draft} onChange={onChange} />
+          <TextField
+            label={<Say id="library.edit.clues" />}
+            value={draft.clues}
+            most={1300}
+            long
+            onChange={(clues) => onChange({ clues })}
+          />
+        </>
+      );
     case "several":
       return <OptionFields draft={draft} onChange={onChange} />;
     case "truth":

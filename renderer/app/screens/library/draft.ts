@@ -1,4 +1,4 @@
-import { datedLines, readDated } from "../../../../questions/key.ts";
+import { cluesOf, datedLines, readDated } from "../../../../questions/key.ts";
 import type { Difficulty, Media, Question, Range } from "../../../../questions/model.ts";
 import { questionSchema } from "../../../../questions/model.ts";
 import { unreachable } from "../../../../questions/result.ts";
@@ -13,6 +13,8 @@ export type Draft = {
   /** Places of the right options: of a choice the first counts. */
   readonly keys: readonly number[];
   readonly truth: boolean;
+  /** One clue a line, from obscure to plain; none for a choice without them. */
+  readonly clues: string;
   /** "1922 Nosferatu", a line each, in any order. */
   readonly dated: string;
   /** One spelling a line. */
@@ -36,6 +38,7 @@ export const BLANK: Draft = {
   truth: true,
   accepted: "",
   dated: "",
+  clues: "",
   value: "",
   tolerance: "0",
   unit: "",
@@ -63,7 +66,12 @@ export function draftOf(question: Question): Draft {
   const common = { ...shared, title: title === undefined ? "" : prompt.slice(...title) };
   switch (question.kind) {
     case "choice":
-      return { ...common, options: question.options, keys: [question.answer] };
+      return {
+        ...common,
+        options: question.options,
+        keys: [question.answer],
+        clues: cluesOf(question).join("\n"),
+      };
     case "several":
       return { ...common, options: question.options, keys: question.answers };
     case "truth":
@@ -87,6 +95,7 @@ export type Lack =
   | "option"
   | "options-equal"
   | "key"
+  | "clues"
   | "dated"
   | "accepted"
   | "value"
@@ -108,6 +117,7 @@ function lacksOfAnswer(draft: Draft): Lack[] {
       const options = draft.options.map((option) => option.trim());
       if (options.includes("")) return ["option"];
       if (new Set(options).size < options.length) return ["options-equal"];
+      if (draft.kind === "choice" && linesOf(draft.clues).length === 1) return ["clues"];
       return draft.keys.length === 0 ? ["key"] : [];
     }
     case "truth":
@@ -148,7 +158,7 @@ function answerOf(draft: Draft) {
   const options = draft.options.map((option) => option.trim());
   switch (draft.kind) {
     case "choice":
-      return { options, answer: draft.keys[0] };
+      return { options, answer: draft.keys[0], ...(draft.clues.trim() !== "" && { clues: linesOf(draft.clues) }) };
     case "several":
       return { options, answers: draft.keys.toSorted((a, b) => a - b) };
     case "truth":
@@ -169,8 +179,11 @@ function answerOf(draft: Draft) {
   }
 }
 
-function spellingsOf({ accepted }: Draft): string[] {
-  return [...new Set(accepted.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
+const spellingsOf = ({ accepted }: Draft) => linesOf(accepted);
+
+/** Each once, without those that are empty. */
+function linesOf(text: string): string[] {
+  return [...new Set(text.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
 }
 
 /** "1,250.5" and "126" are numbers; "" and "two" are none. */

@@ -1,4 +1,4 @@
-import { keysOf, optionsOf } from "../../../../questions/key.ts";
+import { cluesOf, keysOf, optionsOf } from "../../../../questions/key.ts";
 import type { Question } from "../../../../questions/model.ts";
 import { unreachable } from "../../../../questions/result.ts";
 
@@ -13,7 +13,13 @@ export function asKind(question: Question, kind: Question["kind"], blanks: Blank
   const common = { ...commonOf(question), revision: question.revision + 1 };
   switch (kind) {
     case "choice":
-      return { ...common, kind, options, answer };
+      return {
+        ...common,
+        kind,
+        options,
+        answer,
+        ...(cluesOf(question).length > 0 && { clues: [...cluesOf(question)] }),
+      };
     case "several":
       return { ...common, kind, options, answers: [answer] };
     case "truth":

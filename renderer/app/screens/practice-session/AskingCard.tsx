@@ -1,11 +1,13 @@
 import { useEffect } from "react";
 import type { Turn, TurnCard } from "../../../../electron/api/contract/practice.ts";
+import { cluesOf } from "../../../../questions/key.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
 import { StillOf } from "../../../ui/media/StillOf.tsx";
 import { letterAt } from "../../../ui/option/letters.ts";
 import { Screen } from "../../../ui/surface/Screen.tsx";
+import { Clues } from "../../../ui/text/Clues.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import { optionsInOrder } from "../../game/question-in-view.ts";
@@ -39,6 +41,7 @@ export function AskingCard({ turn, card, near }: AskingCardProps) {
           >
             <Prompt question={question} />
           </ScreenTitle>
+          <Clues clues={cluesOf(question)} />
           {question.media !== undefined && <StillOf media={question.media} className={css.media} />}
         </div>
       </Screen>
@@ -66,5 +69,5 @@ function tell(card: TurnCard): void {
   const options = optionsInOrder(card.question, laid(card)).map((text, place) =>
     t("say.option", { letter: letterAt(place), text }),
   );
-  announce([card.question.prompt, ...options].join(" "));
+  announce([card.question.prompt, ...cluesOf(card.question), ...options].join(" "));
 }

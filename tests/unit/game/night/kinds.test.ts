@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Given } from "../../../../game/given.ts";
+import { due, dueAt } from "../../../../game/night/due.ts";
 import { hostViewSchema } from "../../../../game/night/host-view.ts";
 import { phoneViewSchema, stageViewSchema } from "../../../../game/night/messages.ts";
 import type { NightItem } from "../../../../game/night/plan.ts";
@@ -184,4 +185,70 @@ it("an option cannot be counted for a question that has none, nor words for one 
   const correction = { kind: "accept-given", given: typed("True") } as const;
   expect(other.refused({ type: "correct", ask: other.ask, correction })).toBe("no-such-option");
   other.host({ type: "correct", ask: other.ask, correction: { kind: "accept", place: 1 } });
+});
+
+describe("a choice with clues", () => {
+  const CLUES = ["CLUE-ONE", "CLUE-TWO", "CLUE-THREE", "CLUE-FOUR", "CLUE-FIVE"];
+
+  /** 20 seconds: a clue every four. */
+  function clued() {
+    const { items } = round("a", 1);
+    const told = items.map((item) => ({ ...item, question: questionSchema.parse({ ...item.question, clues: CLUES }) }));
+    const table = new Table({ rounds: [{ ...round("a", 1, { scoring: PUB }), items: told }], tieBreaks: [] });
+    const seats = table.seats(3);
+    table.next(2);
+    return { table, seats };
+  }
+  const look = (table: Table) => {
+    for (const event of due(table.state, table.now, () => true)) table.push(event);
+  };
+
+  it("tells them one by one as the time goes, and no audience hears one early", () => {
+    const { table } = clued();
+    for (const [told, clue] of CLUES.entries()) {
+      expect(roomSees(table)).toContain(clue);
+      table.pass(3999);
+      look(table);
+      for (const later of CLUES.slice(told + 1)) expect(roomSees(table)).not.toContain(later);
+      table.pass(1);
+      look(table);
+    }
+    expect(hostView(table.state, OUTSIDE).question?.clues).toEqual(CLUES);
+  });
+
+  it("looks again when the next one is due, and does not count pauses", () => {
+    const { table } = clued();
+    expect(dueAt(table.state)).toBe(table.now + 4000);
+    table.pass(1000).host({ type: "pause" });
+    expect(dueAt(table.state)).toBeNull();
+    table.pass(60_000).host({ type: "resume" });
+    expect(dueAt(table.state)).toBe(table.now + 3000);
+  });
+
+  it("is worth the less the more had been told when it was answered; on paper all may have been", () => {
+    const { table, seats } = clued();
+    const [one = "", two = "", three = ""] = seats;
+    table.host({ type: "seat-paper", name: "Paper" });
+    const paper = [...table.state.basis.seats.keys()].at(-1) ?? "";
+    // As shown, the key stands first.
+    table.answer(one, 0);
+    table.pass(4000);
+    look(table);
+    // Who says it again has lost nothing, who changes it has.
+    table.answer(one, 0);
+    table.answer(two, 0);
+    table.answer(three, 1);
+    table.pass(4000);
+    look(table);
+    table.answer(three, 0);
+    const { ask } = table;
+    table.next(2);
+    table.host({ type: "mark", seat: paper, ask, given: { kind: "choice", place: 0 } });
+    expect(outcomes(table)).toEqual([
+      ["right", 10],
+      ["right", 8],
+      ["right", 6],
+      ["right", 2],
+    ]);
+  });
 });

@@ -76,6 +76,32 @@ describe("a number by nearness", () => {
   });
 });
 
+describe("a choice with clues", () => {
+  const told: Drawn = { kind: "choice", ...about(0), order: [0, 1, 2, 3], key: 2, clues: 5 };
+  const clue = (at: number): SoloEvent => ({ type: "clue", at });
+  const right = answered({ kind: "choice", place: 2 }, 500);
+
+  it.each([
+    [0, 1000],
+    [1, 800],
+    [4, 200],
+  ])("is worth a fifth less for each clue after the first: after %s more %s points", (more, total) => {
+    const { answers } = played(...over(told), ...Array.from({ length: more }, () => clue(400)), right);
+    expect(answers).toMatchObject([{ right: true, points: { total } }]);
+  });
+
+  it("has no sixth clue, and a question without clues has no second", () => {
+    const all = Array.from({ length: 4 }, () => clue(400));
+    expect(refusal(played(...over(told), ...all), clue(400))).toBe("no-clue");
+    expect(refusal(played(...over(DEALT.number)), clue(400))).toBe("no-clue");
+  });
+
+  it("begins with one clue again when the next question is shown", () => {
+    const state = played(...over(told), clue(300), clue(400), right, shown(1, 1000));
+    expect(state.phase === "asking" && state.clues).toBe(1);
+  });
+});
+
 describe("an answer is wrong", () => {
   it.each<[string, Drawn, Given]>([
     ["to several where one is left out", DEALT.several, { kind: "several", places: [1] }],

@@ -35,6 +35,7 @@ const kindOf = {
       kind: fc.constant("choice" as const),
       options: fc.constant(options),
       answer: fc.nat(options.length - 1),
+      clues: fc.option(fc.uniqueArray(text(60), { minLength: 2, maxLength: 6 }), { nil: undefined }),
     }),
   ),
   several: fc.uniqueArray(text(60), { minLength: 2, maxLength: 4 }).chain((options) =>

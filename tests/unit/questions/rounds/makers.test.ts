@@ -1,21 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keysOf } from "../../../../questions/key.ts";
+import { cluesOf, keysOf, optionsOf } from "../../../../questions/key.ts";
 import { type Question, questionSchema } from "../../../../questions/model.ts";
+import { chains } from "../../../../questions/rounds/chain.ts";
 import { closestYears } from "../../../../questions/rounds/closest-year.ts";
 import { namesOf } from "../../../../questions/rounds/film-row.ts";
+import { inFiveClues } from "../../../../questions/rounds/five-clues.ts";
 import { oddOnesOut } from "../../../../questions/rounds/odd-one-out.ts";
 import { timelines } from "../../../../questions/rounds/timeline.ts";
 import { lookOver } from "../../../../questions/writing/look-over.ts";
 import { catalogues, film } from "./rows.ts";
 
-const flawsOf = (question: Question) =>
-  lookOver(question).flatMap(({ name, holds }) => (holds || name === "apart" ? [] : [name]));
+const flawsOf = (question: Question) => lookOver(question).flatMap(({ name, holds }) => (holds ? [] : [name]));
+
+const titlesIn = ({ prompt, italics }: Question) => italics.map(([start, end]) => prompt.slice(start, end));
 
 describe.each([
   ["closestYears", closestYears],
   ["oddOnesOut", oddOnesOut],
   ["timelines", timelines],
+  ["inFiveClues", inFiveClues],
+  ["chains", chains],
 ] as const)("%s", (_, make) => {
   it("gives sound questions, each once, with all their facts, whatever the films; the same for the same seed", () => {
     fc.assert(
@@ -27,7 +32,9 @@ describe.each([
           expect(flawsOf(question)).toEqual([]);
           const { proof } = question;
           const titles =
-            "options" in question ? question.options : [question.prompt.slice(...(question.italics[0] ?? [0, 0]))];
+            question.topic === "timeline" || question.topic === "odd-one-out"
+              ? optionsOf(question)
+              : titlesIn(question);
           for (const title of titles) expect(proof.kind === "row" && proof.sentence).toContain(title);
         }
         expect(
@@ -134,5 +141,88 @@ describe("timeline", () => {
       { numRuns: 60 },
     );
     expect(timelines([...rows.slice(0, 3), film("Elm", 1932, { director: "Ida Reed" })], "s")).toEqual([]);
+  });
+});
+
+describe("five clues", () => {
+  const rich = (title: string, year: number, director: string, composer: string, awards: string[] = []) =>
+    film(title, year, { director, composer, awards });
+  const elm = rich("Elm Harbour", 1931, "Ida Reed", "Otto Brandt", ["the Silver Gull"]);
+  const others = [
+    rich("Oak Valley", 1933, "Maria Costa", "Otto Brandt"),
+    rich("Ash Meadow", 1936, "Sven Aker", "Ana Ruiz"),
+    rich("Fir Station", 1938, "Ana Ruiz", "Sven Aker"),
+  ];
+  const about = (rows: Parameters<typeof inFiveClues>[0]) =>
+    inFiveClues(rows, "s").filter((each) => keysOf(each)[0] === "Elm Harbour");
+
+  it("go from what is true of many to what is true of few, and tell each in a sentence", () => {
+    const [question] = about([elm, ...others]);
+    expect(question && cluesOf(question).slice(0, 2)).toEqual([
+      "It comes from Norland.",
+      "It was first shown in the 1930s.",
+    ]);
+    expect(question && cluesOf(question)).toHaveLength(5);
+    expect(question?.proof).toMatchObject({ row: { Film: "Elm Harbour (1931)", Year: "1931" } });
+  });
+
+  it.each([
+    ["where fewer than five things are known of a film", [film("Elm Harbour", 1931), ...others]],
+    [
+      "where the first two are true of one option alone",
+      [elm, ...others.map((row) => ({ ...row, year: row.year + 9, countries: ["Ostland"], credits: [] }))],
+    ],
+    ["where all are true of two films", [elm, ...others, { ...elm, title: "Grey Bridge" }]],
+  ])("are not told %s", (_, rows) => {
+    expect(about(rows)).toEqual([]);
+  });
+
+  it("never say a word of the title", () => {
+    fc.assert(
+      fc.property(catalogues, (any) => {
+        for (const question of inFiveClues(any, "s")) {
+          const [title = ""] = keysOf(question);
+          const said = cluesOf(question).join(" ").toLowerCase().split(/\W+/);
+          for (const word of title.toLowerCase().split(/\W+/)) if (word.length > 3) expect(said).not.toContain(word);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("chain", () => {
+  const others = ["Otto Brandt", "Maria Costa", "Sven Aker"].map((director, at) =>
+    film(`Reel ${"XYZ"[at]}`, 1935, { director }),
+  );
+  const two = [film("Elm Harbour", 1931, { director: "Ida Reed" }), film("Ash Meadow", 1936, { director: "Ida Reed" })];
+
+  it("leads from the earlier film to the later one, and proves both ends", () => {
+    const [question] = chains([...two, ...others], "s");
+    expect(question?.prompt).toBe("Chain: who leads from Elm Harbour to Ash Meadow, having worked on both?");
+    expect(question && keysOf(question)).toEqual(["Ida Reed"]);
+    expect(question?.proof).toMatchObject({ row: { "Elm Harbour (1931)": "directed by Ida Reed" } });
+  });
+
+  it("is not made of two films that somebody else links as well", () => {
+    const linked = two.map((row) => ({
+      ...row,
+      credits: [...row.credits, { trade: "composer" as const, name: "Ana Ruiz" }],
+    }));
+    expect(chains([...linked, ...others], "s")).toEqual([]);
+  });
+
+  it("has one right answer only: no wrong one is named in both films", () => {
+    fc.assert(
+      fc.property(catalogues, (any) => {
+        const byTitle = new Map(any.map((row) => [row.title, row]));
+        for (const question of chains(any, "s")) {
+          const ends = titlesIn(question).flatMap((title) => byTitle.get(title) ?? []);
+          const isIn = (name: string) => ends.every(({ credits }) => credits.some((credit) => credit.name === name));
+          expect(question.options.filter(isIn)).toEqual(keysOf(question));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -45,6 +45,8 @@ const question = {
   kind: "choice" as const,
   options: ["1", "2", "3", "4"],
   unit: "",
+  clues: [],
+  clueCount: 0,
   nearness: false,
   media: null,
 };

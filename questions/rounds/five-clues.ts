@@ -1,0 +1,124 @@
+import { groupBy } from "../group.ts";
+import { shuffled } from "../hash.ts";
+import type { ChoiceQuestion } from "../model.ts";
+import { byFame, compose, dated } from "./compose.ts";
+import { decadeOf, type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
+import { isSound } from "./sound.ts";
+
+const CLUES = 5;
+const OPTIONS = 4;
+/** Years that the other films may be from the one that is meant. */
+const NEAR = 15;
+
+/** Something that can be said of a film without its name: what it is called in the proof, what it says, and how it is told. */
+type Clue = { readonly label: string; readonly value: string; readonly text: string };
+
+/**
+ * *In five clues*: which of four films is meant, told by five clues. What is true of many films comes first, what is true of few last.
+ *
+ * - The first two clues are true of another of the films as well, so that they give nothing away.
+ * - All together are true of one film alone, among all that are known.
+ * - No clue says a word of the title that it is about.
+ */
+export function inFiveClues(rows: readonly FilmRow[], seed: string): ChoiceQuestion[] {
+  const films = plainFilms(rows);
+  const counts = countClues(films);
+  return films.flatMap((film) => {
+    const clues = cluesFor(film, counts);
+    if (clues === null || films.some((other) => other !== film && hasAll(other, clues))) return [];
+    const early = clues.slice(0, 2);
+    const near = shuffled(films, `${seed}|${filmKey(film)}`, filmKey).filter(
+      (other) => other !== film && Math.abs(other.year - film.year) <= NEAR && !hasClue(other, clues[CLUES - 1]),
+    );
+    const others = alikeFirst(near, early).slice(0, OPTIONS - 1);
+    if (others.length < OPTIONS - 1 || !others.some((other) => hasAll(other, early))) return [];
+    return [question(film, clues, others)].filter(isSound);
+  });
+}
+
+/** Those of which the first clues are true as well, before the rest. */
+function alikeFirst(films: readonly FilmRow[], clues: readonly Clue[]): FilmRow[] {
+  const isAlike = (film: FilmRow) => hasAll(film, clues);
+  return [...films.filter(isAlike), ...films.filter((film) => !isAlike(film))];
+}
+
+function question(film: FilmRow, clues: readonly Clue[], others: readonly FilmRow[]): ChoiceQuestion {
+  const options = [film, ...others].map(({ title }) => title).sort();
+  return {
+    kind: "choice",
+    ...compose({
+      topic: "five-clues",
+      asks: "which film",
+      prompt: `In five clues: which of these films is meant?`,
+      titles: [],
+      films: [film],
+      cells: [["Film", dated(film)], ...cellsOf(clues)],
+      difficulty: byFame([film]),
+    }),
+    options,
+    answer: options.indexOf(film.title),
+    clues: clues.map(({ text }) => text),
+  };
+}
+
+/** "Acting" -> "Ida Reed, Otto Brandt" */
+function cellsOf(clues: readonly Clue[]): [label: string, value: string][] {
+  return [...groupBy(clues, ({ label }) => label)].map(([label, all]) => [
+    label,
+    all.map(({ value }) => value).join(", "),
+  ]);
+}
+
+function allClues(film: FilmRow): Clue[] {
+  const of = (label: string, values: readonly string[], text: (value: string) => string) =>
+    values.map((value) => ({ label, value, text: text(value) }));
+  return [
+    ...of("Decade", [decadeOf(film)], (decade) => `It was first shown in the ${decade}.`),
+    ...of("Country", film.countries, (country) => `It comes from ${withThe(country)}.`),
+    ...of("Year", [`${film.year}`], (year) => `The year was ${year}.`),
+    ...of("Award", film.awards, (award) => `It won ${award}.`),
+    ...of("Music", namesOf(film, "composer"), (name) => `The music is by ${name}.`),
+    ...of("Camera", namesOf(film, "cinematographer"), (name) => `${name} shot it.`),
+    ...of("Acting", namesOf(film, "actor"), (name) => `${name} plays in it.`),
+    ...of("Directed by", namesOf(film, "director"), (name) => `It was directed by ${name}.`),
+  ];
+}
+
+/** "the United States", "Japan" */
+function withThe(country: string): string {
+  return /^(?:United|Soviet|Netherlands|Philippines|Czech Rep)/.test(country) ? `the ${country}` : country;
+}
+
+const keyOf = ({ label, value }: Clue) => `${label}|${value}`;
+
+/** Of how many films each clue is true. */
+function countClues(films: readonly FilmRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const clue of films.flatMap(allClues)) counts.set(keyOf(clue), (counts.get(keyOf(clue)) ?? 0) + 1);
+  return counts;
+}
+
+/** Five clues of the film, what is true of most films first; null where there are fewer. */
+function cluesFor(film: FilmRow, counts: ReadonlyMap<string, number>): Clue[] | null {
+  const words = wordsOf(film.title);
+  const fair = allClues(film).filter(
+    ({ text }) => !wordsOf(text).some((word) => word.length > 3 && words.includes(word)),
+  );
+  const rarity = (clue: Clue) => counts.get(keyOf(clue)) ?? 0;
+  const sorted = fair.sort((a, b) => rarity(b) - rarity(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  if (sorted.length < CLUES) return null;
+  // The commonest, and of the rest the rarest.
+  return [...sorted.slice(0, 2), ...sorted.slice(2).slice(2 - CLUES)];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function hasClue(film: FilmRow, clue: Clue | undefined): boolean {
+  return clue !== undefined && allClues(film).some((each) => keyOf(each) === keyOf(clue));
+}
+
+function hasAll(film: FilmRow, clues: readonly Clue[]): boolean {
+  return clues.every((clue) => hasClue(film, clue));
+}
