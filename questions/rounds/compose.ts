@@ -2,9 +2,6 @@ import { hashId } from "../hash.ts";
 import type { Difficulty, Proof, Question, Range } from "../model.ts";
 import { decadeOf, type FilmRow, filmKey } from "./film-row.ts";
 
-/** Where questions that compare films are said to come from. */
-export const ARTICLE = "Film history in rows";
-
 type Composed = {
   readonly topic: "timeline" | "odd-one-out" | "five-clues" | "chain" | "closest-year";
   /** What it asks about, whatever the wording: with the films it makes the id. */
@@ -24,7 +21,10 @@ type Common = Pick<
   "id" | "prompt" | "italics" | "topic" | "difficulty" | "proof" | "origin" | "tags" | "lang" | "revision"
 >;
 
-/** All of a question but what is asked for. Its proof is one row with every fact that it is made of. */
+/**
+ * All of a question but what is asked for. Its proof is one row with every fact that it is made of; where that stands in a text is
+ * said by `layOutRound`.
+ */
 export function compose({ topic, asks, prompt, titles, films, cells, difficulty }: Composed): Common {
   return {
     id: hashId([topic, asks, ...films.map(filmKey).sort()].join("|")),
@@ -60,7 +60,7 @@ function rangeOf(prompt: string, title: string): Range[] {
 
 function proofOf(cells: Composed["cells"]): Proof {
   const sentence = cells.map(([label, value]) => `${label}: ${value}`).join("; ");
-  const placed = { sentence, section: "Rows", path: [], article: ARTICLE, start: 0, mark: null };
+  const placed = { sentence, section: "Rows", path: [], article: "Rows", start: 0, mark: null };
   return { kind: "row", ...placed, row: Object.fromEntries(cells) };
 }
 
@@ -73,4 +73,9 @@ export function dated({ title, year }: FilmRow): string {
 export function byFame(films: readonly FilmRow[]): Difficulty {
   const least = Math.min(...films.map(({ fame }) => fame));
   return least >= 3 ? "easy" : least === 2 ? "medium" : "hard";
+}
+
+/** "the United States", "Japan" */
+export function withThe(country: string): string {
+  return /^(?:United|Soviet|Netherlands|Philippines|Czech Rep)/.test(country) ? `the ${country}` : country;
 }

@@ -20,6 +20,9 @@ export const filmRowSchema = z.object({
 });
 export type FilmRow = z.infer<typeof filmRowSchema>;
 
+/** As it is said in a sentence. */
+export const BEST_PICTURE = "the Academy Award for Best Picture";
+
 /** Two films may have one title, so it takes both. */
 export function filmKey({ title, year }: Pick<FilmRow, "title" | "year">): string {
   return `${title.toLowerCase()} ${year}`;

@@ -1,7 +1,7 @@
 import { groupBy } from "../group.ts";
 import { shuffled } from "../hash.ts";
 import type { ChoiceQuestion } from "../model.ts";
-import { byFame, compose, dated } from "./compose.ts";
+import { byFame, compose, dated, withThe } from "./compose.ts";
 import { decadeOf, type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
 import { isSound } from "./sound.ts";
 
@@ -14,7 +14,7 @@ const NEAR = 15;
 type Clue = { readonly label: string; readonly value: string; readonly text: string };
 
 /**
- * *In five clues*: which of four films is meant, told by five clues. What is true of many films comes first, what is true of few last.
+ * *In five clues*: which of four films is meant, told by five clues: when and where first, who last.
  *
  * - The first two clues are true of another of the films as well, so that they give nothing away.
  * - All together are true of one film alone, among all that are known.
@@ -22,9 +22,8 @@ type Clue = { readonly label: string; readonly value: string; readonly text: str
  */
 export function inFiveClues(rows: readonly FilmRow[], seed: string): ChoiceQuestion[] {
   const films = plainFilms(rows);
-  const counts = countClues(films);
   return films.flatMap((film) => {
-    const clues = cluesFor(film, counts);
+    const clues = cluesFor(film);
     if (clues === null || films.some((other) => other !== film && hasAll(other, clues))) return [];
     const early = clues.slice(0, 2);
     const near = shuffled(films, `${seed}|${filmKey(film)}`, filmKey).filter(
@@ -69,14 +68,15 @@ function cellsOf(clues: readonly Clue[]): [label: string, value: string][] {
   ]);
 }
 
+/** What can be said of a film, from what tells little to what tells most. */
 function allClues(film: FilmRow): Clue[] {
   const of = (label: string, values: readonly string[], text: (value: string) => string) =>
     values.map((value) => ({ label, value, text: text(value) }));
   return [
     ...of("Decade", [decadeOf(film)], (decade) => `It was first shown in the ${decade}.`),
     ...of("Country", film.countries, (country) => `It comes from ${withThe(country)}.`),
-    ...of("Year", [`${film.year}`], (year) => `The year was ${year}.`),
     ...of("Award", film.awards, (award) => `It won ${award}.`),
+    ...of("Year", [`${film.year}`], (year) => `The year was ${year}.`),
     ...of("Music", namesOf(film, "composer"), (name) => `The music is by ${name}.`),
     ...of("Camera", namesOf(film, "cinematographer"), (name) => `${name} shot it.`),
     ...of("Acting", namesOf(film, "actor"), (name) => `${name} plays in it.`),
@@ -84,31 +84,18 @@ function allClues(film: FilmRow): Clue[] {
   ];
 }
 
-/** "the United States", "Japan" */
-function withThe(country: string): string {
-  return /^(?:United|Soviet|Netherlands|Philippines|Czech Rep)/.test(country) ? `the ${country}` : country;
-}
-
 const keyOf = ({ label, value }: Clue) => `${label}|${value}`;
 
-/** Of how many films each clue is true. */
-function countClues(films: readonly FilmRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const clue of films.flatMap(allClues)) counts.set(keyOf(clue), (counts.get(keyOf(clue)) ?? 0) + 1);
-  return counts;
-}
-
-/** Five clues of the film, what is true of most films first; null where there are fewer. */
-function cluesFor(film: FilmRow, counts: ReadonlyMap<string, number>): Clue[] | null {
+/** Five clues of the film in the order of `allClues`, of different kinds as far as there are some; null where there are fewer. */
+function cluesFor(film: FilmRow): Clue[] | null {
   const words = wordsOf(film.title);
-  const fair = allClues(film).filter(
-    ({ text }) => !wordsOf(text).some((word) => word.length > 3 && words.includes(word)),
-  );
-  const rarity = (clue: Clue) => counts.get(keyOf(clue)) ?? 0;
-  const sorted = fair.sort((a, b) => rarity(b) - rarity(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
-  if (sorted.length < CLUES) return null;
-  // The commonest, and of the rest the rarest.
-  return [...sorted.slice(0, 2), ...sorted.slice(2).slice(2 - CLUES)];
+  const says = ({ text }: Clue) => wordsOf(text).some((word) => word.length > 3 && words.includes(word));
+  const fair = allClues(film).filter((clue) => !says(clue));
+  const isFirst = (clue: Clue) => fair.find(({ label }) => label === clue.label) === clue;
+  const kinds = fair.filter(isFirst);
+  const many = [...kinds.slice(0, 2), ...kinds.slice(2).slice(2 - CLUES)];
+  const kept = new Set([...many, ...fair.filter((clue) => !isFirst(clue))].slice(0, CLUES));
+  return kept.size < CLUES ? null : fair.filter((clue) => kept.has(clue));
 }
 
 function wordsOf(text: string): string[] {
@@ -116,9 +103,18 @@ function wordsOf(text: string): string[] {
 }
 
 function hasClue(film: FilmRow, clue: Clue | undefined): boolean {
-  return clue !== undefined && allClues(film).some((each) => keyOf(each) === keyOf(clue));
+  return clue !== undefined && keysOf(film).has(keyOf(clue));
 }
 
 function hasAll(film: FilmRow, clues: readonly Clue[]): boolean {
   return clues.every((clue) => hasClue(film, clue));
+}
+
+/** Every film is compared with every other. */
+const known = new WeakMap<FilmRow, ReadonlySet<string>>();
+
+function keysOf(film: FilmRow): ReadonlySet<string> {
+  const found = known.get(film) ?? new Set(allClues(film).map(keyOf));
+  known.set(film, found);
+  return found;
 }

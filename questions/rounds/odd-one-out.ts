@@ -1,7 +1,7 @@
 import { shuffled } from "../hash.ts";
 import type { ChoiceQuestion } from "../model.ts";
 import { byFame, compose, dated } from "./compose.ts";
-import { type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
+import { BEST_PICTURE, type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
 import { sharing } from "./sharing.ts";
 import { isSound } from "./sound.ts";
 
@@ -11,32 +11,45 @@ type Bond = {
   readonly of: (film: FilmRow) => readonly string[];
   /** Three that share `value`, and which the fourth lacks. */
   readonly prompt: (value: string) => string;
-  /** The fourth must be alike in this, so that it does not give itself away. */
-  readonly alike: (odd: FilmRow, three: readonly FilmRow[]) => boolean;
+  /** Whether all is known that it takes: a film may lack in our rows what it has. */
+  readonly isKnown: (value: string, odd: FilmRow, three: readonly FilmRow[]) => boolean;
 };
+
+/** Prizes of which every winner is in our rows; who is known to have won another prize, and not this one, did not. */
+const ALL_WINNERS: readonly string[] = [BEST_PICTURE];
+
+/** Countries that often make a film together: between two of them a film may belong to both. */
+const WEST = new Set(
+  (
+    "Australia|Austria|Belgium|Canada|Czechoslovakia|Czech Republic|Denmark|Finland|France|Germany|Greece|Hungary|Iceland|Ireland|" +
+    "Italy|Netherlands|New Zealand|Norway|Poland|Portugal|Romania|Russia|Serbia|Soviet Union|Spain|Sweden|Switzerland|" +
+    "Turkey|United Kingdom|United States|West Germany|Yugoslavia"
+  ).split("|"),
+);
 
 /** Years that the fourth may stand before the first or after the last of the three. */
 const NEAR = 8;
+/** Films that are tried as the fourth: where none of them does, one of the three stands out itself. */
+const TRIED = 12;
 
 const BONDS: readonly Bond[] = [
   {
     name: "director",
     of: (film) => namesOf(film, "director"),
     prompt: () => "Three of these films have the same director. Which is the odd one out?",
-    alike: sharesCountry,
+    isKnown: (_, odd, three) => sharesCountry(odd, three),
   },
   {
     name: "award",
     of: ({ awards }) => awards,
     prompt: (value) => `Three of these films won ${value}. Which is the odd one out?`,
-    // Who won nothing that is known of may have won this as well.
-    alike: (odd) => odd.awards.length > 0,
+    isKnown: (value) => ALL_WINNERS.includes(value),
   },
   {
     name: "country",
     of: ({ countries }) => countries,
     prompt: () => "Three of these films come from the same country. Which is the odd one out?",
-    alike: () => true,
+    isKnown: (value, odd) => ![value, ...odd.countries].every((country) => WEST.has(country)),
   },
 ];
 
@@ -52,9 +65,10 @@ export function oddOnesOut(rows: readonly FilmRow[], seed: string): ChoiceQuesti
   function asked(bond: Bond, value: string, all: readonly FilmRow[]): ChoiceQuestion[] {
     const apart = shuffled(all, `${seed}|${value}`, filmKey).filter((film) => bond.of(film).length === 1);
     return threes(apart).flatMap((three) => {
-      const odd = shuffled(films, `${seed}|${value}|odd`, filmKey).find(
-        (film) => !used.has(filmKey(film)) && isOdd(film, three, bond) && isSound(question(bond, value, three, film)),
+      const fit = shuffled(films, `${seed}|${value}|odd`, filmKey).filter(
+        (film) => !used.has(filmKey(film)) && isOdd(film, three, bond) && bond.isKnown(value, film, three),
       );
+      const odd = fit.slice(0, TRIED).find((film) => isSound(question(bond, value, three, film)));
       if (odd === undefined) return [];
       used.add(filmKey(odd));
       return [question(bond, value, three, odd)];
@@ -76,17 +90,15 @@ function isOdd(odd: FilmRow, three: readonly FilmRow[], bond: Bond): boolean {
   const theirs = new Set(three.flatMap(bond.of));
   const [first, last] = [three[0]?.year ?? 0, three[2]?.year ?? 0];
   return (
-    own.length > 0 &&
-    !own.some((value) => theirs.has(value)) &&
-    odd.year >= first - NEAR &&
-    odd.year <= last + NEAR &&
-    bond.alike(odd, three)
+    own.length > 0 && !own.some((value) => theirs.has(value)) && odd.year >= first - NEAR && odd.year <= last + NEAR
   );
 }
 
+/** Where nobody knows a country for any of them, none of them tells. */
 function sharesCountry(odd: FilmRow, three: readonly FilmRow[]): boolean {
   const theirs = three.flatMap(({ countries }) => countries);
-  return theirs.length === 0 || odd.countries.length === 0 || odd.countries.some((each) => theirs.includes(each));
+  if (theirs.length === 0) return odd.countries.length === 0;
+  return odd.countries.some((each) => theirs.includes(each));
 }
 
 function question(bond: Bond, value: string, three: readonly FilmRow[], odd: FilmRow): ChoiceQuestion {

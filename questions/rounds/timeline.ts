@@ -1,6 +1,6 @@
 import { shuffled } from "../hash.ts";
 import type { Difficulty, TimelineQuestion } from "../model.ts";
-import { compose } from "./compose.ts";
+import { compose, withThe } from "./compose.ts";
 import { type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
 import { sharing } from "./sharing.ts";
 import { isSound } from "./sound.ts";
@@ -24,7 +24,8 @@ const LINES: readonly Line[] = [
   },
   {
     of: ({ countries }) => countries,
-    prompt: (country) => `Timeline: put these films in order, the earliest first. They all come from ${country}.`,
+    prompt: (country) =>
+      `Timeline: put these films in order, the earliest first. They all come from ${withThe(country)}.`,
   },
 ];
 

@@ -14,6 +14,9 @@ import type { Article } from "../../questions/article/model.ts";
 import { readArticle } from "../../questions/article/read-article.ts";
 import type { Pack } from "../../questions/model.ts";
 import type { WritingReport } from "../../questions/report.ts";
+import { filmRows } from "../../questions/rounds/film-rows.ts";
+import { makeRounds } from "../../questions/rounds/make-rounds.ts";
+import type { Table } from "../../questions/tables/read-table.ts";
 import { writeTable } from "../../questions/tables/write-table.ts";
 import { writePack } from "../../questions/write-pack.ts";
 
@@ -25,7 +28,8 @@ type Made = { readonly packId: string; readonly article: Article; readonly pack:
  * Throws with the name of the first that cannot be written. Gives the number of questions.
  */
 export async function makeCollection(assets: string, folder: string): Promise<number> {
-  const made = [...(await fromArticles(join(assets, "articles"))), ...(await fromTables(join(assets, "tables")))];
+  const tables = await readTables(join(assets, "tables"));
+  const made = [...(await fromArticles(join(assets, "articles"))), ...fromTables(tables), ...fromRounds(tables)];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const packs = made.map((one): CollectionIndex["packs"][number] => {
@@ -49,11 +53,23 @@ async function fromArticles(folder: string): Promise<Made[]> {
   });
 }
 
-async function fromTables(folder: string): Promise<Made[]> {
-  const tables = await readTableFiles(folder);
-  return tables.map((files) => {
+async function readTables(folder: string): Promise<Map<string, Table>> {
+  const read = (await readTableFiles(folder)).map((files) => {
     const table = parseTable(files);
     if (!table.ok) throw new Error(`${files.name} is no table: ${table.message}`);
-    return { packId: `built-in-table-${files.name}`, ...writeTable(table.value) };
+    return [files.name, table.value] as const;
+  });
+  return new Map(read);
+}
+
+function fromTables(tables: ReadonlyMap<string, Table>): Made[] {
+  return [...tables].map(([name, table]) => ({ packId: `built-in-table-${name}`, ...writeTable(table) }));
+}
+
+/** Questions that compare films, from all that the tables know of them together. */
+function fromRounds(tables: ReadonlyMap<string, Table>): Made[] {
+  const [licence, attribution] = ["MIT (compiled for Marquee)", "The Marquee developers"];
+  return makeRounds(filmRows(tables), { licence, attribution, url: "" }).map(({ name, ...round }) => {
+    return { packId: `built-in-round-${name}`, ...round };
   });
 }

@@ -156,11 +156,11 @@ describe("five clues", () => {
   const about = (rows: Parameters<typeof inFiveClues>[0]) =>
     inFiveClues(rows, "s").filter((each) => keysOf(each)[0] === "Elm Harbour");
 
-  it("go from what is true of many to what is true of few, and tell each in a sentence", () => {
+  it("go from when and where to who, and tell each in a sentence", () => {
     const [question] = about([elm, ...others]);
     expect(question && cluesOf(question).slice(0, 2)).toEqual([
-      "It comes from Norland.",
       "It was first shown in the 1930s.",
+      "It comes from Norland.",
     ]);
     expect(question && cluesOf(question)).toHaveLength(5);
     expect(question?.proof).toMatchObject({ row: { Film: "Elm Harbour (1931)", Year: "1931" } });
