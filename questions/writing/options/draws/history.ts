@@ -235,7 +235,10 @@ export function filmsThen(asked: Asked, scope: Scope): Drawn {
   );
   const named = new Set((scope.valuesOf.get("work") ?? []).map(({ key }) => key));
   const pooled = FILMS.filter(
-    (film) => Math.abs(film.year - year) <= 4 && !named.has(film.title.toLowerCase().replace(/^the /, "")),
+    (film) =>
+      year - film.year <= 3 &&
+      film.year - year <= (fact.values.prize === undefined ? 4 : 0) &&
+      !named.has(film.title.toLowerCase().replace(/^the /, "")),
   );
   return {
     told: byYear(told, year, scope),
