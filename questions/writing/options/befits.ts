@@ -1,3 +1,4 @@
+import { isStory } from "../../facts/extract.ts";
 import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { festivalCalled, personCalled, studioCalled } from "../../pools/index.ts";
@@ -79,9 +80,15 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
   if (role === "actor" && asked.stem.slots.some((slot) => fact.values[slot]?.type === "work")) return false;
   if (HONOURS.has(asked.relation.name) && OF_A_NATION.test(fact.values.category?.text ?? "")) return false;
   if (asked.relation.name === "starring" && (scope.cinema === "animation" || !isKnownStar(answer, scope))) return false;
+  if (asked.relation.name === "plays" && isOfAnHonour(fact)) return false;
   if (asked.relation.name === "plays" && answer.type === "character" && isPlayedByMore(asked, scope)) return false;
   if (answer.type === "category") return !tellsTrade(fact.values.ceremony) && couldWin(answer.text, asked, scope);
   return isGuessable(asked);
+}
+
+/** "Special Mention, Rajat Kamal (Silver Lotus)": the prize under two names. */
+function isOfAnHonour({ reading }: Asked["fact"]): boolean {
+  return /\b(?:awards?|lotus|honou?rs)\b/i.test([reading.text, ...reading.section.path].join(" ")) && !isStory(reading);
 }
 
 /** Two who bear one surname may have been taken for one part: who plays which is not sure. */

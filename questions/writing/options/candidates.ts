@@ -1,6 +1,6 @@
 import type { Fact, Value } from "../../facts/model.ts";
 import { agree } from "../../facts/values.ts";
-import { countryCalled, personCalled } from "../../pools/index.ts";
+import { areOfOneHeritage, countryCalled, personCalled } from "../../pools/index.ts";
 import type { Option } from "../draft.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
@@ -90,9 +90,7 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
   if (mates >= 3) return [...named];
   if (fame === 1) return [...named, ...pooled.slice(0, STRANGERS.player)];
   // Nobody knows the key: beside others whom nobody knows either, one or two from elsewhere do not show it.
-  return mates >= (hasManyInPool(scope) ? 1 : 2)
-    ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS.player)]
-    : [];
+  return mates > 0 && hasManyInPool(scope) ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS.player)] : [];
 }
 
 /** The pools hold the many who play in the films of this country, and not only those whom the world knows. */
@@ -119,7 +117,7 @@ function besideAStar(named: readonly Option[], pooled: readonly Option[], asked:
 function strangersTo(asked: Asked, scope: Scope): Option[] {
   return playersBesideStranger(asked.answer, scope).flatMap((name, place): Option[] => {
     const key = keyOfName(name);
-    if (scope.mentionedIn.has(key)) return [];
+    if (scope.mentionedIn.has(key) || !areOfOneHeritage(name, asked.answer.text)) return [];
     return [{ ...shown(name, asked.answer.type, scope), key, from: "pool", place }];
   });
 }

@@ -102,7 +102,7 @@ function raggedness(three: Three, key: Key): number {
 /** All of one family but the key: a glance is enough. */
 function areOneFamily(three: Three, key: Key): boolean {
   const [own, ...others] = [key.text, ...three.map(({ option }) => option.text)];
-  if (!own?.includes(" ") || !others.every((text) => text.includes(" "))) return false;
+  if (own === undefined || !others.every((text) => text.includes(" "))) return false;
   const surnames = new Set(others.map((text) => text.split(" ").at(-1)));
   return surnames.size === 1 && !surnames.has(own.split(" ").at(-1));
 }

@@ -88,7 +88,7 @@ export function crewmates(asked: Asked, scope: Scope): Value[] {
  */
 export function unknownMakers(asked: Asked, scope: Scope): Value[] {
   const role = roleIn(asked.ask, asked.fact.values) ?? "";
-  if (personCalled(asked.answer.text) !== null || isGroup(asked.answer)) return [];
+  if (personCalled(asked.answer.text) !== null || !isOnePerson(asked.answer, scope)) return [];
   return mates(asked, scope).flatMap(({ value, own }) => {
     if (personCalled(value.text) !== null || !isOnePerson(value, scope) || !(isOpen(own, role) || role === "director"))
       return [];
@@ -106,10 +106,10 @@ function areOfOneCulture(one: Value, other: Value): boolean {
 
 const EUROPE = new Set(["english", "french", "spanish", "italian", "german", "nordic", "slavic", "greek", "hebrew"]);
 
-/** "B. Crane—C. Hale", "Crane Digital Limited", the troupe after which the film is called. */
+/** Not "B. Crane—C. Hale", "Crane Digital Limited", "B.C. Crane", who may be anybody, nor the troupe after which the film is called. */
 function isOnePerson(value: Value, { article }: Scope): boolean {
   if (isGroup(value) || article.title.includes(value.text)) return false;
-  return !/[–—&/,]|\b(?:Limited|Ltd|Inc|LLC|Company|Co|Corporation|Productions?|Pictures|Films?|Studios?|Entertainment|Media|Group|Brothers|Bros|Digitals?|Creations?|Movies?|International|Orchestra|Band|Team)\b/.test(
+  return !/[–—&/,]|^(?:\p{Lu}\.){2,} |\b(?:Limited|Ltd|Inc|LLC|Company|Co|Corporation|Productions?|Pictures|Films?|Studios?|Entertainment|Media|Group|Brothers|Bros|Digitals?|Creations?|Movies?|International|Orchestra|Band|Team)\b/u.test(
     value.text,
   );
 }
