@@ -100,8 +100,8 @@ test("a night of all six kinds: phones answer, the stage shows what was said, an
     await step(page, "open");
     const { question } = await hostView(page);
     const kind = question?.kind ?? "none";
-    // Looking at everything takes longer than a question does.
-    for (let more = 0; more < 6; more++) await page.keyboard.press("t");
+    // Moving films one by one, and looking at them, takes longer than a question does on a busy machine.
+    for (let more = 0; more < 4 && kind === "timeline"; more++) await page.keyboard.press("t");
     await PLAY[kind]?.(team, stage);
     await expectAccessible(stage, `the stage asks: ${kind}`);
     points.set(kind, (await hostView(page)).seats[0]?.match === "right" ? 1 : 0);
