@@ -1,5 +1,6 @@
 import { hash32 } from "../hash.ts";
 import type { Option } from "../writing/draft.ts";
+import { LATEST_YEAR } from "../writing/options/latest-year.ts";
 import type { Wrong } from "../writing/options/options.ts";
 
 /** Years between two options: near enough to doubt, too far apart for a slip of memory by one. */
@@ -16,12 +17,9 @@ export function wrongYears(key: string, right: ReadonlySet<string>, seed: string
   const years = [-3, -2, -1, 0, 1, 2, 3]
     .filter((place) => place >= -before && place <= 3 - before && place !== 0)
     .map((place) => year + place * step);
-  if (years.some((one) => right.has(String(one)) || one < FIRST || one > LAST)) return null;
+  if (years.some((one) => right.has(String(one)) || one < FIRST || one > LATEST_YEAR)) return null;
   return { wrong: years.map(optionOf), candidates: [] };
 }
-
-/** No option may lie in the future of whoever plays. */
-const LAST = 2026;
 
 function optionOf(year: number): Option {
   const text = String(year);

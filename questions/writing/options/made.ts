@@ -2,6 +2,7 @@ import { dateOfDay, dayOfYear, MONTHS, SEASONS } from "../../facts/lexicon/dates
 import { numberOfWord, readNumber, wordOfNumber } from "../../facts/lexicon/numbers.ts";
 import type { Value } from "../../facts/model.ts";
 import { hash32 } from "../../hash.ts";
+import { LATEST_YEAR } from "./latest-year.ts";
 
 /** Texts of values near the right one, in the same format and precision, below it and above it, from near to far. */
 export function madeNear(value: Value, seed: string): string[] {
@@ -162,7 +163,9 @@ function nearDates(text: string, unit: string, seed: string): string[] {
   if (unit === "date season") return nearSeasons(text, year);
   if (unit === "date part decade" || unit === "date decade") return nearDecades(text, year);
   if (unit === "date part year") return nearParts(text, year);
-  return nearYears(seed).map((by) => text.replace(String(year), String(year + by)));
+  return nearYears(seed)
+    .filter((by) => year + by <= Math.max(year, LATEST_YEAR))
+    .map((by) => text.replace(String(year), String(year + by)));
 }
 
 /** Two years apart or three, now and then one, up to six: four years in a row are told apart by nobody. */

@@ -5,6 +5,7 @@ import { findNumbers } from "../../../../../questions/facts/mentions/numbers.ts"
 import { amountOf } from "../../../../../questions/facts/mentions/quantity.ts";
 import type { Value } from "../../../../../questions/facts/model.ts";
 import { valueFrom } from "../../../../../questions/facts/values.ts";
+import { LATEST_YEAR } from "../../../../../questions/writing/options/latest-year.ts";
 import { madeNear } from "../../../../../questions/writing/options/made.ts";
 
 function valueIn(text: string): Value {
@@ -61,6 +62,14 @@ describe("made values", () => {
         }
       }),
     );
+  });
+
+  it("never lie in the future: a film of last year has only years before it", () => {
+    for (const seed of ["a", "b", "c", "d"]) {
+      const years = madeNear(valueIn("2025"), seed).map(Number);
+      expect(years.length).toBeGreaterThanOrEqual(3);
+      expect(Math.max(...years)).toBeLessThanOrEqual(LATEST_YEAR);
+    }
   });
 
   it("turn the year where months or days run over it", () => {
