@@ -19,6 +19,7 @@ import { speaksAlone, standsAlone } from "./stands-alone.ts";
 import { timeSensitive } from "./time.ts";
 import { titleRole } from "./title-role.ts";
 import { unnamed } from "./unnamed.ts";
+import { unsayable } from "./unsayable.ts";
 
 /** Every question passes all of them, in this order; the first that stops it is counted. */
 export const GATES: readonly Gate[] = [
@@ -42,6 +43,7 @@ export const GATES: readonly Gate[] = [
   namedOption,
   namesake,
   unnamed,
+  unsayable,
 ];
 
 /** Those that hold for a question about anything, wherever it comes from. */

@@ -96,6 +96,8 @@ export const pack = {
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked for the part in the title",
   "pack.gate.namesake":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} left open which of two films of one title was meant",
+  "pack.gate.unsayable":
+    "{count, plural, one {# question was about a sum to the last coin} other {# questions were about sums to the last coin}}",
   "pack.gate.scene": "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} needed the scene before them",
   "pack.gate.one-person":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} offered one person under two names",

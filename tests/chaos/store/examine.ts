@@ -2,10 +2,11 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { settleAtStart } from "../../../electron/storage/library/interrupted.ts";
 import { openChecked } from "../../../electron/storage/open.ts";
 import type { World } from "./world.ts";
 
-/** Looks into a copy of a store, opened as the program opens it; the original is opened by nobody but the program. */
+/** Looks into a copy of a store, opened and settled as the program does at its start; the original is opened by nobody but the program. */
 export function examine<T>(
   database: string,
   look: (db: DatabaseSync, copy: string) => T,
@@ -19,6 +20,7 @@ export function examine<T>(
     damage(copy);
     const db = openChecked(copy);
     try {
+      settleAtStart(db);
       return look(db, copy);
     } finally {
       db.close();
@@ -43,8 +45,13 @@ const HALVES: Readonly<Record<string, string>> = {
     (SELECT count(*) FROM practice_reviews AS r WHERE (r.person, r.pack_id, r.question_id) = (c.person, c.pack_id, c.question_id))`,
   "a question that cannot be found by its words":
     "SELECT 1 WHERE (SELECT count(*) FROM questions) <> (SELECT count(*) FROM question_words)",
-  "a step without its changes":
-    "SELECT 1 FROM library_steps WHERE size <> (SELECT count(*) FROM library_changes WHERE step_id = library_steps.id)",
+  "a step without its changes": `SELECT 1 FROM library_steps WHERE id NOT IN (SELECT step_id FROM library_packs)
+    AND size <> (SELECT count(*) FROM library_changes WHERE step_id = library_steps.id)`,
+  "a pack that was taken away without all of its questions": `SELECT 1 FROM library_packs JOIN library_steps ON id = step_id
+    WHERE library_packs.body IS NOT NULL AND size > 1
+    AND size <> (SELECT count(*) FROM library_changes WHERE step_id = library_steps.id)`,
+  "a pack that is both there and away": `SELECT 1 FROM library_packs WHERE body IS NULL
+    AND EXISTS (SELECT 1 FROM library_changes WHERE step_id = library_packs.step_id)`,
 };
 
 /** What is wrong with a store whatever was acknowledged; `sizes` says how many questions each pack has when it is whole. */

@@ -10,6 +10,7 @@ const OUTPUTS = [
   "main/serve.js",
   "main/writer-worker.js",
   "preload/preload.cjs",
+  "collection/index.json",
   "renderer/index.html",
 ];
 
