@@ -58,7 +58,7 @@ const ONE_KNOWLEDGE = new Set(["festival"]);
 /** Relations that tell one thing more or less fully: whoever wrote and directed it is not asked for as its director as well. */
 const FAMILIES: readonly (readonly string[])[] = [
   ["writer-director-producer", "writer-director", "director", "writer", "story-by", "producer", "hired-to", "composer"],
-  ["shoot-location", "shoot-begin-place", "location-time", "shot-in"],
+  ["doubled-as", "shoot-location", "shoot-begin-place", "location-time", "shot-in"],
   ["gross-worldwide", "box-office"],
 ];
 

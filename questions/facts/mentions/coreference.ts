@@ -17,7 +17,8 @@ export type Subject = {
  * gender agrees and nobody else could be meant. Nothing whenever it might be somebody else.
  */
 export function pronounsOf(sight: Sight, named: readonly Mention[], before: Subject | null): Mention[] {
-  const first = before === null ? [] : headPronouns(sight, named, before);
+  const opened = sight.plot ? [] : afterOpener(sight, before);
+  const first = opened.length > 0 ? opened : before === null ? [] : headPronouns(sight, named, before);
   return sight.plot ? [...first, ...laterPronouns(sight, [...first, ...named])] : first;
 }
 
@@ -28,6 +29,20 @@ function headPronouns(sight: Sight, named: readonly Mention[], before: Subject):
     const meant = meaningOf(word, sight.text.slice(at + word.length), before);
     return meant === null ? [] : [standIn(meant, word, sight.sentence.start + at)];
   });
+}
+
+/** Based on a novel by Otto Brandt, it ... | Shot in Lisbon, it ... */
+const OPENER =
+  /^(?:Loosely |Partly |Partially |Freely |Closely )?(?:Based|Adapted|Inspired|Shot|Filmed|Starring|Featuring|Directed|Written|Produced|Co-written|Co-directed|Photographed|Budgeted|Made|Set) [^;:“”]{3,220}?, (it)(?= (?:also )?(?:stars?|starred|features?|featured|follows?|followed|tells?|told|is|was|has|had|premiered|opened|marks|marked|grossed|earned|received|won|cent(?:er|re)s|concerns|depicts|explores|became|revolves|chronicles)\b)/;
+
+/** Only a film is shot or has stars: in the lead, or behind a sentence about the film, that is what "it" means. */
+function afterOpener({ text, sentence, section }: Sight, before: Subject | null): Mention[] {
+  const match = OPENER.exec(text);
+  const known = before === null ? section.heading === "Lead" : before.film !== null;
+  if (match === null || !known) return [];
+  const start = sentence.start + match[0].length - 2;
+  const span = { start, end: start + 2, text: "it" };
+  return [{ ...span, type: "film", entity: null, quantity: null, pronoun: true }];
 }
 
 const standIn = (meant: Mention, word: string, start: number): Mention => ({
@@ -84,7 +99,7 @@ function headsOf(text: string): { word: string; at: number }[] {
 
 /** What only a film does: "It was released", "it was also screened". */
 const FILM_DOES =
-  /^ (?:was|has been|had been|is|would be) (?:(?:also|later|then|initially|originally|first|subsequently|primarily|mainly|mostly|eventually|partly|theatrically|officially|again) ){0,2}(?:released|filmed|shot|screened|premiered|shown|distributed|nominated|given a (?:wide|limited)|directed|produced|written|scored|edited|in competition|re-released|banned|entered into|selected|chosen|dubbed|remade|pushed back)\b|^ (?:also |later |then )?(?:premiered|grossed|opened|stars|starred|earned|received|won|became|marks|marked|holds|has (?:an approval|a score|a weighted))\b/;
+  /^ (?:was|has been|had been|is|would be) (?:(?:also|later|then|initially|originally|first|subsequently|primarily|mainly|mostly|eventually|partly|theatrically|officially|again) ){0,2}(?:released|filmed|shot|screened|premiered|shown|distributed|nominated|given a (?:wide|limited)|directed|produced|written|scored|edited|in competition|re-released|banned|entered into|selected|chosen|dubbed|remade|pushed back)\b|^ (?:also |later |then )?(?:premiered|grossed|opened|stars|starred|earned|received|won|became|marks|marked|holds|has (?:an approval|a score|a weighted)|(?:had|has) (?:an?|its) (?:[a-z]+ ){0,3}(?:release|premiere|debut))\b/;
 
 function meaningOf(pronoun: string, after: string, before: Subject): Mention | null {
   const subject = before.mention;

@@ -1,4 +1,10 @@
+import type { Reading, Value } from "../model.ts";
 import { relation } from "../relation.ts";
+
+const SOURCE = "{source:=novel|short story|play|stage play|book|novella|comic book|graphic novel|memoir|musical}";
+const QUALITY =
+  "[debut |best-selling |bestselling |classic |popular |acclaimed |semi-autobiographical |autobiographical |young adult |science fiction |crime |children's |non-fiction |nonfiction |Broadway |one-act |unpublished |unfinished |fantasy |historical ]";
+const TRADE = "[author |writer |novelist |playwright |journalist ]";
 
 export const basedOn = relation({
   name: "based-on",
@@ -9,9 +15,13 @@ export const basedOn = relation({
     "adapted from the [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical} (of the same name|of the same title|{:work|name|quote}) by {who:person}",
     "based on {who:person}'s [{year:date} ][{:nationality} ]{source:=novel|short story|play|book|novella|comic book|stage play|memoir|musical}",
     "^based on: ...by {who:person|name}",
+    // Based on the 1993 debut novel by Otto Brandt, it stars ... | based on the play The Long Quay by Otto Brandt
+    `(based|adapted|inspired) (on|from|by) (the|a) [{year:date} ][{:nationality} ]${QUALITY}${SOURCE} [{title:text} ]by [{:nationality} ]${TRADE}{who:person}`,
   ],
+  refine: ({ title, ...others }) => (title === undefined || TITLE.test(title.text) ? others : null),
   guard: ({ who }, reading) =>
     !HOUSE.test(who?.text ?? "") &&
+    !isOneOfTwo(who, reading) &&
     !/\bcharacters?\b/i.test(reading.sentence.cells === undefined ? "" : reading.text) &&
     (reading.sentence.cells !== undefined ||
       reading.section.heading === "Lead" ||
@@ -46,15 +56,38 @@ export const basedOn = relation({
         finds: { source: "novel", who: "Otto Brandt" },
       },
       { text: "The film is based on Otto Brandt's play.", finds: { source: "play", who: "Otto Brandt" } },
+      {
+        text: "Based on the 1993 debut novel by Otto Brandt, the film stars Ines Calloway.",
+        finds: { source: "novel", who: "Otto Brandt" },
+      },
+      {
+        text: "The film is based on the 1996 play Walk Slow to Me by Otto Brandt.",
+        finds: { source: "play", who: "Otto Brandt" },
+      },
     ],
     rows: [
       { source: "| based on = {{based on|''The Long Quay''|Otto Brandt}}", finds: { who: "Otto Brandt" } },
       { source: "| based on = {{based on|''Harbour Tales''|Northlight Comics}}", finds: null },
       { source: "| based on = {{based on|Characters|Otto Brandt}}", finds: null },
     ],
-    miss: ["The film is based on a true story.", "A novel by Otto Brandt lies on the table."],
+    miss: [
+      "The film is based on a true story.",
+      "A novel by Otto Brandt lies on the table.",
+      "The film is based on the novel by Otto Brandt and Robert Holt.",
+      "The film is based on the novel as adapted for the stage by Otto Brandt.",
+    ],
   },
 });
+
+/** "of the same name", or what begins as titles do. */
+const TITLE =
+  /^(?:of the same (?:name|title)$|[“"\p{Lu}\d](?!.*\b(?:written|published|directed|adapted|translated|created)\b))/u;
+
+/** "by Otto Brandt and Robert Holt" */
+function isOneOfTwo(who: Value | undefined, { text, sentence }: Reading): boolean {
+  const end = who?.mention?.end;
+  return end !== undefined && /^(?:,? and| &) \p{Lu}/u.test(text.slice(end - sentence.start));
+}
 
 /** Houses publish, they do not write. */
 const HOUSE =

@@ -19,6 +19,12 @@ export const cinematographer = relation({
     // Cinematographer Ingrid Holm shot it on 35 mm film.
     "cinematographer {who:person} ~(shot|filmed|photographed|lensed) (it|{film})",
     "cinematographer {who:person} was hired for {film}",
+    // ... with cinematography by Ingrid Holm. | The cinematography was done by Ingrid Holm.
+    "with [the ]cinematography by {who:person}",
+    "{film}'s cinematography was (done|handled|provided) by {who:person}",
+    "^the cinematography was (done|handled|provided) by {who:person}",
+    // Ingrid Holm, who shot Vale's Salt Road (1999), was the cinematographer.
+    "{who:person}, who [had ]~(shot|filmed|photographed) ..., (was|served as) the (cinematographer|director of photography)",
   ],
   find: (reading) => credited("cinematographer", reading),
   findInRow: (reading) => peopleUnder(/^cinematography$/i, reading),
@@ -49,6 +55,11 @@ export const cinematographer = relation({
     match: [
       { text: "The film was photographed by Ingrid Holm.", finds: { who: "Ingrid Holm" } },
       { text: "Cinematographer Ingrid Holm shot the film in winter.", finds: { who: "Ingrid Holm" } },
+      { text: "The harbour was shot at dawn, with cinematography by Ingrid Holm.", finds: { who: "Ingrid Holm" } },
+      {
+        text: "Ingrid Holm, who had shot two thrillers for Vale, was the cinematographer.",
+        finds: { who: "Ingrid Holm" },
+      },
       { text: "Ingrid Holm served as cinematographer.", finds: { who: "Ingrid Holm" } },
       {
         text: "His usual director of photography was ill, and in his place, Martin Vale hired Ingrid Holm.",

@@ -1,8 +1,12 @@
 import type { Value } from "../model.ts";
 import { credited } from "../phrases/credited.ts";
 import { isAlone } from "../phrases/final.ts";
+import { actsBeside } from "../phrases/singers.ts";
 import { relation } from "../relation.ts";
 import { peopleUnder } from "../rows.ts";
+
+const SORT =
+  "[electronic music |electronic |rock |post-rock |pop |indie |folk |progressive rock |jazz |hip-hop |musical |music ]";
 
 export const composer = relation({
   name: "composer",
@@ -15,6 +19,9 @@ export const composer = relation({
     "(score|music|soundtrack)[ for {film}][,] was (composed|written) by {who:person|name} and {other:person|name}",
     "{who:person} composed (the|{film}'s) [original ][musical ](score|music)[ for {film}]",
     "{film} features (a|an) [original ](score|soundtrack) [composed ]by {who:person}",
+    // The film features an original score by the Norwegian electronic duo Low Tide.
+    `{film} features (a|an) [original ][musical |film ]score by the [{:nationality} ]${SORT}{:=band|duo|group|trio} {band:name|organisation}`,
+    `^[the ][{:nationality} ]${SORT}{:=band|duo|group|trio} {band:name|organisation} ~(composed|wrote|provided|recorded) (the|{film}'s) [original |musical |film's ](score|music)`,
     // Low Tide and Otto Brandt composed the score of the film.
     "{who:person|name} and {other:person|name} ~composed the [film's ][original ][musical ](score|music)",
   ],
@@ -39,12 +46,30 @@ export const composer = relation({
       worth: 0.75,
       stems: ["Who composed the score of {film}?", "Who wrote the music for {film}?", "Which composer scored {film}?"],
     },
+    {
+      answer: "band",
+      options: ({ band }) => actsBeside(band),
+      worth: 0.75,
+      stems: [
+        "Which band composed the score of {film}?",
+        "Which band wrote the score of {film}?",
+        "Which musicians wrote the score of {film}?",
+      ],
+    },
   ],
   samples: {
     match: [
       {
         text: "Lena Moreau and Otto Brandt composed the score of the film.",
         finds: { who: "Lena Moreau", other: "Otto Brandt" },
+      },
+      {
+        text: "The film features an original score by the Norwegian electronic band Low Tide.",
+        finds: { band: "Low Tide" },
+      },
+      {
+        text: "Norwegian electronic music duo Low Tide composed the musical score.",
+        finds: { band: "Low Tide" },
       },
       { text: "The score was composed by Otto Brandt.", finds: { who: "Otto Brandt" } },
       {

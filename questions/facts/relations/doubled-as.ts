@@ -8,7 +8,7 @@ export const doubledAs = relation({
     "{place}[, {:place}][,] ~(doubled|stood in|doubles|stands in|substituted) (as|for) [the city of |the ]{what:place|name}",
     // Filming began in Bergen, Norway (standing in for Hamburg).
     "{place}[, {:place}][,] \\(~(doubling|standing in|substituting) (as|for) {what:place|name}\\)",
-    "(with|in) {place}[, {:place}][,] ~(doubling|standing in|substituting) (as|for) {what:place|name}",
+    "(with|in) {place}[, {:place}][,] ~(doubling|standing in|substituting) (as|for) [the city of |the |suburban |downtown |rural ]{what:place|name}",
     "{place}[, {:place}][,] was used (to represent|as a stand-in for|as) [the city of |the ]{what:place|name}",
   ],
   asks: [
@@ -25,6 +25,10 @@ export const doubledAs = relation({
   samples: {
     match: [
       { text: "Tangier doubled as Cairo.", finds: { place: "Tangier", what: "Cairo" } },
+      {
+        text: "The film was shot in Bergen standing in for suburban Hamburg.",
+        finds: { place: "Bergen", what: "Hamburg" },
+      },
       { text: "Bergen, Norway, stood in for Hamburg.", finds: { place: "Bergen", what: "Hamburg" } },
     ],
     miss: ["Tangier is a city in Morocco.", "The cook doubled as a driver."],

@@ -4,6 +4,7 @@ import { adaptedYear } from "./adapted-year.ts";
 import { AFTER_RELEASE } from "./after-release.ts";
 import { approvalRating } from "./approval-rating.ts";
 import { artistOf } from "./artist-of.ts";
+import { asSelf } from "./as-self.ts";
 import { audienceGrade } from "./audience-grade.ts";
 import { avoidedColour } from "./avoided-colour.ts";
 import { OF_AWARDS } from "./award/index.ts";
@@ -161,6 +162,7 @@ import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
 import { storyThing } from "./story-thing.ts";
 import { storyYear } from "./story-year.ts";
+import { streamingService } from "./streaming-service.ts";
 import { OF_STUDIOS } from "./studio/index.ts";
 import { studioRefused } from "./studio-refused.ts";
 import { takes } from "./takes.ts";
@@ -235,6 +237,7 @@ export const RELATIONS: readonly Relation[] = [
   limitedTheaters,
   wideTheaters,
   distributor,
+  streamingService,
   whyPostponed,
   homeVideo,
   bannedIn,
@@ -279,6 +282,7 @@ export const RELATIONS: readonly Relation[] = [
   starring,
   roleWrittenFor,
   cameo,
+  asSelf,
   upForPart,
   castDeed,
   castQuotation,

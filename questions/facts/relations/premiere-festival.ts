@@ -7,6 +7,9 @@ export const premiereFestival = relation({
     // The film premiered at the 2009 Locarno Film Festival on August 7, 2009.
     "{film} (had its [world ]premiere|~premiered|was ~premiered|was first shown|debuted) (at|during) [the ]{festival}[ on {date}| in {date}]",
     "{film} ~premiered on {date} at [the ]{festival}",
+    // The film premiered out of competition at the Locarno Film Festival. | It opened the Horizons section of it.
+    "{film} (had its [world ]premiere|~premiered|was ~premiered|debuted) [{:words} ](in|out of) [the ](competition|main competition|official selection|{:name|quote} (section|sidebar|program|programme|strand)) (at|of) [the ]{festival}[ on {date}| in {date}]",
+    "{film} (had its [world ]premiere|~premiered|was ~premiered|debuted) on {date}[,] (in|out of|as part of) [the ](competition|main competition|official selection|{:name|quote} (section|sidebar|program|programme|strand)) (of|at) [the ]{festival}",
     "(closing|opening) film of [the ]{festival}, and had its world premiere on {date}",
   ],
   asks: [
@@ -27,11 +30,20 @@ export const premiereFestival = relation({
         finds: { festival: "Rotterdam Film Festival", date: "January 22, 2009" },
       },
       {
+        text: "The film premiered out of competition at the Locarno Film Festival.",
+        finds: { festival: "Locarno Film Festival" },
+      },
+      {
+        text: "The film had its world premiere on May 3, 2009, in the Horizons section of the Locarno Film Festival.",
+        finds: { festival: "Locarno Film Festival" },
+      },
+      {
         text: "The film had its world premiere at the Locarno Film Festival.",
         finds: { festival: "Locarno Film Festival" },
       },
     ],
     miss: [
+      "The film premiered on May 3, 2009, in Oslo, and was later shown at the Locarno Film Festival.",
       "The film was screened at the Locarno Film Festival.",
       "The film was to premiere at the Locarno Film Festival.",
     ],

@@ -2,6 +2,8 @@ import { relation } from "../relation.ts";
 
 const ON =
   "[on location |entirely |almost entirely |exclusively |largely |mainly |mostly |partly |primarily |principally ]";
+const DATED =
+  "(in|on|during|throughout|from|between|over) [early |mid-|late |the ][{:date}|{:words}][ (to|and|until|through) [early |late ]{:date}| (to|and|until|through) {:words}][,] ";
 const IN =
   "in [and around |around |the city of |the town of |the village of |the suburbs of |the streets of |the hills of |the deserts of |the mountains of ][the ]";
 
@@ -23,7 +25,14 @@ export const shootLocation = relation({
     `(much|most|part|parts|half|all) of {film} (was|were) ~(filmed|shot) ${ON}${IN}{where:place+}`,
     `(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] took place ${ON}(${IN}|throughout |across |around ){where:place+}`,
     `(exteriors|exterior scenes|exterior shots|interiors|interior scenes|location scenes|outdoor scenes) were ~(filmed|shot) ${ON}${IN}{where:place+}`,
-    `^shot ${ON}${IN}{where:place+}, `,
+    `^(shot|filmed) ${ON}${IN}{where:place+}, `,
+    // Shot in 2003 in Lisbon, it ... | The film was shot in the summer of 2003 in Lisbon.
+    `^(shot|filmed) ${DATED}${ON}${IN}{where:place}`,
+    `{film} was ~(filmed|shot) ${DATED}${ON}${IN}{where:place}`,
+    `(principal photography|filming|shooting|production) [on {film} |for {film} |of {film} ]~(took place|was done|was carried out|occurred) ${DATED}${ON}${IN}{where:place}`,
+    `production ~(took place|was done|was carried out|occurred) ${ON}${IN}{where:place}`,
+    // Principal photography began on 3 May 2003 in Lisbon.
+    `(principal photography|filming|shooting|production) [on {film} |for {film} |of {film} ](began|commenced|started|ran) ${DATED}${ON}${IN}{where:place}`,
     "{film} was ~(filmed|shot) [on location ]in the {:words} (of|near|around|outside) {where:place}",
     // Shooting began in late 2008 and took place in Lisbon and Oslo. | The film was shot over 32 days in Lisbon.
     "(principal photography|filming|shooting) began ... and (took place|was done) in [the ]{where:place+}",
@@ -61,6 +70,10 @@ export const shootLocation = relation({
       { text: "The film was shot on location in Norway.", finds: { where: "Norway" } },
       { text: "Much of the film was shot in and around Oslo.", finds: { where: "Oslo" } },
       { text: "Shooting began in late 2008 and took place in Lisbon and Oslo.", finds: { where: "Lisbon" } },
+      { text: "Shot in 2003 in Lisbon, the film came out in May.", finds: { where: "Lisbon" } },
+      { text: "The film was shot in the summer of 2003 in Lisbon.", finds: { where: "Lisbon" } },
+      { text: "Production primarily took place in and around Lisbon.", finds: { where: "Lisbon" } },
+      { text: "Principal photography occurred between March and April 2008 in Lisbon.", finds: { where: "Lisbon" } },
       { text: "The film was shot over the course of 32 days in Lisbon.", finds: { where: "Lisbon" } },
       { text: "The exteriors were shot on location in Norway and Sweden.", finds: { where: "Sweden" } },
       { text: "The film, which was shot mainly in Norway, came out in May.", finds: { where: "Norway" } },

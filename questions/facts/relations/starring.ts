@@ -8,6 +8,10 @@ export const starring = relation({
     "{film} ~stars {who:person+}",
     "{film} (is|was) a[n] ... [and ]starring {who:person+}",
     "^starring: {who:person|name+}",
+    // Starring Ines Calloway and Robert Holt, it follows two brothers.
+    "^starring {who:person|name+}, {film}",
+    "{film} (is|was) a[n] ... featuring (an ensemble|a large|an all-star) cast (led by|headed by|including|that includes|of|consisting of|composed of) {who:person+}",
+    "{film} (features|has|boasts) (an ensemble|an all-star|a large ensemble) cast (led by|headed by|including|that includes|which includes|of|consisting of|composed of|comprising) {who:person+}",
   ],
   asks: [
     {
@@ -26,8 +30,18 @@ export const starring = relation({
     match: [
       { text: "The film stars Ines Calloway, Robert Holt and Clara Lindqvist.", finds: { who: "Robert Holt" } },
       { text: "The film also stars Hugh Marsh.", finds: { who: "Hugh Marsh" } },
+      { text: "Starring Ines Calloway and Robert Holt, the film follows two brothers.", finds: { who: "Robert Holt" } },
+      {
+        text: "The film features an ensemble cast that includes Ines Calloway and Robert Holt.",
+        finds: { who: "Robert Holt" },
+      },
     ],
     rows: [{ source: "| starring = Ines Calloway<br />Robert Holt", finds: { who: "Robert Holt" } }],
-    miss: ["The film was to star Ines Calloway.", "A sequel stars Robert Holt.", "Stars fill the sky of the film."],
+    miss: [
+      "The film was to star Ines Calloway.",
+      "A sequel stars Robert Holt.",
+      "Starring Robert Holt, a play of the same name opened.",
+      "Stars fill the sky of the film.",
+    ],
   },
 });
