@@ -20,7 +20,8 @@ type Person = { readonly name: string; readonly trade: Trade; readonly films: re
 
 /**
  * *Chain*: from one film to another by the one person who worked on both, in the same trade. The wrong answers have that trade and
- * worked on films of the time, one of the two among them at most. Each person is the link of one chain.
+ * worked on films of the time, one of the two among them at most; those of the
+ * films' countries go first. Each person is the link of one chain.
  */
 export function chains(rows: readonly FilmRow[], seed: string): ChoiceQuestion[] {
   const films = plainFilms(rows);
@@ -64,14 +65,18 @@ function linksOf(one: FilmRow, two: FilmRow): string[] {
   return [...new Set(one.credits.map(({ name }) => name))].filter((name) => names.has(name));
 }
 
-/** People of the trade and time who are named in one of the two films at most. */
+/** People of the trade and time, those of the country first, who are named in one of the two films at most. */
 function wrongFor(person: Person, [one, two]: Pair, people: readonly Person[], seed: string): string[] {
   const isNear = ({ year }: FilmRow) => year >= one.year - NEAR && year <= two.year + NEAR;
   const fit = people.filter(
     ({ name, trade, films }) =>
       trade === person.trade && name !== person.name && films.some(isNear) && !linksOf(one, two).includes(name),
   );
-  return shuffled(fit, `${seed}|${person.name}|wrong`, ({ name }) => name)
+  const drawn = shuffled(fit, `${seed}|${person.name}|wrong`, ({ name }) => name);
+  const countries = new Set([...one.countries, ...two.countries]);
+  const isAlike = ({ films }: Person) =>
+    films.some((film) => isNear(film) && film.countries.some((country) => countries.has(country)));
+  return [...drawn.filter(isAlike), ...drawn.filter((each) => !isAlike(each))]
     .slice(0, OPTIONS - 1)
     .map(({ name }) => name);
 }
@@ -83,7 +88,7 @@ function question({ name, trade }: Person, [one, two]: Pair, wrong: readonly str
     ...compose({
       topic: "chain",
       asks: trade,
-      prompt: `Chain: who leads from ${one.title} to ${two.title}, having worked on both?`,
+      prompt: `Chain: which ${trade} links ${one.title} and ${two.title}?`,
       titles: [one.title, two.title],
       films: [one, two],
       cells: [one, two].map((film) => [dated(film), `${DID[trade]} ${name}`]),

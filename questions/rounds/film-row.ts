@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MADE_AGAIN } from "./made-again.ts";
 
 const TRADES = ["director", "actor", "composer", "cinematographer"] as const;
 export type Trade = (typeof TRADES)[number];
@@ -38,15 +39,15 @@ export function decadeOf({ year }: Pick<FilmRow, "year">): string {
 }
 
 /**
- * Films that can be spoken of by their title alone: no other film has it, and it says no year, which would be taken for an answer
- * to when it was made.
+ * Films that can be spoken of by their title alone: no other film that is well known has it, and it says no year, which would be taken for an answer
+ * to when it was made. Two rows of one title and year that do not agree are left out as well, whichever comes first.
  */
 export function plainFilms(rows: readonly FilmRow[]): FilmRow[] {
-  const known = new Map(rows.map((row) => [filmKey(row), row]));
+  const known = new Map(rows.map((row) => [JSON.stringify(row), row]));
   const counts = new Map<string, number>();
   for (const { title } of known.values()) counts.set(bare(title), (counts.get(bare(title)) ?? 0) + 1);
   return [...known.values()]
-    .filter(({ title }) => counts.get(bare(title)) === 1 && !/\d{3,}/.test(title))
+    .filter(({ title }) => counts.get(bare(title)) === 1 && !MADE_AGAIN.has(bare(title)) && !/\d{3,}/.test(title))
     .sort((a, b) => (filmKey(a) < filmKey(b) ? -1 : 1));
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from "../group.ts";
 import { shuffled } from "../hash.ts";
 import type { ChoiceQuestion } from "../model.ts";
 import { byFame, compose, dated, withThe } from "./compose.ts";
-import { decadeOf, type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
+import { decadeOf, type FilmRow, filmKey, namesOf, plainFilms, type Trade } from "./film-row.ts";
 import { isSound } from "./sound.ts";
 
 const CLUES = 5;
@@ -70,6 +70,9 @@ function cellsOf(clues: readonly Clue[]): [label: string, value: string][] {
 
 /** What can be said of a film, from what tells little to what tells most. */
 function allClues(film: FilmRow): Clue[] {
+  const directors = namesOf(film, "director");
+  // Who directed it is said last, and once, whatever else they did.
+  const others = (trade: Trade) => namesOf(film, trade).filter((name) => !directors.includes(name));
   const of = (label: string, values: readonly string[], text: (value: string) => string) =>
     values.map((value) => ({ label, value, text: text(value) }));
   return [
@@ -77,10 +80,10 @@ function allClues(film: FilmRow): Clue[] {
     ...of("Country", film.countries, (country) => `It comes from ${withThe(country)}.`),
     ...of("Award", film.awards, (award) => `It won ${award}.`),
     ...of("Year", [`${film.year}`], (year) => `The year was ${year}.`),
-    ...of("Music", namesOf(film, "composer"), (name) => `The music is by ${name}.`),
-    ...of("Camera", namesOf(film, "cinematographer"), (name) => `${name} shot it.`),
-    ...of("Acting", namesOf(film, "actor"), (name) => `${name} plays in it.`),
-    ...of("Directed by", namesOf(film, "director"), (name) => `It was directed by ${name}.`),
+    ...of("Music", others("composer"), (name) => `The music is by ${name}.`),
+    ...of("Camera", others("cinematographer"), (name) => `${name} shot it.`),
+    ...of("Acting", others("actor"), (name) => `${name} plays in it.`),
+    ...of("Directed by", directors, (name) => `It was directed by ${name}.`),
   ];
 }
 

@@ -18,14 +18,11 @@ type Bond = {
 /** Prizes of which every winner is in our rows; who is known to have won another prize, and not this one, did not. */
 const ALL_WINNERS: readonly string[] = [BEST_PICTURE];
 
-/** Countries that often make a film together: between two of them a film may belong to both. */
-const WEST = new Set(
-  (
-    "Australia|Austria|Belgium|Canada|Czechoslovakia|Czech Republic|Denmark|Finland|France|Germany|Greece|Hungary|Iceland|Ireland|" +
-    "Italy|Netherlands|New Zealand|Norway|Poland|Portugal|Romania|Russia|Serbia|Soviet Union|Spain|Sweden|Switzerland|" +
-    "Turkey|United Kingdom|United States|West Germany|Yugoslavia"
-  ).split("|"),
-);
+/**
+ * Countries whose films are seldom made together with another country. Between any others a film may belong to both, though one alone
+ * is named: *In the Realm of the Senses* is a French film as well, *Black Orpheus* an Italian one.
+ */
+const ALONE = new Set(["China", "Hong Kong", "India", "Iran", "Japan", "South Korea", "Taiwan", "United States"]);
 
 /** Years that the fourth may stand before the first or after the last of the three. */
 const NEAR = 8;
@@ -49,7 +46,7 @@ const BONDS: readonly Bond[] = [
     name: "country",
     of: ({ countries }) => countries,
     prompt: () => "Three of these films come from the same country. Which is the odd one out?",
-    isKnown: (value, odd) => ![value, ...odd.countries].every((country) => WEST.has(country)),
+    isKnown: (value, odd) => [value, ...odd.countries].every((country) => ALONE.has(country)),
   },
 ];
 

@@ -8,6 +8,8 @@ import { isSound } from "./sound.ts";
 const FILMS = 4;
 /** Years between two films at least: what one source dates a year later than another does stays in order. */
 const LEAST_GAP = 2;
+/** Of one director, award or country: there are more films from the United States than of all others together. */
+const MOST_OF_ONE = 15;
 /** From so many years between any two films on an order is easy, or of middling difficulty. */
 const GAPS = { easy: 10, medium: 5 } as const;
 
@@ -20,12 +22,11 @@ const LINES: readonly Line[] = [
   },
   {
     of: ({ awards }) => awards,
-    prompt: (award) => `Timeline: these films all won one award, ${award}. Put them in order, the earliest first.`,
+    prompt: (award) => `Timeline: put these winners of ${award} in order, the earliest first.`,
   },
   {
     of: ({ countries }) => countries,
-    prompt: (country) =>
-      `Timeline: put these films in order, the earliest first. They all come from ${withThe(country)}.`,
+    prompt: (country) => `Timeline: put these films from ${withThe(country)} in order, the earliest first.`,
   },
 ];
 
@@ -38,6 +39,7 @@ export function timelines(rows: readonly FilmRow[], seed: string): TimelineQuest
   return LINES.flatMap((line) =>
     [...sharing(films, line.of, FILMS)].flatMap(([value, all]) =>
       foursOf(shuffled(all, `${seed}|${value}`, filmKey))
+        .slice(0, MOST_OF_ONE)
         .map((four) => question(line.prompt(value), value, four))
         .filter(isSound),
     ),

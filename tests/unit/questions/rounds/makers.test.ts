@@ -55,7 +55,7 @@ describe.each([
 describe("closest year", () => {
   it("asks by nearness, with less room for the films that are remembered better", () => {
     expect(closestYears([film("Ash", 1931), film("Elm", 1994)])).toMatchObject([
-      { value: 1931, tolerance: 9, nearness: true, italics: [[23, 26]] },
+      { value: 1931, tolerance: 9, nearness: true, italics: [[32, 35]] },
       { value: 1994, tolerance: 4, nearness: true },
     ]);
   });
@@ -63,6 +63,11 @@ describe("closest year", () => {
   it.each([
     ["whose title another film has", [film("The Gull", 1931), film("Gull", 1954)]],
     ["whose title says a year", [film("2010 Nights", 2010)]],
+    ["of which a well-known one of that title is not in the rows", [film("The Manchurian Candidate", 2004)]],
+    [
+      "of which two rows tell different things",
+      [film("Elm", 1994, { country: "Norland" }), film("Elm", 1994, { country: "Sudland" })],
+    ],
   ])("does not ask about a film %s", (_, rows) => {
     expect(closestYears(rows)).toEqual([]);
   });
@@ -90,6 +95,13 @@ describe("odd one out", () => {
   ])("is not a film %s", (_, odd) => {
     const made = oddOnesOut([...by("Ida Reed", 1931, 1935, 1938), odd], "s");
     expect(made.filter(({ prompt }) => prompt.includes("director"))).toEqual([]);
+  });
+
+  it("is by country only where films are seldom of two countries at once", () => {
+    const of = (country: string, ...names: string[]) => names.map((name) => film(name, 1970, { country }));
+    const odd = (rows: Parameters<typeof oddOnesOut>[0]) => oddOnesOut(rows, "s").map((each) => keysOf(each)[0]);
+    expect(odd([...of("Japan", "Ash", "Elm", "Fir"), ...of("India", "Oak")])).toEqual(["Oak"]);
+    expect(odd([...of("France", "Ash", "Elm", "Fir"), ...of("Japan", "Oak")])).toEqual([]);
   });
 
   it("has exactly one right answer: nobody but the three has what they share", () => {
@@ -177,6 +189,16 @@ describe("five clues", () => {
     expect(about(rows)).toEqual([]);
   });
 
+  it("name who directed the film once, and last", () => {
+    const [question] = about([
+      rich("Elm Harbour", 1931, "Ida Reed", "Ida Reed", ["the Silver Gull", "Best Reel"]),
+      ...others,
+    ]);
+    expect(question && cluesOf(question).filter((clue) => clue.includes("Ida Reed"))).toEqual([
+      "It was directed by Ida Reed.",
+    ]);
+  });
+
   it("never say a word of the title", () => {
     fc.assert(
       fc.property(catalogues, (any) => {
@@ -199,9 +221,17 @@ describe("chain", () => {
 
   it("leads from the earlier film to the later one, and proves both ends", () => {
     const [question] = chains([...two, ...others], "s");
-    expect(question?.prompt).toBe("Chain: who leads from Elm Harbour to Ash Meadow, having worked on both?");
+    expect(question?.prompt).toBe("Chain: which director links Elm Harbour and Ash Meadow?");
     expect(question && keysOf(question)).toEqual(["Ida Reed"]);
     expect(question?.proof).toMatchObject({ row: { "Elm Harbour (1931)": "directed by Ida Reed" } });
+  });
+
+  it("takes its wrong answers from the country of the two films before any other", () => {
+    const away = Array.from({ length: 9 }, (_, at) =>
+      film(`Far ${"ABCDEFGHI"[at]}`, 1935, { director: `Ana ${"ABCDEFGHI"[at]}uiz`, country: "Ostland" }),
+    );
+    const [question] = chains([...away, ...two, ...others], "s");
+    expect(question?.options).toEqual(["Ida Reed", "Maria Costa", "Otto Brandt", "Sven Aker"]);
   });
 
   it("is not made of two films that somebody else links as well", () => {
