@@ -150,8 +150,10 @@ export const library = {
 
   "library.proof": "Proof",
   "library.proof.article": "Show the article",
+  "library.proof.table": "Show the table",
   "library.proof.open": "Open at this sentence",
-  "library.proof.loading": "The article is on its way.",
+  "library.proof.open-row": "Open at this row",
+  "library.proof.loading": "One moment: it is on its way.",
   "library.proof.none": "You wrote this one: nobody but you can prove it.",
   "library.from": "From {pack}",
   "library.from.person": "Written by hand, in {pack}",

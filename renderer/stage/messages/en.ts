@@ -71,7 +71,7 @@ export const en = {
 
   "question.where": "Round {round}, question {number} of {of}",
   "question.answered": "{answered, number} of {seats, number} have answered",
-  "question.clues": "Clue {told, number} of {of, number}: the sooner, the more points",
+  "question.clues": "Clue {told, number} of {of, number}",
   "question.closed": "Time is up",
   "question.media.loading": "One moment: the film is being laced up",
 

@@ -38,30 +38,30 @@ export function Question({ now }: { readonly now: Shown }) {
 }
 
 function Said({ question }: { readonly question: OpenQuestion }) {
-  const { round, number, of } = question;
+  const { round, number, of, clues, clueCount } = question;
   return (
     <div className={css.said}>
-      <p className="label figure">{t("question.where", { round, number, of })}</p>
+      <p className={`label figure ${css.where}`}>
+        <span>{t("question.where", { round, number, of })}</span>
+        {clueCount > 0 && <span>{t("question.clues", { told: clues.length, of: clueCount })}</span>}
+      </p>
       <Fit className={css.fit}>
         <h1 className="card">
           <Prompt question={question} />
         </h1>
-        <Clues question={question} />
+        <Clues clues={clues} />
       </Fit>
     </div>
   );
 }
 
-function Clues({ question: { clues, clueCount } }: { readonly question: OpenQuestion }) {
-  if (clueCount === 0) return null;
+function Clues({ clues }: Pick<OpenQuestion, "clues">) {
+  if (clues.length === 0) return null;
   return (
-    <>
-      <ol className={css.clues} aria-live="polite">
-        {clues.map((clue) => (
-          <li key={clue}>{clue}</li>
-        ))}
-      </ol>
-      <p className="label figure">{t("question.clues", { told: clues.length, of: clueCount })}</p>
-    </>
+    <ol className={css.clues} aria-live="polite">
+      {clues.map((clue) => (
+        <li key={clue}>{clue}</li>
+      ))}
+    </ol>
   );
 }

@@ -79,11 +79,17 @@ function cluesOfGame(game: Game): number {
   return question === undefined ? 0 : cluesOf(question).length;
 }
 
+/** With the last clue its button goes: the focus must not go with it. */
+function tellNext(isLast: boolean): void {
+  nextClue();
+  if (isLast) document.querySelector<HTMLElement>("h1")?.focus();
+}
+
 /** Tells another clue, as long as there is one; the answer is worth less after it. */
 function NextClue({ told, of }: { readonly told: number; readonly of: number }) {
   if (told >= of) return null;
   return (
-    <Button look="quiet" hint="next-clue" onPress={nextClue}>
+    <Button look="quiet" hint="next-clue" onPress={() => tellNext(told + 1 === of)}>
       <Say id="clues.next" values={{ at: told + 1, of }} />
     </Button>
   );

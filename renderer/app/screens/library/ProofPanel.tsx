@@ -50,7 +50,7 @@ export function ProofPanel({ row }: { readonly row: LibraryRow | null }) {
             icon={<BookOpen className="icon" strokeWidth={1.75} aria-hidden={true} />}
             onPress={() => useArticleShown.setState({ shown: !shown })}
           >
-            <Say id="library.proof.article" />
+            <Say id={placed.kind === "row" ? "library.proof.table" : "library.proof.article"} />
           </Button>
           <Button
             look="quiet"
@@ -59,7 +59,7 @@ export function ProofPanel({ row }: { readonly row: LibraryRow | null }) {
             icon={<ExternalLink className="icon" strokeWidth={1.75} aria-hidden={true} />}
             onPress={() => openArticle(row)}
           >
-            <Say id="library.proof.open" />
+            <Say id={placed.kind === "row" ? "library.proof.open-row" : "library.proof.open"} />
           </Button>
         </div>
       )}

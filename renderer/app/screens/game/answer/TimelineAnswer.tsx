@@ -16,7 +16,7 @@ export function TimelineAnswer({ question, drawn, state }: AnswerProps) {
   const send = () => answer({ kind: "timeline", places: [...order] });
   useActions({ "go-on": send });
   return (
-    <div className={css.area}>
+    <div className={`${css.area} ${css.ordered}`}>
       <OrderList texts={texts} order={order} onChange={setOrder} onSend={send} />
       <div className={css.send}>
         <FirstTake question={question} drawn={drawn} state={state} />
