@@ -33,8 +33,11 @@ export const foreignPart: Gate = {
     const tongue = tongueOf(character.text);
     if (tongue !== null && !(COUNTRIES[tongue] ?? []).includes(home) && sounds(actor.text, tongue))
       return texts.every((text) => (answer.type === "person" ? !sounds(text, tongue) : tongueOf(text) !== tongue));
-    if (answer.type !== "person") return false;
-    if (!AT_HOME.has(home)) return isOfTheWest(answer.text) && texts.every((text) => !isOfTheWest(text));
+    if (answer.type !== "person") return isInAsia(country) && isOfTheWest(actor.text);
+    if (!AT_HOME.has(home))
+      return (
+        (isOfTheWest(answer.text) || isFromSpain(answer.text, country)) && texts.every((text) => !isOfTheWest(text))
+      );
     return FAR.has(cultureOf(answer.text) ?? "") && texts.every((text) => !FAR.has(cultureOf(text) ?? ""));
   },
 };
@@ -43,8 +46,12 @@ export const foreignPart: Gate = {
 const AT_HOME = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 
 /** "Sebastian Stiger" in a Chinese cast. */
-const isOfTheWest = (name: string) => name.includes(" ") && WEST.has(cultureOf(name) ?? "");
+const isOfTheWest = (name: string) => name.includes(" ") && !SYLLABLES.test(name) && WEST.has(cultureOf(name) ?? "");
+/** "Kim Sang-ho": no Kim of the West. */
+const SYLLABLES = /\p{L}-\p{Ll}/u;
 const WEST = new Set(["english", "german", "french", "nordic", "italian"]);
+const isFromSpain = (name: string, country: string | null) => isInAsia(country) && cultureOf(name) === "spanish";
+const isInAsia = (country: string | null) => /asia/.test(countryCalled(country ?? "")?.region ?? "");
 
 const cultureOf = (name: string) => firstNameCalled(name.split(" ")[0] ?? "")?.culture;
 

@@ -91,6 +91,15 @@ export function isOfStanding(actor: Value, key: Value, scope: Scope): boolean {
   return place <= (mine < STARS ? BESIDE_STARS : mine + DEEPER);
 }
 
+/** So few places apart, and of one age as far as it is known, two of one cast may be taken for each other. */
+const NEARBY = 7;
+
+export function areBilledNear(one: Value, other: Value, scope: Scope): boolean {
+  const [mine, theirs] = [placeOf(one, scope), placeOf(other, scope)];
+  if (mine === undefined || theirs === undefined) return false;
+  return Math.abs(mine - theirs) <= NEARBY && areOfAnAge(one, other, scope);
+}
+
 /** Years between stars, and between others, that still let one be taken for the other. */
 const APART = { stars: 10, others: 15 };
 /** Between these ages somebody may be taken for somebody else of whom only the part is known. */

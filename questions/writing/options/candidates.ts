@@ -85,12 +85,19 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
   const { relation, answer } = asked;
   if (relation.name !== "plays" || answer.type !== "person") return [...named];
   const fame = knownIn(answer.text, scope)?.prominence ?? 0;
+  if (asked.wide === true) return amongTheCast(named, pooled);
   if (fame > 1 && pooled.length > 1) return besideAStar(named, pooled, asked, scope);
   const mates = new Set(named.map(({ key }) => key)).size;
   if (mates >= 3) return [...named];
   if (fame === 1) return [...named, ...pooled.slice(0, STRANGERS.player)];
   // Nobody knows the key: beside others whom nobody knows either, one or two from elsewhere do not show it.
   return mates > 0 && hasManyInPool(scope) ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS.player)] : [];
+}
+
+/** Nothing nearer was to be had: two of the cast at least, and names from elsewhere to fill the gap. */
+function amongTheCast(named: readonly Option[], pooled: readonly Option[]): Option[] {
+  const mates = new Set(named.map(({ key }) => key)).size;
+  return mates < 2 ? [] : [...named, ...(mates < 3 ? pooled.slice(0, STRANGERS.player) : [])];
 }
 
 /** The pools hold the many who play in the films of this country, and not only those whom the world knows. */

@@ -5,10 +5,12 @@ import { areOfOneHeritage, type Gender, genderOfFirstName, personCalled } from "
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
-import { areNotFarInAge, fameOf, isOfStanding, isStar, makersOf, placeOf } from "./billing.ts";
+import { areBilledNear, areNotFarInAge, fameOf, isBilled, isOfStanding, isStar, makersOf, placeOf } from "./billing.ts";
 import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
+import { sexOfRelative, sexOfWords } from "./sexes.ts";
 import { genderOf, knownIn, letterOf, wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
+import { couldBeOfSex, isBody, isFromAfar, leavesSexOpen } from "./wide.ts";
 
 /** A part for a child, or for an older or younger self: whoever plays it is no match for a grown lead. */
 const OF_AN_AGE = /^(?:young|younger|old|older|elderly|teen|teenage|little|baby|child|infant)\b/i;
@@ -33,22 +35,37 @@ export const castOf = perScope((scope): ReadonlyMap<string, readonly Value[]> =>
 
 /** Whether somebody could be offered as an actor of this film: of the cast, of the right sex, and of an age with the part. */
 export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
-  const characters = castOf(scope).get(value.key);
-  if (characters === undefined || makersOf(scope).has(value.key)) return false;
+  const characters = partsBeside(value, asked, scope);
+  if (characters === undefined || makersOf(scope).has(value.key) || isBody(value)) return false;
   if (isUpForIt(value, asked, scope)) return sexOfActor(value, scope) === sexOfPart(asked);
-  if (!isOfStanding(value, asked.answer, scope) || !characters.every(isNamed)) return false;
-  if (asked.relation.name === "plays" && characters.some((character) => isCalledAlike(character, value))) return false;
+  if (!couldBeTakenFor(value, asked, scope) || !characters.every(isNamed)) return false;
+  const isShared = asked.wide === true && isFromAfar(scope);
+  if (asked.relation.name === "plays" && !isShared && characters.some((character) => isCalledAlike(character, value)))
+    return false;
   const person = knownIn(value.text, scope);
   if (person !== null && scope.year !== null && !wasAtWork(person, scope.year)) return false;
-  const inIt = isInIt(value.key, scope);
+  const inIt = isInIt(value.key, scope) || (asked.wide === true && isBilled(value.key, scope));
   if (OUT_OF_IT.has(`${asked.relation.name} ${asked.ask.answer}`) ? inIt : !inIt && IN_IT.has(asked.relation.name))
     return false;
   const part = asked.fact.values.character;
   if (playsTheHero(characters, scope) && !isBesideTheHero(asked.answer, scope)) return false;
   if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
   if (characters.some((other) => OF_AN_AGE.test(other.text) || !isOfSex(other, genderOf(value)))) return false;
-  const wanted = sexOfPart(asked);
-  return wanted !== undefined && sexOfActor(value, scope) === wanted;
+  const wanted = sexOfPart(asked) ?? (asked.wide === true ? sexOfActor(asked.answer, scope) : undefined);
+  if (wanted === undefined && asked.wide !== true) return false;
+  return couldBeOfSex(sexOfActor(value, scope), wanted, asked) || (part === undefined && leavesSexOpen(asked));
+}
+
+/** Whom a fact binds to the cast; where the choice is wide, whoever is named among the stars as well. */
+function partsBeside({ key }: Value, { wide }: Asked, scope: Scope): readonly Value[] | undefined {
+  return castOf(scope).get(key) ?? (wide === true && isBilled(key, scope) ? [] : undefined);
+}
+
+/** Of the key's standing; in a wide choice among a cast from afar whoever is billed near to the key. */
+function couldBeTakenFor(value: Value, { relation, answer, wide }: Asked, scope: Scope): boolean {
+  if (isOfStanding(value, answer, scope)) return true;
+  if (wide === true && relation.name === "first-cast" && isBilled(value.key, scope)) return true;
+  return wide === true && isFromAfar(scope) && areBilledNear(value, answer, scope);
 }
 
 /** Was once to have the very part, and has none in the film: the best guess of all, whatever their age and standing. */
@@ -111,7 +128,7 @@ export function sexOfActor(value: Value, scope: Scope): Gender | undefined {
   const sexes = new Set(
     castOf(scope)
       .get(value.key)
-      ?.flatMap((part) => genderOf(part) ?? []),
+      ?.flatMap((part) => genderOf(part) ?? sexOfListed(part, scope) ?? []),
   );
   return sexes.size === 1 ? [...sexes][0] : undefined;
 }
@@ -138,18 +155,6 @@ function sexOfNamed(character: Value, actor: Value | undefined): Gender | undefi
   return isByName && (known === "f" || known === "m") ? known : told;
 }
 
-const MAN =
-  /\b(?:man|boy|gentleman|landlord|policeman|king|prince|duke|count|lord|father|husband|son|brother|uncle|nephew|grandfather|widower|waiter|actor|priest|monk|butler|fisherman|salesman|businessman|groom|chauffeur|monsignor|bishop)\b/i;
-const WOMAN =
-  /\b(?:woman|girl|lady|landlady|policewoman|queen|princess|duchess|countess|mother|wife|daughter|sister|aunt|niece|grandmother|widow|waitress|actress|nun|maid|nurse|housekeeper|saleswoman|businesswoman|bride|governess|stewardess|prostitute|seamstress)\b/i;
-
-/** What the words for a part without a name tell: "rich landlord". */
-function sexOfWords(part: string): Gender | undefined {
-  const isMan = MAN.test(part);
-  if (isMan === WOMAN.test(part)) return undefined;
-  return isMan ? "m" : "f";
-}
-
 /** Nothing speaks against the sex. */
 function isOfSex(character: Value, sex: Gender | undefined): boolean {
   const own = genderOf(character);
@@ -174,15 +179,17 @@ export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean
   const odd = isOdd(value, scope) !== isOdd(asked.answer, scope);
   if (odd || isHero(value, asked, scope) || isTitled(value) !== isTitled(asked.answer)) return false;
   if (!isPartForLike(value, asked, actor, scope)) return false;
-  if (OF_AN_AGE.test(value.text) || !isFigure(value, scope) || mayBeOne(asked.answer.key, value.key, scope))
-    return false;
-  const sex = sexOfActor(actor, scope);
-  return sex !== undefined && sexOfCharacter(value, scope) === sex;
+  const isKnown = asked.wide === true ? isNamed(value) && !isBody(value) : isFigure(value, scope);
+  if (OF_AN_AGE.test(value.text) || !isKnown || mayBeOne(asked.answer.key, value.key, scope)) return false;
+  const sex = sexOfActor(actor, scope) ?? (asked.wide === true ? sexOfCharacter(asked.answer, scope) : undefined);
+  if (sex === undefined && asked.wide !== true) return false;
+  return couldBeOfSex(sexOfCharacter(value, scope), sex, asked);
 }
 
 /** Whose part it is everybody knows, but for those who stand beside them on the bill. */
 function isHero({ key }: Value, asked: Asked, scope: Scope): boolean {
   const hero = heroOf(scope);
+  if (asked.wide === true && !hero.alone) return false;
   const { actor } = asked.fact.values;
   return key === hero.key && (hero.alone || actor === undefined || !isBesideTheHero(actor, scope));
 }
@@ -196,14 +203,20 @@ const TITLED =
  * Great enough for the actor's own part to be taken for it, and played by somebody of an age: nobody takes the part of
  * an old man for that of a young star.
  */
-function isPartForLike(character: Value, { answer }: Asked, actor: Value, scope: Scope): boolean {
+function isPartForLike(character: Value, { answer, wide }: Asked, actor: Value, scope: Scope): boolean {
   const told = (key: string) => scope.mentionedIn.get(key)?.length ?? 0;
-  if (told(character.key) * LESSER < told(answer.key)) return false;
+  if (told(character.key) * (wide === true ? MUCH_LESSER : LESSER) < told(answer.key)) return false;
   const player = partsOf(scope).get(character.key)?.values.actor;
-  if (player === undefined) return !isStar(actor, scope);
-  if (isCalledAlike(character, player) || Math.abs(fameOf(player, scope) - fameOf(actor, scope)) > 1) return false;
+  if (player === undefined) return wide !== true && !isStar(actor, scope);
+  if (!(wide === true && isFromAfar(scope)) && isCalledAlike(character, player)) return false;
+  if (Math.abs(fameOf(player, scope) - fameOf(actor, scope)) > 1 && !isNoMatter(actor, wide, scope)) return false;
   return areNotFarInAge(player, actor, scope) && areOfOneHeritage(player.text, actor.text);
 }
+
+/** Fame at home is another than in the world; beside the parts of a great star nobody would think of a small one. */
+const isNoMatter = (actor: Value, wide: true | undefined, scope: Scope): boolean =>
+  wide === true && (isFromAfar(scope) || fameOf(actor, scope) < GREAT);
+const GREAT = 3;
 
 /** "Anna Vane as Anna": the name alone says who plays whom. */
 function isCalledAlike(character: Value, actor: Value): boolean {
@@ -216,6 +229,7 @@ function isCalledAlike(character: Value, actor: Value): boolean {
 
 /** A part of which the article speaks so many times less often is no match. */
 const LESSER = 3;
+const MUCH_LESSER = 6;
 
 /** Character -> the first fact that says who plays it. */
 const partsOf = perScope((scope): ReadonlyMap<string, Fact> => {
@@ -226,6 +240,11 @@ const partsOf = perScope((scope): ReadonlyMap<string, Fact> => {
   return new Map(facts.toReversed());
 });
 
+function sexOfListed({ key, text }: Value, scope: Scope): Gender | undefined {
+  const fact = partsOf(scope).get(key);
+  return fact === undefined ? undefined : sexOfRelative(fact.reading.text, text);
+}
+
 /** By the article, by whoever plays the part, else by the first name. */
 export function sexOfCharacter(value: Value, scope: Scope): Gender | undefined {
   const fact = partsOf(scope).get(value.key);
@@ -233,5 +252,6 @@ export function sexOfCharacter(value: Value, scope: Scope): Gender | undefined {
   if (known === "f" || known === "m") return known;
   const told = letterOf(value.mention?.entity?.gender ?? "unknown");
   if (told !== undefined) return told;
-  return (fact?.values.actor === undefined ? undefined : genderOf(fact.values.actor)) ?? genderOf(value);
+  const heard = (fact?.values.actor === undefined ? undefined : genderOf(fact.values.actor)) ?? genderOf(value);
+  return heard ?? (fact === undefined ? undefined : sexOfRelative(fact.reading.text, value.text));
 }

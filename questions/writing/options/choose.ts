@@ -94,9 +94,14 @@ function crowd(three: Three): number {
 
 /** One option far longer than the rest is seen at once. */
 function raggedness(three: Three, key: Key): number {
-  const lengths = [key.text.length, ...three.map(({ option }) => option.text.length)].sort((a, b) => a - b);
+  const options = three.map(({ option }) => option);
+  return isRagged(options, key) ? 4 : 0;
+}
+
+export function isRagged(options: readonly Pick<Option, "text">[], key: Pick<Key, "text">): boolean {
+  const lengths = [key, ...options].map(({ text }) => text.length).sort((a, b) => a - b);
   const [, second = 0, third = 0, most = 0] = lengths;
-  return most > 1.2 * (second + third) ? 4 : 0;
+  return most > 1.2 * (second + third);
 }
 
 /** All of one family but the key: a glance is enough. */

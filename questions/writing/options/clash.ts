@@ -25,8 +25,13 @@ const traitsOf = remembering((text) => ({
   /** "john g", of "John G. Avildsen": heard aloud, another John whose name goes on with a g begins alike. */
   start: /^(\p{L}+ \p{L})\. /u.exec(text)?.[1]?.toLowerCase() ?? "\u0000",
   name: nameIn(text.toLowerCase()),
+  unranked: RANK.test(text) ? text.replace(RANK, "").toLowerCase() : null,
   words: contentWords(text),
 }));
+
+/** "Officer Edda Vane", "Inspector Edda Vane": of one person, early and late. */
+const RANK =
+  /^(?:captain|colonel|general|major|sergeant|sgt\.?|lieutenant|lt\.?|commander|inspector|detective|officer|agent|chief|constable|superintendent|professor|doctor|dr\.?) (?=\S+ \S)/i;
 
 const TWIN = /^Best (Original|Adapted) Screenplay(?: Award)?$/;
 
@@ -50,6 +55,7 @@ export function clash(a: string, b: string): boolean {
   if (one.company !== undefined && one.company === other.company) return true;
   if (one.name !== null && one.name === other.name) return true;
   if (one.small.startsWith(other.start) || other.small.startsWith(one.start)) return true;
+  if (one.unranked !== null && one.unranked === other.unranked) return true;
   if (areOneMisspelt(one.small, other.small)) return true;
   if (haveOneSurname(one.small, other.small) && areForms(firstWord(one.small), firstWord(other.small))) return true;
   if (one.ofNewYork && other.ofNewYork) return true;

@@ -8,11 +8,8 @@ import { TOLD } from "../../facts/story/clauses.ts";
 import { musicActCalled, personCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { GENDERED } from "./sexes.ts";
 import type { Asked } from "./truth.ts";
-
-/** Words of a stem that tell a man from a woman. */
-const GENDERED =
-  /\b(?:he|him|his|himself|she|her|hers|herself|man|woman|boy|girl|wife|husband|widow|widower|mother|father|son|daughter|sister|brother|girlfriend|boyfriend|fiancée|fiancé|fiance|fiancee|uncle|aunt|nephew|niece|grandfather|grandmother|king|queen|actress|actor)\b/;
 
 /** Of the same kind as the key: type, gender, role; a city beside a city. */
 export function suits(value: Value, asked: Asked, scope: Scope): boolean {
@@ -30,11 +27,11 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   if (answer.type === "character")
     return (
       inStory(value, scope) &&
-      (other.gender === mine.gender || !(ask.gendered === true || GENDERED.test(asked.stem.text)))
+      (isOfGender(other, mine, asked) || !(ask.gendered === true || GENDERED.test(asked.stem.text)))
     );
   if (answer.type === "person" && (!value.text.includes(" ") || isGroup(answer) !== isGroup(value))) return false;
   const role = roleIn(ask, asked.fact.values);
-  if (role !== "critic" && !sameGender(mine.gender, other.gender)) return false;
+  if (role !== "critic" && !sameGender(mine.gender, other.gender) && !isUnknown(other, asked)) return false;
   return role === undefined || hasRole(other, role, scope);
 }
 
@@ -55,6 +52,11 @@ const storyKeys = perScope((scope): ReadonlySet<string> => {
 function hasRole(entity: Entity, role: string, scope: Scope): boolean {
   return scope.rolesOf.get(entity)?.has(role) ?? false;
 }
+
+const isUnknown = ({ gender }: Entity, { wide }: Asked) => wide === true && gender === "unknown";
+
+const isOfGender = (other: Entity, mine: Entity, asked: Asked) =>
+  other.gender === mine.gender || isUnknown(other, asked) || isUnknown(mine, asked);
 
 function sameGender(a: Gender, b: Gender): boolean {
   return a === b || a === "unknown";

@@ -3,8 +3,9 @@ import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { sexOfCharacter } from "./cast.ts";
-import { isFigure, isOdd, mayBeOne } from "./figures.ts";
+import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
 import type { Asked } from "./truth.ts";
+import { couldBeOfSex, isBody, leavesSexOpen, sharesTelling } from "./wide.ts";
 
 /** Words that describe somebody of whom an ill deed is believed at once. */
 const ILL =
@@ -75,14 +76,33 @@ function isOfAnotherAge(value: Value, { answer }: Asked, scope: Scope): boolean 
   return areOneNameApart(value.text, answer.text) || generationsApart(scope).has(`${value.key}|${answer.key}`);
 }
 
+/** Of the key's sex; in a wide choice nothing known speaks against it, or the words of the question leave it open. */
+function isOfOneSex(value: Value, asked: Asked, scope: Scope): boolean {
+  const [own, wanted] = [sexOfCharacter(value, scope), sexOfCharacter(asked.answer, scope)];
+  if (asked.wide !== true) return wanted !== undefined && own === wanted;
+  return couldBeOfSex(own, wanted, asked) || leavesSexOpen(asked);
+}
+
+/** Known to whoever has seen the film; in a wide choice everybody with a name, of whom nothing like it is said. */
+function isKnown(value: Value, asked: Asked, scope: Scope): boolean {
+  if (asked.wide !== true) return isFigure(value, scope);
+  if (isBody(value) || (MARRIED.test(value.text) && !MARRIED.test(asked.answer.text))) return false;
+  return (isFigure(value, scope) || (isNamed(value) && isPlayed(value, scope))) && !sharesTelling(value, asked, scope);
+}
+
+const MARRIED = /^Mrs\b/;
+
+/** The article says who plays the part. */
+const isPlayed = ({ key }: Value, { store }: Scope): boolean =>
+  store.of("plays").some(({ values }) => values.character?.key === key);
+
 /**
  * Whether somebody of the story could be the answer, for all that a half-remembering player knows: alive in it, of the
  * key's sex, known well enough, and neither the key nor anybody of the question under another name.
  */
 export function isPeer(value: Value, asked: Asked, scope: Scope): boolean {
   const { answer, fact, stem } = asked;
-  const sex = sexOfCharacter(answer, scope);
-  if (sex === undefined || sexOfCharacter(value, scope) !== sex || !isFigure(value, scope)) return false;
+  if (!isOfOneSex(value, asked, scope) || !isKnown(value, asked, scope)) return false;
   if (isOdd(value, scope) || !isOfRank(value, answer) || !isOnTheirSide(value, asked, scope)) return false;
   if (isOfAnotherAge(value, asked, scope)) return false;
   // everybody knows what the hero is, and what not

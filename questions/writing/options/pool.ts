@@ -7,6 +7,7 @@ import {
   countriesLike,
   musicActCalled,
   musicActsLike,
+  personCalled,
   placesLike,
   type Role,
 } from "../../pools/index.ts";
@@ -20,7 +21,7 @@ import { companiesBeside } from "./companies.ts";
 import { criticsBeside, papersLike } from "./critics.ts";
 import { festivalsBeside } from "./festivals.ts";
 import { isGroup } from "./kin.ts";
-import { strangersOf, tradePeers } from "./trade.ts";
+import { genderOf, strangersOf, tradePeers } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** Names from outside the article: the closed list of the ask, or the bundled pool for the key's type and role. */
@@ -30,7 +31,7 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   const closed = optionsIn(ask, fact.values);
   if (closed !== undefined) return closed.filter((option) => !sharesWord(option, answer.text) || ask.alike === true);
   if (role === "critic") return criticsBeside(asked, scope);
-  if (answer.type === "person") return peopleFor(answer, role, scope);
+  if (answer.type === "person") return peopleFor(answer, role, scope, asked.wide);
   if (answer.type === "category") return awardsLike(asked, scope);
   if (answer.type === "work") return filmsNear(scope.year, ask.sameYear === true ? 1 : 8);
   if (answer.type === "outlet") return papersLike(asked, scope);
@@ -80,15 +81,25 @@ const ROLES: Readonly<Record<string, Role>> = {
 /** What the pools call a trade as a relation names it: "art director" is a production designer. */
 export const tradeCalled = (role: string): Role | undefined => ROLES[role];
 
-function peopleFor(answer: Value, role: string | undefined, scope: Scope): readonly string[] {
+function peopleFor(answer: Value, role: string | undefined, scope: Scope, wide = false): readonly string[] {
   if (isGroup(answer) && (role === "composer" || role === "musician")) return bandsBeside(answer, scope);
   const own = namesOf(role ?? "", scope.year, answer.mention?.entity?.gender);
   if (own.length > 0) return own;
   const wanted = ROLES[role === undefined ? "actor" : role === "" ? roleOf(answer, scope) : role];
   if (wanted === undefined || wanted === "critic") return [];
   const sex = wanted === "actor" ? sexOfActor(answer, scope) : undefined;
+  if (wide && wanted !== "actor" && personCalled(answer.text) === null)
+    return strangersOf(wanted, genderOf(answer), scope).filter((name) => isObscure(name, scope));
   return scope.pooled(`${wanted}|${answer.key}`, () => tradePeers(answer, wanted, scope, sex));
 }
+
+/** Years of work after which a composer or a writer of the films that people see has a name. */
+const YOUNG = 20;
+
+const isObscure = (name: string, { year }: Scope): boolean => {
+  const person = personCalled(name);
+  return person !== null && person.prominence < 2 && (year ?? 0) - person.from <= YOUNG;
+};
 
 /** Players of small parts in films of the time, the place and the key's sex, whoever the key is. */
 export function playersBesideStranger(answer: Value, scope: Scope): readonly string[] {

@@ -56,7 +56,8 @@ const LITTLE_KNOWN: ReadonlySet<Role> = new Set(["actor", "director"] as const);
 
 /** Of an age, a manner and, where words or faces are their trade, a side of the sea; about as known. */
 function couldBeTakenFor(person: Person, like: Person, role: Role): boolean {
-  if (person.prominence < Math.min(2, like.prominence) || Math.abs(person.prominence - like.prominence) > 1)
+  const isKnownAsWell = Math.abs(person.prominence - like.prominence) <= 1;
+  if (!areCountrymen(person, like, role) && (!isKnownAsWell || person.prominence < Math.min(2, like.prominence)))
     return false;
   if (yearsApart(person, like) > (role === "actor" ? GENERATION_OF_PLAYERS : GENERATION)) return false;
   if (role === "actor" && !areOfOneFace(person, like)) return false;
@@ -64,8 +65,15 @@ function couldBeTakenFor(person: Person, like: Person, role: Role): boolean {
   return areOfOneManner(person.name, like.name, role);
 }
 
+/** Players of one far country: which of them the world knows is no matter at home. */
+function areCountrymen(person: Person, like: Person, role: Role): boolean {
+  const [home = ""] = like.countries;
+  return role === "actor" && like.cinema === null && !ENGLISH.has(home) && person.countries[0] === home;
+}
+
 /** Stars for stars and players for players, and nobody whose looks alone tell that the part was not theirs. */
 function areOfOneFace(person: Person, like: Person): boolean {
+  if (areCountrymen(person, like, "actor")) return true;
   if (person.prominence > 1 !== like.prominence > 1 || !areOfOneOrigin(person, like)) return false;
   return like.prominence > 1 || areOfOneSide(person, like);
 }

@@ -12,6 +12,8 @@ export type Asked = {
   readonly ask: Ask;
   readonly stem: Stem;
   readonly answer: Value;
+  /** Nothing nearer is to be had: of whomever nothing contradictory is known may stand beside the key. */
+  readonly wide?: true;
 };
 
 /** Values that the article gives for the slot asked for, whatever it thinks of them: none may be a wrong option. */

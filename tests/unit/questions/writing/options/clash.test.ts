@@ -8,6 +8,7 @@ describe("options that cannot stand side by side", () => {
     ["Best Picture", "Best Film"],
     ["Warner Bros. Pictures", "Warner Home Video"],
     ["Edda", "Edda Vane"],
+    ["Officer Edda Vane", "Inspector Edda Vane"],
     ["Manhattan", "New York City"],
     ["$5 million", "$5 MILLION"],
   ])("%s | %s", (a, b) => {

@@ -1,0 +1,31 @@
+import type { Gender } from "../../pools/index.ts";
+
+const MAN =
+  /\b(?:man|boy|gentleman|landlord|policeman|king|prince|duke|count|lord|father|husband|son|brother|uncle|nephew|grandfather|widower|waiter|actor|priest|monk|butler|fisherman|salesman|businessman|groom|chauffeur|monsignor|bishop)\b/i;
+const WOMAN =
+  /\b(?:woman|girl|lady|landlady|policewoman|queen|princess|duchess|countess|mother|wife|daughter|sister|aunt|niece|grandmother|widow|waitress|actress|nun|maid|nurse|housekeeper|saleswoman|businesswoman|bride|governess|stewardess|prostitute|seamstress)\b/i;
+
+/** What the words for a part without a name tell: "rich landlord". */
+export function sexOfWords(part: string): Gender | undefined {
+  const isMan = MAN.test(part);
+  if (isMan === WOMAN.test(part)) return undefined;
+  return isMan ? "m" : "f";
+}
+
+/** Words of a stem that tell a man from a woman. */
+export const GENDERED =
+  /\b(?:he|him|his|himself|she|her|hers|herself|man|woman|boy|girl|wife|husband|widow|widower|mother|father|son|daughter|sister|brother|girlfriend|boyfriend|fiancée|fiancé|fiance|fiancee|uncle|aunt|nephew|niece|grandfather|grandmother|king|queen|actress|actor)\b/;
+
+/** Some word of a question tells whether a man or a woman is meant. */
+export const tellsSex = (text: string): boolean => GENDERED.test(text) || MAN.test(text) || WOMAN.test(text);
+
+const RELATIVE =
+  /^ ?[,:;(–—-]+ ?(?:[^,:;()–—]{0,40} )?(?:(mother|wife|girlfriend|fiancée|daughter|sister|aunt|niece|widow|grandmother)|(father|husband|boyfriend|fiancé|son|brother|uncle|nephew|widower|grandfather))(?=$|[,;.()]| (?:and|who)\b)/iu;
+
+/** "Edda Vane, Crane's girlfriend": what the list of the cast says after a name. */
+export function sexOfRelative(line: string, name: string): Gender | undefined {
+  const at = line.lastIndexOf(name);
+  const match = at < 0 ? null : RELATIVE.exec(line.slice(at + name.length));
+  if (match === null) return undefined;
+  return match[1] === undefined ? "m" : "f";
+}
