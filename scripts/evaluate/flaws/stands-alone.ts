@@ -1,3 +1,4 @@
+import { isNear } from "../../../questions/facts/mentions/edit-distance.ts";
 import type { ChoiceQuestion } from "../../../questions/model.ts";
 import { type Check, type Judged, ownWords } from "./judged.ts";
 import { COMMON, fold, holdsRun, wordsOf } from "./words.ts";
@@ -24,8 +25,12 @@ export const noSubject: Check = {
 /** A film of two languages goes under the one title in a list, and under the other in its article, which opens with both. */
 function titlesOf({ text, title }: Judged["article"], subject: string): string[] {
   const opening = fold(text.slice(0, OPENING));
-  return opening.includes(fold(subject)) && opening.includes(fold(title)) ? [subject, title] : [subject];
+  const isSpelt = isNear(fold(subject), fold(title), 1) && subject.length > LONG;
+  return (isSpelt || opening.includes(fold(subject))) && opening.includes(fold(title)) ? [subject, title] : [subject];
 }
+
+/** Titles of more letters may be spelt with one of them changed, as in another alphabet. */
+const LONG = 8;
 
 /** Characters in which an article says what it is about. */
 const OPENING = 200;
