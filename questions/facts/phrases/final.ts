@@ -24,7 +24,7 @@ export function isAlone(value: Value | undefined, { text, sentence, mentions }: 
   }
   const next = mentions.find(({ start }) => start >= (value.mention?.end ?? 0));
   if (next === undefined || (next.type !== "person" && next.type !== "name")) return true;
-  return !/^(?:,| and| &|, and| with| together with| as well as) (?:[a-z]+ ){0,3}$/.test(
+  return !/^(?:,| and| &|, and| with| together with| as well as| alongside| in collaboration with) (?:[a-z]+ ){0,3}$/.test(
     text.slice(end, next.start - sentence.start),
   );
 }

@@ -19,6 +19,9 @@ export const composer = relation({
     "(score|music|soundtrack)[ for {film}][,] was (composed|written) by {who:person|name} and {other:person|name}",
     "{who:person} composed (the|{film}'s) [original ][musical ](score|music)[ for {film}]",
     "{film} features (a|an) [original ](score|soundtrack) [composed ]by {who:person}",
+    // Low Tide co-wrote the musical score with Otto Brandt. | It was written by Low Tide in collaboration with Otto Brandt.
+    "{who:person|name}[ ... and] ~(co-wrote|co-composed|composed|wrote) the [original |film's ][musical ](score|music) (with|together with|in collaboration with) {other:person|name}",
+    "(score|music)[ for {film}| of {film}] was (composed|written) by {who:person|name} (with|together with|in collaboration with) {other:person|name}",
     // The film features an original score by the Norwegian electronic duo Low Tide.
     `{film} features (a|an) [original ][musical |film ]score by the [{:nationality} ]${SORT}{:=band|duo|group|trio} {band:name|organisation}`,
     `^[the ][{:nationality} ]${SORT}{:=band|duo|group|trio} {band:name|organisation} ~(composed|wrote|provided|recorded) (the|{film}'s) [original |musical |film's ](score|music)`,
@@ -74,6 +77,14 @@ export const composer = relation({
       { text: "The score was composed by Otto Brandt.", finds: { who: "Otto Brandt" } },
       {
         text: "The music was written by Otto Brandt and Lena Moreau.",
+        finds: { who: "Otto Brandt", other: "Lena Moreau" },
+      },
+      {
+        text: "The score for the film was written by Otto Brandt in collaboration with Lena Moreau.",
+        finds: { who: "Otto Brandt", other: "Lena Moreau" },
+      },
+      {
+        text: "Otto Brandt co-wrote the musical score with Lena Moreau.",
         finds: { who: "Otto Brandt", other: "Lena Moreau" },
       },
       { text: "Otto Brandt composed the film's score.", finds: { who: "Otto Brandt" } },

@@ -29,6 +29,7 @@ import { crewJob } from "./crew-job.ts";
 import { criticOutlet } from "./critic-outlet.ts";
 import { cutDown } from "./cut-down.ts";
 import { debut } from "./debut.ts";
+import { dedicatedTo } from "./dedicated-to.ts";
 import { didCount } from "./did-count.ts";
 import { director } from "./director.ts";
 import { discSales } from "./disc-sales.ts";
@@ -140,6 +141,7 @@ import { songSinger } from "./song-singer.ts";
 import { soundtrackNomination } from "./soundtrack-nomination.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
 import { soundtrackTracks } from "./soundtrack-tracks.ts";
+import { sourcePaper } from "./source-paper.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { stoodIn } from "./stood-in.ts";
@@ -212,6 +214,8 @@ export const RELATIONS: readonly Relation[] = [
   debut,
   crewJob,
   basedOn,
+  sourcePaper,
+  dedicatedTo,
   runningTime,
   filmFeatures,
   sequelDate,

@@ -12,6 +12,7 @@ export const influenceFilm = relation({
     // Vale cited Winter Rising (1987) as an influence.
     `{who:person} ~(cited|named|listed|mentioned|credited|acknowledged) ${FILM_WORK} as [an |a |his |her |the |some of his |some of her |one of his |one of her |among his ][main |major |primary |key |chief |strong ](influence|influences|inspiration|inspirations|source|sources|touchstone|touchstones)`,
     `{who:person|film} (was|were) ~(influenced|inspired) by ${FILM_WORK}`,
+    `{who:film} was ~(visually|partly|partially|heavily|strongly|greatly|in part|loosely) (influenced|inspired) by ${FILM_WORK}`,
     `{who:person} ~(drew|took|found) [some |much |visual |particular ]inspiration from ${FILM_WORK}`,
     // Vale screened Winter Rising for the crew.
     `{who:person} ~(screened|showed) ${FILM_WORK} (to|for) (the|his|her) (crew|cast|actors|team|cast and crew)`,

@@ -5,14 +5,15 @@ Billy Bitzer/G. W. Bitzer|m|cinematographer|1908-1928|US|2
 Arthur C. Miller|m|cinematographer|1914-1951|US|1
 Charles Rosher|m|cinematographer|1915-1955|GB,US|1
 Joseph Ruttenberg|m|cinematographer|1917-1968|US|1
+Karl Freund|m|cinematographer,director|1919-1950|DE,US|2
 Karl Struss|m|cinematographer|1920-1959|US|1
 Ernest Haller|m|cinematographer|1920-1965|US|1
-Karl Freund|m|cinematographer,director|1919-1950|DE,US|2
 James Wong Howe|m|cinematographer|1923-1975|CN,US|2
 Lee Garmes|m|cinematographer|1924-1968|US|1
 Leon Shamroy|m|cinematographer|1926-1969|US|2
 Gregg Toland|m|cinematographer|1929-1948|US|3
 Harry Stradling/Harry Stradling Sr.|m|cinematographer|1930-1970|US|1
+John Alton|m|cinematographer|1932-1960|US|2
 Lucien Ballard|m|cinematographer|1935-1978|US|1
 Russell Metty|m|cinematographer|1935-1971|US|1
 Stanley Cortez|m|cinematographer|1937-1971|US|1
@@ -31,19 +32,32 @@ Gordon Willis|m|cinematographer|1970-1997|US|3
 Owen Roizman|m|cinematographer|1970-1995|US|2
 John A. Alonzo|m|cinematographer|1970-1998|US|1
 Michael Chapman|m|cinematographer,director|1973-2007|US|2
+Tak Fujimoto|m|cinematographer|1973-|US|2
 Dean Cundey|m|cinematographer|1974-|US|2
+Edward Lachman/Ed Lachman|m|cinematographer|1974-|US|2
 Frederick Elmes|m|cinematographer|1977-|US|1
 Caleb Deschanel|m|cinematographer,director|1979-|US|2
 Allen Daviau|m|cinematographer|1982-2004|US|1
 Stephen H. Burum|m|cinematographer|1982-2004|US|1
 Robert Elswit|m|cinematographer|1982-|US|2
 Ernest Dickerson|m|cinematographer,director|1983-|US|2
+Robert Yeoman|m|cinematographer|1983-|US|2
 Robert Richardson|m|cinematographer|1986-|US|3
+Don Burgess|m|cinematographer|1986-|US|2
+Newton Thomas Sigel|m|cinematographer|1987-|US|2
+Phedon Papamichael|m|cinematographer|1988-|GR,US|2
+Dariusz Wolski|m|cinematographer|1990-|PL,US|2
 Janusz Kamiński|m|cinematographer|1991-|PL,US|2
 Wally Pfister|m|cinematographer,director|1991-2014|US|2
 Ellen Kuras|f|cinematographer,director|1992-|US|2
 John Toll|m|cinematographer|1992-|US|2
+Harris Savides|m|cinematographer|1996-2012|US|2
+Jeff Cronenweth|m|cinematographer|1996-|US|2
+Matthew Libatique|m|cinematographer|1998-|US|2
+Claudio Miranda|m|cinematographer|2005-|CL,US|2
 Reed Morano|f|cinematographer,director|2008-|US|1
+Bradford Young|m|cinematographer|2008-|US|2
+Larkin Seiple|m|cinematographer|2014-|US|1
 Rachel Morrison|f|cinematographer,director|2011-|US|2
 Autumn Durald Arkapaw|f|cinematographer|2013-|US|1
 # United Kingdom, Ireland, Australia, New Zealand, Canada
