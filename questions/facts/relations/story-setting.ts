@@ -9,8 +9,6 @@ export const storySetting = relation({
     // In a Lisbon of the future, Anna Vane lives ... | In futuristic Lisbon, Anna Vane ...
     "^in (a |)(futuristic|future|near-future|present-day|modern-day|contemporary|modern|wartime|medieval|Victorian) {where:place}, ",
     "^in (a|the) {where:place} of the (near |)future, ",
-    // Set in Lisbon during the war, the film follows a nurse. | Set in 1950s Lisbon, it ...
-    "^set [mainly |mostly |largely |primarily |entirely ]in [and around |the city of |the town of ][{:date} ][a |the ][futuristic |present-day |modern-day |contemporary |rural |suburban |post-war |wartime ]{where:place}[, {:place}][ (in|during) [the ][summer of |winter of |spring of |autumn of ]{:date}], {:film} (follows|tells|centers|centres|stars|is|was|concerns|revolves|depicts|focuses|chronicles|explores|features)",
     // The film is set in Lisbon.
     "{:film} is set [mainly |mostly |largely |entirely |primarily ]in [a |the ][futuristic |future |present-day |modern-day |contemporary ]{where:place}/",
     "{:film} takes place in [a |the ][futuristic |future |present-day |modern-day |contemporary ]{where:place}/",
