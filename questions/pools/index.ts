@@ -1,6 +1,7 @@
 /** Bundled pools: where distractors come from when the article itself has no sibling to offer, and evidence on names. */
 export { grownUp, yearsApart } from "./ages.ts";
 export { awardBodyCalled, categoryGroup, editionName } from "./awards.ts";
+export { areOfOneCinema } from "./cinemas.ts";
 export { countryCalled } from "./countries.ts";
 export { areOfOneGenre, isArtist, isOneOfTwo, knownFor } from "./directing.ts";
 export { festivalCalled } from "./festivals.ts";

@@ -52,6 +52,18 @@ export const credit = relation({
       role: ({ trade }) => trade?.text,
       draw: "makers",
       free: true,
+      worth: 0.82,
+      stems: [
+        "Who {deed} the {year} film {work}?",
+        "Who {deed} {work} ({year})?",
+        "Which {trade} worked on the {year} film {work}?",
+      ],
+    },
+    {
+      answer: "who",
+      role: ({ trade }) => trade?.text,
+      draw: "makers",
+      free: true,
       worth: 0.8,
       stems: ["Who {deed} the film {work}?", "Who {deed} {work}?", "Which {trade} worked on {work}?"],
     },

@@ -29,7 +29,7 @@ export const first = relation({
       worth: 1,
       stems: [
         "Which of these was the {rank} {thing}?",
-        "Of these four, which was the {rank} {thing}?",
+        "Which was the {rank} {thing}?",
         "What was the {rank} {thing}?",
       ],
     },
@@ -87,12 +87,16 @@ function firsts(reading: Reading): readonly Readonly<Record<string, Value>>[] {
       if (slot === null || (slot === "who" && OF_A_PEOPLE.test(shown))) return [];
       const year = slot === "work" ? yearBehind(value, reading) : undefined;
       const national = slot === "work" ? nationalOf(thing, reading) : null;
+      if (national === null && slot === "work" && isNational(thing, reading)) return [];
       if (national !== null)
         return [{ title: value, rank: textValue(rank), ...national, ...(year !== undefined && { year }) }];
       return [{ [slot]: value, rank: textValue(rank), thing: textValue(shown), ...(year !== undefined && { year }) }];
     },
   );
 }
+
+const isNational = (thing: string, { mentions }: Reading) =>
+  mentionsIn(thing, mentions).some(({ type, text }) => type === "nationality" || countryCalled(text) !== null);
 
 /** "sound film from which country", and the country, of "Indian sound film": whose else it could be, everybody sees. */
 function nationalOf(thing: string, reading: Reading): { readonly whence: Value; readonly land: Value } | null {

@@ -80,7 +80,8 @@ export const prize = relation({
     },
     {
       answer: "who",
-      role: ({ prize: won }) => (/\bfor Best /.test(won?.text ?? "") ? roleFor(won) : "director"),
+      role: ({ prize: won }) =>
+        /\bfor Best (?!Animated|Documentary)/.test(won?.text ?? "") ? roleFor(won) : "director",
       draw: "folk",
       free: true,
       worth: 0.93,

@@ -2,9 +2,9 @@ import { OF_HISTORY } from "../../history/kinds.ts";
 import { isFullName, topicValue, yearBehind } from "../../history/said.ts";
 import type { Reading, Value } from "../../model.ts";
 import { relation } from "../../relation.ts";
-import { valueFrom } from "../../values.ts";
+import { textValue, valueFrom } from "../../values.ts";
 
-const PLAYS = "(plays|played|portrays|portrayed|voices|voiced)";
+const PLAYS = "{does:=plays|played|portrays|portrayed|voices|voiced}";
 const WHO = "{who:person|name|character}";
 
 export const role = relation({
@@ -22,7 +22,9 @@ export const role = relation({
     const { who, part } = values;
     if (who === undefined || part === undefined || !isFullName(who)) return null;
     const work = values.work ?? workIn(who, reading);
-    return work === undefined ? null : { who, part, work, year: yearBehind(work, reading) };
+    if (work === undefined) return null;
+    const does = textValue(/^voice/i.test(values.does?.text ?? "") ? "voices" : "plays");
+    return { who, part, work, does, year: yearBehind(work, reading) };
   },
   asks: [
     {
@@ -32,9 +34,9 @@ export const role = relation({
       free: true,
       worth: 0.85,
       stems: [
-        "Who plays {part} in the {year} film {work}?",
-        "Who plays {part} in {work} ({year})?",
-        "In the {year} film {work}, who plays {part}?",
+        "Who {does} {part} in the {year} film {work}?",
+        "Who {does} {part} in {work} ({year})?",
+        "In the {year} film {work}, who {does} {part}?",
       ],
     },
     {
@@ -44,9 +46,9 @@ export const role = relation({
       free: true,
       worth: 0.85,
       stems: [
-        "Who plays {part} in the film {work}?",
-        "In the film {work}, who plays {part}?",
-        "Who plays {part} in {work}?",
+        "Who {does} {part} in the film {work}?",
+        "In the film {work}, who {does} {part}?",
+        "Who {does} {part} in {work}?",
       ],
     },
   ],

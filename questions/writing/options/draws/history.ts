@@ -1,27 +1,31 @@
-import { FILMS } from "../../../facts/lexicon/films.ts";
 import type { Fact, Reading, Value } from "../../../facts/model.ts";
 import { roleIn } from "../../../facts/relation.ts";
 import { valueFrom } from "../../../facts/values.ts";
 import {
+  areOfOneHeritage,
   countriesLike,
   genderOfFirstName,
+  grownUp,
   peersOf,
   personCalled,
   pioneersLike,
   type Role,
   studioCalled,
   studiosLike,
+  yearsApart,
 } from "../../../pools/index.ts";
 import { perScope } from "../../per-scope.ts";
 import type { Scope } from "../../scope.ts";
 import { genderOf } from "../trade.ts";
 import type { Asked } from "../truth.ts";
+import { yearFor, yearsOf } from "./history-years.ts";
+import { areAlike, fellows, type Homes, homesOf, homesOfFilm, isUncharted } from "./homes.ts";
 import type { Drawn } from "./index.ts";
 
-/** Years between two people's work within which either could have made a film. */
-const NEAR = 22;
-/** Years between two films that could be taken for one another. */
-const OF_AN_AGE = 15;
+/** Years between a film and somebody's work that the article dates, within which that person could have made it. */
+const NEAR = 12;
+/** Years between two players of one part, and between two others of a trade. */
+const GENERATION = { player: 15, maker: 25 };
 
 /** What the facts of an article make of somebody: trades, and years of the work named. */
 type Known = {
@@ -59,29 +63,6 @@ function lastYearBefore({ index, paragraph }: Reading, { readings }: Scope): str
   return undefined;
 }
 
-/** The year of each film that the article dates. */
-const yearsOf = perScope(
-  ({ store }): ReadonlyMap<string, string> =>
-    new Map(
-      ["film-year", "film-by"]
-        .flatMap((name) => store.of(name))
-        .toSorted((a, b) => b.reading.index - a.reading.index)
-        .flatMap(({ values: { work, year } }) => (work && year ? [[work.key, year.text] as const] : [])),
-    ),
-);
-
-/** When the question plays: the year in it, that of its film, that of its sentence, or the middle of the article's. */
-function yearFor({ fact, answer }: Asked, scope: Scope): number {
-  const own = fact.values.year?.text ?? yearsOf(scope).get(fact.values.work?.key ?? answer.key);
-  const near = /\b(?:18|19|20)\d\d\b/.exec(fact.reading.text)?.[0];
-  return Number(own ?? near ?? middleOf(scope).year);
-}
-
-const middleOf = perScope(({ article }) => {
-  const years = (article.text.match(/\b(?:18|19|20)\d\d\b/g) ?? []).map(Number).sort((a, b) => a - b);
-  return { year: years[Math.floor(years.length / 2)] ?? 1960 };
-});
-
 /** Others of the article who do the same for other films, and peers of that time; nobody whom it names beside this film. */
 export function makers(asked: Asked, scope: Scope): Drawn {
   const { answer, fact } = asked;
@@ -96,7 +77,8 @@ export function makers(asked: Asked, scope: Scope): Drawn {
       !works.has(work) &&
       (!beside.has(value.key) || (works.size > 0 && !sharesClause(value, work, scope))) &&
       isOfSex(value, sex) &&
-      isOfTime(value, years, year),
+      isOfTime(value, years, year) &&
+      (personCalled(value.text)?.roles[0] === role || isDated(years, year)),
   );
   const others = (scope.valuesOf.get("person") ?? []).filter(
     (value) =>
@@ -105,8 +87,48 @@ export function makers(asked: Asked, scope: Scope): Drawn {
       isOfSex(value, sex) &&
       isOfTime(value, [], year),
   );
-  if (role === "actor" && sex === undefined) return { told: [], pooled: [] };
-  return { told: [...told.map(({ value }) => value), ...others], pooled: peersFor(answer, role, sex, year, scope) };
+  if (role === "actor" && sex === undefined) return NOTHING;
+  const home = homeOfMaker(asked, scope);
+  const all = [...told.map(({ value }) => value), ...others].filter((value) =>
+    couldBeTaken(value.text, answer.text, role),
+  );
+  return compatriots(all, peersFor(answer, role, sex, year, home, scope), home, scope);
+}
+
+const NOTHING: Drawn = { told: [], pooled: [] };
+
+/** Where those have to come from who stand beside whoever made a film: from where it was made, if the key did as well. */
+function homeOfMaker({ answer, fact }: Asked, scope: Scope): Homes {
+  const own = homesOf(answer, scope);
+  const { work } = fact.values;
+  const film = work === undefined ? [] : homesOfFilm(work, scope);
+  // Whose name is not of the film's country would be seen at once.
+  if (own.length === 0) return own;
+  if (film.length === 0) return own.every((code) => areAlike([code], own.slice(0, 1))) ? own : [];
+  const both = own.filter((code) => areAlike([code], film));
+  return both.length === 0 ? own.slice(0, 1) : both;
+}
+
+/** Of what is drawn, whoever is from there. */
+function compatriots(told: readonly Value[], pooled: readonly string[], homes: Homes, scope: Scope): Drawn {
+  const drawn = [
+    ...told.map((value) => ({ value, name: null, homes: homesOf(value, scope) })),
+    ...pooled.map((name) => ({ value: null, name, homes: personCalled(name)?.countries ?? [] })),
+  ];
+  if (isUncharted(scope)) return { told, pooled };
+  const kept = fellows(drawn, homes, (one) => one.homes);
+  return {
+    told: kept.flatMap(({ value }) => value ?? []),
+    pooled: kept.flatMap(({ name }) => name ?? []),
+  };
+}
+
+/** Of an age, and for a part of one heritage, as far as the pools know both. */
+function couldBeTaken(name: string, key: string, role: string): boolean {
+  if (role === "actor" && !areOfOneHeritage(name, key)) return false;
+  const [one, other] = [personCalled(name), personCalled(key)];
+  if (one === null || other === null || role === "author") return true;
+  return yearsApart(one, other) <= (role === "actor" ? GENERATION.player : GENERATION.maker);
 }
 
 /** An actress whose first name tells nobody so, by whom she plays. */
@@ -132,11 +154,18 @@ function isOfSex(value: Value, sex: string | undefined): boolean {
   return sex === undefined ? own !== "f" : own === sex;
 }
 
+/** At work in that year and grown up; by the article's own dates where the pools do not know them. */
 function isOfTime(value: Value, years: readonly number[], year: number): boolean {
   const person = personCalled(value.text);
-  if (person !== null) return year >= person.from - NEAR / 2 && year <= (person.to ?? person.from + 50) + NEAR / 2;
-  return years.length === 0 || years.some((one) => Math.abs(one - year) <= NEAR);
+  if (person === null) return isDated(years, year);
+  return grownUp(person) <= year && year <= (person.to ?? person.from + CAREER) + LATELY;
 }
+
+const isDated = (years: readonly number[], year: number) => years.some((one) => Math.abs(one - year) <= NEAR);
+
+/** Years for which somebody is at work whose last year is not known, and for which a last film may lie back. */
+const CAREER = 45;
+const LATELY = 2;
 
 const ROLES: ReadonlySet<string> = new Set([
   "director",
@@ -152,104 +181,38 @@ const ROLES: ReadonlySet<string> = new Set([
 ]);
 const isRole = (role: string): role is Role => ROLES.has(role);
 
-function peersFor(answer: Value, role: string, sex: string | undefined, year: number, scope: Scope): readonly string[] {
-  if (!isRole(role)) return [];
+function peersFor(
+  answer: Value,
+  role: string,
+  sex: string | undefined,
+  year: number,
+  [country]: Homes,
+  scope: Scope,
+): readonly string[] {
+  if (!isRole(role) || country === undefined) return [];
   const gender = sex === "f" ? "f" : "m";
   const known = personCalled(answer.text);
   // A novelist of nowhere in particular stands beside those of the article alone: any other is seen to be from elsewhere.
   if (role === "author" && known === null) return [];
-  const like = known?.name;
-  const near = peersOf({
-    role,
-    gender,
-    year,
-    ...(like !== undefined && { like }),
-    excluding: scope.names,
-    salt: scope.article.title,
-    limit: 10,
-  });
-  return near
-    .filter(({ countries }) => role !== "author" || countries.some((code) => known?.countries.includes(code)))
-    .filter(({ from, to, gender: own }) => own === gender && from <= year + 5 && year <= (to ?? from + 45) + 5)
-    .map(({ name }) => name)
-    .filter((name) => !scope.mentionedIn.has(name.toLowerCase()));
-}
-
-/** Films that the article gives to somebody else alone, the nearest in time first. */
-export function filmsOf(asked: Asked, scope: Scope): Drawn {
-  const { fact, answer } = asked;
-  const who = fact.values.who?.key ?? "";
-  const year = yearFor(asked, scope);
-  const makersOf = new Map<string, Set<string>>();
-  const values = new Map<string, Value>();
-  for (const { values: one } of scope.store.of("film-by")) {
-    if (one.work === undefined || one.who === undefined) continue;
-    values.set(one.work.key, one.work);
-    makersOf.set(one.work.key, (makersOf.get(one.work.key) ?? new Set()).add(one.who.key));
-  }
-  const isFree = ([key, work]: readonly [string, Value]) =>
-    key !== answer.key && makersOf.get(key)?.has(who) === false && isThen(work, year, OF_AN_AGE, scope);
-  return {
-    told: byYear(
-      [...values].filter(isFree).map(([, work]) => work),
+  const names = scope.pooled(`peers|${role}|${gender}|${year}|${country}|${known?.name}`, () =>
+    peersOf({
+      role,
+      gender,
       year,
-      scope,
-    ),
-    pooled: [],
-  };
-}
-
-function isThen({ key }: Value, year: number, span: number, scope: Scope): boolean {
-  const own = Number(yearsOf(scope).get(key));
-  return !Number.isFinite(own) || own === 0 ? false : Math.abs(own - year) <= span;
-}
-
-function byYear(works: readonly Value[], year: number, scope: Scope): Value[] {
-  const apart = ({ key }: Value) => Math.abs(Number(yearsOf(scope).get(key) ?? 0) - year);
-  return [...works].sort((a, b) => apart(a) - apart(b)).slice(0, 9);
-}
-
-/** Other films of that time: those of the article that no sentence names beside this one's fact, and well-known ones. */
-export function filmsThen(asked: Asked, scope: Scope): Drawn {
-  const { fact, answer } = asked;
-  const year = yearFor(asked, scope);
-  const here = new Set([fact.reading, ...fact.also]);
-  const own = scope.store.of("film-by").find(({ values: { work } }) => work?.key === answer.key)?.values.who?.key;
-  const who = fact.values.who?.key ?? own;
-  const rivals = new Set(
-    scope.store.of(fact.relation).flatMap(({ values: { work, who: theirs, prize, thing } }) => {
-      const same = prize?.key === fact.values.prize?.key && thing?.key === fact.values.thing?.key;
-      return work !== undefined && same && theirs !== undefined && theirs.key === fact.values.who?.key
-        ? [work.key]
-        : [];
-    }),
+      country,
+      ...(known !== null && { like: known.name }),
+      excluding: scope.names,
+      salt: scope.article.title,
+      limit: 40,
+    })
+      .filter((person) => person.gender === gender && person.roles[0] === role)
+      .filter(({ name }) => isOfTime({ ...answer, text: name }, [], year) && couldBeTaken(name, answer.text, role))
+      .map(({ name }) => name)
+      .filter((name) => !scope.mentionedIn.has(name.toLowerCase()))
+      .slice(0, 12),
   );
-  const told = (scope.valuesOf.get("work") ?? []).filter(
-    (work) =>
-      !rivals.has(work.key) &&
-      (scope.mentionedIn.get(work.key) ?? []).every(
-        (reading) => !here.has(reading) && (fact.values.who === undefined || !names(reading, fact.values.who.key)),
-      ) &&
-      !isOther(work) &&
-      isThen(work, year, OF_AN_AGE, scope),
-  );
-  const named = new Set((scope.valuesOf.get("work") ?? []).map(({ key }) => key));
-  const pooled = FILMS.filter(
-    (film) =>
-      year - film.year <= 3 &&
-      film.year - year <= (fact.values.prize === undefined ? 4 : 0) &&
-      !named.has(film.title.toLowerCase().replace(/^the /, "")),
-  );
-  return {
-    told: byYear(told, year, scope),
-    pooled: who !== undefined && fact.values.who !== undefined ? [] : pooled.map(({ title }) => title),
-  };
+  return names;
 }
-
-const names = (reading: Reading, key: string) => reading.mentions.some((mention) => valueFrom(mention).key === key);
-
-const isOther = ({ mention }: Value) =>
-  ["book", "stage", "television", "game", "radio"].some((medium) => mention?.entity?.roles.has(medium) === true);
 
 /** People of the article of the same sex and time whom no sentence names beside it, then peers, then pioneers. */
 export function folk(asked: Asked, scope: Scope): Drawn {
@@ -257,25 +220,43 @@ export function folk(asked: Asked, scope: Scope): Drawn {
   const sex = genderOf(answer);
   const year = yearFor(asked, scope);
   const known = peopleIn(scope);
-  const trade = tradeOf(answer, known) ?? roleIn(asked.ask, fact.values) ?? null;
+  const trade = roleIn(asked.ask, fact.values) ?? tradeOf(answer, known);
   const here = new Set([fact.reading, ...fact.also].flatMap(peopleOf));
   const doers = scope.store.of("deed-who").flatMap(({ values: { who } }) => who ?? []);
   const peers = [...(scope.valuesOf.get("person") ?? []), ...[...known.values()].map(({ value }) => value)];
-  const told = (trade === null ? doers : peers).filter(
+  const all = (trade === null ? doers : peers).filter(
     (value) =>
       value.text.includes(" ") &&
       !here.has(value.key) &&
       sex !== undefined &&
       genderOf(value) === sex &&
       tradeOf(value, known) === trade &&
+      couldBeTaken(value.text, answer.text, trade ?? "") &&
       isOfTime(value, known.get(value.key)?.years ?? [], year),
   );
+  if (trade === null) return inventors(asked, all, year, scope);
+  const home = homeOfMaker(asked, scope);
+  const pooled = peersFor(answer, trade, sex, year, home, scope);
+  return compatriots(all, pooled, home, scope);
+}
+
+/** Whoever else invented or founded something then; nobody of whom both homes are known, and far apart. */
+function inventors({ answer, fact }: Asked, told: readonly Value[], year: number, scope: Scope): Drawn {
   const isMaker = /^(?:invented|patented|developed|built|pioneered|perfected|demonstrated|founded|established)\b/.test(
     fact.values.deed?.text ?? "",
   );
-  const makers = isMaker && trade === null ? pioneersLike(answer.text, year) : [];
-  const pooled = trade === null ? makers : peersFor(answer, trade, sex, year, scope);
-  return { told, pooled: pooled.filter((name) => !scope.mentionedIn.has(name.toLowerCase())) };
+  const own = homesOf(answer, scope);
+  const mayBe = (value: Value) => {
+    const homes = homesOf(value, scope);
+    return own.length === 0 || homes.length === 0 || areAlike(homes, own);
+  };
+  const pooled = isMaker ? pioneersLike(answer.text, year) : [];
+  return {
+    told: told.filter(mayBe),
+    pooled: pooled.filter(
+      (name) => !scope.mentionedIn.has(name.toLowerCase()) && mayBe({ ...answer, text: name, key: name.toLowerCase() }),
+    ),
+  };
 }
 
 /** What somebody is known for first: by the pools, by the article's facts, by its words. */

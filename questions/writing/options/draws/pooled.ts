@@ -1,6 +1,7 @@
 import {
   creatorsLike,
   networksLike,
+  placeCalled,
   placesLike,
   presentersLike,
   schoolsLike,
@@ -58,7 +59,9 @@ export function creators({ answer }: Asked): Drawn {
   return { told: [], pooled: creatorsLike(answer.text) };
 }
 
-/** Cities as well known, those of the same country first. */
+/** Cities of the same country, as well known. */
 export function cities({ answer }: Asked, scope: Scope): Drawn {
-  return named(placesLike({ kind: "city", like: answer.text, excluding: [], salt: scope.article.title, limit: 6 }));
+  const near = placesLike({ kind: "city", like: answer.text, excluding: [], salt: scope.article.title, limit: 12 });
+  const home = placeCalled(answer.text)?.country;
+  return named(home === undefined ? near.slice(0, 6) : near.filter(({ country }) => country === home));
 }
