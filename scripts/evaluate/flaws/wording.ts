@@ -42,7 +42,7 @@ export const grammarTells: Check = {
 type Asked = Parameters<Check["find"]>[0]["question"];
 
 function articleTells(question: Asked): string | null {
-  const article = /\b(an?)\s*(?:_{2,}|…|\.{3})?\s*\?$/i.exec(question.prompt)?.[1]?.toLowerCase();
+  const article = /(?<!\p{L})(an?)\s*(?:_{2,}|…|\.{3})?\s*\?$/iu.exec(question.prompt)?.[1]?.toLowerCase();
   if (article === undefined) return null;
   const fits = (option: string) => VOWEL.test(option) === (article === "an");
   return question.options.every(fits) ? null : `ends in “${article}”`;
