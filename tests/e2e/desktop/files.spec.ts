@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { importFile } from "../../../electron/files/import-file.ts";
+import { chooserBy } from "../fixtures/chooser.ts";
 import { clickMenu } from "../fixtures/desktop.ts";
 import { expect, test } from "../fixtures/desktop-app.ts";
 import { reach } from "../fixtures/keyboard.ts";
@@ -17,10 +18,8 @@ test("questions come in by the menu, stand in the library, go out as a file, and
 }) => {
   await clickMenu(desktop, "import");
   await expectRoom(page, "Bring questions in");
-  page.on("filechooser", () => undefined);
-  const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press("o");
-  await (await chooser).setFiles({ name: "salt.csv", mimeType: "text/csv", buffer: Buffer.from(TABLE) });
+  const chooser = await chooserBy(page, "o");
+  await chooser.setFiles({ name: "salt.csv", mimeType: "text/csv", buffer: Buffer.from(TABLE) });
   await expect(page.getByText("2 questions can be kept.")).toBeVisible();
   await page.keyboard.press("Enter");
   await expectRoom(page, "salt, the quiz");

@@ -20,6 +20,9 @@ type QuestionPictureProps = {
   readonly gate: ReactNode;
 };
 
+/** Letters of a prompt that would take more lines than a low window has room for, at full size. */
+const LONG = 100;
+
 /** The question, projected. */
 export function QuestionPicture({ question, told, window, gate }: QuestionPictureProps) {
   return (
@@ -27,6 +30,7 @@ export function QuestionPicture({ question, told, window, gate }: QuestionPictur
       className={`${frame.picture} ${css.picture}`}
       data-gate={gate === null ? "none" : "leader"}
       data-media={question.media?.kind}
+      data-prompt={question.prompt.length > LONG ? "long" : undefined}
     >
       <div className={frame.said}>
         <p className="label">{topicName(question.topic)}</p>
