@@ -31,6 +31,12 @@ const wrongSchema = z.strictObject({
   same: z.array(nameSchema).default([]),
   /** Columns in which rows should agree, the weightiest first. */
   like: z.array(nameSchema).default([]),
+  /** Columns in which rows must be of one circle: countries of one region, lists with two values in common. */
+  circle: z.array(nameSchema).default([]),
+  /** The column that says from 1 to 5 how well the film is known: wrong answers are about as well known, none famous. */
+  renown: nameSchema.optional(),
+  /** What the people do: wrong ones were at work that year and are of one kind with the right one. */
+  trade: z.enum(["director", "actor", "composer", "cinematographer", "writer"]).optional(),
   /** The column with the year: nearer rows lend theirs first. */
   near: nameSchema.optional(),
   /** Years beyond which no row lends anything. */
@@ -43,7 +49,7 @@ const askSchema = z.strictObject({
   stems: z.array(z.string().min(10).max(200)).min(1),
   /** "Which of these": others may be right as well, none of them among the options. */
   many: z.boolean().default(false),
-  wrong: wrongSchema.default({ rivals: [], same: [], like: [], within: 25 }),
+  wrong: wrongSchema.default({ rivals: [], same: [], like: [], circle: [], within: 25 }),
   /** -1 asks what many know, 1 what few do. */
   harder: z.int().min(-2).max(2).default(0),
 });
@@ -92,7 +98,9 @@ function namesIn({ facts, film, year, country, fame }: z.infer<typeof partsSchem
     ...[film, year, country, fame].filter((name) => name !== undefined),
     ...facts.flatMap(({ slots, when }) => [...slots, ...Object.keys(when)]),
     ...asks.flatMap(({ answer, stems }) => [answer, ...stems.flatMap(placesIn)]),
-    ...asks.flatMap(({ wrong }) => [...wrong.rivals, ...wrong.same, ...wrong.like, wrong.near ?? []].flat()),
+    ...asks.flatMap(({ wrong: { rivals, same, like, circle, renown, near } }) =>
+      [rivals, same, like, circle, renown ?? [], near ?? []].flat(),
+    ),
   ];
 }
 
