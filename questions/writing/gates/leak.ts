@@ -12,7 +12,8 @@ export const leak: Gate = {
 
 /** The words of a key that its stem tells; what every wrong option says as well tells nothing. */
 export function toldWords(stem: string, key: string, wrong: readonly string[]): string[] {
-  const inStem = contentWords(stem);
+  // "Byun Hee-bong" tells Hee Bong.
+  const inStem = new Set([...contentWords(stem), ...contentWords(stem.replaceAll("-", " "))]);
   const inAll = (word: string) => wrong.length > 0 && wrong.every((option) => contentWords(option).has(word));
   return [...contentWords(key)].filter((word) => !STARTERS.has(word) && !inAll(word) && hears(inStem, word));
 }

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { toldWords } from "../../../../../questions/writing/gates/leak.ts";
+
+const OTHERS = ["Jay", "Blond", "Frank Dawson"];
+
+test("a name is told by its parts, however they are joined", () => {
+  expect(toldWords("Whom does Yoon Min-ho play?", "Min Ho", OTHERS)).toEqual(["min", "ho"]);
+});
+
+test("a name that shares nothing with the stem is not told", () => {
+  expect(toldWords("Whom does Yoon Min-ho play?", "Red", OTHERS)).toEqual([]);
+});
