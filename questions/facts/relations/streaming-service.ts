@@ -19,11 +19,16 @@ const isService = (value: Value | undefined) => SERVICES.some((name) => name ===
 /** One of the great ones is taken for another. */
 const OFFERED = SERVICES.slice(0, 7);
 
+/** From this year on all that are offered were there; what was streamed before had fewer to choose from. */
+const ALL_SINCE = 2021;
+
+const isOfTheirTime = (text: string) => (text.match(/\b20\d\d\b/g) ?? []).some((year) => Number(year) >= ALL_SINCE);
+
 export const streamingService = relation({
   name: "streaming-service",
   topic: "release",
   patterns: [
-    // The film was released on Netflix on May 3, 2019.
+    // The film was released on Netflix on May 3, 2022.
     "{film} was ~(released|made available|launched) [worldwide |globally |digitally |exclusively |for streaming ](on|by|through|via) {service:organisation|outlet|name}",
     "{film} (debuted|premiered|launched|began streaming|started streaming|was streamed|streamed) [worldwide |globally |exclusively ]on {service:organisation|outlet|name}",
     "{film} ... (before|prior to) [its ](streaming|being released|debuting|premiering|release|debut) [globally |worldwide ]on {service:organisation|outlet|name}",
@@ -32,6 +37,7 @@ export const streamingService = relation({
   ],
   guard: ({ service }, { text }) =>
     isService(service) &&
+    isOfTheirTime(text) &&
     !/\b(?:series|episodes?|sequel|spin-off|documentary about|remake|India|UK|Japan|Latin America|years? later|outside|elsewhere|other countries)\b/i.test(
       text,
     ),
@@ -51,17 +57,18 @@ export const streamingService = relation({
   samples: {
     section: "Release",
     match: [
-      { text: "The film was released on Netflix on May 3, 2019.", finds: { service: "Netflix" } },
-      { text: "The film debuted on Apple TV+ on May 3, 2019.", finds: { service: "Apple TV+" } },
+      { text: "The film was released on Netflix on May 3, 2022.", finds: { service: "Netflix" } },
+      { text: "The film debuted on Apple TV+ on May 3, 2022.", finds: { service: "Apple TV+" } },
       {
-        text: "The film opened in a few theaters before its release on Netflix on May 3, 2019.",
+        text: "The film opened in a few theaters before its release on Netflix on May 3, 2022.",
         finds: { service: "Netflix" },
       },
     ],
     miss: [
-      "The film was released on DVD on May 3, 2019.",
+      "The film was released on DVD on May 3, 2022.",
       "The series was released on Netflix.",
       "Outside Norway the film was released on Netflix.",
+      "The film was released on Netflix on May 3, 2017.",
     ],
   },
 });

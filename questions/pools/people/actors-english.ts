@@ -248,6 +248,7 @@ Ewan McGregor|m|actor|1994-|GB|3
 Jude Law|m|actor|1994-|GB|3
 James McAvoy|m|actor|1995-|GB|2
 Chiwetel Ejiofor|m|actor|1997-|GB|2
+David Oyelowo|m|actor|2001-|GB|2
 Orlando Bloom|m|actor|1997-|GB|2
 Jason Statham|m|actor|1998-|GB|2
 Idris Elba|m|actor|1999-|GB|2

@@ -104,7 +104,7 @@ export const BIRTHS = `
 1973|Kate Beckinsale/Adrien Brody/Neve Campbell/Kristen Wiig/Lena Headey/Christian McKay/Kathryn Hahn/Paddy Considine
 1974|Leonardo DiCaprio/Joaquin Phoenix/Christian Bale/Hilary Swank/Penélope Cruz/Amy Adams/Joel Edgerton/Elizabeth Banks/Eva Mendes/Ed Helms/Chloë Sevigny/Michael Shannon/Mahershala Ali/Dallas Jenkins/Hrithik Roshan/Vijay/Karisma Kapoor/Olivia Colman/David Faustino/Chris Messina/Burn Gorman
 1975|Angelina Jolie/Charlize Theron/Kate Winslet/Drew Barrymore/Tobey Maguire/Bradley Cooper/Marion Cotillard/Casey Affleck/Jason Sudeikis/Pedro Pascal/Milla Jovovich/Puneeth Rajkumar/Mahesh Babu/Judy Greer
-1976|Reese Witherspoon/Cillian Murphy/Benedict Cumberbatch/Colin Farrell/Ryan Reynolds/Alicia Silverstone/Isla Fisher/Charlie Day/Sam Worthington/Kelly Macdonald/Michael Peña/Audrey Tautou/Sally Hawkins/Naomie Harris/Meena/Chadwick Boseman/Lukas Haas/Corey Stoll
+1976|David Oyelowo/Reese Witherspoon/Cillian Murphy/Benedict Cumberbatch/Colin Farrell/Ryan Reynolds/Alicia Silverstone/Isla Fisher/Charlie Day/Sam Worthington/Kelly Macdonald/Michael Peña/Audrey Tautou/Sally Hawkins/Naomie Harris/Meena/Chadwick Boseman/Lukas Haas/Corey Stoll
 1977|Tom Hardy/Michael Fassbender/Orlando Bloom/Jessica Chastain/Maggie Gyllenhaal/Chiwetel Ejiofor/Samantha Morton/Liv Tyler/Kerry Washington/Melanie Lynskey/Scoot McNairy/Sarah Michelle Gellar
 1978|Rachel McAdams/James Franco/Zoe Saldaña/Katie Holmes/Ashton Kutcher/Josh Hartnett/Topher Grace/Wes Bentley/Dominic Cooper/Anthony Mackie/Michelle Rodriguez/Matthew Goode/Tyrese Gibson/Rory Kinnear
 1979|Heath Ledger/James McAvoy/Kate Hudson/Rosamund Pike/Chris Pratt/Claire Danes/Rosario Dawson/Oscar Isaac/Rose Byrne/Konkona Sen Sharma/Justin Bruening
