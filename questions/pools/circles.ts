@@ -1,0 +1,68 @@
+import { ACTORS } from "./circles/actors.ts";
+import { ACTRESSES } from "./circles/actresses.ts";
+import { COMPOSERS } from "./circles/composers.ts";
+import { CRAFTS } from "./circles/crafts.ts";
+import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
+import { DIRECTORS_WORLD } from "./circles/directors-world.ts";
+import { WRITERS } from "./circles/writers.ts";
+import { foldName } from "./fold.ts";
+import type { Role } from "./people.ts";
+import { once, rowsOf } from "./rows.ts";
+
+/** A circle: people of one calling whom one who half knows could take for one another, in films of certain years. */
+export type Circle = {
+  readonly from: number;
+  readonly to: number;
+  /** In an order that puts those next to each other who are most alike. */
+  readonly names: readonly string[];
+};
+
+/** Years before and after its own in which a circle may still be asked. */
+const SLACK = 2;
+
+/** 1948-1964|Akira Kurosawa/Kenji Mizoguchi/Yasujirō Ozu/Mikio Naruse */
+function circleOf([years = "", names = ""]: readonly string[]): Circle {
+  const [from = "", to = from] = years.split("-");
+  return { from: Number(from), to: Number(to), names: names.split("/") };
+}
+
+/** Headings of the crafts say whose circles follow: "# editor". */
+function craftCircles(role: Role): readonly Circle[] {
+  const part = CRAFTS.split(/^# /m).find((lines) => lines.startsWith(`${role}\n`)) ?? "";
+  return rowsOf(part.slice(role.length)).map(circleOf);
+}
+
+const listed = (...tables: readonly string[]) => tables.flatMap((table) => rowsOf(table).map(circleOf));
+
+/** All circles of a calling; none for a calling that has no table. */
+export function circlesOf(role: Role): readonly Circle[] {
+  if (role === "director") return directors();
+  if (role === "actor") return players();
+  if (role === "composer") return composers();
+  if (role === "writer") return writers();
+  return craftCircles(role);
+}
+
+const directors = once(() => listed(DIRECTORS_ENGLISH, DIRECTORS_WORLD));
+const players = once(() => listed(ACTORS, ACTRESSES));
+const composers = once(() => listed(COMPOSERS));
+const writers = once(() => listed(WRITERS));
+
+/**
+ * Names who could be taken for that person, as one of that calling, in a film of that year (null: of any): whoever shares
+ * most circles first, then whoever stands nearest in one. Empty where the tables do not know the person, or not in that year.
+ */
+export function circleMates(name: string, role: Role, year: number | null): readonly string[] {
+  const key = foldName(name);
+  const found = new Map<string, { readonly name: string; readonly shared: number; readonly near: number }>();
+  for (const { from, to, names } of circlesOf(role)) {
+    const place = names.findIndex((each) => foldName(each) === key);
+    if (place < 0 || (year !== null && (year < from - SLACK || year > to + SLACK))) continue;
+    names.forEach((mate, at) => {
+      if (at === place) return;
+      const { shared, near } = found.get(foldName(mate)) ?? { shared: 0, near: names.length };
+      found.set(foldName(mate), { name: mate, shared: shared + 1, near: Math.min(near, Math.abs(at - place)) });
+    });
+  }
+  return [...found.values()].sort((a, b) => b.shared - a.shared || a.near - b.near).map((each) => each.name);
+}

@@ -1,0 +1,56 @@
+import { CIRCLES_ENGLISH } from "./films/circles-english.ts";
+import { CIRCLES_WORLD } from "./films/circles-world.ts";
+import { BY_DIRECTORS_ENGLISH } from "./films/directors-english.ts";
+import { BY_DIRECTORS_WORLD } from "./films/directors-world.ts";
+import { OF_PLAYERS } from "./films/players.ts";
+import { foldName } from "./fold.ts";
+import type { Role } from "./people.ts";
+import { once, rowsOf } from "./rows.ts";
+
+/** A film as it is called in English, and the year in which it came out. */
+export type PoolFilm = { readonly title: string; readonly year: number };
+
+/** Charade=1963; titles may hold any sign but a slash and a bar. */
+function filmOf(cell: string): PoolFilm {
+  const at = cell.lastIndexOf("=");
+  return { title: cell.slice(0, at), year: Number(cell.slice(at + 1)) };
+}
+
+const filmsIn = (cell: string) => cell.split("/").map(filmOf);
+
+/** Films that could be taken for one another, a line each: country and manner | films. */
+export const filmCircles = once((): readonly (readonly PoolFilm[])[] =>
+  [CIRCLES_ENGLISH, CIRCLES_WORLD].flatMap((table) => rowsOf(table).map(([, films = ""]) => filmsIn(films))),
+);
+
+const filmographies = (...tables: readonly string[]) =>
+  new Map(
+    tables.flatMap((table) =>
+      rowsOf(table).map(([name = "", films = ""]): [string, readonly PoolFilm[]] => [foldName(name), filmsIn(films)]),
+    ),
+  );
+
+const byDirector = once(() => filmographies(BY_DIRECTORS_ENGLISH, BY_DIRECTORS_WORLD));
+const ofPlayer = once(() => filmographies(OF_PLAYERS));
+
+/** The best-known films that somebody directed or played in, in the order of the table; none for whoever it does not know. */
+export function filmsBy(name: string, role: Role): readonly PoolFilm[] {
+  if (role === "director") return byDirector().get(foldName(name)) ?? [];
+  return role === "actor" ? (ofPlayer().get(foldName(name)) ?? []) : [];
+}
+
+/** Films that could be taken for that one, those of the nearest years first; a year of null stands for any film of the title. */
+export function filmsLike(title: string, year: number | null): readonly PoolFilm[] {
+  const key = foldName(title);
+  const isIt = (film: PoolFilm) => foldName(film.title) === key && (year === null || Math.abs(film.year - year) <= 1);
+  const like = filmCircles().flatMap((films) => {
+    const it = films.find(isIt);
+    return it === undefined
+      ? []
+      : films.filter((film) => film !== it).map((film) => ({ film, away: Math.abs(film.year - it.year) }));
+  });
+  const first = new Map(
+    like.sort((a, b) => a.away - b.away).map(({ film }) => [`${foldName(film.title)}|${film.year}`, film]),
+  );
+  return [...first.values()];
+}

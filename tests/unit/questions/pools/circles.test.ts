@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { circleMates, circlesOf } from "../../../../questions/pools/circles.ts";
+import { foldName } from "../../../../questions/pools/fold.ts";
+import { personCalled, ROLES } from "../../../../questions/pools/people.ts";
+
+const ALL = ROLES.flatMap((role) => circlesOf(role).map((circle) => ({ role, circle })));
+
+describe("circles", () => {
+  test("hold four people or more, each once, and years that run forward", () => {
+    for (const { role, circle } of ALL) {
+      const label = `${role}: ${circle.names.join("/")}`;
+      expect(circle.names.length, label).toBeGreaterThanOrEqual(4);
+      expect(new Set(circle.names.map(foldName)).size, label).toBe(circle.names.length);
+      expect(circle.from, label).toBeGreaterThanOrEqual(1890);
+      expect(circle.to, label).toBeGreaterThanOrEqual(circle.from);
+      expect(circle.to, label).toBeLessThanOrEqual(2026);
+    }
+  });
+
+  test("never mix men and women among players", () => {
+    for (const { names } of circlesOf("actor")) {
+      const genders = new Set(names.map((name) => personCalled(name)?.gender).filter((gender) => gender !== undefined));
+      expect([...genders].filter((gender) => gender !== "x").length, names.join("/")).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("hold nobody whose recorded work ended before the circle or began after it", () => {
+    for (const { role, circle } of ALL) {
+      for (const name of circle.names) {
+        const person = personCalled(name);
+        if (person === null) continue;
+        expect(person.from, `${role} ${name} ${circle.from}`).toBeLessThanOrEqual(circle.to);
+        expect(person.to ?? 2026, `${role} ${name} ${circle.to}`).toBeGreaterThanOrEqual(circle.from);
+      }
+    }
+  });
+});
+
+describe("mates of somebody", () => {
+  test("are those of the circles of that year, never the person", () => {
+    const mates = circleMates("Akira Kurosawa", "director", 1954);
+    expect(mates).toContain("Kenji Mizoguchi");
+    expect(mates).not.toContain("Akira Kurosawa");
+  });
+
+  test("are none in years of no circle, and none for somebody unknown", () => {
+    expect(circleMates("Bong Joon-ho", "director", 1954)).toEqual([]);
+    expect(circleMates("Nobody Atall", "director", null)).toEqual([]);
+  });
+});

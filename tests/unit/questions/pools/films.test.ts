@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { filmCircles, filmsBy, filmsLike } from "../../../../questions/pools/films.ts";
+import { foldName } from "../../../../questions/pools/fold.ts";
+
+describe("circles of films", () => {
+  test("hold four films or more, each once, with a year of film history", () => {
+    for (const films of filmCircles()) {
+      const label = films.map(({ title }) => title).join("/");
+      expect(films.length, label).toBeGreaterThanOrEqual(4);
+      expect(new Set(films.map(({ title, year }) => `${foldName(title)}|${year}`)).size, label).toBe(films.length);
+      for (const { title, year } of films) {
+        expect(title.trim(), label).toBe(title);
+        expect(title, label).not.toBe("");
+        expect(year, title).toBeGreaterThanOrEqual(1888);
+        expect(year, title).toBeLessThanOrEqual(2026);
+      }
+    }
+  });
+});
+
+describe("films like a film", () => {
+  test("are the others of its circles, never the film", () => {
+    const like = filmsLike("Bicycle Thieves", 1948).map(({ title }) => title);
+    expect(like).toContain("Umberto D.");
+    expect(like).not.toContain("Bicycle Thieves");
+  });
+
+  test("are none for a film of another year by that title, and none for an unknown one", () => {
+    expect(filmsLike("Bicycle Thieves", 1999)).toEqual([]);
+    expect(filmsLike("No Such Film", null)).toEqual([]);
+  });
+});
+
+test("films by somebody belong to the calling that was asked for", () => {
+  expect(filmsBy("Abbas Kiarostami", "director").map(({ title }) => title)).toContain("Close-Up");
+  expect(filmsBy("Abbas Kiarostami", "actor")).toEqual([]);
+  expect(filmsBy("Nobody Atall", "director")).toEqual([]);
+});
