@@ -6,7 +6,7 @@ import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
 import { DIRECTORS_WORLD } from "./circles/directors-world.ts";
 import { WRITERS } from "./circles/writers.ts";
 import { foldName } from "./fold.ts";
-import type { Role } from "./people.ts";
+import { personCalled, type Role } from "./people.ts";
 import { once, rowsOf } from "./rows.ts";
 
 /** A circle: people of one calling whom one who half knows could take for one another, in films of certain years. */
@@ -48,9 +48,15 @@ const players = once(() => listed(ACTORS, ACTRESSES));
 const composers = once(() => listed(COMPOSERS));
 const writers = once(() => listed(WRITERS));
 
+/** Whether somebody was at work about that year; true of whoever the pool does not know, who is answered for by the table. */
+function atWork(name: string, year: number): boolean {
+  const person = personCalled(name);
+  return person === null || (year >= person.from - SLACK && year <= (person.to ?? year) + SLACK);
+}
+
 /**
  * Names who could be taken for that person, as one of that calling, in a film of that year (null: of any): whoever shares
- * most circles first, then whoever stands nearest in one. Empty where the tables do not know the person, or not in that year.
+ * most circles first, then whoever stands nearest in one; nobody who had not begun or was no longer at work. Empty where the tables do not know the person, or not in that year.
  */
 export function circleMates(name: string, role: Role, year: number | null): readonly string[] {
   const key = foldName(name);
@@ -59,7 +65,7 @@ export function circleMates(name: string, role: Role, year: number | null): read
     const place = names.findIndex((each) => foldName(each) === key);
     if (place < 0 || (year !== null && (year < from - SLACK || year > to + SLACK))) continue;
     names.forEach((mate, at) => {
-      if (at === place) return;
+      if (at === place || (year !== null && !atWork(mate, year))) return;
       const { shared, near } = found.get(foldName(mate)) ?? { shared: 0, near: names.length };
       found.set(foldName(mate), { name: mate, shared: shared + 1, near: Math.min(near, Math.abs(at - place)) });
     });

@@ -43,6 +43,12 @@ describe("mates of somebody", () => {
     expect(mates).not.toContain("Akira Kurosawa");
   });
 
+  test("were at work in that year, even where a circle goes on longer", () => {
+    expect(circleMates("Jerry Goldsmith", "composer", 1973)).toContain("Bernard Herrmann");
+    expect(circleMates("Jerry Goldsmith", "composer", 1980)).not.toContain("Bernard Herrmann");
+    expect(circleMates("Alex North", "composer", 1951)).not.toContain("Leonard Rosenman");
+  });
+
   test("are none in years of no circle, and none for somebody unknown", () => {
     expect(circleMates("Bong Joon-ho", "director", 1954)).toEqual([]);
     expect(circleMates("Nobody Atall", "director", null)).toEqual([]);
