@@ -234,7 +234,7 @@ export const CRAFTS = `
 1960-1985|Takao Saito/Asakazu Nakai/Kazuo Miyagawa/Masaharu Ueda/Kōzō Okazaki/Tatsuo Suzuki
 1988-2012|Christopher Doyle/Mark Lee Ping-bing/Peter Pau/Arthur Wong/Yu Lik-wai/Poon Hang-sang
 1988-1996|Andrew Lau/Christopher Doyle/Arthur Wong/Peter Pau/Poon Hang-sang
-1983-1988|Zhang Yimou/Gu Changwei/Hou Yong/Lü Yue/Zhao Fei
+1983-1988|Zhang Yimou/Gu Changwei/Hou Yong/Lü Yue
 1987-2005|Gu Changwei/Zhao Fei/Lü Yue/Hou Yong/Zhao Xiaoding/Christopher Doyle/Peter Pau
 1996-2006|Peter Pau/Christopher Doyle/Zhao Xiaoding/Mark Lee Ping-bing/Arthur Wong/Zhao Fei/Poon Hang-sang
 2000-2024|Yu Lik-wai/Mark Lee Ping-bing/Éric Gautier/Christopher Doyle/Dong Jinsong/Yao Hung-i
