@@ -1,4 +1,5 @@
 import { CIRCLES_ENGLISH } from "./films/circles-english.ts";
+import { CIRCLES_SOUTH } from "./films/circles-south.ts";
 import { CIRCLES_WORLD } from "./films/circles-world.ts";
 import { BY_DIRECTORS_ENGLISH } from "./films/directors-english.ts";
 import { BY_DIRECTORS_WORLD } from "./films/directors-world.ts";
@@ -10,17 +11,17 @@ import { once, rowsOf } from "./rows.ts";
 /** A film as it is called in English, and the year in which it came out. */
 export type PoolFilm = { readonly title: string; readonly year: number };
 
-/** Charade=1963; titles may hold any sign but a slash and a bar. */
+/** Charade=1963; titles may hold any sign but a bar. */
 function filmOf(cell: string): PoolFilm {
   const at = cell.lastIndexOf("=");
   return { title: cell.slice(0, at), year: Number(cell.slice(at + 1)) };
 }
 
-const filmsIn = (cell: string) => cell.split("/").map(filmOf);
+const filmsIn = (cell: string) => cell.split(/(?<==\d{4})\//).map(filmOf);
 
 /** Films that could be taken for one another, a line each: country and manner | films. */
 export const filmCircles = once((): readonly (readonly PoolFilm[])[] =>
-  [CIRCLES_ENGLISH, CIRCLES_WORLD].flatMap((table) => rowsOf(table).map(([, films = ""]) => filmsIn(films))),
+  [CIRCLES_ENGLISH, CIRCLES_WORLD, CIRCLES_SOUTH].flatMap((table) => rowsOf(table).map(([, films = ""]) => filmsIn(films))),
 );
 
 const filmographies = (...tables: readonly string[]) =>
