@@ -21,7 +21,9 @@ const filmsIn = (cell: string) => cell.split(/(?<==\d{4})\//).map(filmOf);
 
 /** Films that could be taken for one another, a line each: country and manner | films. */
 export const filmCircles = once((): readonly (readonly PoolFilm[])[] =>
-  [CIRCLES_ENGLISH, CIRCLES_WORLD, CIRCLES_SOUTH].flatMap((table) => rowsOf(table).map(([, films = ""]) => filmsIn(films))),
+  [CIRCLES_ENGLISH, CIRCLES_WORLD, CIRCLES_SOUTH].flatMap((table) =>
+    rowsOf(table).map(([, films = ""]) => filmsIn(films)),
+  ),
 );
 
 const filmographies = (...tables: readonly string[]) =>
