@@ -3,6 +3,7 @@ import { ACTRESSES } from "./circles/actresses.ts";
 import { COMPOSERS } from "./circles/composers.ts";
 import { CRAFTS } from "./circles/crafts.ts";
 import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
+import { DIRECTORS_MODERN } from "./circles/directors-modern.ts";
 import { DIRECTORS_WORLD } from "./circles/directors-world.ts";
 import { WRITERS } from "./circles/writers.ts";
 import { foldName } from "./fold.ts";
@@ -43,7 +44,7 @@ export function circlesOf(role: Role): readonly Circle[] {
   return craftCircles(role);
 }
 
-const directors = once(() => listed(DIRECTORS_ENGLISH, DIRECTORS_WORLD));
+const directors = once(() => listed(DIRECTORS_ENGLISH, DIRECTORS_MODERN, DIRECTORS_WORLD));
 const players = once(() => listed(ACTORS, ACTRESSES));
 const composers = once(() => listed(COMPOSERS));
 const writers = once(() => listed(WRITERS));
