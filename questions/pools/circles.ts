@@ -55,16 +55,37 @@ function atWork(name: string, year: number): boolean {
   return person === null || (year >= person.from - SLACK && year <= (person.to ?? year) + SLACK);
 }
 
+/** A circle that somebody stands in, and where. */
+type Seat = { readonly circle: Circle; readonly place: number };
+
+const seats = new Map<Role, ReadonlyMap<string, readonly Seat[]>>();
+
+/** Folded name -> the circles of a calling that it stands in; put together when the calling is first asked for. */
+function seatsOf(role: Role): ReadonlyMap<string, readonly Seat[]> {
+  const known = seats.get(role);
+  if (known !== undefined) return known;
+  const made = new Map<string, Seat[]>();
+  for (const circle of circlesOf(role)) {
+    circle.names.forEach((name, place) => {
+      const key = foldName(name);
+      const own = made.get(key);
+      if (own === undefined) made.set(key, [{ circle, place }]);
+      else own.push({ circle, place });
+    });
+  }
+  seats.set(role, made);
+  return made;
+}
+
 /**
  * Names who could be taken for that person, as one of that calling, in a film of that year (null: of any): whoever shares
  * most circles first, then whoever stands nearest in one; nobody who had not begun or was no longer at work. Empty where the tables do not know the person, or not in that year.
  */
 export function circleMates(name: string, role: Role, year: number | null): readonly string[] {
-  const key = foldName(name);
   const found = new Map<string, { readonly name: string; readonly shared: number; readonly near: number }>();
-  for (const { from, to, names } of circlesOf(role)) {
-    const place = names.findIndex((each) => foldName(each) === key);
-    if (place < 0 || (year !== null && (year < from - SLACK || year > to + SLACK))) continue;
+  for (const { circle, place } of seatsOf(role).get(foldName(name)) ?? []) {
+    const { from, to, names } = circle;
+    if (year !== null && (year < from - SLACK || year > to + SLACK)) continue;
     names.forEach((mate, at) => {
       if (at === place || (year !== null && !atWork(mate, year))) return;
       const { shared, near } = found.get(foldName(mate)) ?? { shared: 0, near: names.length };

@@ -2,14 +2,17 @@
 export { grownUp, yearsApart } from "./ages.ts";
 export { awardBodyCalled, categoryGroup, editionName } from "./awards.ts";
 export { areOfOneCinema } from "./cinemas.ts";
+export { circleMates } from "./circles.ts";
 export { countryCalled } from "./countries.ts";
 export { areOfOneGenre, isArtist, isOneOfTwo, knownFor } from "./directing.ts";
 export { festivalCalled } from "./festivals.ts";
+export { foldName } from "./fold.ts";
 export { areOfOneHeritage } from "./heritage.ts";
 export { areOfOneManner, mannersOf } from "./manners.ts";
 export { musicActCalled } from "./music.ts";
 export { firstNameCalled, genderOfFirstName } from "./names.ts";
 export { networksLike } from "./networks.ts";
+export { areNamesOfOneOrigin, arePlayersOfOneOrigin } from "./origins.ts";
 export { outletCalled } from "./outlets.ts";
 export type { Gender, Role } from "./people.ts";
 export { personCalled } from "./people.ts";
@@ -17,6 +20,7 @@ export { pioneersLike } from "./pioneers.ts";
 export { placeCalled } from "./places.ts";
 export { creatorsLike, presentersLike } from "./presenters.ts";
 export { isSchool, schoolsLike } from "./schools.ts";
+export { openAmong } from "./select/barred.ts";
 export {
   awardBodiesLike,
   categoriesLike,
@@ -35,5 +39,6 @@ export {
   termsLike,
 } from "./select/things.ts";
 export { studioCalled } from "./studios.ts";
+export { genderOfSyllables } from "./syllables.ts";
 export { termCalled } from "./terms.ts";
 export { townsLike } from "./towns.ts";

@@ -4,13 +4,14 @@ import { roleIn } from "../../facts/relation.ts";
 import { festivalCalled, personCalled, studioCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { wasAtWork } from "./at-work.ts";
 import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
 import { couldBePlayed, couldPlay, isGuessable } from "./cast.ts";
 import { isCompanyLike } from "./companies.ts";
 import { couldHavePrinted, couldHaveSaid, isReviewer } from "./critics.ts";
 import { isPeer } from "./peers.ts";
 import { tradeCalled } from "./pool.ts";
-import { knownIn, wasAtWork } from "./trade.ts";
+import { knownIn } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** Whether something that the article names may stand beside the key for this very question. */

@@ -2,7 +2,7 @@ import { isStory } from "../../facts/extract.ts";
 import type { Reading, Value } from "../../facts/model.ts";
 import { TOLD } from "../../facts/story/clauses.ts";
 import { valueFrom } from "../../facts/values.ts";
-import { areOfOneHeritage, yearsApart } from "../../pools/index.ts";
+import { arePlayersOfOneOrigin, yearsApart } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { knownIn } from "./trade.ts";
@@ -83,7 +83,7 @@ export function isOfStanding(actor: Value, key: Value, scope: Scope): boolean {
   if (isStar(actor, scope) !== isStar(key, scope) || Math.abs(fameOf(actor, scope) - fameOf(key, scope)) > 1)
     return false;
   if (areBilledApart(actor, key, scope)) return false;
-  if (!areOfAnAge(actor, key, scope) || !areOfOneHeritage(actor.text, key.text)) return false;
+  if (!areOfAnAge(actor, key, scope) || !arePlayersOfOneOrigin(actor.text, key.text)) return false;
   if (isStar(key, scope)) return true;
   const [place, mine] = [placeOf(actor, scope), placeOf(key, scope) ?? UNKNOWN];
   if (place === undefined) return mine >= STARS || fameOf(actor, scope) > 0;

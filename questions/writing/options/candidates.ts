@@ -1,6 +1,7 @@
 import type { Fact, Value } from "../../facts/model.ts";
+import { roleIn } from "../../facts/relation.ts";
 import { agree } from "../../facts/values.ts";
-import { areOfOneHeritage, countryCalled, personCalled } from "../../pools/index.ts";
+import { arePlayersOfOneOrigin, countryCalled, foldName, personCalled } from "../../pools/index.ts";
 import type { Option } from "../draft.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
@@ -8,12 +9,13 @@ import { befits, mayComeFromPool } from "./befits.ts";
 import { isTopBilled } from "./billing.ts";
 import { castOf } from "./cast.ts";
 import { suitsWinner } from "./categories.ts";
+import { matesOf } from "./circles.ts";
 import { clash } from "./clash.ts";
 import { crewmates, unknownMakers } from "./crew.ts";
 import { suits } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { arePartners } from "./partners.ts";
-import { playersBesideStranger, poolFor } from "./pool.ts";
+import { playersBesideStranger, poolFor, tradeCalled } from "./pool.ts";
 import { knownIn } from "./trade.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
 
@@ -56,16 +58,26 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   if (asked.ask.sameYear === true && scope.year !== null) return pooled;
   // Where several answers are right, whoever the article names may be one of them.
   if (asked.ask.many === true) return [...foiled, ...makers, ...elsewhere.filter((option) => isNowhere(option, scope))];
-  const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousinsOf(asked, scope), "article")];
+  const mates = matesBeside(asked, scope);
+  const cousins = cousinsOf(asked, scope).filter(({ text }) => mates === null || mates.has(foldName(text)));
+  const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousins, "article")];
   if (OF_THE_FILM.has(asked.relation.name)) return ofTheFilm(named, pooled, asked, scope);
   return [
     ...named,
     ...makers,
-    ...crewmates(asked, scope)
+    ...(mates === null ? crewmates(asked, scope) : [])
       .filter(({ key, text }) => fits(text) && free(key))
       .map((value): Option => ({ ...optionOf(value, scope), from: "crew" })),
     ...elsewhere,
   ];
+}
+
+/** Where circles know with whom the key is taken for one another, folded: nobody else of the article stands beside it. */
+function matesBeside({ relation, answer, ask, fact }: Asked, { year }: Scope): ReadonlySet<string> | null {
+  const trade = tradeCalled(roleIn(ask, fact.values) ?? "");
+  if (trade === undefined || answer.type !== "person" || OF_THE_FILM.has(relation.name)) return null;
+  const mates = matesOf(answer.text, trade, year);
+  return mates === null ? null : new Set(mates.map(foldName));
 }
 
 /** Beside people of whom nobody has heard. */
@@ -124,7 +136,7 @@ function besideAStar(named: readonly Option[], pooled: readonly Option[], asked:
 function strangersTo(asked: Asked, scope: Scope): Option[] {
   return playersBesideStranger(asked.answer, scope).flatMap((name, place): Option[] => {
     const key = keyOfName(name);
-    if (scope.mentionedIn.has(key) || !areOfOneHeritage(name, asked.answer.text)) return [];
+    if (scope.mentionedIn.has(key) || !arePlayersOfOneOrigin(name, asked.answer.text)) return [];
     return [{ ...shown(name, asked.answer.type, scope), key, from: "pool", place }];
   });
 }

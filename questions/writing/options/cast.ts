@@ -1,14 +1,21 @@
 import type { Fact, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
-import { areOfOneHeritage, type Gender, genderOfFirstName, personCalled } from "../../pools/index.ts";
+import {
+  areNamesOfOneOrigin,
+  arePlayersOfOneOrigin,
+  type Gender,
+  genderOfFirstName,
+  personCalled,
+} from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { wasAtWork } from "./at-work.ts";
 import { areBilledNear, areNotFarInAge, fameOf, isBilled, isOfStanding, isStar, makersOf, placeOf } from "./billing.ts";
 import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
 import { sexOfRelative, sexOfWords } from "./sexes.ts";
-import { genderOf, knownIn, letterOf, wasAtWork } from "./trade.ts";
+import { genderOf, knownIn, letterOf } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 import { couldBeOfSex, isBody, isFromAfar, leavesSexOpen } from "./wide.ts";
 
@@ -39,6 +46,7 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   if (characters === undefined || makersOf(scope).has(value.key) || isBody(value)) return false;
   if (isUpForIt(value, asked, scope)) return sexOfActor(value, scope) === sexOfPart(asked);
   if (!couldBeTakenFor(value, asked, scope) || !characters.every(isNamed)) return false;
+  if (!arePlayersOfOneOrigin(value.text, asked.answer.text)) return false;
   const isShared = asked.wide === true && isFromAfar(scope);
   if (asked.relation.name === "plays" && !isShared && characters.some((character) => isCalledAlike(character, value)))
     return false;
@@ -53,7 +61,10 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   if (characters.some((other) => OF_AN_AGE.test(other.text) || !isOfSex(other, genderOf(value)))) return false;
   const wanted = sexOfPart(asked) ?? (asked.wide === true ? sexOfActor(asked.answer, scope) : undefined);
   if (wanted === undefined && asked.wide !== true) return false;
-  return couldBeOfSex(sexOfActor(value, scope), wanted, asked) || (part === undefined && leavesSexOpen(asked));
+  const own = sexOfActor(value, scope);
+  // a man whose sex nothing tells beside a woman's part would be seen
+  if (asked.relation.name === "plays" && wanted === "f" && own === undefined) return false;
+  return couldBeOfSex(own, wanted, asked) || (part === undefined && leavesSexOpen(asked));
 }
 
 /** Whom a fact binds to the cast; where the choice is wide, whoever is named among the stars as well. */
@@ -178,7 +189,7 @@ export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean
   if (actor === undefined) return true;
   const odd = isOdd(value, scope) !== isOdd(asked.answer, scope);
   if (odd || isHero(value, asked, scope) || isTitled(value) !== isTitled(asked.answer)) return false;
-  if (!isPartForLike(value, asked, actor, scope)) return false;
+  if (!isPartForLike(value, asked, actor, scope) || !areNamesOfOneOrigin(value.text, asked.answer.text)) return false;
   const isKnown = asked.wide === true ? isNamed(value) && !isBody(value) : isFigure(value, scope);
   if (OF_AN_AGE.test(value.text) || !isKnown || mayBeOne(asked.answer.key, value.key, scope)) return false;
   const sex = sexOfActor(actor, scope) ?? (asked.wide === true ? sexOfCharacter(asked.answer, scope) : undefined);
@@ -210,7 +221,7 @@ function isPartForLike(character: Value, { answer, wide }: Asked, actor: Value, 
   if (player === undefined) return wide !== true && !isStar(actor, scope);
   if (!(wide === true && isFromAfar(scope)) && isCalledAlike(character, player)) return false;
   if (Math.abs(fameOf(player, scope) - fameOf(actor, scope)) > 1 && !isNoMatter(actor, wide, scope)) return false;
-  return areNotFarInAge(player, actor, scope) && areOfOneHeritage(player.text, actor.text);
+  return areNotFarInAge(player, actor, scope) && arePlayersOfOneOrigin(player.text, actor.text);
 }
 
 /** Fame at home is another than in the world; beside the parts of a great star nobody would think of a small one. */

@@ -5,10 +5,11 @@ import { groupBy } from "../../group.ts";
 import { firstNameCalled, personCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { wasAtWork } from "./at-work.ts";
 import { isGroup } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { tradeCalled } from "./pool.ts";
-import { genderOf, wasAtWork } from "./trade.ts";
+import { genderOf } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** Trades of which a film has one or two, and whose bearers most people know by name alone, if at all. */

@@ -2,8 +2,8 @@ import type { Reading, Value } from "../../facts/model.ts";
 import { outletCalled, outletsLike, peersOf, personCalled } from "../../pools/index.ts";
 import { contentWords } from "../gates/gate.ts";
 import type { Scope } from "../scope.ts";
+import { wasAtWork } from "./at-work.ts";
 import { wasPrinted } from "./papers.ts";
-import { wasAtWork } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 
 /** A critic of the article: for whom, and in which sentences. */

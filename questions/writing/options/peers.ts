@@ -1,4 +1,5 @@
 import type { Value } from "../../facts/model.ts";
+import { areNamesOfOneOrigin } from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
@@ -104,7 +105,7 @@ export function isPeer(value: Value, asked: Asked, scope: Scope): boolean {
   const { answer, fact, stem } = asked;
   if (!isOfOneSex(value, asked, scope) || !isKnown(value, asked, scope)) return false;
   if (isOdd(value, scope) || !isOfRank(value, answer) || !isOnTheirSide(value, asked, scope)) return false;
-  if (isOfAnotherAge(value, asked, scope)) return false;
+  if (isOfAnotherAge(value, asked, scope) || !areNamesOfOneOrigin(value.text, answer.text)) return false;
   // everybody knows what the hero is, and what not
   if (asked.relation.name === "story-description" && value.key === heroOf(scope).key) return false;
   const said = [answer.key, ...stem.slots.map((slot) => fact.values[slot]?.key ?? "")];

@@ -6,6 +6,7 @@ import {
   countryCalled,
   type Gender,
   genderOfFirstName,
+  genderOfSyllables,
   grownUp,
   isArtist,
   isOneOfTwo,
@@ -18,6 +19,8 @@ import {
 } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
+import { wasAtWork } from "./at-work.ts";
+import { matesOf, strangersAmong } from "./circles.ts";
 
 type Person = NonNullable<ReturnType<typeof personCalled>>;
 
@@ -32,9 +35,8 @@ export type Wanted = {
   readonly cinema: string | null;
 };
 
-/** Years before the film in which somebody must have begun, and in which, at the latest, they must still be at work. */
+/** Years before the film in which somebody must have begun. */
 const SETTLED = 3;
-const LATELY = 4;
 /** Years between two who could be taken for each other; players are seen, and their age with them. */
 const GENERATION = 15;
 const GENERATION_OF_PLAYERS = 10;
@@ -92,11 +94,6 @@ function areOfOneSide(one: Person, other: Person): boolean {
   return first.length === 0 || second.length === 0 || first.some((side) => second.includes(side));
 }
 
-/** Films of theirs came out about that year. */
-export function wasAtWork({ from, to }: Pick<Person, "from" | "to">, year: number): boolean {
-  return from <= year + 1 && (to ?? year) >= year - LATELY;
-}
-
 /** Cinemas that share their stars and their crews. */
 const ENGLISH = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 
@@ -121,8 +118,11 @@ export function tradePeers(
   const known = personCalled(answer.text);
   const like = known?.roles.includes(role) === true ? known : null;
   const { year, country } = timeAndPlace(like, role, scope);
-  if (year === null || country === null) return [];
+  if (year === null) return [];
   if (role === "actor" && (gender === undefined || (like !== null && !isTheirs(like, scope)))) return [];
+  const mates = matesOf(answer.text, role, year);
+  if (mates !== null) return strangersAmong(mates, scope);
+  if (country === null) return [];
   if (like === null && !couldBeAnybody(role, country)) return [];
   const cinema = cinemaFor(like, role, scope);
   const wanted = { role, gender, year, like, cinema };
@@ -277,7 +277,7 @@ function isFrom({ countries }: Person, country: string, native: boolean): boolea
 export function genderOf({ text, mention }: Value): Gender | undefined {
   const told = letterOf(mention?.entity?.gender ?? "unknown") ?? personCalled(text)?.gender;
   if (told !== undefined) return told;
-  const heard = genderOfFirstName(text.split(" ")[0] ?? "");
+  const heard = genderOfSyllables(text) ?? genderOfFirstName(text.split(" ")[0] ?? "");
   return heard === null || heard === "x" ? undefined : heard;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HERITAGE } from "../../../../questions/pools/heritage.ts";
-import { countryCalled, outletCalled, personCalled, type Role } from "../../../../questions/pools/index.ts";
+import { countryCalled, foldName, outletCalled, personCalled, type Role } from "../../../../questions/pools/index.ts";
 import { MANNERS } from "../../../../questions/pools/manners.ts";
 import { BIRTHS } from "../../../../questions/pools/people/births.ts";
 import { people, peopleWith, ROLES } from "../../../../questions/pools/people.ts";
@@ -121,11 +121,16 @@ describe("personCalled", () => {
     }
   });
 
-  test("are all known of whom a year of birth, a manner or a heritage is told", () => {
-    const tables = [BIRTHS, HERITAGE, ...Object.values(MANNERS)];
+  test("are all known of whom a year of birth or a manner is told", () => {
+    const tables = [BIRTHS, ...Object.values(MANNERS)];
     const told = tables.flatMap((table) => rowsOf(table).flatMap(([, names = ""]) => names.split("/")));
     expect(told.length).toBeGreaterThan(1000);
     expect(told.filter((name) => personCalled(name)?.name !== name)).toEqual([]);
+  });
+
+  test("are of one heritage at most", () => {
+    const told = rowsOf(HERITAGE).flatMap(([, names = ""]) => names.split("/").map(foldName));
+    expect(told.filter((name, at) => told.indexOf(name) !== at)).toEqual([]);
   });
 
   test("have one year of birth at most", () => {

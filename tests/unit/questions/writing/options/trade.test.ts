@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { areOfOneManner, personCalled } from "../../../../../questions/pools/index.ts";
-import { couldStandIn, isNeighbour, wasAtWork } from "../../../../../questions/writing/options/trade.ts";
+import { wasAtWork } from "../../../../../questions/writing/options/at-work.ts";
+import { couldStandIn, isNeighbour } from "../../../../../questions/writing/options/trade.ts";
 import { written, wrongBeside } from "../written.ts";
 
 const known = (name: string) => {

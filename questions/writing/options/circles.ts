@@ -1,0 +1,51 @@
+import { circleMates, openAmong, personCalled, type Role } from "../../pools/index.ts";
+import type { Scope } from "../scope.ts";
+import { wasAtWork } from "./at-work.ts";
+
+/** Fewer than these of the key's own time are too few to look no further. */
+const ENOUGH = 3;
+/** Whoever stands beside so many of the mates is one step further off than they, and still near. */
+const SHARED = 2;
+
+/** Callings whose circles serve where somebody has none in the calling asked for: who directs often writes. */
+const INSTEAD: Partial<Record<Role, Role>> = { writer: "director", author: "writer" };
+
+/**
+ * People who could be taken for somebody in a film of that year, nearest first: of the circles of that year, else of those of
+ * another time who were at work then. Null where the circles know nobody of that name and calling, or not in such a time.
+ */
+export function matesOf(name: string, role: Role, year: number | null): readonly string[] | null {
+  const known = personCalled(name)?.name ?? name;
+  const own = circleMates(known, role, year);
+  if (own.length > 0) return [...own, ...further(known, own, role, year)];
+  const others = year === null ? [] : circleMates(known, role, null).filter((mate) => isAtWork(mate, year));
+  if (others.length >= ENOUGH) return others;
+  const instead = INSTEAD[role];
+  return instead === undefined ? null : matesOf(name, instead, year);
+}
+
+/** Those who stand with several of the mates in the same years. */
+function further(name: string, own: readonly string[], role: Role, year: number | null): readonly string[] {
+  const times = new Map<string, number>();
+  for (const mate of own) {
+    for (const other of circleMates(mate, role, year)) times.set(other, (times.get(other) ?? 0) + 1);
+  }
+  const near = new Set([name, ...own]);
+  return [...times]
+    .filter(([other, count]) => count >= SHARED && !near.has(other))
+    .sort((a, b) => b[1] - a[1])
+    .map(([other]) => other);
+}
+
+function isAtWork(name: string, year: number): boolean {
+  const person = personCalled(name);
+  return person !== null && wasAtWork(person, year);
+}
+
+/** The mates who share no name with anybody in the article. */
+export function strangersAmong(mates: readonly string[], { names }: Scope): readonly string[] {
+  return openAmong(
+    mates.map((name) => ({ name })),
+    names,
+  ).map(({ name }) => name);
+}
