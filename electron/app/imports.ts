@@ -47,7 +47,7 @@ export function createImports(
     waiting.set(importId, { kept: said.value.preview.kept });
     return ok(said.value.preview);
   };
-  const add: ImportsPort["add"] = async ({ importId, name, bytes, last }) => {
+  const add: ImportsPort["add"] = async ({ importId, name, bytes, last, schema }) => {
     if (stopped.delete(importId)) return failure("cancelled", "Reading was stopped. Nothing was kept.");
     const file = arriving.get(importId) ?? { pieces: [], size: 0 };
     const [oldest] = arriving.keys();
@@ -63,23 +63,25 @@ export function createImports(
     arriving.delete(importId);
     const [first] = waiting.keys();
     if (waiting.size >= MOST_WAITING && first !== undefined) drop(first);
-    return shown(importId, await reader.read({ importId, name, bytes: new Uint8Array(Buffer.concat(file.pieces)) }));
+    const job = { importId, name, bytes: new Uint8Array(Buffer.concat(file.pieces)), schema };
+    return shown(importId, await reader.read(job));
   };
   const keep: ImportsPort["keep"] = async (importId, title) => {
     const file = waiting.get(importId);
     if (file === undefined) return gone();
     if (file.kept === 0) return none();
-    const named = await reader.ask(importId, { type: "pack-id", title });
+    const named = await reader.ask(importId, { type: "pack", title });
     if (!named.ok) return named;
-    if (named.value.type !== "pack-id") return odd();
-    const saved = await bring({ id: named.value.id, title, maker: "import" }, async (from) => {
+    if (named.value.type !== "pack") return odd();
+    const { head } = named.value;
+    const saved = await bring({ ...head, title, maker: "import" }, async (from) => {
       const said = await reader.ask(importId, { type: "questions", from, count: PORTION });
       if (!said.ok) return said;
       return said.value.type === "questions" ? ok(said.value.questions) : odd();
     });
     if (!saved.ok) return saved;
     drop(importId);
-    return packs.one(named.value.id);
+    return packs.one(head.id);
   };
   return {
     add,

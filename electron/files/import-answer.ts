@@ -9,8 +9,8 @@ export function answerOf(file: QuestionFile, request: ImportRequest): ImportAnsw
       return { type: "preview", preview: file.choose(request.choices) };
     case "left-out":
       return { type: "left-out", ...file.leftOut() };
-    case "pack-id":
-      return { type: "pack-id", id: file.packId(request.title) };
+    case "pack":
+      return { type: "pack", head: file.head(request.title) };
     case "questions":
       return { type: "questions", questions: file.questions().slice(request.from, request.from + request.count) };
     default:

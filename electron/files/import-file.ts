@@ -12,6 +12,7 @@ import { textOfCell } from "../../questions/formats/rows/cells.ts";
 import { readRows } from "../../questions/formats/rows/read.ts";
 import type { XmlElement } from "../../questions/formats/xml.ts";
 import { failure, ok, type Result } from "../../questions/result.ts";
+import { TABLE_FORMAT } from "../../questions/tables/schema.ts";
 import type { IMPORT_FORMATS } from "../api/contract/files.ts";
 import { type AnkiCode, readDeck } from "./anki/read.ts";
 import { startsWith } from "./bytes.ts";
@@ -33,7 +34,7 @@ export type Imported = {
 
 type ImportCode =
   | (TextCode | ZipCode | XmlCode | SheetCode | AnkiCode | DelimitedCode)
-  | ("not-this-format" | "newer-version" | "no-headings" | "unknown-format" | "json-broken");
+  | ("schema-alone" | "not-this-format" | "newer-version" | "no-headings" | "unknown-format" | "json-broken");
 
 /** Larger files are refused before anything of them is read, bytes. */
 export const IMPORT_BYTES = 64 * 2 ** 20;
@@ -48,6 +49,10 @@ const unknown = failure(
 const brokenJson = failure(
   "json-broken",
   "This JSON is damaged: it breaks off or has a mark too many. Export it again.",
+);
+const schemaAlone = failure(
+  "schema-alone",
+  "This is the schema of a table of facts. Choose the table as well: a CSV file.",
 );
 const tooLarge = failure("file-too-large", "This file is too large for a file of questions: 64 MB is the most.");
 
@@ -124,6 +129,7 @@ function jsonIn(text: string): unknown {
 
 function importJson(json: unknown): Result<Imported, ImportCode> {
   const isOurs = typeof json === "object" && json !== null && "format" in json;
+  if (isOurs && json.format === TABLE_FORMAT) return schemaAlone;
   return isOurs ? as("marquee", readMarquee(json)) : as("open-trivia-db", readOpenTriviaDb(json));
 }
 

@@ -6,6 +6,7 @@ import { ok, type Result } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
 import { type ImportPreview, PREVIEWED } from "../api/contract/files.ts";
 import { type Imported, importFile, importNotes } from "./import-file.ts";
+import type { ImportHead } from "./import-messages.ts";
 
 /** Characters of what was left out that a preview shows; the saved file has all of it. */
 const SOURCE = 400;
@@ -19,8 +20,8 @@ export type QuestionFile = {
   readonly choose: (choices: FieldChoices) => ImportPreview;
   /** What was left out, each under its place and reason, to be mended. */
   readonly leftOut: () => { readonly name: string; readonly text: string };
-  /** Follows from the title and the questions: the same file kept twice is one pack. */
-  readonly packId: (title: string) => string;
+  /** Its id follows from the title and the questions: the same file kept twice is one pack. */
+  readonly head: (title: string) => ImportHead;
   readonly questions: () => readonly Question[];
 };
 
@@ -39,10 +40,14 @@ export function readQuestionFile(importId: string, name: string, bytes: Uint8Arr
       }
       return preview();
     },
-    leftOut: () => ({ name: `${baseOf(name)}-left-out.txt`, text: leftOutText(name, imported) }),
-    packId: (title) => hashId(JSON.stringify([title, imported.read.questions.map((question) => question.id)])),
+    leftOut: () => leftOutFile(name, imported.read.leftOut),
+    head: (title) => ({ id: idOfPack(title, imported.read.questions), sources: [], article: null, report: null }),
     questions: () => imported.read.questions,
   });
+}
+
+export function idOfPack(title: string, questions: readonly Question[]): string {
+  return hashId(JSON.stringify([title, questions.map(({ id }) => id)]));
 }
 
 function previewOf(
@@ -56,11 +61,10 @@ function previewOf(
     format,
     title: read.title ?? baseOf(name),
     kept: read.questions.length,
-    leftOut: read.leftOut.length,
     losses: read.losses,
     questions: read.questions.slice(0, PREVIEWED),
-    left: read.leftOut.slice(0, PREVIEWED).map((one) => ({ ...one, source: shortened(one.source) })),
-    reasons: reasonsOf(read.leftOut),
+    ...leftOutOf(read.leftOut),
+    table: null,
     noteTypes: typesOf(notes, choices),
   };
 }
@@ -73,18 +77,28 @@ function typesOf(notes: Notes | null, choices: ReadonlyMap<string, FieldChoice>)
   }));
 }
 
+/** What of a preview tells of the left-out part. */
+export function leftOutOf(leftOut: readonly LeftOut[]): Pick<ImportPreview, "leftOut" | "left" | "reasons"> {
+  return {
+    leftOut: leftOut.length,
+    left: leftOut.slice(0, PREVIEWED).map((one) => ({ ...one, source: shortened(one.source) })),
+    reasons: reasonsOf(leftOut),
+  };
+}
+
 function reasonsOf(leftOut: readonly LeftOut[]): ImportPreview["reasons"] {
   const reasons: ImportPreview["reasons"] = {};
   for (const { code } of leftOut) reasons[code] = (reasons[code] ?? 0) + 1;
   return reasons;
 }
 
-function leftOutText(name: string, { read }: Imported): string {
-  const parts = read.leftOut.map(
-    ({ place, code, detail, source }) =>
-      `${place.unit} ${place.number}: ${code}${detail === "" ? "" : ` (${detail})`}\n${source}`,
-  );
-  return `${[name, ...parts].join("\n\n")}\n`;
+/** As a text file: each with its place, its reason and what it says. */
+export function leftOutFile(name: string, leftOut: readonly LeftOut[]): { name: string; text: string } {
+  const parts = leftOut.map(({ place, code, detail, source, cell }) => {
+    const where = cell === undefined ? "" : `, column ${cell.column} (${cell.name})`;
+    return `${place.unit} ${place.number}${where}: ${code}${detail === "" ? "" : ` (${detail})`}\n${source}`;
+  });
+  return { name: `${baseOf(name)}-left-out.txt`, text: `${[name, ...parts].join("\n\n")}\n` };
 }
 
 function shortened(source: string): string {
@@ -92,6 +106,6 @@ function shortened(source: string): string {
 }
 
 /** "films.2025.xlsx" -> "films.2025" */
-function baseOf(name: string): string {
+export function baseOf(name: string): string {
   return name.replace(/\.[A-Za-z0-9]{1,8}$/, "").replace(/\.marquee$/, "") || "Questions";
 }

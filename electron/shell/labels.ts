@@ -4,7 +4,7 @@ export const LABELS = {
   "menu.play": "&Tonight",
   "menu.new-game": "&New game…",
   "menu.open-article": "&Open an article…",
-  "menu.import": "&Import questions…",
+  "menu.import": "&Import questions or a table…",
   "menu.settings": "&Settings",
   "menu.quit": "&Quit",
   "menu.edit": "&Edit",

@@ -1,4 +1,5 @@
 import type { Question } from "../model.ts";
+import { CELL_CODES } from "../tables/read-row.ts";
 
 /**
  * Reading question files of other programs: a file becomes candidates, each settled as a question of ours or left out
@@ -6,7 +7,10 @@ import type { Question } from "../model.ts";
  */
 
 /** Where in the file something stands, as its own people count: "row 7". From 1. */
-export type Place = { readonly unit: "line" | "row" | "question" | "note"; readonly number: number };
+export type Place = { readonly unit: (typeof PLACE_UNITS)[number]; readonly number: number };
+
+/** The last two of a table of facts: what stands at a place of its schema, and its columns by the first line. */
+export const PLACE_UNITS = ["line", "row", "question", "note", "schema", "column"] as const;
 
 export const LEFT_OUT_CODES = [
   "no-prompt",
@@ -24,6 +28,21 @@ export const LEFT_OUT_CODES = [
   "needs-media",
   "unreadable",
   "repeated",
+  // tables of facts
+  "schema-json",
+  "schema-missing",
+  "schema-unknown",
+  "schema-type",
+  "schema-value",
+  "schema-length",
+  "schema-name",
+  "schema-undeclared",
+  "schema-twice",
+  "column-missing",
+  "column-unknown",
+  "column-twice",
+  "row-cells",
+  ...CELL_CODES,
 ] as const;
 export type LeftOutCode = (typeof LEFT_OUT_CODES)[number];
 
@@ -34,6 +53,8 @@ export type LeftOut = {
   readonly source: string;
   /** What the reason is about: the kind that is not known, the option that is too long. Empty where nothing is. */
   readonly detail: string;
+  /** The cell of the row that is meant, where one is. */
+  readonly cell?: { readonly column: number; readonly name: string } | undefined;
 };
 
 /** What of a question that was kept could not come along. */

@@ -1,8 +1,8 @@
 import { failure, ok, type Result } from "../result.ts";
-import { type Column, type TableSchema, tableSchema } from "./schema.ts";
+import { type CellProblem, type Row, readRow } from "./read-row.ts";
+import { type TableSchema, tableSchema } from "./schema.ts";
 
-/** A row by its columns: each has its values, none where the cell is empty. */
-export type Row = Readonly<Record<string, readonly string[]>>;
+export type { Row } from "./read-row.ts";
 
 export type Table = { readonly schema: TableSchema; readonly rows: readonly Row[] };
 
@@ -24,35 +24,23 @@ export function readTable(schema: unknown, cells: readonly (readonly string[])[]
   if (odd !== undefined) return failure("bad-columns", `The column “${odd}” does not stand in both table and schema.`);
   const rows: Row[] = [];
   for (const [index, line] of lines.entries()) {
-    const row = Object.fromEntries(
-      columns.map((column) => [column.name, valuesIn(line[names.indexOf(column.name)], column)]),
-    );
-    const problem =
-      line.length === names.length ? problemIn(row, columns) : "it has another number of cells than the first";
-    if (problem !== null)
-      return failure("bad-row", `Line ${index + 2} cannot be read: ${problem}.`, { line: index + 2 });
+    const { row, problem } = readRow(line, names, columns);
+    const why =
+      line.length === names.length ? problem && worded(problem) : "it has another number of cells than the first";
+    if (why !== null) return failure("bad-row", `Line ${index + 2} cannot be read: ${why}.`, { line: index + 2 });
     rows.push(row);
   }
   return ok({ schema: parsed.data, rows });
 }
 
-function valuesIn(cell: string | undefined, { list }: Column): string[] {
-  const text = (cell ?? "").trim();
-  return (list ? text.split("|") : [text]).map((value) => value.trim()).filter((value) => value !== "");
-}
+const WORDS: Readonly<Record<CellProblem["code"], string>> = {
+  "cell-empty": "is empty",
+  "cell-no-year": "holds no year",
+  "cell-twice": "says one thing twice",
+  "cell-too-long": "is too long",
+};
 
-function problemIn(row: Row, columns: readonly Column[]): string | null {
-  for (const { name, type, optional, list } of columns) {
-    const values = row[name] ?? [];
-    if (values.length === 0 && !optional) return `“${name}” is empty`;
-    if (type === "year" && !values.every((value) => YEAR.test(value))) return `“${name}” holds no year`;
-    if (list && new Set(values).size < values.length) return `“${name}” says one thing twice`;
-  }
-  return null;
-}
-
-/** 1954 | 1927/28 */
-const YEAR = /^\d{4}(?:\/\d{2})?$/;
+const worded = ({ code, name }: CellProblem) => `“${name}” ${WORDS[code]}`;
 
 /** "1927/28" is 1927; null where the column is empty. */
 export function yearOf(row: Row, column: string | undefined): number | null {

@@ -6,7 +6,18 @@ import { TOPICS } from "../model.ts";
  * The table itself is CSV, its first line names the columns.
  */
 
-const COLUMN_TYPES = ["work", "person", "character", "organisation", "place", "category", "year", "text"] as const;
+export const TABLE_FORMAT = "marquee-table";
+
+export const COLUMN_TYPES = [
+  "work",
+  "person",
+  "character",
+  "organisation",
+  "place",
+  "category",
+  "year",
+  "text",
+] as const;
 
 const nameSchema = z.string().regex(/^[a-z][a-zA-Z]*$/, "a column's name is one word in small letters");
 
@@ -46,7 +57,7 @@ const wrongSchema = z.strictObject({
 const askSchema = z.strictObject({
   answer: nameSchema,
   /** `{column}` says what stands there, a title in italics. One is chosen by hash. */
-  stems: z.array(z.string().min(10).max(200)).min(1),
+  stems: z.array(z.string().min(10).max(200)).min(1).max(10),
   /** "Which of these": others may be right as well, none of them among the options. */
   many: z.boolean().default(false),
   wrong: wrongSchema.default({ rivals: [], same: [], like: [], circle: [], within: 25 }),
@@ -62,12 +73,12 @@ const factSchema = z.strictObject({
   slots: z.array(nameSchema).min(1),
   /** Only rows whose columns hold one of these. */
   when: z.record(nameSchema, z.array(z.string())).default({}),
-  asks: z.array(askSchema).min(1),
+  asks: z.array(askSchema).min(1).max(10),
 });
 export type FactSpec = z.infer<typeof factSchema>;
 
 const partsSchema = z.strictObject({
-  format: z.literal("marquee-table"),
+  format: z.literal(TABLE_FORMAT),
   version: z.literal(1),
   title: z.string().min(1).max(120),
   /** One sentence: what a row says. */
@@ -75,7 +86,7 @@ const partsSchema = z.strictObject({
   licence: z.string().min(1),
   attribution: z.string().min(1),
   columns: z.array(columnSchema).min(2).max(20),
-  facts: z.array(factSchema).min(1),
+  facts: z.array(factSchema).min(1).max(20),
   /** Columns by which its questions are found: the film, its year, its country; how well it is known, from 1 to 3. */
   film: nameSchema.optional(),
   year: nameSchema.optional(),
@@ -85,11 +96,23 @@ const partsSchema = z.strictObject({
   tags: z.array(z.string().min(1).max(80)).default([]),
 });
 
-export const tableSchema = partsSchema.refine(
-  (parts) => namesIn(parts).every((name) => parts.columns.some((column) => column.name === name)),
-  "every column that is spoken of must be declared",
-);
+export const tableSchema = partsSchema.superRefine((parts, context) => {
+  const declared = new Set(parts.columns.map(({ name }) => name));
+  for (const name of new Set(namesIn(parts)))
+    if (!declared.has(name)) refuse(context, "undeclared", name, "every column that is spoken of must be declared");
+  for (const name of repeated(parts.columns.map((column) => column.name)))
+    refuse(context, "twice", name, "a column is declared once");
+  for (const name of repeated(parts.facts.map(({ relation }) => relation)))
+    refuse(context, "twice", name, "a relation stands in one fact");
+});
 export type TableSchema = z.infer<typeof tableSchema>;
+
+/** What is refused says in `params` why, and which name it is about. */
+function refuse(context: z.core.$RefinementCtx, why: "undeclared" | "twice", name: string, message: string): void {
+  context.addIssue({ code: "custom", params: { why, name }, message: `${message}: ${name}` });
+}
+
+const repeated = (names: readonly string[]) => new Set(names.filter((name, place) => names.indexOf(name) < place));
 
 /** Every column that the schema speaks of. */
 function namesIn({ facts, film, year, country, fame }: z.infer<typeof partsSchema>): string[] {

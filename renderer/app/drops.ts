@@ -37,7 +37,14 @@ function isForField({ target, dataTransfer }: DragEvent): boolean {
   return target instanceof Element && target.matches("textarea, input") && !dataTransfer?.types.includes("Files");
 }
 
+/** JSON is no article: questions, or the schema of a table of facts. */
+const isData = ({ name }: File) => /\.(?:json|csv|tsv)$/i.test(name);
+
 async function take(dropped: Dropped): Promise<void> {
+  if (dropped.kind === "files" && dropped.files.some(isData)) {
+    go({ name: "import", files: dropped.files });
+    return;
+  }
   if (useView.getState().route.name !== "open-article") go({ name: "open-article" });
   const { takeDropped } = await import("./screens/open-article/take-dropped.ts");
   takeDropped(dropped);

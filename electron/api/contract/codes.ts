@@ -50,6 +50,9 @@ export const FAILURE_CODES = [
   "not-a-sheet",
   "not-a-deck",
   "too-many-rows",
+  "table-too-large",
+  "schema-too-large",
+  "schema-alone",
   "no-questions",
   // backups
   "backup-broken",

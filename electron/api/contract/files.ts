@@ -1,18 +1,22 @@
 import { z } from "zod";
-import { LEFT_OUT_CODES, LOSSES } from "../../../questions/formats/model.ts";
+import { LEFT_OUT_CODES, LOSSES, PLACE_UNITS } from "../../../questions/formats/model.ts";
 import { questionSchema } from "../../../questions/model.ts";
+import { COLUMN_TYPES } from "../../../questions/tables/schema.ts";
 import { idSchema, packSummarySchema } from "./data.ts";
 
 /** Files of questions, in and out: what the calls carry. */
 
 /** The largest piece of a file in one call, bytes. */
 export const IMPORT_PIECE_BYTES = 4 * 1024 * 1024;
+/** The largest schema of a table, bytes. */
+export const SCHEMA_BYTES = 256 * 1024;
 /** Of what is kept and of what is left out, how much a preview shows. */
 export const PREVIEWED = 200;
 
 export const IMPORT_FORMATS = [
   "marquee",
   "table",
+  "facts",
   "spreadsheet",
   "open-trivia-db",
   "open-trivia-qa",
@@ -36,7 +40,7 @@ export const EXPORT_FORMATS = [
   "print",
 ] as const;
 
-const placeSchema = z.object({ unit: z.enum(["line", "row", "question", "note"]), number: z.int() });
+const placeSchema = z.object({ unit: z.enum(PLACE_UNITS), number: z.int() });
 
 const fieldSchema = z.int().min(0).max(1000);
 
@@ -57,10 +61,22 @@ export const previewSchema = z.object({
       code: z.enum(LEFT_OUT_CODES),
       detail: z.string(),
       source: z.string(),
+      /** The cell of the row that is meant: its place from 1, and what its column is called. */
+      cell: z.object({ column: z.int(), name: z.string() }).optional(),
     }),
   ),
   /** How many were left out for which reason. */
   reasons: z.partialRecord(z.enum(LEFT_OUT_CODES), z.int()),
+  /** Of a table of facts: its columns in order, the rows that were read, and how many of those no question came from. */
+  table: z
+    .object({
+      columns: z.array(
+        z.object({ name: z.string(), label: z.string(), type: z.enum(COLUMN_TYPES), list: z.boolean() }),
+      ),
+      rows: z.int(),
+      silent: z.int(),
+    })
+    .nullable(),
   /** Of a deck: its kinds of notes, their fields, and which are taken for what. */
   noteTypes: z.array(
     z.object({
@@ -86,6 +102,11 @@ export const fileCalls = {
       name: z.string().max(300),
       bytes: z.instanceof(Uint8Array).refine(isPiece),
       last: z.boolean(),
+      /** With the last piece of a table of facts: what says how its columns are asked. */
+      schema: z
+        .instanceof(Uint8Array)
+        .refine(({ length }) => length <= SCHEMA_BYTES)
+        .optional(),
     }),
     output: previewSchema.nullable(),
   },

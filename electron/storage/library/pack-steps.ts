@@ -1,15 +1,26 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Article } from "../../../questions/article/model.ts";
 import { filmOf } from "../../../questions/film.ts";
-import type { Question } from "../../../questions/model.ts";
+import type { Pack, Question } from "../../../questions/model.ts";
+import type { WritingReport } from "../../../questions/report.ts";
 import { failure, type Result } from "../../../questions/result.ts";
 import type { FailureCode } from "../../api/contract/codes.ts";
 import type { LibraryStep } from "../../api/contract/library.ts";
+import { createPackStatements } from "../pack-writer.ts";
 import type { LongWork } from "../slices.ts";
 import type { Steps } from "./steps.ts";
 import { createWholePack } from "./whole-pack.ts";
 
 /** A pack without its questions, which come portion by portion. */
-export type ArrivingPack = { readonly id: string; readonly title: string; readonly maker: string };
+export type ArrivingPack = {
+  readonly id: string;
+  readonly title: string;
+  readonly maker: string;
+  readonly sources: Pack["sources"];
+  /** A table of facts is kept as one; null where questions came without. */
+  readonly article: Article | null;
+  readonly report: WritingReport | null;
+};
 
 /** Questions between two places where the work may be left. */
 const PORTION = 20;
@@ -18,18 +29,16 @@ const PORTION = 20;
 export function createPackSteps(db: DatabaseSync, steps: Steps, now: () => number) {
   const whole = createWholePack(db);
   const selectBuiltIn = db.prepare("SELECT built_in FROM packs WHERE id = ?");
-  const insertPack = db.prepare(
-    "INSERT INTO packs (id, title, built_in, maker, added_at, sources, report) VALUES (?, ?, 0, ?, ?, '[]', NULL)",
-  );
+  const { head } = createPackStatements(db);
   const insert = db.prepare(`
     INSERT INTO questions (pack_id, id, position, kind, topic, difficulty, film, retired, changed_at, body)
     VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING`);
   return {
     /** The step that brings a pack; null where it is there already. */
-    begin: ({ id, title, maker }: ArrivingPack): number | null => {
+    begin: ({ id, title, maker, sources, article, report }: ArrivingPack): number | null => {
       if (selectBuiltIn.get(id) !== undefined) return null;
       const step = steps.beginLong("import");
-      insertPack.run(id, title, maker, now());
+      head({ id, pack: { title, sources }, article, report, builtIn: false, maker }, now());
       whole.note(step, id);
       return step;
     },

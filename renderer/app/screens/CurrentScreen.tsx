@@ -54,7 +54,7 @@ export function CurrentScreen({ route }: { readonly route: Route }): ReactNode {
     case "open-article":
       return <OpenArticleScreen />;
     case "import":
-      return <ImportScreen />;
+      return <ImportScreen {...(route.files && { files: route.files })} />;
     case "pack":
       return <PackScreen packId={route.packId} />;
     case "article":

@@ -26,8 +26,8 @@ export type Route =
   /** Who is at the computer. */
   | { readonly name: "persons" }
   | { readonly name: "open-article" }
-  /** A file of questions on its way in. */
-  | { readonly name: "import" }
+  /** A file of questions, or a table of facts, on its way in; with what was dropped elsewhere. */
+  | { readonly name: "import"; readonly files?: readonly File[] }
   /** What a pack holds, and what was left out of it. */
   | { readonly name: "pack"; readonly packId: string }
   /** The article that a pack was written from, opened at a sentence where one is given. */

@@ -47,6 +47,10 @@ export const failures = {
   "failure.not-a-sheet": "It is no spreadsheet that Marquee can read. Save it as .xlsx, or as CSV.",
   "failure.not-a-deck": "It is no deck of Anki’s, or it is damaged. Export it again from Anki.",
   "failure.too-many-rows": "It has over 100,000 rows. Split it, and import the parts.",
+  "failure.table-too-large":
+    "It is too large for a table of facts: 3,000 rows and 2 MB at most. Split it, and bring in the parts.",
+  "failure.schema-too-large": "The schema is over 256 kB. Is it the right file?",
+  "failure.schema-alone": "It is the schema of a table of facts. Choose the table as well: a CSV file.",
   "failure.no-questions": "None of its questions can be kept.",
   "failure.backup-broken": "It is damaged, or no backup of Marquee’s. Nothing was changed.",
   "failure.backup-newer": "A newer Marquee made it. Bring this one up to date, and try again. Nothing was changed.",

@@ -7,7 +7,7 @@ export const openArticle = {
   "open-article.choose": "Choose a file",
   "open-article.paste": "Or paste the text",
   "open-article.paste.placeholder": "Paste an article here",
-  "open-article.import": "You have questions already?",
+  "open-article.import": "You have questions already, or a table of facts?",
   "open-article.import.go": "Bring them in",
   "open-article.write": "Write the quiz",
   "open-article.pasted": "Pasted text",

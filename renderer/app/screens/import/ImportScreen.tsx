@@ -1,39 +1,46 @@
-import { type DragEvent, useEffect, useState } from "react";
-import { failureText } from "../../../messages/failure-text.ts";
+import { useEffect, useState } from "react";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { classes } from "../../../ui/classes.ts";
 import { RoomHead } from "../../../ui/room/RoomHead.tsx";
 import { WorkRoom } from "../../../ui/room/WorkRoom.tsx";
-import { Screen } from "../../../ui/surface/Screen.tsx";
 import { bridge } from "../../bridge/client.ts";
-import { askForFile } from "../../files/ask-for-file.ts";
+import { askForFiles } from "../../files/ask-for-file.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
 import { newId } from "../../night/random.ts";
 import { back } from "../../store/view.ts";
-import { type Bringing, bring } from "./bring.ts";
-import css from "./Import.module.css";
+import { arrange } from "./arrange.ts";
+import { type Bringing, bring, fileOf, heldIn, mayBeTable } from "./bring.ts";
+import { DropFile } from "./DropFile.tsx";
 import { Preview } from "./Preview.tsx";
 
-/** Brings in a file of questions: first what is in it, then, if the person likes, the questions. */
-export default function ImportScreen() {
+type ImportScreenProps = {
+  /** Dropped elsewhere, and brought here. */
+  readonly files?: readonly File[];
+};
+
+/** Brings in a file of questions, or a table of facts: first what is in it, then, if the person likes, the questions. */
+export default function ImportScreen({ files }: ImportScreenProps) {
   const [now, setNow] = useState<Bringing>({ at: "idle" });
   const importId = now.at === "shown" ? now.preview.importId : null;
 
-  async function take(file: File | null | undefined): Promise<void> {
-    if (!file) return;
-    const importId = newId();
-    setNow({ at: "reading", name: file.name, importId });
-    const brought = await bring(importId, file);
+  async function take(given: readonly File[]): Promise<void> {
+    const arranged = await arrange(given, heldIn(now));
+    if (arranged === null) return;
+    if (arranged.kind === "schema") return setNow({ at: "half", schema: arranged.schema });
+    const { name } = fileOf(arranged);
+    const id = newId();
+    setNow({ at: "reading", name, importId: id });
+    const brought = await bring(id, arranged);
     if (!brought.ok && brought.code === "cancelled") return setNow({ at: "idle" });
-    setNow(
-      brought.ok
-        ? { at: "shown", name: file.name, preview: brought.value }
-        : { at: "failed", name: file.name, failure: brought },
-    );
+    if (brought.ok) return setNow({ at: "shown", name, preview: brought.value });
+    const table = mayBeTable(fileOf(arranged), brought) ? fileOf(arranged) : null;
+    setNow({ at: "failed", name, failure: brought, table });
   }
-  const choose = () => void askForFile().then(take);
+  const choose = () => void askForFiles().then(take);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was dropped is taken once, when it comes
+  useEffect(() => {
+    if (files !== undefined) void take(files);
+  }, [files]);
   // What is not kept is not held either.
   useEffect(() => {
     if (importId === null) return undefined;
@@ -56,62 +63,8 @@ export default function ImportScreen() {
           onOther={choose}
         />
       ) : (
-        <Drop now={now} onChoose={choose} onFile={(file) => void take(file)} />
+        <DropFile now={now} onChoose={choose} onFiles={(dropped) => void take(dropped)} />
       )}
     </WorkRoom>
-  );
-}
-
-type DropProps = {
-  readonly now: Exclude<Bringing, { at: "shown" }>;
-  readonly onChoose: () => void;
-  readonly onFile: (file: File | undefined) => void;
-};
-
-/** The lit screen on which a file is dropped; for the keyboard it holds the button that opens one. */
-function Drop({ now, onChoose, onFile }: DropProps) {
-  const [over, setOver] = useState(false);
-  // Here a file is questions, not an article: it goes no further.
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    onFile(event.dataTransfer.files[0]);
-  };
-  return (
-    <Screen
-      className={classes(css.drop, over && css.over)}
-      aria-labelledby="bring"
-      onDragOver={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <h2 id="bring" className={`card ${css.dropTitle}`}>
-        <Say id={over ? "import.drop.now" : "import.drop"} />
-      </h2>
-      <p className="soft">
-        <Say id="import.formats" />
-      </p>
-      <div role="status" className={css.status}>
-        {now.at === "reading" && <Say id="import.reading" values={{ name: now.name }} />}
-        {now.at === "failed" && (
-          <p className={css.failed}>
-            <b>{now.name}</b> {failureText(now.failure)}
-          </p>
-        )}
-      </div>
-      {now.at === "reading" && (
-        <Button onPress={() => void bridge().call("imports.drop", { importId: now.importId })}>
-          <Say id="import.cancel" />
-        </Button>
-      )}
-      <Button look="lamp" hint="choose-file" disabled={now.at === "reading"} onPress={onChoose}>
-        <Say id="import.choose" />
-      </Button>
-    </Screen>
   );
 }

@@ -1,6 +1,7 @@
 import Check from "lucide-react/icons/check";
 import CircleAlert from "lucide-react/icons/circle-alert";
 import { useMemo } from "react";
+import { keysOf, optionsOf } from "../../../../questions/key.ts";
 import type { Question } from "../../../../questions/model.ts";
 import { lookOver } from "../../../../questions/writing/look-over.ts";
 import { Say } from "../../../messages/Say.tsx";
@@ -11,10 +12,15 @@ import { keyText } from "../../game/answer-text.ts";
 import { checkText } from "../library/check-text.ts";
 import css from "./Import.module.css";
 
-type KeptListProps = { readonly questions: readonly Question[]; readonly kept: number };
+type KeptListProps = {
+  readonly questions: readonly Question[];
+  readonly kept: number;
+  /** Marquee wrote them: its wrong options are shown as well. */
+  readonly written: boolean;
+};
 
 /** The first questions of a file, each with its key, and with what the writer's gates would throw it away for. */
-export function KeptList({ questions, kept }: KeptListProps) {
+export function KeptList({ questions, kept, written }: KeptListProps) {
   return (
     <section aria-labelledby="kept">
       <h2 id="kept" className={css.heading}>
@@ -31,6 +37,7 @@ export function KeptList({ questions, kept }: KeptListProps) {
               <span>
                 {keyText(question)}
                 {question.topic !== "other" && <span className="label"> {topicName(question.topic)}</span>}
+                {written && <span className={`label ${css.beside}`}>{besideText(question)}</span>}
               </span>
             </p>
             <Doubts question={question} />
@@ -39,6 +46,16 @@ export function KeptList({ questions, kept }: KeptListProps) {
       </ul>
     </section>
   );
+}
+
+/** The wrong options, in a line. */
+function besideText(question: Question): string {
+  const keys = keysOf(question);
+  return t("import.beside", {
+    options: optionsOf(question)
+      .filter((option) => !keys.includes(option))
+      .join(" · "),
+  });
 }
 
 function Doubts({ question }: { readonly question: Question }) {

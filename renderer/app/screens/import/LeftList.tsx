@@ -1,6 +1,7 @@
 import type { ImportPreview } from "../../../../electron/api/contract/files.ts";
 import { Say } from "../../../messages/Say.tsx";
 import css from "./Import.module.css";
+import { placeText } from "./place-text.ts";
 import { reasonText } from "./reason-text.ts";
 
 type LeftListProps = { readonly left: ImportPreview["left"]; readonly leftOut: number };
@@ -13,11 +14,10 @@ export function LeftList({ left, leftOut }: LeftListProps) {
         <Say id="import.left" values={{ leftOut, shown: left.length }} />
       </h2>
       <ul className={css.rows}>
-        {left.map(({ place, code, detail, source }) => (
-          <li key={`${place.unit}-${place.number}-${code}`} className={css.row}>
+        {left.map(({ place, code, detail, source, cell }) => (
+          <li key={`${place.unit}-${place.number}-${code}-${detail}`} className={css.row}>
             <p className={css.reason}>
-              <Say id="import.place" values={{ unit: place.unit, number: place.number }} />{" "}
-              {reasonText({ code, detail })}
+              {placeText({ place, cell })} {reasonText({ code, detail })}
             </p>
             <p className={`label ${css.source}`}>{inCells(source)}</p>
           </li>

@@ -12,6 +12,7 @@ import { useActions } from "../../keyboard/use-actions.ts";
 import { noteFailure } from "../../store/notices.ts";
 import { loadPacks } from "../../store/packs.ts";
 import { back, replace } from "../../store/view.ts";
+import { FactsShape } from "./FactsShape.tsx";
 import { Fields } from "./Fields.tsx";
 import css from "./Import.module.css";
 import { KeptList } from "./KeptList.tsx";
@@ -55,10 +56,11 @@ export function Preview({ name, preview, onChange, onOther }: PreviewProps) {
     <Columns shares="1.6 1">
       <div className={css.column}>
         <p className={`card ${css.sum}`} role="status">
-          <Say id="import.sum" values={{ kept, leftOut }} />
+          <Sum preview={preview} />
         </p>
+        {preview.table !== null && <FactsShape table={preview.table} />}
         {preview.noteTypes.length > 0 && <Fields preview={preview} onChange={onChange} />}
-        {kept > 0 && <KeptList questions={preview.questions} kept={kept} />}
+        {kept > 0 && <KeptList questions={preview.questions} kept={kept} written={preview.format === "facts"} />}
         {leftOut > 0 && <LeftList left={preview.left} leftOut={leftOut} />}
       </div>
       <form
@@ -92,6 +94,13 @@ export function Preview({ name, preview, onChange, onOther }: PreviewProps) {
       </form>
     </Columns>
   );
+}
+
+/** So much came of it. */
+function Sum({ preview: { format, table, kept, leftOut } }: Pick<PreviewProps, "preview">) {
+  if (table !== null) return <Say id="import.facts.sum" values={{ rows: table.rows, leftOut, kept }} />;
+  if (format === "facts") return <Say id="import.facts.unsound" values={{ leftOut }} />;
+  return <Say id="import.sum" values={{ kept, leftOut }} />;
 }
 
 /** What of the questions cannot come along. */

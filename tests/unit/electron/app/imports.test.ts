@@ -3,6 +3,7 @@ import { createExports } from "../../../../electron/app/exports.ts";
 import { createImports } from "../../../../electron/app/imports.ts";
 import { failure, ok } from "../../../../questions/result.ts";
 import { readHere } from "../../../../scripts/fuzz/read-here.ts";
+import { HEAD, ROWS, SCHEMA } from "../../questions/tables/fixture.ts";
 import { type OpenStorage, openStorage, question } from "../storage/fixtures.ts";
 
 const csv = [
@@ -70,11 +71,31 @@ describe("a file of questions on its way in", () => {
     expect(packs.list()).toEqual(ok([kept.ok ? kept.value : null]));
   });
 
+  it("brings a table of facts with the text that its proofs stand in, and takes all of it back", async () => {
+    const storage = openStorage();
+    const { db, library, packs } = storage;
+    const imports = importsInto(storage);
+    const table = [HEAD, ...ROWS].map((row) => row.join(",")).join("\n");
+    await imports.add({ ...part(table), schema: bytes(JSON.stringify(SCHEMA)) });
+    const kept = await imports.keep("one", "Lanterns");
+    const packId = kept.ok ? kept.value.id : "";
+    expect(kept).toMatchObject({ value: { title: "Lanterns", builtIn: false } });
+    const article = packs.article(packId);
+    expect(article).toMatchObject({ value: { title: "The Lantern Prizes" } });
+    await library.undo();
+    for (const each of ["packs", "questions", "articles"])
+      expect(db.prepare(`SELECT * FROM ${each}`).all()).toEqual([]);
+    await library.redo();
+    expect(packs.article(packId)).toEqual(article);
+    expect(packs.get(packId)).toMatchObject({ value: { sources: [{ attribution: "Made up" }] } });
+  });
+
   it("leaves nothing in the store when it is given up in the middle", async () => {
     const storage = openStorage();
     const { db, library, packs } = storage;
-    const bring = library.bring({ id: "pack", title: "Half", maker: "import" }, async (from) =>
-      from === 0 ? ok([question(0), question(1)]) : failure("cancelled", "Stopped."),
+    const bring = library.bring(
+      { id: "pack", title: "Half", maker: "import", sources: [], article: null, report: null },
+      async (from) => (from === 0 ? ok([question(0), question(1)]) : failure("cancelled", "Stopped.")),
     );
     expect(packs.list()).toEqual(ok([]));
     expect(await bring).toMatchObject({ code: "cancelled" });

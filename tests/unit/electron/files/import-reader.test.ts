@@ -27,7 +27,7 @@ describe("a file that is read in a thread", () => {
       { type: "questions", from: 190, count: 20 },
       { type: "questions", from: 300, count: 20 },
       { type: "left-out" },
-      { type: "pack-id", title: "Films" },
+      { type: "pack", title: "Films" },
     ] as const) {
       expect(await reader.ask("one", request)).toEqual(await here.ask("one", request));
     }
