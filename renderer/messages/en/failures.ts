@@ -49,7 +49,7 @@ export const failures = {
   "failure.too-many-rows": "It has over 100,000 rows. Split it, and import the parts.",
   "failure.table-too-large":
     "It is too large for a table of facts: 3,000 rows and 2 MB at most. Split it, and bring in the parts.",
-  "failure.schema-too-large": "The schema is over 256 kB. Is it the right file?",
+  "failure.schema-too-large": "The schema is over 256 kB. Choose the file that describes the columns.",
   "failure.schema-alone": "It is the schema of a table of facts. Choose the table as well: a CSV file.",
   "failure.no-questions": "None of its questions can be kept.",
   "failure.backup-broken": "It is damaged, or no backup of Marquee’s. Nothing was changed.",
