@@ -1,5 +1,9 @@
 import { ACTORS } from "./circles/actors.ts";
+import { ACTORS_BRITISH } from "./circles/actors-british.ts";
+import { ACTORS_WORLD } from "./circles/actors-world.ts";
 import { ACTRESSES } from "./circles/actresses.ts";
+import { ACTRESSES_MODERN } from "./circles/actresses-modern.ts";
+import { ACTRESSES_WORLD } from "./circles/actresses-world.ts";
 import { COMPOSERS } from "./circles/composers.ts";
 import { CRAFTS } from "./circles/crafts.ts";
 import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
@@ -45,14 +49,17 @@ export function circlesOf(role: Role): readonly Circle[] {
 }
 
 const directors = once(() => listed(DIRECTORS_ENGLISH, DIRECTORS_MODERN, DIRECTORS_WORLD));
-const players = once(() => listed(ACTORS, ACTRESSES));
+const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_WORLD));
+const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD));
+const players = once(() => [...actors(), ...actresses()]);
 const composers = once(() => listed(COMPOSERS));
 const writers = once(() => listed(WRITERS));
 
-/** Whether somebody was at work about that year; true of whoever the pool does not know, who is answered for by the table. */
-function atWork(name: string, year: number): boolean {
+/** Whether somebody was at work about that year; true of whoever the pool does not know, or only as another's namesake. */
+function atWork(name: string, role: Role, year: number): boolean {
   const person = personCalled(name);
-  return person === null || (year >= person.from - SLACK && year <= (person.to ?? year) + SLACK);
+  if (person === null || !person.roles.includes(role)) return true;
+  return year >= person.from - SLACK && year <= (person.to ?? year) + SLACK;
 }
 
 /** A circle that somebody stands in, and where. */
@@ -87,7 +94,7 @@ export function circleMates(name: string, role: Role, year: number | null): read
     const { from, to, names } = circle;
     if (year !== null && (year < from - SLACK || year > to + SLACK)) continue;
     names.forEach((mate, at) => {
-      if (at === place || (year !== null && !atWork(mate, year))) return;
+      if (at === place || (year !== null && !atWork(mate, role, year))) return;
       const { shared, near } = found.get(foldName(mate)) ?? { shared: 0, near: names.length };
       found.set(foldName(mate), { name: mate, shared: shared + 1, near: Math.min(near, Math.abs(at - place)) });
     });

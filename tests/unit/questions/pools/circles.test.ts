@@ -50,6 +50,10 @@ describe("mates of somebody", () => {
     expect(circleMates("Alex North", "composer", 1951)).not.toContain("Leonard Rosenman");
   });
 
+  test("are not barred by the years of a namesake of another calling", () => {
+    expect(circleMates("Wes Studi", "actor", 2000)).toContain("Graham Greene");
+  });
+
   test("are none in years of no circle, and none for somebody unknown", () => {
     expect(circleMates("Bong Joon-ho", "director", 1954)).toEqual([]);
     expect(circleMates("Nobody Atall", "director", null)).toEqual([]);
