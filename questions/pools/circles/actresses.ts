@@ -99,7 +99,7 @@ export const ACTRESSES = `
 1943-1952|Ethel Barrymore/Gladys Cooper/May Whitty/Lucile Watson/Judith Anderson/Lillian Gish/Anne Revere
 1940-1951|Anne Revere/Agnes Moorehead/Rosemary DeCamp/Selena Royle/Fay Bainter/Aline MacMahon/Jane Darwell
 1941-1961|Agnes Moorehead/Judith Anderson/Anne Revere/Mercedes McCambridge/Ethel Barrymore/Jo Van Fleet
-1944-1953|Josephine Hull/Jean Adair/Spring Byington/Billie Burke/Edna May Oliver/Mildred Natwick/Ethel Griffies
+1944-1953|Josephine Hull/Jean Adair/Spring Byington/Billie Burke/Lucile Watson/Mildred Natwick/Ethel Griffies
 1947-1963|Thelma Ritter/Eve Arden/Mildred Natwick/Mary Wickes/Connie Gilchrist/Celeste Holm/Joan Blondell
 1937-1950|Eve Arden/Lee Patrick/Una Merkel/Glenda Farrell/Ruth Hussey/Patsy Kelly/Iris Adrian
 1939-1955|Margaret Hamilton/Edna May Oliver/Marjorie Main/Una O'Connor/Agnes Moorehead/Elsa Lanchester
@@ -134,7 +134,7 @@ export const ACTRESSES = `
 1951-1966|Shelley Winters/Thelma Ritter/Gloria Grahame/Joan Blondell/Eileen Heckart/Jo Van Fleet/Lana Turner/Angela Lansbury
 1967-1980|Shelley Winters/Maureen Stapleton/Lee Grant/Stella Stevens/Ruth Gordon/Estelle Parsons/Eileen Heckart/Cloris Leachman
 1955-1966|Shirley Jones/Debbie Reynolds/Jean Simmons/Mitzi Gaynor/Jane Powell/Julie Andrews/Diane Baker
-1949-1961|Janet Leigh/Vera Miles/Eva Marie Saint/Kim Novak/Doris Day/Anne Baxter/Grace Kelly/Tippi Hedren
+1949-1964|Janet Leigh/Vera Miles/Eva Marie Saint/Kim Novak/Doris Day/Anne Baxter/Grace Kelly/Tippi Hedren
 1957-1966|Sophia Loren/Claudia Cardinale/Gina Lollobrigida/Melina Mercouri/Jeanne Moreau/Silvana Mangano/Anna Magnani/Anouk Aimée
 1956-1964|Rita Moreno/Chita Rivera/Katy Jurado/Gina Lollobrigida/Barbara Luna/Natalie Wood/Yvonne De Carlo
 1955-1963|Piper Laurie/Jean Simmons/Lee Remick/Hope Lange/Julie Harris/Felicia Farr/Inger Stevens/Diane Varsi
