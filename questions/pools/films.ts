@@ -1,3 +1,5 @@
+import { CIRCLES_AMERICA } from "./films/circles-america.ts";
+import { CIRCLES_BRITAIN } from "./films/circles-britain.ts";
 import { CIRCLES_ENGLISH } from "./films/circles-english.ts";
 import { CIRCLES_SOUTH } from "./films/circles-south.ts";
 import { CIRCLES_WORLD } from "./films/circles-world.ts";
@@ -21,7 +23,7 @@ const filmsIn = (cell: string) => cell.split(/(?<==\d{4})\//).map(filmOf);
 
 /** Films that could be taken for one another, a line each: country and manner | films. */
 export const filmCircles = once((): readonly (readonly PoolFilm[])[] =>
-  [CIRCLES_ENGLISH, CIRCLES_WORLD, CIRCLES_SOUTH].flatMap((table) =>
+  [CIRCLES_ENGLISH, CIRCLES_AMERICA, CIRCLES_BRITAIN, CIRCLES_WORLD, CIRCLES_SOUTH].flatMap((table) =>
     rowsOf(table).map(([, films = ""]) => filmsIn(films)),
   ),
 );
