@@ -5,7 +5,7 @@ export const DIRECTORS_MODERN = `
 2005-2014|Christopher Nolan/Zack Snyder/J. J. Abrams/David Fincher/Matthew Vaughn/Sam Raimi/Alfonso Cuarón
 2010-2024|Christopher Nolan/Denis Villeneuve/Alfonso Cuarón/Sam Mendes/Ridley Scott/David Fincher/Damien Chazelle
 1992-1999|Quentin Tarantino/Robert Rodriguez/Abel Ferrara/Oliver Stone/John Dahl/Roger Avary/Danny Boyle
-1992-2004|Quentin Tarantino/Joel Coen/Ethan Coen/Paul Thomas Anderson/Steven Soderbergh/David Fincher/Guy Ritchie
+1992-2004|Quentin Tarantino/Joel Coen/Ethan Coen/Paul Thomas Anderson/David Fincher/Guy Ritchie
 2003-2019|Quentin Tarantino/Robert Rodriguez/Guy Ritchie/Joe Carnahan/Edgar Wright/Martin McDonagh/Matthew Vaughn
 2009-2020|Quentin Tarantino/Joel Coen/Ethan Coen/David O. Russell/Paul Thomas Anderson/Martin Scorsese/David Fincher
 1992-2002|David Fincher/Bryan Singer/Michael Mann/Curtis Hanson/Joel Schumacher/Jonathan Demme/Danny Boyle
@@ -15,7 +15,7 @@ export const DIRECTORS_MODERN = `
 2006-2017|Darren Aronofsky/Terrence Malick/Paul Thomas Anderson/Alfonso Cuarón/Nicolas Winding Refn/Denis Villeneuve/Alejandro González Iñárritu
 2008-2014|Darren Aronofsky/David O. Russell/Gavin O'Connor/Scott Cooper/James Gray/Derek Cianfrance/Antoine Fuqua
 2012-2018|Darren Aronofsky/Ridley Scott/Zack Snyder/Alex Proyas/Timur Bekmambetov/Tarsem Singh
-1996-2007|Paul Thomas Anderson/Steven Soderbergh/David O. Russell/Todd Solondz/Todd Haynes/Todd Field/Wes Anderson
+1996-2007|Paul Thomas Anderson/David O. Russell/Todd Solondz/Todd Haynes/Todd Field/Wes Anderson
 2007-2018|Paul Thomas Anderson/Joel Coen/Ethan Coen/Terrence Malick/Andrew Dominik/James Gray/David Fincher
 2014-2026|Paul Thomas Anderson/Quentin Tarantino/Ari Aster/Josh Safdie/Martin Scorsese/Wes Anderson/Spike Lee
 1984-1998|Joel Coen/Ethan Coen/Jim Jarmusch/David Lynch/Steven Soderbergh/Gus Van Sant/Hal Hartley
@@ -30,7 +30,7 @@ export const DIRECTORS_MODERN = `
 1996-2009|Alexander Payne/Wes Anderson/Todd Solondz/David O. Russell/Jason Reitman/Miguel Arteta/Noah Baumbach
 2008-2019|Alexander Payne/Jason Reitman/Tom McCarthy/David O. Russell/Kenneth Lonergan/Bennett Miller/Noah Baumbach
 2005-2018|Jason Reitman/Marc Webb/Alexander Payne/Jonathan Dayton/Valerie Faris/Adam McKay/Greg Mottola
-1994-2006|David O. Russell/Alexander Payne/Whit Stillman/Noah Baumbach/Wes Anderson/Greg Mottola/Steven Soderbergh
+1994-2006|David O. Russell/Alexander Payne/Whit Stillman/Noah Baumbach/Wes Anderson/Greg Mottola
 1998-2003|David O. Russell/Ridley Scott/Edward Zwick/Antoine Fuqua/Steven Soderbergh/Stephen Gaghan/Spike Jonze
 2010-2022|David O. Russell/Gavin O'Connor/Bennett Miller/Adam McKay/Jason Reitman/Ben Affleck/Jay Roach
 1985-1998|Steven Soderbergh/Gus Van Sant/Jim Jarmusch/Hal Hartley/Whit Stillman/Todd Haynes/Allison Anders
@@ -57,7 +57,7 @@ export const DIRECTORS_MODERN = `
 1984-2002|David Lynch/David Cronenberg/Joel Coen/Ethan Coen/Gus Van Sant/Abel Ferrara/Tim Burton
 1998-2012|David Cronenberg/Roman Polanski/Atom Egoyan/Neil Jordan/Nicolas Winding Refn/Paul Schrader/David Lynch
 1997-2001|David Lynch/Robert Redford/Wim Wenders/Terrence Malick/Lasse Hallström/Jim Jarmusch
-1997-2013|Terrence Malick/Peter Weir/Michael Mann/Ridley Scott/Paul Thomas Anderson/Andrew Dominik/Edward Zwick
+1997-2013|Terrence Malick/Peter Weir/Michael Mann/Ridley Scott/Paul Thomas Anderson/Andrew Dominik
 2008-2020|Terrence Malick/Paul Thomas Anderson/David Lowery/James Gray/Gus Van Sant/Alejandro González Iñárritu/Andrew Dominik
 1995-2013|Roman Polanski/Neil Jordan/David Cronenberg/Stephen Frears/István Szabó/Miloš Forman/Peter Weir
 2001-2013|Roman Polanski/Tony Gilroy/Sidney Lumet/Fernando Meirelles/Phillip Noyce/Stephen Gaghan/Sydney Pollack
@@ -72,13 +72,13 @@ export const DIRECTORS_MODERN = `
 2006-2012|Jonathan Demme/Noah Baumbach/Kenneth Lonergan/Todd Field/Derek Cianfrance/Tom McCarthy/Sean Durkin
 1990-2001|Jonathan Demme/David Fincher/Barbet Schroeder/Michael Mann/Harold Becker/Phillip Noyce/Martin Scorsese
 # Prestige and drama
-1992-2012|Clint Eastwood/Robert Redford/Kevin Costner/Sean Penn/Mel Gibson/Ron Howard/Edward Zwick
+1992-2012|Clint Eastwood/Robert Redford/Kevin Costner/Sean Penn/Mel Gibson/Ron Howard/Barry Levinson
 2003-2018|Clint Eastwood/Ridley Scott/Ron Howard/Steven Spielberg/Paul Haggis/Robert Zemeckis/Barry Levinson
 1971-1984|Clint Eastwood/Don Siegel/Ted Post/Burt Reynolds/Walter Hill/Sydney Pollack/Richard Fleischer
 1988-2003|Kevin Costner/Mel Gibson/Clint Eastwood/Walter Hill/Lawrence Kasdan/Edward Zwick/Simon Wincer
 1993-2006|Mel Gibson/Ridley Scott/Edward Zwick/Michael Mann/Kevin Reynolds/Michael Caton-Jones/Kevin Costner
-2003-2011|Mel Gibson/Ridley Scott/Peter Weir/Terrence Malick/Edward Zwick/Darren Aronofsky/Clint Eastwood
-1989-2010|Edward Zwick/Ron Howard/Ridley Scott/Michael Mann/Peter Weir/Roland Joffé/Phillip Noyce
+2003-2008|Mel Gibson/Ridley Scott/Peter Weir/Terrence Malick/Edward Zwick/Darren Aronofsky/Clint Eastwood
+1989-2006|Edward Zwick/Ron Howard/Ridley Scott/Michael Mann/Peter Weir/Roland Joffé/Phillip Noyce
 2006-2014|Edward Zwick/James Mangold/Cameron Crowe/James L. Brooks/Lasse Hallström/Jason Reitman
 1989-2002|Ron Howard/Robert Zemeckis/Rob Reiner/Barry Levinson/Penny Marshall/Robert Redford/Edward Zwick
 2001-2015|Ron Howard/Sam Mendes/Ridley Scott/Gary Ross/Lasse Hallström/Frank Darabont/James Mangold
