@@ -30,7 +30,7 @@ export const ACTORS_BRITISH = `
 1980-1990|Carl Weathers/Yaphet Kotto/Ernie Hudson/Keith David/Frank McRae/Bill Duke/Tony Todd
 1984-1998|Ernie Hudson/Keith David/Tony Todd/Joe Morton/Charles S. Dutton/Bill Duke/Reginald VelJohnson
 1972-1983|Billy Dee Williams/Richard Roundtree/Paul Winfield/Louis Gossett Jr./James Earl Jones/Bernie Casey
-1974-1986|Richard Pryor/Bill Cosby/Redd Foxx/Flip Wilson/Cleavon Little/Eddie Murphy/Godfrey Cambridge
+1974-1986|Richard Pryor/Bill Cosby/Redd Foxx/Flip Wilson/Cleavon Little/Eddie Murphy/Gene Wilder
 1991-2004|Chris Tucker/Martin Lawrence/Chris Rock/Damon Wayans/Marlon Wayans/Ice Cube/Bernie Mac
 2001-2015|Tyrese Gibson/Ludacris/Omar Epps/Anthony Mackie/Mekhi Phifer/Taye Diggs/Derek Luke
 1996-2016|Lance Reddick/Clarke Peters/Wood Harris/Isiah Whitlock Jr./Chi McBride/Michael K. Williams/Keith David
@@ -41,7 +41,7 @@ export const ACTORS_BRITISH = `
 1975-1980|Laurence Olivier/James Mason/Gregory Peck/Max von Sydow/Maximilian Schell/Trevor Howard/John Gielgud
 1978-1987|Ian Holm/Denholm Elliott/Nigel Hawthorne/Colin Blakely/Ian Bannen/Alec McCowen/Bob Hoskins
 1963-1975|Ian Holm/David Warner/Derek Jacobi/Nicol Williamson/Tom Courtenay/Patrick Magee/Nigel Davenport
-1993-2008|Ian Holm/Derek Jacobi/Nigel Hawthorne/Michael Gambon/Tom Wilkinson/Jim Broadbent/Ian McKellen
+1993-2008|Ian Holm/Derek Jacobi/Alan Bates/Michael Gambon/Tom Wilkinson/Jim Broadbent/Ian McKellen
 1980-1991|Denholm Elliott/Ian Holm/Michael Gough/Nigel Hawthorne/Robert Hardy/Ronald Pickup/Simon Callow
 1949-1970|Denholm Elliott/Donald Sinden/Michael Gough/Anthony Steel/Ian Carmichael/Dennis Price
 1978-1988|John Hurt/Ian Holm/Anthony Hopkins/Jeremy Irons/Bob Hoskins/Tom Courtenay/David Warner/Michael York
@@ -72,7 +72,7 @@ export const ACTORS_BRITISH = `
 1978-2010|Jonathan Pryce/Tom Wilkinson/Jim Broadbent/Alfred Molina/Ian Holm/David Warner
 1962-1980|Christopher Plummer/Peter Finch/Alan Bates/Laurence Harvey/Michael York/Peter O'Toole
 1995-2012|Christopher Plummer/Albert Finney/Max von Sydow/Peter O'Toole/Donald Sutherland/Ian Holm/Hal Holbrook
-2009-2019|Christopher Plummer/Max von Sydow/Alan Arkin/Martin Landau/Robert Duvall/Michael Caine/Bruce Dern
+2009-2017|Christopher Plummer/Max von Sydow/Alan Arkin/Martin Landau/Robert Duvall/Michael Caine/Bruce Dern
 2001-2012|Max von Sydow/Christopher Plummer/Martin Landau/Ian Holm/Peter O'Toole/Christopher Lee
 # Britain and Ireland: leading men since the 1980s
 1982-1992|Daniel Day-Lewis/Gary Oldman/Rupert Everett/Colin Firth/Kenneth Branagh/Julian Sands/James Wilby/Tim Roth
@@ -201,5 +201,5 @@ export const ACTORS_BRITISH = `
 2005-2022|Ryan Reynolds/Chris Pratt/Bradley Cooper/Jason Bateman/Channing Tatum/Chris Evans/Jason Sudeikis
 2005-2020|Seth Rogen/Jonah Hill/Jason Segel/James Franco/Jay Baruchel/Zach Galifianakis/Danny McBride
 2005-2014|Michael Cera/Jesse Eisenberg/Jay Baruchel/Jonah Hill/Christopher Mintz-Plasse/Justin Long
-1983-1997|Rick Moranis/John Candy/Martin Short/Eugene Levy/Dan Aykroyd/Harold Ramis
+1983-1994|Rick Moranis/John Candy/Martin Short/Eugene Levy/Dan Aykroyd/Harold Ramis
 `;

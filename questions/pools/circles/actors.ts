@@ -177,7 +177,7 @@ export const ACTORS = `
 1944-1956|Edmond O'Brien/Arthur Kennedy/Broderick Crawford/Lee J. Cobb/Everett Sloane/Van Heflin/Dan Duryea
 1944-1958|Raymond Burr/Everett Sloane/Ray Collins/Thomas Gomez/Lloyd Nolan/Barton MacLane
 1940-1957|Elisha Cook Jr./Dan Duryea/Percy Helton/Royal Dano/Whit Bissell/Mike Mazurki
-1946-1950|Erich von Stroheim/Otto Kruger/Clifton Webb/Akim Tamiroff/Conrad Nagel/Joseph Schildkraut
+1943-1950|Erich von Stroheim/Otto Kruger/Walter Slezak/Akim Tamiroff/Sig Ruman/Albert Bassermann
 1937-1955|Erich von Stroheim/Conrad Veidt/Walter Slezak/Sig Ruman/Otto Preminger/Oskar Homolka
 1952-1966|Burl Ives/Lee J. Cobb/Ed Begley/Broderick Crawford/Charles Bickford/Raymond Massey
 1950-1966|Ed Begley/Lee J. Cobb/E. G. Marshall/Raymond Massey/Burl Ives/Pat Hingle/Jack Warden
@@ -198,7 +198,7 @@ export const ACTORS = `
 1973-1980|Art Carney/Jack Albertson/George Burns/Lee Strasberg/Barnard Hughes/Walter Matthau/Melvyn Douglas
 1974-1988|Burgess Meredith/Jack Warden/Art Carney/Barnard Hughes/Don Ameche/Wilford Brimley/Ralph Bellamy
 1972-1979|Fred Astaire/Gene Kelly/James Stewart/Melvyn Douglas/Laurence Olivier/Ray Milland/Henry Fonda
-1975-1982|Burt Young/Joe Spinell/Paul Sorvino/Peter Boyle/Frank Vincent/Danny Aiello/Tony Sirico
+1975-1982|Burt Young/Joe Spinell/Paul Sorvino/Peter Boyle/Frank Vincent/Danny Aiello
 1978-1995|Burt Young/Danny Aiello/Paul Sorvino/Vincent Gardenia/Robert Loggia/Tony Lo Bianco/Charles Durning
 1957-1968|E. G. Marshall/Pat Hingle/Murray Hamilton/Martin Balsam/Edward Andrews/John McGiver/Keenan Wynn
 1967-1982|Murray Hamilton/Hal Holbrook/Pat Hingle/G. D. Spradlin/Ned Beatty/Charles Durning/Kevin McCarthy

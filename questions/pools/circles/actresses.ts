@@ -10,7 +10,7 @@ export const ACTRESSES = `
 1926-1930|Janet Gaynor/Dolores Costello/Colleen Moore/Mary Brian/Fay Wray/Betty Compson/Corinne Griffith
 1928-1931|Mary Pickford/Ruth Chatterton/Norma Shearer/Jeanne Eagels/Betty Compson/Ann Harding/Gloria Swanson
 1929-1934|Norma Shearer/Ann Harding/Ruth Chatterton/Irene Dunne/Kay Francis/Constance Bennett/Helen Hayes
-1929-1935|Helen Hayes/Ruth Chatterton/Irene Dunne/Lynn Fontanne/Ann Harding/Sylvia Sidney/Diana Wynyard
+1929-1935|Helen Hayes/Ruth Chatterton/Irene Dunne/Ann Harding/Sylvia Sidney/Diana Wynyard
 1929-1936|Janet Gaynor/Loretta Young/Sylvia Sidney/Marian Nixon/Miriam Hopkins/Fay Wray/Maureen O'Sullivan
 1929-1936|Marie Dressler/Alison Skipworth/May Robson/Polly Moran/Edna May Oliver/Alice Brady
 1930-1936|Marlene Dietrich/Greta Garbo/Tallulah Bankhead/Lil Dagover/Elissa Landi/Anna Sten/Pola Negri
@@ -87,7 +87,7 @@ export const ACTRESSES = `
 1931-1944|Joan Blondell/Glenda Farrell/Una Merkel/Ann Dvorak/Aline MacMahon/Claire Dodd/Patsy Kelly
 1939-1952|Evelyn Keyes/Ann Rutherford/Ann Sheridan/Brenda Marshall/Ella Raines/Barbara Britton
 # Character women of the studios' years
-1932-1945|Alice Brady/Billie Burke/Mary Boland/Spring Byington/May Robson/Edna May Oliver/Laura Hope Crews
+1932-1941|Alice Brady/Billie Burke/Mary Boland/Spring Byington/May Robson/Edna May Oliver/Laura Hope Crews
 1936-1942|Alice Brady/Fay Bainter/Beulah Bondi/Spring Byington/May Whitty/Bonita Granville/Gale Sondergaard
 1936-1948|Gale Sondergaard/Judith Anderson/Agnes Moorehead/Gladys Cooper/Beulah Bondi/Maria Ouspenskaya/Flora Robson
 1935-1949|Fay Bainter/Spring Byington/Beulah Bondi/Anne Revere/Jane Darwell/Selena Royle/Mary Astor
@@ -96,7 +96,7 @@ export const ACTRESSES = `
 1935-1956|Louise Beavers/Ethel Waters/Juanita Moore/Butterfly McQueen/Lillian Randolph/Hattie McDaniel
 1939-1949|Judith Anderson/Gladys Cooper/Flora Robson/May Whitty/Ethel Barrymore/Lucile Watson/Agnes Moorehead/Gale Sondergaard
 1943-1946|Katina Paxinou/Gale Sondergaard/Maria Ouspenskaya/Blanche Yurka/Lenore Ulric/Tamara Shayne
-1943-1952|Ethel Barrymore/Gladys Cooper/May Whitty/Lucile Watson/Judith Anderson/Lillian Gish/Anne Revere
+1943-1948|Ethel Barrymore/Gladys Cooper/May Whitty/Lucile Watson/Judith Anderson/Lillian Gish/Anne Revere
 1940-1951|Anne Revere/Agnes Moorehead/Rosemary DeCamp/Selena Royle/Fay Bainter/Aline MacMahon/Jane Darwell
 1941-1961|Agnes Moorehead/Judith Anderson/Anne Revere/Mercedes McCambridge/Ethel Barrymore/Jo Van Fleet
 1944-1953|Josephine Hull/Jean Adair/Spring Byington/Billie Burke/Lucile Watson/Mildred Natwick/Ethel Griffies
@@ -126,7 +126,8 @@ export const ACTRESSES = `
 1949-1956|Elizabeth Taylor/Jean Simmons/Janet Leigh/Natalie Wood/Pier Angeli/Joan Collins/Ann Blyth/Grace Kelly
 1963-1972|Elizabeth Taylor/Anne Bancroft/Vanessa Redgrave/Simone Signoret/Shirley MacLaine/Deborah Kerr/Faye Dunaway
 1957-1963|Wendy Hiller/Gladys Cooper/Cathleen Nesbitt/Deborah Kerr/Celia Johnson/Flora Robson/Edith Evans
-1966-1988|Wendy Hiller/Celia Johnson/Peggy Ashcroft/Edith Evans/Sybil Thorndike/Margaret Leighton/Joan Plowright
+1964-1976|Wendy Hiller/Edith Evans/Sybil Thorndike/Margaret Leighton/Flora Robson/Celia Johnson
+1974-1988|Wendy Hiller/Peggy Ashcroft/Joan Plowright/Rachel Kempson/Constance Cummings/Maureen Stapleton
 1956-1964|Shirley MacLaine/Doris Day/Kim Novak/Debbie Reynolds/Natalie Wood/Jean Seberg/Lee Remick/Janet Leigh
 1969-1979|Shirley MacLaine/Anne Bancroft/Ellen Burstyn/Joanne Woodward/Julie Christie/Jane Fonda/Gena Rowlands
 1980-1994|Shirley MacLaine/Anne Bancroft/Ellen Burstyn/Joanne Woodward/Gena Rowlands/Olympia Dukakis/Jane Fonda/Ann-Margret
@@ -161,7 +162,7 @@ export const ACTRESSES = `
 1957-1972|Diahann Carroll/Ruby Dee/Cicely Tyson/Abbey Lincoln/Juanita Moore/Beah Richards/Eartha Kitt
 1953-1966|Jean Simmons/Deborah Kerr/Claire Bloom/Joan Collins/Joan Fontaine/Glynis Johns/Jean Seberg
 1961-1973|Ann-Margret/Raquel Welch/Stella Stevens/Ursula Andress/Nancy Sinatra/Tuesday Weld/Jane Fonda/Angie Dickinson
-1959-1972|Angie Dickinson/Lee Remick/Stella Stevens/Jill St. John/Carroll Baker/Felicia Farr/Inger Stevens/Suzanne Pleshette
+1959-1970|Angie Dickinson/Lee Remick/Stella Stevens/Jill St. John/Carroll Baker/Felicia Farr/Inger Stevens/Suzanne Pleshette
 1962-1970|Tippi Hedren/Vera Miles/Eva Marie Saint/Suzanne Pleshette/Inger Stevens/Samantha Eggar/Julie Newmar
 1950-1963|Julie Adams/Anne Francis/Barbara Rush/Faith Domergue/Mala Powers/Peggie Castle/Beverly Garland
 1950-1962|Ruth Roman/Jan Sterling/Coleen Gray/Mala Powers/Rhonda Fleming/Marie Windsor/Martha Hyer
