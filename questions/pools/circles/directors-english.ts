@@ -53,10 +53,12 @@ export const DIRECTORS_ENGLISH = `
 1954-1961|Alexander Mackendrick/Robert Aldrich/Robert Rossen/Elia Kazan/Otto Preminger/Martin Ritt/Nicholas Ray
 1940-1949|Orson Welles/John Huston/Preston Sturges/William Wyler/Billy Wilder/Otto Preminger/Rouben Mamoulian
 1951-1965|Orson Welles/Otto Preminger/Nicholas Ray/Robert Aldrich/Samuel Fuller/Stanley Kubrick
-1944-1957|Laurence Olivier/Orson Welles/Renato Castellani/Joseph L. Mankiewicz/Anthony Asquith/Carol Reed
+1944-1950|Laurence Olivier/David Lean/Orson Welles/Carol Reed/Anthony Asquith/Michael Powell
+1955-1956|Renato Castellani/Laurence Olivier/Orson Welles/Joseph L. Mankiewicz/Anthony Asquith
 1940-1950|Alfred Hitchcock/Fritz Lang/Otto Preminger/Robert Siodmak/Robert Stevenson/Orson Welles/George Cukor
 1951-1964|Alfred Hitchcock/Otto Preminger/Fritz Lang/Stanley Donen/Henry Hathaway/Michael Powell/Robert Aldrich
-1958-1966|Alfred Hitchcock/Robert Aldrich/William Castle/Roger Corman/J. Lee Thompson/Robert Wise/Michael Powell
+1958-1966|Alfred Hitchcock/Robert Aldrich/William Castle/Roger Corman/J. Lee Thompson/Michael Powell
+1962-1966|Robert Wise/Jack Clayton/William Castle/Roger Corman/Robert Aldrich/Freddie Francis
 1944-1951|Max Ophüls/Robert Siodmak/Anatole Litvak/William Dieterle/Otto Preminger/Jean Negulesco/Douglas Sirk
 # Hollywood from the war to the end of the studios
 1944-1957|Billy Wilder/Joseph L. Mankiewicz/George Cukor/William Wyler/Otto Preminger/Fred Zinnemann/John Huston
@@ -74,7 +76,7 @@ export const DIRECTORS_ENGLISH = `
 1963-1972|Robert Wise/Robert Stevenson/Ken Hughes/Carol Reed/Herbert Ross/Joshua Logan/Norman Jewison
 1957-1968|Jerome Robbins/Bob Fosse/Stanley Donen/Gene Kelly/Robert Wise/Charles Walters
 1949-1962|William Wyler/Cecil B. DeMille/Mervyn LeRoy/Henry Koster/Anthony Mann/Nicholas Ray/George Stevens/Joseph L. Mankiewicz
-1956-1966|Anthony Mann/Stanley Kubrick/Richard Fleischer/Nicholas Ray/Robert Aldrich/William Wyler/J. Lee Thompson
+1956-1963|Anthony Mann/Stanley Kubrick/Richard Fleischer/Nicholas Ray/Robert Aldrich/William Wyler/J. Lee Thompson
 1946-1963|John Ford/Howard Hawks/Raoul Walsh/Henry Hathaway/Anthony Mann/William A. Wellman/King Vidor
 1948-1960|Anthony Mann/Delmer Daves/Budd Boetticher/John Sturges/Robert Aldrich/André De Toth/Nicholas Ray
 1948-1958|Fred Zinnemann/George Stevens/Henry King/William Wyler/Delmer Daves/Anthony Mann/Howard Hawks
@@ -84,7 +86,7 @@ export const DIRECTORS_ENGLISH = `
 1953-1961|Ida Lupino/Nicholas Ray/Phil Karlson/Don Siegel/Samuel Fuller/Joseph H. Lewis
 1951-1962|Robert Wise/Jack Arnold/Don Siegel/Gordon Douglas/Byron Haskin/George Pal/Ishirō Honda
 1956-1965|Stanley Kubrick/Sidney Lumet/John Frankenheimer/Robert Aldrich/Arthur Penn/Stanley Kramer/Samuel Fuller
-1960-1973|Jerry Lewis/Frank Tashlin/Blake Edwards/Richard Quine/Mel Brooks/Norman Jewison
+1960-1973|Jerry Lewis/Frank Tashlin/Blake Edwards/Richard Quine/George Axelrod
 1959-1968|John Cassavetes/Shirley Clarke/Samuel Fuller/Arthur Penn/Morris Engel/Jonas Mekas
 # Britain and Ireland to 1970
 1927-1940|Alfred Hitchcock/Anthony Asquith/Victor Saville/Walter Forde/Michael Powell/Carol Reed/Robert Stevenson
@@ -94,15 +96,15 @@ export const DIRECTORS_ENGLISH = `
 1945-1956|Robert Hamer/Alexander Mackendrick/Charles Crichton/Henry Cornelius/Charles Frend/Basil Dearden/Alberto Cavalcanti
 1947-1960|Carol Reed/Robert Hamer/John Boulting/Roy Boulting/Basil Dearden/J. Lee Thompson/Ronald Neame
 1957-1965|Michael Powell/Terence Fisher/Jack Clayton/Basil Dearden/Freddie Francis/Sidney Hayers/Val Guest
-1957-1971|David Lean/Carol Reed/Fred Zinnemann/J. Lee Thompson/Ken Annakin/Franklin J. Schaffner/Robert Wise
+1957-1971|David Lean/Carol Reed/Fred Zinnemann/J. Lee Thompson/Ken Annakin/Franklin J. Schaffner
 1955-1969|J. Lee Thompson/Lewis Gilbert/Guy Hamilton/Michael Anderson/Guy Green/Basil Dearden/Jack Cardiff
 1962-1974|Terence Young/Guy Hamilton/Lewis Gilbert/Ken Hughes/Peter R. Hunt/Val Guest/Ken Annakin
 1971-1989|Guy Hamilton/Lewis Gilbert/John Glen/Terence Young/Peter R. Hunt/Irvin Kershner
-1961-1981|Richard Attenborough/Guy Hamilton/J. Lee Thompson/Lewis Gilbert/Michael Anderson/Ken Annakin/Andrew V. McLaglen
+1961-1979|Richard Attenborough/Guy Hamilton/J. Lee Thompson/Lewis Gilbert/Michael Anderson/Ken Annakin/Andrew V. McLaglen
 1958-1969|Karel Reisz/Tony Richardson/John Schlesinger/Lindsay Anderson/Jack Clayton/Bryan Forbes/Sidney J. Furie
 1962-1973|Joseph Losey/Jack Clayton/John Schlesinger/Clive Donner/Bryan Forbes/Tony Richardson/Karel Reisz
 1963-1970|Richard Lester/Clive Donner/John Boorman/Tony Richardson/Silvio Narizzano/Desmond Davis/Karel Reisz
-1964-1972|Fred Zinnemann/Peter Glenville/Anthony Harvey/Charles Jarrott/Ken Hughes/David Lean/Ronald Neame
+1964-1972|Fred Zinnemann/Peter Glenville/Anthony Harvey/Charles Jarrott/Ken Hughes/Ronald Neame
 1955-1973|Terence Fisher/Freddie Francis/John Gilling/Roy Ward Baker/Don Sharp/Val Guest/Peter Sasdy
 1958-1975|Gerald Thomas/Ralph Thomas/John Boulting/Roy Boulting/Robert Asher/Frank Launder/Sidney Gilliat
 # Britain and Ireland from 1970 on
@@ -122,21 +124,21 @@ export const DIRECTORS_ENGLISH = `
 2000-2008|Peter Mullan/Ken Loach/Jim Sheridan/Lynne Ramsay/John Crowley/Aisling Walsh/Stephen Frears
 2000-2009|Paul Greengrass/Michael Winterbottom/Kevin Macdonald/Antonia Bird/Ken Loach/Paweł Pawlikowski/Peter Kosminsky
 1986-2002|Neil Jordan/Jim Sheridan/Alan Parker/Stephen Frears/Pat O'Connor/Thaddeus O'Sullivan/Terry George
-1994-2007|Danny Boyle/Guy Ritchie/Michael Winterbottom/Mike Figgis/Antonia Bird/Jonathan Glazer/Peter Cattaneo
-1998-2008|Guy Ritchie/Matthew Vaughn/Danny Boyle/Jonathan Glazer/Paul McGuigan/Mike Hodges/Nick Love
+1994-2001|Danny Boyle/Guy Ritchie/Michael Winterbottom/Mike Figgis/Antonia Bird/Jonathan Glazer/Peter Cattaneo
+1998-2008|Guy Ritchie/Matthew Vaughn/Jonathan Glazer/Paul McGuigan/Mike Hodges/Nick Love
 1987-2006|Stephen Frears/Mike Newell/Neil Jordan/Roger Michell/Anthony Minghella/Michael Apted/John Madden
 2005-2018|Stephen Frears/John Madden/Roger Michell/Tom Hooper/Michael Apted/Richard Eyre/Lone Scherfig
 1994-2008|Anthony Minghella/James Ivory/John Madden/Iain Softley/Stephen Daldry/Neil Jordan/Michael Radford
 2005-2018|Joe Wright/Tom Hooper/Stephen Daldry/Justin Chadwick/Saul Dibb/Anand Tucker/Sam Mendes
 1994-2013|Richard Curtis/Mike Newell/Roger Michell/Gurinder Chadha/John Madden/Peter Cattaneo/Sharon Maguire
-2000-2015|Sam Mendes/Stephen Daldry/Danny Boyle/Anthony Minghella/John Madden/Todd Field
+2000-2008|Sam Mendes/Stephen Daldry/Danny Boyle/Anthony Minghella/John Madden/Todd Field
 2006-2016|Steve McQueen/Andrea Arnold/Lynne Ramsay/Jonathan Glazer/Ben Wheatley/Shane Meadows/Joanna Hogg
 2011-2024|Steve McQueen/Lenny Abrahamson/Jonathan Glazer/Andrew Haigh/Lynne Ramsay/Sarah Gavron/Joe Wright
 2015-2025|Yorgos Lanthimos/Martin McDonagh/Jonathan Glazer/Emerald Fennell/Lynne Ramsay/Ari Aster/Robert Eggers
 2006-2014|Martin McDonagh/John Michael McDonagh/Guy Ritchie/Matthew Vaughn/Ben Wheatley/John Carney/Shane Black
 2004-2017|Edgar Wright/Matthew Vaughn/Joe Cornish/Ben Wheatley/Garth Jennings/Greg Mottola
 2004-2024|Matthew Vaughn/Guy Ritchie/Edgar Wright/Duncan Jones/Gareth Edwards/Neil Marshall/Rupert Wyatt
-2005-2018|Danny Boyle/Alex Garland/Neil Marshall/Duncan Jones/Gareth Edwards/Juan Carlos Fresnadillo
+2002-2018|Danny Boyle/Alex Garland/Neil Marshall/Duncan Jones/Gareth Edwards/Juan Carlos Fresnadillo
 1989-2007|Kenneth Branagh/Trevor Nunn/Richard Loncraine/Nicholas Hytner/Oliver Parker/Michael Hoffman
 2011-2023|Kenneth Branagh/Joe Johnston/Guy Ritchie/Alan Taylor/Rupert Sanders/Bill Condon/Joe Wright
 1993-2020|Nick Park/Peter Lord/Steve Box/Richard Starzak/Sam Fell/David Sproxton
@@ -163,7 +165,7 @@ export const DIRECTORS_ENGLISH = `
 1961-1977|Sam Peckinpah/Robert Aldrich/Don Siegel/Arthur Penn/Burt Kennedy/John Sturges/Richard Brooks
 1962-1976|Richard Brooks/Burt Kennedy/Andrew V. McLaglen/Henry Hathaway/George Roy Hill/Sam Peckinpah/Don Siegel
 1968-1978|Stanley Kubrick/John Boorman/Lindsay Anderson/Ken Russell/Robert Altman/Nicolas Roeg/Arthur Penn
-1967-1979|Stanley Kubrick/Robert Wise/Franklin J. Schaffner/Douglas Trumbull/Richard Fleischer/Michael Crichton
+1969-1977|Stanley Kubrick/Robert Wise/Franklin J. Schaffner/Douglas Trumbull/Richard Fleischer/Michael Crichton
 1962-1967|Stanley Kubrick/Sidney Lumet/John Frankenheimer/Richard Lester/Tony Richardson/Norman Jewison
 1962-1980|Franklin J. Schaffner/John Frankenheimer/Robert Aldrich/John Sturges/Richard Fleischer/J. Lee Thompson/Guy Hamilton
 1971-1980|Bob Fosse/Herbert Ross/Norman Jewison/Mark Rydell/Sydney Pollack/Alan Parker/Gene Kelly
@@ -181,30 +183,33 @@ export const DIRECTORS_ENGLISH = `
 1967-1984|Mel Brooks/Woody Allen/Carl Reiner/Gene Wilder/Marty Feldman/Blake Edwards
 1969-1987|Woody Allen/Paul Mazursky/Mike Nichols/Herbert Ross/Elaine May/Robert Altman/Albert Brooks
 1985-1999|Woody Allen/Mike Nichols/James L. Brooks/Paul Mazursky/Rob Reiner/Nora Ephron/Whit Stillman
-2000-2019|Woody Allen/Noah Baumbach/Alexander Payne/Whit Stillman/Nicole Holofcener/Stephen Frears/Richard Linklater
+2000-2019|Woody Allen/Noah Baumbach/Alexander Payne/Whit Stillman/Nicole Holofcener/Stephen Frears/James L. Brooks
 1968-1980|Ted Kotcheff/Norman Jewison/Arthur Hiller/Daniel Petrie/Don Shebib/Allan King/Sidney J. Furie
 1975-1986|Ken Russell/John Boorman/Nicolas Roeg/Alan Parker/Terry Gilliam/David Lynch
 # Horror
 1968-1978|George A. Romero/Bob Clark/Larry Cohen/Tobe Hooper/Roger Corman/Herschell Gordon Lewis/Wes Craven
 1971-1986|George A. Romero/Tobe Hooper/Wes Craven/John Carpenter/Larry Cohen/Bob Clark/Sean S. Cunningham
 1981-1996|John Carpenter/Wes Craven/Tobe Hooper/George A. Romero/Joe Dante/Stuart Gordon/Clive Barker
+1979-1983|Sam Raimi/Don Coscarelli/Sean S. Cunningham/Wes Craven/Joe Dante/Tobe Hooper
 1981-1993|Sam Raimi/Stuart Gordon/Peter Jackson/Clive Barker/Tom Holland/Don Coscarelli/Frank Henenlotter
 1978-1990|Sean S. Cunningham/Steve Miner/Rick Rosenthal/Joseph Zito/Tom McLoughlin/Chuck Russell
 1975-1992|David Cronenberg/John Carpenter/Brian De Palma/George A. Romero/Ken Russell/Adrian Lyne
-1971-1980|William Friedkin/Richard Donner/Brian De Palma/Roman Polanski/Stuart Rosenberg/John Boorman/Robert Mulligan
+1978-1983|Stanley Kubrick/Roman Polanski/Brian De Palma/William Friedkin/Peter Medak/Nicolas Roeg/John Boorman
+1971-1975|William Friedkin/Richard Donner/Brian De Palma/Roman Polanski/Stuart Rosenberg/John Boorman/Robert Mulligan
 1981-1984|Tobe Hooper/Joe Dante/Steven Spielberg/John Landis/Lewis Teague/John Carpenter
-1996-2009|Wes Craven/Robert Rodriguez/Jim Gillespie/Steve Miner/Jamie Blanks/Victor Salva
-2004-2011|George A. Romero/Zack Snyder/Rob Zombie/Eli Roth/Wes Craven/Marcus Nispel/Alexandre Aja
+1996-2000|Wes Craven/Robert Rodriguez/Jim Gillespie/Steve Miner/Jamie Blanks/Danny Cannon
+2002-2011|Wes Craven/Marcus Nispel/Victor Salva/Eli Roth/Steve Miner/Jaume Collet-Serra
+2004-2011|George A. Romero/Neil Marshall/Rob Zombie/Eli Roth/Wes Craven/Marcus Nispel/Alexandre Aja
 2003-2012|Eli Roth/Rob Zombie/Marcus Nispel/Alexandre Aja/Darren Lynn Bousman/James Wan/Neil Marshall
 2004-2018|James Wan/Leigh Whannell/Scott Derrickson/Mike Flanagan/Oren Peli/David F. Sandberg/James DeMonaco
 2004-2016|Scott Derrickson/Mikael Håfström/Francis Lawrence/David S. Goyer/Sam Raimi/Jaume Collet-Serra
 2010-2022|Ti West/Adam Wingard/Mike Flanagan/David Robert Mitchell/Fede Álvarez/Jennifer Kent/James Wan
 2014-2025|Ari Aster/Robert Eggers/Jordan Peele/David Robert Mitchell/Jennifer Kent/Trey Edward Shults/Ti West
-1999-2009|M. Night Shyamalan/Gore Verbinski/David Koepp/Robert Zemeckis/Frank Darabont/Alejandro Amenábar/Scott Derrickson
+1999-2009|M. Night Shyamalan/David Koepp/Robert Zemeckis/Frank Darabont/Alejandro Amenábar/Scott Derrickson
 2008-2023|M. Night Shyamalan/James Wan/Matt Reeves/Drew Goddard/Frank Darabont/Richard Kelly
 1997-2004|M. Night Shyamalan/Alejandro Amenábar/Robert Zemeckis/David Koepp/Bryan Singer/Christopher Nolan
 # Blockbusters from the 1970s to the 1990s
-1977-1991|Steven Spielberg/George Lucas/Robert Zemeckis/Joe Dante/Richard Donner/Lawrence Kasdan/Ron Howard
+1977-1988|Steven Spielberg/George Lucas/Robert Zemeckis/Joe Dante/Richard Donner/Lawrence Kasdan/Ron Howard
 1977-1986|George Lucas/Irvin Kershner/Richard Marquand/Steven Spielberg/Robert Wise/Ridley Scott/Richard Donner
 1975-1989|Richard Donner/Richard Lester/Irvin Kershner/John Badham/John Guillermin/Guy Hamilton/Peter Hyams
 1999-2008|George Lucas/Peter Jackson/Lana Wachowski/Steven Spielberg/Ridley Scott/Robert Zemeckis/Bryan Singer
@@ -216,6 +221,7 @@ export const DIRECTORS_ENGLISH = `
 1985-1998|Tony Scott/Adrian Lyne/Martin Brest/Ridley Scott/Richard Donner/John Badham/Walter Hill
 1995-2010|Tony Scott/John McTiernan/Roger Donaldson/Phillip Noyce/Antoine Fuqua/Simon West/Joel Schumacher
 1982-1988|Ted Kotcheff/John Milius/George P. Cosmatos/Walter Hill/Richard Fleischer/Joseph Zito/Peter Hyams
+1982-1987|Wolfgang Petersen/Terry Gilliam/Jim Henson/Ron Howard/Matthew Robbins/Rob Reiner/Ridley Scott
 1981-1987|John Milius/Richard Fleischer/Don Coscarelli/John Boorman/Matthew Robbins/Terry Gilliam/Wolfgang Petersen
 1979-1990|George Miller/John Carpenter/Walter Hill/Roger Donaldson/Paul Verhoeven/James Cameron/Russell Mulcahy
 2005-2016|George Miller/Chris Noonan/Brad Bird/Andrew Stanton/Carlos Saldanha/Genndy Tartakovsky
@@ -234,9 +240,9 @@ export const DIRECTORS_ENGLISH = `
 2005-2017|Martin Campbell/Phillip Noyce/Tony Gilroy/Paul Greengrass/Doug Liman/Roger Donaldson/Jaume Collet-Serra
 1990-2000|Phillip Noyce/Wolfgang Petersen/Alan J. Pakula/Andrew Davis/Sydney Pollack/Harold Becker/Gary Fleder
 1986-1999|Paul Verhoeven/Adrian Lyne/David Cronenberg/Brian De Palma/Barbet Schroeder/Joel Schumacher/Phillip Noyce
-1990-2001|Paul Verhoeven/Roland Emmerich/Luc Besson/Stephen Norrington/James Cameron/John Carpenter/Robert Rodriguez
+1990-2001|Paul Verhoeven/Roland Emmerich/Luc Besson/Stephen Norrington/John Carpenter/Robert Rodriguez
 1992-2011|Joel Schumacher/Tony Scott/Gary Fleder/Gregory Hoblit/David Fincher/Taylor Hackford/Curtis Hanson
-1992-1999|Joel Schumacher/Tim Burton/Barry Sonnenfeld/Alex Proyas/Chuck Russell/Joe Johnston/Warren Beatty
+1989-1999|Joel Schumacher/Tim Burton/Barry Sonnenfeld/Alex Proyas/Chuck Russell/Joe Johnston/Warren Beatty
 1985-2001|Tim Burton/Terry Gilliam/Barry Sonnenfeld/Joe Dante/Danny DeVito/Rob Reiner/Henry Selick
 2001-2020|Tim Burton/Terry Gilliam/Gore Verbinski/Tarsem Singh/Guillermo del Toro/Brad Silberling/Sam Raimi
 1981-1999|Terry Gilliam/David Lynch/Tim Burton/David Cronenberg/Peter Greenaway/Alex Cox/Tim Robbins

@@ -9,7 +9,7 @@ export const DIRECTORS_MODERN = `
 2003-2019|Quentin Tarantino/Robert Rodriguez/Guy Ritchie/Joe Carnahan/Edgar Wright/Martin McDonagh/Matthew Vaughn
 2009-2020|Quentin Tarantino/Joel Coen/Ethan Coen/David O. Russell/Paul Thomas Anderson/Martin Scorsese/David Fincher
 1992-2002|David Fincher/Bryan Singer/Michael Mann/Curtis Hanson/Joel Schumacher/Jonathan Demme/Danny Boyle
-2005-2016|David Fincher/Darren Aronofsky/Denis Villeneuve/Bennett Miller/Michael Mann/Steven Soderbergh/Tomas Alfredson
+2005-2016|David Fincher/Darren Aronofsky/Denis Villeneuve/Bennett Miller/Michael Mann/Tomas Alfredson
 2007-2014|David Fincher/Danny Boyle/Bennett Miller/Jason Reitman/David O. Russell/Ben Affleck/Gus Van Sant
 1998-2010|Darren Aronofsky/Christopher Nolan/Spike Jonze/Gaspar Noé/David Fincher/Richard Kelly/Harmony Korine
 2006-2017|Darren Aronofsky/Terrence Malick/Paul Thomas Anderson/Alfonso Cuarón/Nicolas Winding Refn/Denis Villeneuve/Alejandro González Iñárritu
@@ -17,8 +17,8 @@ export const DIRECTORS_MODERN = `
 2012-2018|Darren Aronofsky/Ridley Scott/Zack Snyder/Alex Proyas/Timur Bekmambetov/Tarsem Singh
 1996-2007|Paul Thomas Anderson/David O. Russell/Todd Solondz/Todd Haynes/Todd Field/Wes Anderson
 2007-2018|Paul Thomas Anderson/Joel Coen/Ethan Coen/Terrence Malick/Andrew Dominik/James Gray/David Fincher
-2014-2026|Paul Thomas Anderson/Quentin Tarantino/Ari Aster/Josh Safdie/Martin Scorsese/Wes Anderson/Spike Lee
-1984-1998|Joel Coen/Ethan Coen/Jim Jarmusch/David Lynch/Steven Soderbergh/Gus Van Sant/Hal Hartley
+2019-2026|Paul Thomas Anderson/Quentin Tarantino/Ari Aster/Josh Safdie/Martin Scorsese/Wes Anderson/Spike Lee
+1984-1993|Joel Coen/Ethan Coen/Jim Jarmusch/David Lynch/Steven Soderbergh/Gus Van Sant/Hal Hartley
 1994-2004|Joel Coen/Ethan Coen/Barry Sonnenfeld/Barry Levinson/Terry Zwigoff/David O. Russell/Wes Anderson
 2003-2014|Joel Coen/Ethan Coen/Alexander Payne/David O. Russell/Wes Anderson/Noah Baumbach/Terry Zwigoff
 2007-2016|Joel Coen/Ethan Coen/John Hillcoat/Andrew Dominik/Tommy Lee Jones/James Mangold/David Mackenzie
@@ -26,27 +26,31 @@ export const DIRECTORS_MODERN = `
 2009-2026|Wes Anderson/Noah Baumbach/Spike Jonze/Greta Gerwig/Taika Waititi/Mike Mills/Jim Jarmusch
 1999-2010|Spike Jonze/Michel Gondry/Charlie Kaufman/Richard Linklater/Wes Anderson/David O. Russell
 2009-2016|Spike Jonze/Charlie Kaufman/Mike Mills/Sofia Coppola/Miranda July/Richard Ayoade/Derek Cianfrance
-1999-2012|Michel Gondry/Spike Jonze/Jean-Pierre Jeunet/Mark Romanek/Jonathan Glazer/Charlie Kaufman/Gore Verbinski
+1999-2012|Michel Gondry/Spike Jonze/Jean-Pierre Jeunet/Mark Romanek/Jonathan Glazer/Charlie Kaufman
 1996-2009|Alexander Payne/Wes Anderson/Todd Solondz/David O. Russell/Jason Reitman/Miguel Arteta/Noah Baumbach
 2008-2019|Alexander Payne/Jason Reitman/Tom McCarthy/David O. Russell/Kenneth Lonergan/Bennett Miller/Noah Baumbach
 2005-2018|Jason Reitman/Marc Webb/Alexander Payne/Jonathan Dayton/Valerie Faris/Adam McKay/Greg Mottola
 1994-2006|David O. Russell/Alexander Payne/Whit Stillman/Noah Baumbach/Wes Anderson/Greg Mottola
 1998-2003|David O. Russell/Ridley Scott/Edward Zwick/Antoine Fuqua/Steven Soderbergh/Stephen Gaghan/Spike Jonze
 2010-2022|David O. Russell/Gavin O'Connor/Bennett Miller/Adam McKay/Jason Reitman/Ben Affleck/Jay Roach
-1985-1998|Steven Soderbergh/Gus Van Sant/Jim Jarmusch/Hal Hartley/Whit Stillman/Todd Haynes/Allison Anders
-1998-2008|Steven Soderbergh/Michael Mann/Stephen Gaghan/Curtis Hanson/Ted Demme/David Mamet/Barry Levinson
-2000-2009|Steven Soderbergh/F. Gary Gray/George Clooney/Guy Ritchie/Brett Ratner/Doug Liman/Gore Verbinski
+1985-1994|Steven Soderbergh/Gus Van Sant/Jim Jarmusch/Hal Hartley/Whit Stillman/Todd Haynes/Allison Anders
+1998-2001|Steven Soderbergh/Michael Mann/Stephen Gaghan/Curtis Hanson/Ted Demme/David Mamet/Barry Levinson
+2000-2009|Steven Soderbergh/F. Gary Gray/George Clooney/Guy Ritchie/Brett Ratner/Doug Liman
+2012-2021|Sam Mendes/Martin Campbell/Christopher Nolan/Danny Boyle/Matthew Vaughn/Marc Forster/Cary Joji Fukunaga
 2009-2018|Steven Soderbergh/Tony Gilroy/David Fincher/Bennett Miller/Stephen Gaghan/George Clooney/Ben Affleck
-1991-2005|Gus Van Sant/Todd Haynes/Gregg Araki/Todd Solondz/Larry Clark/Harmony Korine/Jim Jarmusch
+1991-1994|Gus Van Sant/Todd Haynes/Gregg Araki/Jim Jarmusch/Hal Hartley/Richard Linklater
+2003-2007|Gus Van Sant/Larry Clark/Gregg Araki/Todd Solondz/Harmony Korine/Todd Haynes/Jim Jarmusch
+1995-2005|Todd Solondz/Todd Haynes/Gregg Araki/Larry Clark/Harmony Korine/Neil LaBute
 1997-2001|Gus Van Sant/Robert Redford/Peter Weir/Barry Levinson/Lasse Hallström/Cameron Crowe/Scott Hicks
-2002-2012|Gus Van Sant/Todd Haynes/Bennett Miller/Bill Condon/Todd Field/Ang Lee/Sean Penn
-1985-2005|Jim Jarmusch/Hal Hartley/Tom DiCillo/Gus Van Sant/Alexandre Rockwell/Wayne Wang/Richard Linklater
-2005-2026|Jim Jarmusch/Wim Wenders/Abel Ferrara/Gus Van Sant/Todd Haynes/Kelly Reichardt/Richard Linklater
+2002-2012|Gus Van Sant/Todd Haynes/Bennett Miller/Bill Condon/Todd Field/Sean Penn
+1985-2005|Jim Jarmusch/Hal Hartley/Tom DiCillo/Alexandre Rockwell/Wayne Wang
+2005-2026|Jim Jarmusch/Wim Wenders/Abel Ferrara/Gus Van Sant/Todd Haynes/Kelly Reichardt
 1991-2006|Richard Linklater/Kevin Smith/Cameron Crowe/Whit Stillman/Noah Baumbach/Wes Anderson/Robert Rodriguez
 1993-1999|Richard Linklater/Kevin Smith/Cameron Crowe/Ben Stiller/Allan Moyle/Noah Baumbach
-2003-2019|Richard Linklater/Noah Baumbach/Mark Duplass/Jay Duplass/Jim Jarmusch/Nicole Holofcener/Kenneth Lonergan
+2003-2019|Richard Linklater/Noah Baumbach/Mark Duplass/Jay Duplass/Nicole Holofcener/Kenneth Lonergan
 2002-2006|Richard Linklater/Jon Favreau/Cameron Crowe/Mark Waters/Jake Kasdan/Chris Weitz
 1994-2008|Kevin Smith/Richard Linklater/Judd Apatow/Edward Burns/Greg Mottola/Doug Liman
+2000|Stephen Frears/Cameron Crowe/Mike Newell/Richard Linklater/Kevin Smith/Curtis Hanson
 1996-2006|Doug Liman/Guy Ritchie/Danny Boyle/Jon Favreau/Kevin Smith/Christopher McQuarrie/Roger Avary
 1984-1999|Oliver Stone/Alan Parker/Barry Levinson/Spike Lee/Sidney Lumet/Brian De Palma/Roland Joffé
 1986-1992|Oliver Stone/Stanley Kubrick/Brian De Palma/Francis Ford Coppola/John Irvin/Barry Levinson/Hal Ashby
@@ -54,7 +58,7 @@ export const DIRECTORS_MODERN = `
 2008-2016|Oliver Stone/Peter Berg/Ridley Scott/Kathryn Bigelow/Antoine Fuqua/Michael Mann/David Ayer
 1976-1992|Stanley Kubrick/Roman Polanski/Francis Ford Coppola/Brian De Palma/Michael Cimino/Nicolas Roeg/Miloš Forman
 1995-2001|Stanley Kubrick/Roman Polanski/Adrian Lyne/David Lynch/David Cronenberg/Brian De Palma/Paul Verhoeven
-1984-2002|David Lynch/David Cronenberg/Joel Coen/Ethan Coen/Gus Van Sant/Abel Ferrara/Tim Burton
+1984-1992|David Lynch/David Cronenberg/Joel Coen/Ethan Coen/Gus Van Sant/Abel Ferrara
 1998-2012|David Cronenberg/Roman Polanski/Atom Egoyan/Neil Jordan/Nicolas Winding Refn/Paul Schrader/David Lynch
 1997-2001|David Lynch/Robert Redford/Wim Wenders/Terrence Malick/Lasse Hallström/Jim Jarmusch
 1997-2013|Terrence Malick/Peter Weir/Michael Mann/Ridley Scott/Paul Thomas Anderson/Andrew Dominik
@@ -63,7 +67,7 @@ export const DIRECTORS_MODERN = `
 2001-2013|Roman Polanski/Tony Gilroy/Sidney Lumet/Fernando Meirelles/Phillip Noyce/Stephen Gaghan/Sydney Pollack
 1985-2000|Martin Scorsese/Brian De Palma/Sidney Lumet/Abel Ferrara/Francis Ford Coppola/Barry Levinson/Mike Newell
 2002-2019|Martin Scorsese/Ridley Scott/Michael Mann/Ben Affleck/David O. Russell/David Fincher/Spike Lee
-1983-1997|Francis Ford Coppola/Neil Jordan/Kenneth Branagh/Tim Burton/Philip Kaufman/Stephen Frears
+1992-1997|Francis Ford Coppola/Neil Jordan/Kenneth Branagh/Tim Burton/Philip Kaufman/Stephen Frears
 2003-2010|Mike Nichols/Sydney Pollack/Stephen Frears/Jonathan Demme/James L. Brooks/Robert Benton/Sidney Lumet
 1986-1998|Mike Nichols/Sydney Pollack/Barry Levinson/James L. Brooks/Rob Reiner/Penny Marshall/Lawrence Kasdan
 1987-2000|James L. Brooks/Rob Reiner/Nora Ephron/Mike Nichols/Lawrence Kasdan/Cameron Crowe/Albert Brooks
@@ -73,7 +77,7 @@ export const DIRECTORS_MODERN = `
 1990-2001|Jonathan Demme/David Fincher/Barbet Schroeder/Michael Mann/Harold Becker/Phillip Noyce/Martin Scorsese
 # Prestige and drama
 1992-2012|Clint Eastwood/Robert Redford/Kevin Costner/Sean Penn/Mel Gibson/Ron Howard/Barry Levinson
-2003-2018|Clint Eastwood/Ridley Scott/Ron Howard/Steven Spielberg/Paul Haggis/Robert Zemeckis/Barry Levinson
+2003-2018|Clint Eastwood/Ridley Scott/Ron Howard/Steven Spielberg/Robert Zemeckis/Barry Levinson
 1971-1984|Clint Eastwood/Don Siegel/Ted Post/Burt Reynolds/Walter Hill/Sydney Pollack/Richard Fleischer
 1988-2003|Kevin Costner/Mel Gibson/Clint Eastwood/Walter Hill/Lawrence Kasdan/Edward Zwick/Simon Wincer
 1993-2006|Mel Gibson/Ridley Scott/Edward Zwick/Michael Mann/Kevin Reynolds/Michael Caton-Jones/Kevin Costner
@@ -116,9 +120,9 @@ export const DIRECTORS_MODERN = `
 1986-2001|Michael Mann/Barry Levinson/Alan J. Pakula/Oliver Stone/Sydney Pollack/Ron Howard/Phillip Noyce
 1990-2005|Curtis Hanson/Carl Franklin/James Foley/Barry Levinson/Phillip Noyce/Harold Becker/John Dahl
 2000-2003|Curtis Hanson/Cameron Crowe/Alexander Payne/Gus Van Sant/Kenneth Lonergan/Wes Anderson
-1998-2008|James Mangold/Curtis Hanson/Taylor Hackford/Ang Lee/Ron Howard/Cameron Crowe/Edward Zwick
+1998-2008|James Mangold/Curtis Hanson/Taylor Hackford/Ron Howard/Cameron Crowe/Edward Zwick
 2013-2024|James Mangold/Ron Howard/David Mackenzie/Scott Cooper/Peter Berg/Gavin O'Connor/Clint Eastwood
-1999-2010|Brian Helgeland/Gavin O'Connor/David Koepp/Scott Frank/Joe Carnahan/Christopher McQuarrie/Gore Verbinski
+1999-2010|Brian Helgeland/Gavin O'Connor/David Koepp/Scott Frank/Joe Carnahan/Christopher McQuarrie
 2010-2017|Brian Helgeland/Gavin O'Connor/Antoine Fuqua/Scott Cooper/Ruben Fleischer/Peter Berg/Tate Taylor
 2009-2018|Jean-Marc Vallée/Marc Forster/Morten Tyldum/Lenny Abrahamson/Denis Villeneuve/Steve McQueen/Tom McCarthy
 2007-2016|Jean-Marc Vallée/Justin Chadwick/Joe Wright/Sean Penn/Danny Boyle/Tom Hooper/Saul Dibb
@@ -145,13 +149,16 @@ export const DIRECTORS_MODERN = `
 2000-2012|Catherine Hardwicke/Sofia Coppola/Kimberly Peirce/Karyn Kusama/Mary Harron/Rebecca Miller
 2007-2014|Catherine Hardwicke/Chris Weitz/David Slade/Bill Condon/Thor Freudenthal/Richard LaGravenese
 1985-1998|Alan Rudolph/Robert Altman/John Sayles/Alan Parker/Louis Malle/Jonathan Demme/Paul Schrader
-1985-2006|Robert Altman/Alan Rudolph/John Sayles/Woody Allen/Mike Leigh/Paul Mazursky/Tim Robbins
+1985-2006|Robert Altman/Alan Rudolph/John Sayles/Woody Allen/Paul Mazursky/Tim Robbins
 1983-2005|John Sayles/Victor Nuñez/Allison Anders/Maggie Greenwald/Lawrence Kasdan/Robert Altman
 1984-1999|James Ivory/Charles Sturridge/Stephen Frears/Franco Zeffirelli/Mike Newell/Gillian Armstrong/Christopher Hampton
 1993-1999|Ang Lee/Wayne Wang/Mira Nair/James Ivory/Lasse Hallström/Roger Michell/Douglas McGrath
-1997-2013|Ang Lee/Anthony Minghella/Sam Mendes/Stephen Daldry/Gus Van Sant/Todd Haynes/Alfonso Cuarón
+1996-2000|James Cameron/Steven Spielberg/Ron Howard/Ridley Scott/Wolfgang Petersen/Mel Gibson/Robert Zemeckis/Kevin Costner
+1996-2001|Ang Lee/Atom Egoyan/Todd Haynes/Sam Mendes/Todd Solondz/Robert Altman/Paul Thomas Anderson
+2013-2018|Ang Lee/Alfonso Cuarón/Danny Boyle/Steven Spielberg/Martin Scorsese/Jean-Pierre Jeunet/Peter Jackson
+1997-2008|Ang Lee/Anthony Minghella/Sam Mendes/Stephen Daldry/Gus Van Sant/Todd Haynes/Alfonso Cuarón
 2003-2016|Ang Lee/Guillermo del Toro/Bryan Singer/Alfonso Cuarón/Peter Jackson/Sam Raimi/Martin Campbell
-2004-2015|Ang Lee/Todd Haynes/Gus Van Sant/Sam Mendes/Bennett Miller/Alejandro González Iñárritu/Fernando Meirelles
+2004-2009|Ang Lee/Todd Haynes/Gus Van Sant/Bennett Miller/Alejandro González Iñárritu/Fernando Meirelles
 2000-2016|Alejandro González Iñárritu/Alfonso Cuarón/Guillermo del Toro/Fernando Meirelles/Rodrigo García/Guillermo Arriaga/Walter Salles
 2012-2023|Alejandro González Iñárritu/Alfonso Cuarón/Denis Villeneuve/Darren Aronofsky/Terrence Malick/Damien Chazelle/Pablo Larraín
 1995-2006|Alfonso Cuarón/Mike Newell/Chris Columbus/Brad Silberling/Agnieszka Holland/Guillermo del Toro/Terry Gilliam
@@ -224,7 +231,7 @@ export const DIRECTORS_MODERN = `
 1999-2014|Bryan Singer/Sam Raimi/Brett Ratner/Gavin Hood/Matthew Vaughn/Martin Campbell/Jonathan Mostow
 2012-2018|Bryan Singer/Matthew Vaughn/Zack Snyder/James Mangold/Marc Webb/Gareth Edwards/Duncan Jones
 2006-2018|Zack Snyder/Len Wiseman/Tarsem Singh/Louis Leterrier/David Ayer/Matthew Vaughn/Marc Webb
-2004-2010|Zack Snyder/Marcus Nispel/Alexandre Aja/Francis Lawrence/Eli Roth/Edgar Wright
+2004|Zack Snyder/Marcus Nispel/Alexandre Aja/Francis Lawrence/Eli Roth/Edgar Wright
 2012-2021|Zack Snyder/Joss Whedon/David Ayer/Patty Jenkins/James Gunn/Matt Reeves/Bryan Singer
 2011-2021|Joss Whedon/Anthony Russo/Joe Russo/Shane Black/Jon Favreau/J. J. Abrams/James Gunn/Peyton Reed
 2003-2009|Joss Whedon/David Twohy/Andrew Niccol/Kurt Wimmer/J. J. Abrams/Alex Proyas
@@ -237,21 +244,22 @@ export const DIRECTORS_MODERN = `
 2000-2006|Christopher McQuarrie/Doug Liman/Joe Carnahan/Antoine Fuqua/Brian Helgeland
 2002-2016|Paul Greengrass/Doug Liman/Martin Campbell/Peter Berg/Marc Forster/Tony Gilroy/Phillip Noyce
 2002-2014|Doug Liman/Paul Greengrass/McG/Louis Leterrier/Len Wiseman/D. J. Caruso
-2006-2017|Justin Lin/Rob Cohen/John Singleton/James Wan/Louis Leterrier/F. Gary Gray/Olivier Megaton
+2006-2017|Justin Lin/Rob Cohen/John Singleton/Louis Leterrier/F. Gary Gray/Olivier Megaton
 2005-2014|Justin Lin/Rob Cohen/McG/Len Wiseman/D. J. Caruso/Peter Berg/Jonathan Liebesman
-2013-2018|Justin Lin/J. J. Abrams/James Wan/Colin Trevorrow/Jordan Vogt-Roberts/Joe Johnston
+2015|Justin Lin/J. J. Abrams/James Wan/Colin Trevorrow/Jordan Vogt-Roberts/Joe Johnston
 2002-2016|David Ayer/Antoine Fuqua/Joe Carnahan/Gavin O'Connor/Peter Berg/Ric Roman Waugh/José Padilha
 2006-2019|James Gunn/Edgar Wright/Shane Black/Taika Waititi/Joss Whedon/Peyton Reed/Drew Goddard
-2004-2010|James Gunn/Eli Roth/Edgar Wright/Neil Marshall/Zack Snyder/Robert Rodriguez
+2004-2010|James Gunn/Eli Roth/Edgar Wright/Neil Marshall/Robert Rodriguez
 2004-2017|Shane Black/Matthew Vaughn/Guy Ritchie/Martin McDonagh/Joss Whedon/James Gunn/Edgar Wright
 1998-2010|Stephen Norrington/Guillermo del Toro/David S. Goyer/Len Wiseman/Mark Steven Johnson/Francis Lawrence/Alex Proyas
 2005-2011|David S. Goyer/Scott Derrickson/Jaume Collet-Serra/Marcus Nispel/Francis Lawrence/Samuel Bayer
 2005-2014|Frank Miller/Robert Rodriguez/Zack Snyder/Mark Steven Johnson/Jonathan Hensleigh/Mark Neveldine/Brian Taylor
-2001-2014|Robert Rodriguez/Quentin Tarantino/Zack Snyder/Rob Zombie/Frank Miller/Guillermo del Toro/Eli Roth
+2001-2014|Robert Rodriguez/Quentin Tarantino/Rob Zombie/Frank Miller/Guillermo del Toro/Eli Roth
 1992-2004|Robert Rodriguez/Quentin Tarantino/John Woo/Sam Raimi/Wes Craven/Guillermo del Toro
 2001-2011|Robert Rodriguez/Chris Columbus/Raja Gosnell/Shawn Levy/Joe Johnston/McG
 2001-2013|Gore Verbinski/Joe Johnston/Stephen Sommers/Rob Marshall/Jon Turteltaub/Sam Raimi/Mike Newell
-2000-2006|Gore Verbinski/Spike Jonze/Hideo Nakata/Takashi Shimizu/M. Night Shyamalan/Mark Romanek
+2000|Gore Verbinski/Brett Ratner/Guy Ritchie/Doug Liman/Steven Soderbergh/Brian Helgeland
+2000-2004|Gore Verbinski/Spike Jonze/Hideo Nakata/Takashi Shimizu/M. Night Shyamalan/Mark Romanek
 2005-2014|Brian De Palma/Curtis Hanson/Neil Jordan/William Friedkin/James Foley/Jane Campion
 2001-2011|Joe Johnston/Stephen Sommers/Jonathan Mostow/Rob Cohen/Simon West/Jon Turteltaub/Colin Trevorrow
 2009-2018|Martin Campbell/Joe Johnston/Shane Black/Marc Webb/Alan Taylor/Gavin Hood/Jonathan Mostow
@@ -283,8 +291,9 @@ export const DIRECTORS_MODERN = `
 2008-2014|Andrew Stanton/Brad Bird/Gore Verbinski/Joseph Kosinski/Jon Favreau/Louis Leterrier/Rich Moore
 1997-2003|Brad Bird/Don Bluth/Ron Clements/John Musker/Chris Sanders/Gary Trousdale/Kirk Wise
 1982-1994|Don Bluth/Ralph Bakshi/Wolfgang Reitherman/Ron Clements/John Musker/Martin Rosen/Phil Nibbelink
-1993-2012|Henry Selick/Tim Burton/Nick Park/Sam Fell/Chris Butler/Wes Anderson
-2005-2014|Wes Anderson/Henry Selick/Nick Park/Chris Butler/Travis Knight/Brad Bird/Gore Verbinski
+1993-2012|Henry Selick/Tim Burton/Nick Park/Sam Fell/Chris Butler
+2009|Wes Anderson/Henry Selick/Nick Park/Brad Bird/Gore Verbinski/Spike Jonze
+2018|Wes Anderson/Henry Selick/Chris Butler/Travis Knight/Nick Park/Sam Fell
 2005-2012|George Miller/Gore Verbinski/John Lasseter/Chris Wedge/Carlos Saldanha/Rob Minkoff/Tom McGrath
 # Documentary
 1989-2018|Michael Moore/Errol Morris/Alex Gibney/Morgan Spurlock/Joe Berlinger/Barbara Kopple/Laura Poitras
@@ -299,7 +308,7 @@ export const DIRECTORS_MODERN = `
 2006-2012|Werner Herzog/Terrence Malick/Peter Weir/Abel Ferrara/William Friedkin/Paul Schrader/John Hillcoat
 2004-2012|Florian Henckel von Donnersmarck/Tom Tykwer/Oliver Hirschbiegel/Robert Schwentke/Roland Emmerich/Fernando Meirelles/Anton Corbijn
 2004-2012|Tom Tykwer/Lana Wachowski/Jean-Pierre Jeunet/Fernando Meirelles/Alejandro Amenábar/Joe Wright
-1996-2009|Jean-Jacques Annaud/Wolfgang Petersen/Bille August/Roland Joffé/Edward Zwick/Régis Wargnier/Martin Scorsese
+1997-2001|Jean-Jacques Annaud/Wolfgang Petersen/Bille August/Roland Joffé/Edward Zwick/Régis Wargnier/Martin Scorsese
 1981-1998|Jean-Jacques Annaud/Hugh Hudson/John Boorman/Roland Joffé/Peter Weir/Bernardo Bertolucci/Carroll Ballard
 2004-2012|Alejandro Amenábar/J. A. Bayona/Guillermo del Toro/Isabel Coixet/Juan Carlos Fresnadillo/M. Night Shyamalan/Jaume Collet-Serra
 2010-2018|J. A. Bayona/Clint Eastwood/Roland Emmerich/Alejandro Amenábar/Juan Carlos Fresnadillo/Baltasar Kormákur

@@ -140,7 +140,7 @@ export const DIRECTORS_WORLD = `
 1976-1988|Peter Lilienthal/Reinhard Hauff/Hark Bohm/Werner Schroeter/Edgar Reitz/Bernhard Wicki/Margarethe von Trotta
 1978-1986|Margarethe von Trotta/Helma Sanders-Brahms/Jutta Brückner/Ulrike Ottinger/Helke Sander/Doris Dörrie
 1978-1988|Werner Schroeter/Rosa von Praunheim/Ulrike Ottinger/Hans-Jürgen Syberberg/Rainer Werner Fassbinder/Daniel Schmid
-1979-1992|Werner Herzog/Wim Wenders/Volker Schlöndorff/Edgar Reitz/Wolfgang Petersen/Margarethe von Trotta/Percy Adlon
+1979-1992|Werner Herzog/Wim Wenders/Volker Schlöndorff/Edgar Reitz/Margarethe von Trotta/Percy Adlon
 1979-1986|Wolfgang Petersen/Volker Schlöndorff/Bernhard Wicki/Werner Herzog/Edgar Reitz/Reinhard Hauff
 1983-1992|Wim Wenders/Jim Jarmusch/Percy Adlon/Werner Herzog/Aki Kaurismäki/Edgar Reitz
 1972-1990|Rainer Simon/Konrad Wolf/Heiner Carow/Frank Beyer/Roland Gräf/Lothar Warneke/Egon Günther
@@ -245,8 +245,11 @@ export const DIRECTORS_WORLD = `
 1997-2014|Johnnie To/Andrew Lau/Alan Mak/Dante Lam/Ringo Lam/Wilson Yip/Tsui Hark
 1994-2016|Stephen Chow/Wong Jing/Jeffrey Lau/Vincent Kok/Derek Kwok/Johnnie To
 1982-2000|Hou Hsiao-hsien/Edward Yang/Wan Jen/Sylvia Chang/Wu Nien-jen/Chang Yi/Tsai Ming-liang
-1992-2007|Tsai Ming-liang/Ang Lee/Edward Yang/Hou Hsiao-hsien/Stan Lai/Chang Tso-chi/Lin Cheng-sheng
-1998-2009|Ang Lee/Zhang Yimou/Chen Kaige/Tsui Hark/Yuen Woo-ping/Wong Kar-wai/Feng Xiaogang
+1992-2007|Tsai Ming-liang/Edward Yang/Hou Hsiao-hsien/Stan Lai/Chang Tso-chi/Lin Cheng-sheng
+1990-1991|Ang Lee/Edward Yang/Hou Hsiao-hsien/Stan Lai/Sylvia Chang/Wayne Wang/Wan Jen
+2000|Ang Lee/Zhang Yimou/Chen Kaige/Tsui Hark/Yuen Woo-ping/Wong Kar-wai/Hou Hsiao-hsien
+2009|Ang Lee/Zhang Yimou/Wong Kar-wai/Chen Kaige/Feng Xiaogang/Stanley Kwan/Lou Ye
+2001-2009|Zhang Yimou/Chen Kaige/Tsui Hark/Feng Xiaogang/Yuen Woo-ping/Wong Kar-wai/John Woo
 2000-2015|Hou Hsiao-hsien/Tsai Ming-liang/Wei Te-sheng/Chung Mong-hong/Leon Dai/Chang Tso-chi
 # Korea and South-East Asia
 1997-2010|Bong Joon-ho/Park Chan-wook/Kim Jee-woon/Lee Chang-dong/Ryoo Seung-wan/Hong Sang-soo/Kang Je-gyu
@@ -268,7 +271,7 @@ export const DIRECTORS_WORLD = `
 1985-2000|Abbas Kiarostami/Mohsen Makhmalbaf/Jafar Panahi/Majid Majidi/Amir Naderi/Dariush Mehrjui/Bahram Beyzai/Abolfazl Jalili
 1995-2009|Jafar Panahi/Majid Majidi/Mohsen Makhmalbaf/Samira Makhmalbaf/Bahman Ghobadi/Abbas Kiarostami/Rakhshan Bani-Etemad
 2007-2026|Asghar Farhadi/Jafar Panahi/Mohammad Rasoulof/Saeed Roustayi/Bahman Ghobadi/Majid Majidi/Shahram Mokri
-2006-2013|Abbas Kiarostami/Asghar Farhadi/Nanni Moretti/Olivier Assayas/Richard Linklater/Mohsen Makhmalbaf
+2006-2013|Abbas Kiarostami/Asghar Farhadi/Nanni Moretti/Olivier Assayas/Mohsen Makhmalbaf
 1991-2012|Rakhshan Bani-Etemad/Tahmineh Milani/Samira Makhmalbaf/Marzieh Meshkini/Niki Karimi/Hana Makhmalbaf
 1956-1975|Metin Erksan/Lütfi Ömer Akad/Halit Refiğ/Yılmaz Güney/Atıf Yılmaz/Ertem Göreç
 1970-1990|Yılmaz Güney/Şerif Gören/Zeki Ökten/Ömer Kavur/Atıf Yılmaz/Ali Özgentürk/Erden Kıral
@@ -306,7 +309,7 @@ export const DIRECTORS_WORLD = `
 2006-2024|Pablo Larraín/Sebastián Lelio/Andrés Wood/Sebastián Silva/Maite Alberdi/Dominga Sotomayor
 1999-2012|Alejandro González Iñárritu/Alfonso Cuarón/Carlos Reygadas/Guillermo del Toro/Fernando Eimbcke/Luis Estrada/Carlos Carrera
 2002-2024|Carlos Reygadas/Amat Escalante/Michel Franco/Fernando Eimbcke/Alonso Ruizpalacios/Lila Avilés/Gerardo Naranjo
-2013-2026|Alfonso Cuarón/Carlos Reygadas/Michel Franco/Alejandro González Iñárritu/Alonso Ruizpalacios/Amat Escalante/Guillermo del Toro
+2013-2026|Alfonso Cuarón/Carlos Reygadas/Michel Franco/Alejandro González Iñárritu/Alonso Ruizpalacios/Amat Escalante
 2004-2022|Claudia Llosa/Lucrecia Martel/Josué Méndez/Francisco Lombardi/Albertina Carri/Dominga Sotomayor/Anna Muylaert
 2010-2020|Lorenzo Vigas/Mariana Rondón/Alberto Arvelo/Jonathan Jakubowicz/Fina Torres/Michel Franco/Pablo Larraín
 2004-2020|Ciro Guerra/Víctor Gaviria/Sergio Cabrera/Alejandro Landes/Jayro Bustamante/Cristina Gallego
