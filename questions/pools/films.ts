@@ -1,6 +1,7 @@
 import { CIRCLES_AMERICA } from "./films/circles-america.ts";
 import { CIRCLES_BRITAIN } from "./films/circles-britain.ts";
 import { CIRCLES_ENGLISH } from "./films/circles-english.ts";
+import { CIRCLES_HITS } from "./films/circles-hits.ts";
 import { CIRCLES_SOUTH } from "./films/circles-south.ts";
 import { CIRCLES_WORLD } from "./films/circles-world.ts";
 import { BY_DIRECTORS_ENGLISH } from "./films/directors-english.ts";
@@ -23,7 +24,7 @@ const filmsIn = (cell: string) => cell.split(/(?<==\d{4})\//).map(filmOf);
 
 /** Films that could be taken for one another, a line each: country and manner | films. */
 export const filmCircles = once((): readonly (readonly PoolFilm[])[] =>
-  [CIRCLES_ENGLISH, CIRCLES_AMERICA, CIRCLES_BRITAIN, CIRCLES_WORLD, CIRCLES_SOUTH].flatMap((table) =>
+  [CIRCLES_ENGLISH, CIRCLES_AMERICA, CIRCLES_BRITAIN, CIRCLES_HITS, CIRCLES_WORLD, CIRCLES_SOUTH].flatMap((table) =>
     rowsOf(table).map(([, films = ""]) => filmsIn(films)),
   ),
 );
@@ -44,10 +45,14 @@ export function filmsBy(name: string, role: Role): readonly PoolFilm[] {
   return role === "actor" ? (ofPlayer().get(foldName(name)) ?? []) : [];
 }
 
+/** Years by which the years of one film differ, from its première to its prize abroad. */
+const NEAR = 2;
+
 /** Films that could be taken for that one, those of the nearest years first; a year of null stands for any film of the title. */
 export function filmsLike(title: string, year: number | null): readonly PoolFilm[] {
   const key = foldName(title);
-  const isIt = (film: PoolFilm) => foldName(film.title) === key && (year === null || Math.abs(film.year - year) <= 1);
+  const isIt = (film: PoolFilm) =>
+    foldName(film.title) === key && (year === null || Math.abs(film.year - year) <= NEAR);
   const like = filmCircles().flatMap((films) => {
     const it = films.find(isIt);
     return it === undefined

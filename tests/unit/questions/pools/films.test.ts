@@ -25,6 +25,15 @@ describe("films like a film", () => {
     expect(like).not.toContain("Bicycle Thieves");
   });
 
+  test("are known for a title with a slash in it", () => {
+    expect(filmsLike("Frost/Nixon", 2008).map(({ title }) => title)).toContain("Milk");
+    expect(filmsLike("Frost", null)).toEqual([]);
+  });
+
+  test("are known by the year of a prize abroad, two years after the film", () => {
+    expect(filmsLike("La Strada", 1956).map(({ title }) => title)).toContain("Senso");
+  });
+
   test("are none for a film of another year by that title, and none for an unknown one", () => {
     expect(filmsLike("Bicycle Thieves", 1999)).toEqual([]);
     expect(filmsLike("No Such Film", null)).toEqual([]);
