@@ -35,8 +35,17 @@ const columnSchema = z.strictObject({
 });
 export type Column = z.infer<typeof columnSchema>;
 
+/**
+ * Where wrong answers may come from. "rivals": lists in the row itself; "mates": people of a circle with the right one; "own films":
+ * other films of whoever the question names; "films of mates": rows about films of people of a circle with whoever is named; "rows": any
+ * row that is like this one.
+ */
+const SOURCES = ["rivals", "mates", "own films", "films of mates", "rows"] as const;
+
 const wrongSchema = z.strictObject({
-  /** Columns of lists whose values are wrong answers of the first choice: who was nominated and did not win. */
+  /** The first is taken where it has enough, and filled up from the next. */
+  from: z.array(z.enum(SOURCES)).min(1).default(["rivals", "rows"]),
+  /** Columns of lists whose values are wrong answers: who was nominated and did not win, other films of the winner. */
   rivals: z.array(nameSchema).default([]),
   /** Columns in which rows must agree to lend their values. */
   same: z.array(nameSchema).default([]),
@@ -46,8 +55,12 @@ const wrongSchema = z.strictObject({
   circle: z.array(nameSchema).default([]),
   /** The column that says from 1 to 5 how well the film is known: wrong answers are about as well known, none famous. */
   renown: nameSchema.optional(),
-  /** What the people do: wrong ones were at work that year and are of one kind with the right one. */
-  trade: z.enum(["director", "actor", "composer", "cinematographer", "writer"]).optional(),
+  /** What the people do, as whom they have circles and films. */
+  trade: z
+    .enum(["director", "actor", "composer", "cinematographer", "writer", "editor", "costume designer"])
+    .optional(),
+  /** The column with whoever the films are by. */
+  maker: nameSchema.optional(),
   /** The column with the year: nearer rows lend theirs first. */
   near: nameSchema.optional(),
   /** Years beyond which no row lends anything. */
@@ -60,7 +73,7 @@ const askSchema = z.strictObject({
   stems: z.array(z.string().min(10).max(200)).min(1).max(10),
   /** "Which of these": others may be right as well, none of them among the options. */
   many: z.boolean().default(false),
-  wrong: wrongSchema.default({ rivals: [], same: [], like: [], circle: [], within: 25 }),
+  wrong: wrongSchema.default({ from: ["rivals", "rows"], rivals: [], same: [], like: [], circle: [], within: 25 }),
   /** -1 asks what many know, 1 what few do. */
   harder: z.int().min(-2).max(2).default(0),
 });
@@ -121,8 +134,8 @@ function namesIn({ facts, film, year, country, fame }: z.infer<typeof partsSchem
     ...[film, year, country, fame].filter((name) => name !== undefined),
     ...facts.flatMap(({ slots, when }) => [...slots, ...Object.keys(when)]),
     ...asks.flatMap(({ answer, stems }) => [answer, ...stems.flatMap(placesIn)]),
-    ...asks.flatMap(({ wrong: { rivals, same, like, circle, renown, near } }) =>
-      [rivals, same, like, circle, renown ?? [], near ?? []].flat(),
+    ...asks.flatMap(({ wrong: { rivals, same, like, circle, renown, maker, near } }) =>
+      [rivals, same, like, circle, renown ?? [], maker ?? [], near ?? []].flat(),
     ),
   ];
 }

@@ -3,14 +3,22 @@ import type { Option } from "../writing/draft.ts";
 import { LATEST_YEAR } from "../writing/options/latest-year.ts";
 import type { Wrong } from "../writing/options/options.ts";
 
-/** Two years are apart enough for a slip of memory by one; beyond six nobody who has seen the film could doubt. */
-const APART = 2;
-const FAR = 6;
+/**
+ * Years from one option to the next: who half knows hesitates between them. The older a film is, the less exactly it is remembered;
+ * the first that is not older than `from` holds.
+ */
+const STEPS = [
+  { from: 1990, steps: [1, 2] },
+  { from: 1930, steps: [2, 3] },
+  { from: 0, steps: [3, 4] },
+] as const;
+/** No silent film is taken for one of the years of sound, nor the other way round. */
+const SOUND = 1930;
 /** The first films were shown in 1895. */
 const FIRST = 1888;
 
 /** So often other years are tried where some of them cannot be. */
-const TRIES = 16;
+const TRIES = 8;
 
 /**
  * Three other years; how many of them lie before the right one follows from the seed. All are among those that are
@@ -24,28 +32,24 @@ export function wrongYears(
 ): Wrong | null {
   if (!/^\d{4}$/.test(key)) return null;
   const may = (year: number) =>
-    !right.has(String(year)) && year >= FIRST && year <= LATEST_YEAR && given?.has(String(year)) !== false;
-  const tries = Array.from({ length: given === null ? 1 : TRIES }, (_, turn) => yearsAround(Number(key), seed, turn));
+    !right.has(String(year)) &&
+    year >= FIRST &&
+    year <= LATEST_YEAR &&
+    (Number(key) < SOUND ? year <= SOUND : year >= SOUND - 1) &&
+    given?.has(String(year)) !== false;
+  const tries = Array.from({ length: TRIES }, (_, turn) => yearsAround(Number(key), seed, turn));
   const years = tries.find((found) => found.every(may));
   return years === undefined ? null : { wrong: years.map(optionOf), candidates: [] };
 }
 
+/** Evenly spaced, so that none stands apart; each turn moves the right one to another place or takes the other step. */
 function yearsAround(year: number, seed: string, turn: number): number[] {
-  const own = turn === 0 ? seed : `${seed}|${turn}`;
-  const before = (hash32(`${seed}|before`) + turn) % 4;
-  const earlier = awayBy(before, `${own}|earlier`).map((away) => year - away);
-  const later = awayBy(3 - before, `${own}|later`).map((away) => year + away);
-  return [...earlier, ...later].sort((a, b) => a - b);
+  const drawn = hash32(`${seed}|before`) + turn;
+  const before = drawn % 4;
+  const steps = STEPS.find(({ from }) => year >= from)?.steps ?? STEPS[0].steps;
+  const step = steps[Math.floor(drawn / 4) % steps.length] ?? 1;
+  return [0, 1, 2, 3].filter((place) => place !== before).map((place) => year + (place - before) * step);
 }
-
-/** So many distances on one side of the right year, two or three from one to the next. */
-function awayBy(count: number, seed: string): number[] {
-  const room = FAR - count * APART;
-  const first = APART + (hash32(`${seed}|first`) % (Math.min(room, 1) + 1));
-  return Array.from({ length: count }, (_, place) => first + place * (count === 2 && room > 1 ? widened(seed) : APART));
-}
-
-const widened = (seed: string): number => APART + (hash32(`${seed}|step`) % 2);
 
 function optionOf(year: number): Option {
   const text = String(year);

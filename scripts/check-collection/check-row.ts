@@ -46,12 +46,11 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** A prize of the Academy: the film in its year, won or not as the row says, by exactly these people. */
-function prize(category: RegExp): Check {
+function prize(category: RegExp, won: (row: Row) => boolean = (row) => first(row, "result") !== "nominated"): Check {
   return (row, reference) => {
     const lines = reference.academy(first(row, "title")).filter((line) => category.test(line("CanonicalCategory")));
     const ofYear = lines.filter((line) => line("Year") === first(row, "year"));
-    const won = first(row, "result") !== "nominated";
-    const fitting = ofYear.filter((line) => !won || line("Winner") === "True");
+    const fitting = ofYear.filter((line) => !won(row) || line("Winner") === "True");
     if (fitting.length === 0) return [{ against: `no such prize in ${first(row, "year")}` }];
     const alike = fitting.filter((line) => isSaid(row, line, reference));
     const [line] = fitting;
@@ -61,11 +60,11 @@ function prize(category: RegExp): Check {
   };
 }
 
-/** Everybody of the row, its part, song and country stand in the line. */
+/** Everybody of the row, if it names anybody, its part, song and country stand in the line. */
 function isSaid(row: Row, line: Line, reference: Reference): boolean {
   const nominees = line("Nominees").split("|").map(foldTitle);
   const people = (row.who ?? []).every((name) => nominees.some((one) => isOneOf(one, name, reference)));
-  const all = row.who === undefined || row.who.length === new Set(nominees).size;
+  const all = row.who === undefined || row.who.length === 0 || row.who.length === new Set(nominees).size;
   const detail = foldTitle(line("Detail").replace(/\s*[[(].*?[\])]/g, ""));
   const details = [...(row.role ?? []), ...(row.song ?? [])].every((text) => detail === foldTitle(text));
   const countries = (row.country ?? []).every(
@@ -167,8 +166,31 @@ const firstOfAll: Check = (row, reference) => {
 const acting: Check = (row, reference) =>
   prize(new RegExp(`^${PARTS[first(row, "award")] ?? "none"}$`))(row, reference);
 
+/** Canonical categories of the crafts, by what the prize is called in the table. */
+const CRAFTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^film editing/, /^FILM EDITING$/],
+  [/^costume design/, /^COSTUME DESIGN/],
+  [/^(?:art direction|production design)/, /^ART DIRECTION/],
+  [/effects$/, /^(?:VISUAL EFFECTS|SOUND EDITING)/],
+  [/^make-up/, /^MAKEUP/],
+  [/^sound/, /^SOUND/],
+  [/score|^original/, /^MUSIC \(Original Score\)$/],
+  [/^documentary/, /^DOCUMENTARY \(Feature\)$/],
+];
+
+const craft: Check = (row, reference) =>
+  prize(CRAFTS.find(([award]) => award.test(first(row, "award")))?.[1] ?? /^$/)(row, reference);
+
+/** Up for the prize of the Academy that the row names, whoever won it. */
+const nomination: Check = (row, reference) => {
+  const category = first(row, "award") === "Best Director" ? "DIRECTING" : PARTS[first(row, "award")];
+  return prize(new RegExp(`^${category ?? "none"}$`), () => false)(row, reference);
+};
+
 const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [/^academy-acting$/, acting],
+  [/^academy-crafts$/, craft],
+  [/^academy-nominations$/, nomination],
   ...Object.entries(CATEGORIES).map(([name, category]) => {
     const check = name.startsWith("academy") ? prize(category) : nominated(category);
     return [new RegExp(`^${name}$`), check] as const;

@@ -15,6 +15,8 @@ const ALSO: Readonly<Record<string, string>> = {
   "e t the extra terrestrial": "e t",
   "knack and how to get it": "knack",
   "voyage to italy": "journey to italy",
+  goodfellas: "good fellas",
+  "il postino": "postman",
 };
 
 /** A title, or a name, as it is compared: no accents, marks or article, no second title in brackets. */

@@ -7,12 +7,31 @@ const yearsFor = (key: string, seed: string) =>
 describe("wrong years", () => {
   const seeds = Array.from({ length: 200 }, (_, index) => `seed ${index}`);
 
-  it("stand two years or more apart, none further than six from the right one", () => {
+  const gapsIn = (key: number, seed: string) => {
+    const all = [key, ...(yearsFor(String(key), seed) ?? [])].sort((a, b) => a - b);
+    expect(all).toHaveLength(4);
+    return all.slice(1).map((year, at) => year - (all[at] ?? 0));
+  };
+
+  it("stand evenly, the closer the younger the film is", () => {
+    const steps = (key: number) => new Set(seeds.flatMap((seed) => gapsIn(key, seed)));
+    for (const seed of seeds) expect(new Set(gapsIn(1954, seed)).size).toBe(1);
+    expect(steps(2004)).toEqual(new Set([1, 2]));
+    expect(steps(1954)).toEqual(new Set([2, 3]));
+    expect(steps(1919)).toEqual(new Set([3, 4]));
+  });
+
+  it("never take a silent film for one with sound, nor the other way round", () => {
     for (const seed of seeds) {
-      const all = [1954, ...(yearsFor("1954", seed) ?? [])].sort((a, b) => a - b);
-      expect(all).toHaveLength(4);
-      for (const [at, year] of all.slice(1).entries()) expect(year - (all[at] ?? 0)).toBeGreaterThanOrEqual(2);
-      expect(Math.max(...all.map((year) => Math.abs(year - 1954)))).toBeLessThanOrEqual(6);
+      for (const year of yearsFor("1927", seed) ?? []) expect(year).toBeLessThanOrEqual(1930);
+      for (const year of yearsFor("1931", seed) ?? []) expect(year).toBeGreaterThanOrEqual(1929);
+    }
+  });
+
+  it("are found for a film of last year, none of them still to come", () => {
+    for (const seed of seeds) {
+      expect(gapsIn(2025, seed)).toHaveLength(3);
+      expect(Math.max(...(yearsFor("2025", seed) ?? []))).toBeLessThanOrEqual(2026);
     }
   });
 
@@ -32,7 +51,7 @@ describe("wrong years", () => {
   });
 
   it("are years in which the prize was given, where the table says so", () => {
-    const given = new Set(["1951", "1952", "1953", "1954", "1955", "1956", "1957", "1958", "1959"]);
+    const given = new Set(["1951", "1952", "1953", "1954", "1955", "1956", "1957", "1958", "1959", "1960", "1961"]);
     for (const seed of seeds.slice(0, 40)) {
       const found = wrongYears("1952", new Set(["1952"]), seed, given)?.wrong ?? [];
       expect(found).toHaveLength(3);
