@@ -4,6 +4,8 @@ import { ACTORS_WORLD } from "./circles/actors-world.ts";
 import { ACTRESSES } from "./circles/actresses.ts";
 import { ACTRESSES_MODERN } from "./circles/actresses-modern.ts";
 import { ACTRESSES_WORLD } from "./circles/actresses-world.ts";
+import { BOOKS_AND_SONGS } from "./circles/books-and-songs.ts";
+import { CINEMATOGRAPHERS } from "./circles/cinematographers.ts";
 import { COMPOSERS } from "./circles/composers.ts";
 import { CRAFTS } from "./circles/crafts.ts";
 import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
@@ -33,7 +35,9 @@ function circleOf([years = "", names = ""]: readonly string[]): Circle {
 
 /** Headings of the crafts say whose circles follow: "# editor". */
 function craftCircles(role: Role): readonly Circle[] {
-  const part = CRAFTS.split(/^# /m).find((lines) => lines.startsWith(`${role}\n`)) ?? "";
+  const part =
+    [CRAFTS, BOOKS_AND_SONGS].flatMap((table) => table.split(/^# /m)).find((lines) => lines.startsWith(`${role}\n`)) ??
+    "";
   return rowsOf(part.slice(role.length)).map(circleOf);
 }
 
@@ -44,6 +48,7 @@ export function circlesOf(role: Role): readonly Circle[] {
   if (role === "director") return directors();
   if (role === "actor") return players();
   if (role === "composer") return composers();
+  if (role === "cinematographer") return cinematographers();
   if (role === "writer") return writers();
   return craftCircles(role);
 }
@@ -53,13 +58,16 @@ const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_WORLD));
 const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD));
 const players = once(() => [...actors(), ...actresses()]);
 const composers = once(() => listed(COMPOSERS));
+const cinematographers = once(() => listed(CINEMATOGRAPHERS));
 const writers = once(() => listed(WRITERS));
 
 /** Whether somebody was at work about that year; true of whoever the pool does not know, or only as another's namesake. */
 function atWork(name: string, role: Role, year: number): boolean {
   const person = personCalled(name);
   if (person === null || !person.roles.includes(role)) return true;
-  return year >= person.from - SLACK && year <= (person.to ?? year) + SLACK;
+  // Books are filmed long after their authors' time.
+  const to = role === "author" ? year : (person.to ?? year);
+  return year >= person.from - SLACK && year <= to + SLACK;
 }
 
 /** A circle that somebody stands in, and where. */
