@@ -79,6 +79,7 @@ export type SessionsPort = {
   readonly get: (sessionId: string) => Answer<CallOutput<"sessions.get">>;
   readonly unfinished: () => Answer<CallOutput<"sessions.unfinished">>;
   readonly list: (limit: number, offset: number) => Answer<CallOutput<"sessions.list">>;
+  readonly recent: () => Answer<CallOutput<"sessions.recent">>;
   readonly standing: (sessionId: string) => Answer<CallOutput<"sessions.standing">>;
 };
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { setupSchema } from "../../game/solo/model.ts";
+import { groupBy } from "../../questions/group.ts";
 import type { CallOutput } from "../api/contract/calls.ts";
 import type { SessionSummary, Standing } from "../api/contract/data.ts";
 import { PROGRAMME_PREFIX } from "../api/contract/programme.ts";
@@ -19,6 +20,7 @@ const sessionRow = z.object({
 });
 const bestRow = z.object({ right: z.int(), of: z.int(), score: z.int() });
 const idRow = z.object({ id: z.string() });
+const askedRow = z.object({ session_id: z.string(), question_id: z.string() });
 const dayRow = z.object({ day: z.string() });
 
 /** Reads the games of one person, and what a result is compared with. */
@@ -42,6 +44,10 @@ export function createSessionLists(db: DatabaseSync, person: number) {
     SELECT right_answers AS "right", questions AS "of", score FROM sessions
     WHERE person = ? AND pack_id = ? AND mode = ? AND questions = ? AND finished = 1 AND started_at < ?
     ORDER BY score DESC, right_answers DESC LIMIT 1`);
+  const selectRecent = db.prepare(`
+    SELECT session_id, question_id FROM (SELECT id, started_at FROM sessions WHERE person = ? AND answered > 0
+      ORDER BY started_at DESC, id LIMIT ?) AS game JOIN answers ON session_id = game.id
+    ORDER BY game.started_at DESC, game.id, place`);
   const selectDays = db.prepare("SELECT day FROM daily_totals WHERE person = ? ORDER BY day DESC");
 
   function* days(): Generator<string> {
@@ -53,6 +59,15 @@ export function createSessionLists(db: DatabaseSync, person: number) {
       total: Number(count.get(person)?.number),
       sessions: selectPage.all(person, limit, offset).map(summaryOf),
     }),
+
+    /** The questions that were answered in each of the last games, the newest game first. */
+    recent: (games: number): string[][] => {
+      const asked = groupBy(
+        selectRecent.all(person, games).map((row) => askedRow.parse(row)),
+        ({ session_id }) => session_id,
+      );
+      return [...asked.values()].map((of) => of.map(({ question_id }) => question_id));
+    },
 
     unfinished: (): string | null => {
       const row = selectUnfinished.get(person);

@@ -1,3 +1,4 @@
+import { GAMES_APART } from "../../game/solo/recent.ts";
 import { type Failure, failure, ok } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
 import type { SessionsPort } from "../api/ports.ts";
@@ -54,6 +55,7 @@ export function createSessions(store: Store, person: number, clock: Clock): Sess
         return ok(id === null ? null : { id, events: log.read(id).map(({ event }) => event) });
       }),
     list: (limit, offset) => store.attempt(() => ok(lists.page(limit, offset))),
+    recent: () => store.attempt(() => ok({ games: lists.recent(GAMES_APART) })),
     standing: (sessionId) =>
       store.attempt(() => {
         const now = clock.now();

@@ -1,13 +1,16 @@
 import { DIFFICULTIES, isPlaced, type Question } from "../../questions/model.ts";
 import { givenAwayBy } from "./giveaways.ts";
+import { latenessOf, type Recent } from "./recent.ts";
 
 /** A question that may be chosen, with all that the choice looks at. */
 type Candidate = {
   readonly question: Question;
-  /** Asked not long ago. */
-  readonly recent: boolean;
-  /** Ids of questions that give this one's answer away, or whose answers it gives away. */
-  readonly clashes: ReadonlySet<string>;
+  /** 0 where it was not asked lately; else the more the shorter ago. */
+  readonly recent: number;
+  /** Ids of questions that give this one's answer away. */
+  readonly givenBy: ReadonlySet<string>;
+  /** Ids of questions whose answers it gives away. */
+  readonly gives: ReadonlySet<string>;
   /** What part of a game its topic may have, 0 to 1. */
   readonly topicShare: number;
 };
@@ -30,9 +33,14 @@ type Tally = {
 
 type Cost = (candidate: Candidate, tally: Tally, shares: Shares) => number;
 
-const clashes: Cost = (candidate, { chosen }) => ([...candidate.clashes].some((id) => chosen.has(id)) ? 1 : 0);
+/** Each gives the other away: no order of the two helps. */
+const ring: Cost = ({ givenBy, gives }, { chosen }) => countOf(gives, (id) => givenBy.has(id) && chosen.has(id));
 
-const askedLately: Cost = ({ recent }) => (recent ? 1 : 0);
+/** One gives the other away: the other must be asked first. */
+const clash: Cost = ({ givenBy, gives }, { chosen }) =>
+  countOf(gives, (id) => chosen.has(id)) + countOf(givenBy, (id) => chosen.has(id));
+
+const askedLately: Cost = ({ recent }) => recent;
 
 /** At the reveal the player reads the sentence: another question about it would be a gift. */
 const sentenceRead: Cost = ({ question }, { sentences }) => {
@@ -54,16 +62,18 @@ function excess(taken: number, fair: number): number {
 }
 
 /** What speaks against a candidate, the most important first: each decides only between those equal until then. */
-const COSTS: readonly Cost[] = [clashes, askedLately, sentenceRead, topicFull, levelFull];
+const COSTS: readonly Cost[] = [ring, askedLately, clash, sentenceRead, topicFull, levelFull];
 
 /** Candidates in the order of the questions, which is the order of preference where nothing else decides. */
-export function candidatesFrom(questions: readonly Question[], recent: ReadonlySet<string>): Candidate[] {
+export function candidatesFrom(questions: readonly Question[], recent: Recent): Candidate[] {
   const topicShares = topicSharesOf(questions);
-  const clashing = clashesOf(questions);
+  const given = givenAwayBy(questions);
+  const givenBy = turned(given);
   return questions.map((question) => ({
     question,
-    recent: recent.has(question.id),
-    clashes: clashing.get(question.id) ?? new Set(),
+    recent: latenessOf(question.id, recent),
+    givenBy: givenBy.get(question.id) ?? NONE,
+    gives: given.get(question.id) ?? NONE,
     topicShare: topicShares.get(question.topic) ?? 1,
   }));
 }
@@ -119,15 +129,21 @@ function topicSharesOf(questions: readonly Question[]): Map<string, number> {
   return new Map(parts.map(([topic, part]) => [topic, part / all]));
 }
 
-function clashesOf(questions: readonly Question[]): Map<string, Set<string>> {
-  const clashing = new Map(questions.map(({ id }) => [id, new Set<string>()]));
-  for (const [id, given] of givenAwayBy(questions)) {
-    for (const other of given) {
-      clashing.get(id)?.add(other);
-      clashing.get(other)?.add(id);
-    }
+/** Who gives whom away, read from the other end. */
+function turned(given: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+  const by = new Map<string, Set<string>>();
+  for (const [id, others] of given) {
+    for (const other of others) by.set(other, (by.get(other) ?? new Set()).add(id));
   }
-  return clashing;
+  return by;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function countOf<T>(items: ReadonlySet<T>, holds: (item: T) => boolean): number {
+  let count = 0;
+  for (const item of items) if (holds(item)) count += 1;
+  return count;
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {

@@ -6,7 +6,8 @@ import { seedFor, shuffle } from "../random.ts";
 import { candidatesFrom, choose } from "./choosing.ts";
 import type { Drawn, SoloSetup } from "./model.ts";
 import { optionOrder } from "./option-order.ts";
-import { keysFirst, rising } from "./running-order.ts";
+import type { Recent } from "./recent.ts";
+import { keysFirst, rising, withoutGifts } from "./running-order.ts";
 
 /** The longest game dealt, and how many questions of a larger pack are looked at: dealing stays quick. */
 const LONGEST_DEAL = 1000;
@@ -27,15 +28,16 @@ const REEL_SHARES = [
  * the pack has fewer.
  *
  * - The same seed and pack give the same game, in whatever order the pack's questions stand.
- * - No question's prompt says the key of another; where the pack has too few for that, the key is asked first.
- * - Questions in `recent` (the newest first) wait until the others are used up; the oldest come back first.
+ * - No question gives the answer of another away (`givenAwayBy`) that is still to come; where the pack has too few for
+ *   leaving one of the two out, the one that would be given away is asked first, and what would be a gift in any order is not asked.
+ * - Questions of the last games wait until the others are used up; those of longest ago come back first.
  * - No sentence proves two questions while there are other sentences, and no topic takes over.
  * - The easy ones come first.
  */
 export function drawGame(
   questions: readonly Question[],
   setup: Pick<SoloSetup, "mode" | "count" | "seed">,
-  recent: ReadonlySet<string> = new Set(),
+  recent: Recent = new Map(),
 ): Drawn[] {
   const pool = candidatesFrom(inTurn(questions, setup.seed, recent).slice(0, LONGEST_DEAL), recent);
   const dealt: Question[] = [];
@@ -46,15 +48,15 @@ export function drawGame(
     pool.map(({ question }) => question),
     setup.seed,
   );
-  return keysFirst(dealt).map(layOut);
+  return withoutGifts(keysFirst(dealt)).map(layOut);
 }
 
 /** Each question once: fresh ones shuffled by seed, then the recent ones, that of longest ago first. */
-function inTurn(questions: readonly Question[], seed: number, recent: ReadonlySet<string>): Question[] {
+function inTurn(questions: readonly Question[], seed: number, recent: Recent): Question[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const [shuffled] = shuffle(sorted, seedFor(seed, "draw"));
-  const again = [...recent].reverse().flatMap((id) => byId.get(id) ?? []);
+  const again = [...recent].sort(([, a], [, b]) => b - a).flatMap(([id]) => byId.get(id) ?? []);
   return [...shuffled.filter(({ id }) => !recent.has(id)), ...again];
 }
 

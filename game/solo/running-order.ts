@@ -15,6 +15,17 @@ export function rising(questions: readonly Question[]): Question[] {
   return ordered;
 }
 
+/** Leaves out what an earlier question gives away: those that go round in a ring, and would be a gift in any order. */
+export function withoutGifts(questions: readonly Question[]): Question[] {
+  const given = givenAwayBy(questions);
+  const told = new Set<string>();
+  return questions.filter(({ id }) => {
+    if (told.has(id)) return false;
+    for (const other of given.get(id) ?? []) told.add(other);
+    return true;
+  });
+}
+
 /**
  * The same questions in the same order, but one whose prompt says another's key waits until that other has been asked.
  * Where questions wait for each other in a ring, the first of them goes first.

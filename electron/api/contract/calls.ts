@@ -124,6 +124,8 @@ export const calls = {
     input: z.object({ limit: z.int().min(1).max(200), offset: z.int().min(0) }),
     output: z.object({ total: z.int(), sessions: z.array(sessionSummarySchema) }),
   },
+  /** The questions that were answered in each of the last games, the newest game first. */
+  "sessions.recent": { input: z.object({}), output: z.object({ games: z.array(z.array(z.string())) }) },
   "sessions.standing": { input: z.object({ sessionId: idSchema }), output: standingSchema },
 
   ...backupCalls,

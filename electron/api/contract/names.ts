@@ -39,6 +39,7 @@ export const CALL_NAMES = [
   "sessions.get",
   "sessions.unfinished",
   "sessions.list",
+  "sessions.recent",
   "sessions.standing",
   "backup.make",
   "backup.piece",

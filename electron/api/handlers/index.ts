@@ -59,6 +59,7 @@ export function handlersFor(ports: Ports): Handlers {
       return sessions.unfinished();
     },
     "sessions.list": ({ limit, offset }) => sessions.list(limit, offset),
+    "sessions.recent": () => sessions.recent(),
     "sessions.standing": ({ sessionId }) => sessions.standing(sessionId),
 
     ...backupHandlers(ports),

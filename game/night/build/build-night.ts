@@ -105,7 +105,7 @@ export function itemFrom({ packId, question }: Source, planId: string): NightIte
 
 /** From what is left, and nothing that a question of the night proves or gives away. */
 function tieBreaks(pool: readonly Candidate[], chosen: readonly Candidate[], { tieBreaks: most }: NightSettings) {
-  const used = new Set(chosen.flatMap(({ question, clashes }) => [question.id, ...clashes]));
+  const used = new Set(chosen.flatMap(({ question, gives }) => [question.id, ...gives]));
   const read = new Set(chosen.map(({ sentence }) => sentence));
   const left = pool.filter(({ question, sentence }) => !used.has(question.id) && !read.has(sentence));
   return closestFrom(left.map(({ question }) => question)).slice(0, most);

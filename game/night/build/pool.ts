@@ -11,6 +11,8 @@ export type Candidate = Source & {
   readonly had: boolean;
   /** Ids of questions that give this one's answer away, or whose answers it gives away. */
   readonly clashes: ReadonlySet<string>;
+  /** Ids of questions whose answers it gives away. */
+  readonly gives: ReadonlySet<string>;
   /** What part of a night its topic may have, 0 to 1. */
   readonly topicShare: number;
   /** Of its difficulty in DIFFICULTIES. */
@@ -23,12 +25,14 @@ export type Candidate = Source & {
 export function poolOf(sources: readonly Source[], had: ReadonlySet<string>, seed: number): Candidate[] {
   const pool = spread(sources, had, seed).slice(0, LARGEST_POOL);
   const questions = pool.map(({ question }) => question);
-  const clashing = clashesOf(questions);
+  const given = givenAwayBy(questions);
+  const clashing = clashesOf(questions, given);
   const shares = topicShares(questions);
   return pool.map((source) => ({
     ...source,
     had: had.has(source.question.id),
     clashes: clashing.get(source.question.id) ?? new Set(),
+    gives: given.get(source.question.id) ?? new Set(),
     topicShare: shares.get(source.question.topic) ?? 1,
     level: DIFFICULTIES.indexOf(source.question.difficulty),
     sentence: sentenceOf(source.question),
@@ -62,10 +66,13 @@ function topicShares(questions: readonly Question[]): Map<string, number> {
   return new Map(parts.map(([topic, part]) => [topic, part / all]));
 }
 
-function clashesOf(questions: readonly Question[]): Map<string, Set<string>> {
+function clashesOf(
+  questions: readonly Question[],
+  given: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, Set<string>> {
   const clashing = new Map(questions.map(({ id }) => [id, new Set<string>()]));
-  for (const [id, given] of givenAwayBy(questions)) {
-    for (const other of given) {
+  for (const [id, others] of given) {
+    for (const other of others) {
       clashing.get(id)?.add(other);
       clashing.get(other)?.add(id);
     }

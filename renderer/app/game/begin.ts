@@ -3,6 +3,7 @@ import { programmeOf } from "../../../electron/api/contract/programme.ts";
 import { drawGame } from "../../../game/solo/draw.ts";
 import { withoutFlagged } from "../../../game/solo/flagged.ts";
 import type { SoloEvent } from "../../../game/solo/model.ts";
+import type { Recent } from "../../../game/solo/recent.ts";
 import { step } from "../../../game/solo/step.ts";
 import { now } from "../clock.ts";
 import { clearTable } from "../hot-seat/table.ts";
@@ -57,8 +58,8 @@ async function deal(summary: PackSummary, choice: Choice, seed: number): Promise
 }
 
 /** Whoever plays the day's questions again gets the same ones. */
-async function recentIn(packId: string): Promise<ReadonlySet<string>> {
-  return programmeOf(packId)?.kind === "tonight" ? new Set() : recentQuestions(packId);
+async function recentIn(packId: string): Promise<Recent> {
+  return programmeOf(packId)?.kind === "tonight" ? new Map() : recentQuestions();
 }
 
 function randomSeed(): number {

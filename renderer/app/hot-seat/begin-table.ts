@@ -32,7 +32,7 @@ const MOST = 1000;
 
 /** Deals a game for several over a pack, and shows it. */
 export async function beginTable(summary: PackSummary, { seats, mode, count }: TableChoice): Promise<void> {
-  const [pack, recent] = await Promise.all([packOnTable(summary), recentQuestions(summary.id)]);
+  const [pack, recent] = await Promise.all([packOnTable(summary), recentQuestions()]);
   if (!pack.ok) return noteFailure(pack);
   const questions = withoutFlagged([...pack.value.questions.values()], pack.value.flagged);
   const wanted = hasCount(mode) ? Math.min(MOST, count * seats.length) : MOST;

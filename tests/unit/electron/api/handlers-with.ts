@@ -42,6 +42,7 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "sessions.get": refuse,
     "sessions.unfinished": refuse,
     "sessions.list": refuse,
+    "sessions.recent": refuse,
     "sessions.standing": refuse,
     "backup.make": refuse,
     "backup.piece": refuse,

@@ -109,12 +109,26 @@ describe("the history", () => {
     });
   });
 
+  test("tells what was answered in the last twenty games over any pack, the newest first", () => {
+    const { sessions } = openStorage();
+    for (let game = 0; game < 22; game += 1) {
+      const start = began({ at: EVENING + game * DAY, length: 3, packId: `pack${game % 2}` });
+      sessions.append(`s${game}`, 0, wholeGame([true, false, true].slice(0, 1 + (game % 3)), start));
+    }
+    sessions.append("only-dealt", 0, [began({ at: EVENING + 30 * DAY })]);
+    const recent = sessions.recent();
+    const games = recent.ok ? recent.value.games : [];
+    expect(games).toHaveLength(20);
+    expect(games.slice(0, 3)).toEqual([["q0"], ["q0", "q1", "q2"], ["q0", "q1"]]);
+  });
+
   test("does not show another person's games", () => {
     const { db, sessions } = openStorage();
     sessions.append("s", 0, [began()]);
     db.exec("INSERT INTO persons (id, name) VALUES (2, 'Bela'); UPDATE sessions SET person = 2");
     expect(sessions.list(10, 0)).toEqual({ ok: true, value: { total: 0, sessions: [] } });
     expect(sessions.unfinished()).toEqual({ ok: true, value: null });
+    expect(sessions.recent()).toEqual({ ok: true, value: { games: [] } });
   });
 
   test("of a game that is not there says so", () => {
