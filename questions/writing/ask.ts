@@ -2,8 +2,8 @@ import type { Fact } from "../facts/model.ts";
 import type { Ask, Relation } from "../facts/relation.ts";
 import { hashId, shuffled } from "../hash.ts";
 import type { Draft } from "./draft.ts";
-import type { Gate } from "./gates/gate.ts";
-import { GATES } from "./gates/index.ts";
+import type { EarlyGate, Gate } from "./gates/gate.ts";
+import { EARLY_GATES, GATES } from "./gates/index.ts";
 import { isNeverAsked } from "./limits.ts";
 import { marksFor } from "./marks.ts";
 import { type Wrong, wrongOptions } from "./options/options.ts";
@@ -20,10 +20,11 @@ export type Attempt = { readonly draft: Draft } | { readonly stopped: string; re
 /** Where wrong options come from, and what a question has to pass. */
 export type How = {
   readonly wrong: (asked: Asked, key: string, scope: Scope, seed: string) => Wrong | null;
+  readonly early: readonly EarlyGate[];
   readonly gates: readonly Gate[];
 };
 
-const FROM_ARTICLES: How = { wrong: wrongOptions, gates: GATES };
+const FROM_ARTICLES: How = { wrong: wrongOptions, early: EARLY_GATES, gates: GATES };
 
 /** Null where the fact does not fill the wordings at all: nothing was tried. */
 export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope, how = FROM_ARTICLES): Attempt | null {
@@ -36,6 +37,8 @@ export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope, 
   const key = answer.text;
   if (isAmbiguous(asked, scope)) return { stopped: "several-answers" };
   if (isNeverAsked(relation.name, ask.answer)) return { stopped: "enough-of-these", good: fact };
+  const early = how.early.find(({ stops }) => stops({ ...asked, key, id }, scope));
+  if (early !== undefined) return { stopped: early.name };
   const options = how.wrong(asked, key, scope, id);
   if (options === null) return { stopped: "too-few-options" };
   const draft: Draft = { ...asked, stem: withoutTrade(stem, options.wrong, fact, ask, scope, id), key, ...options, id };

@@ -5,13 +5,13 @@ import { isBilled } from "../options/billing.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
 import { knownIn } from "../options/trade.ts";
 import type { Scope } from "../scope.ts";
-import type { Gate } from "./gate.ts";
+import type { EarlyGate } from "./gate.ts";
 
 /**
  * Who played a part that the article only lists is nothing anybody knows. A part counts if the plot speaks of it, if its
  * actor stands at the head of the cast, or if it is described and spoken of elsewhere.
  */
-export const bitPart: Gate = {
+export const bitPart: EarlyGate = {
   name: "bit-part",
   stops: ({ relation, fact }, scope) => {
     const { character, who } = fact.values;

@@ -2,6 +2,12 @@ import { remembering } from "../../remember.ts";
 import type { Draft } from "../draft.ts";
 import type { Scope } from "../scope.ts";
 
+/** A question before its wrong options are looked for. */
+export type Bare = Omit<Draft, "wrong" | "candidates">;
+
+/** A reason to throw a question away whatever its wrong options are: nobody needs to look for them first. */
+export type EarlyGate = { readonly name: string; readonly stops: (bare: Bare, scope: Scope) => boolean };
+
 /** A reason to throw a question away. `stops` is true where it has to go. */
 export type Gate = { readonly name: string; readonly stops: (draft: Draft, scope: Scope) => boolean };
 

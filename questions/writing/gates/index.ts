@@ -1,7 +1,8 @@
 import { bitPart } from "./bit-part.ts";
 import { damaged } from "./damaged.ts";
+import { fellowNominees } from "./fellow-nominees.ts";
 import { foreignPart } from "./foreign-part.ts";
-import type { Gate } from "./gate.ts";
+import type { EarlyGate, Gate } from "./gate.ts";
 import { hero } from "./hero.ts";
 import { leak } from "./leak.ts";
 import { length } from "./length.ts";
@@ -21,9 +22,13 @@ import { titleRole } from "./title-role.ts";
 import { unnamed } from "./unnamed.ts";
 import { unsayable } from "./unsayable.ts";
 
+/** What can be told of a question before its wrong options are looked for, which takes most of the time. */
+export const EARLY_GATES: readonly EarlyGate[] = [nobodyAsks, bitPart, scene];
+
 /** Every question passes all of them, in this order; the first that stops it is counted. */
 export const GATES: readonly Gate[] = [
-  nobodyAsks,
+  ...EARLY_GATES,
+  fellowNominees,
   lesserTrade,
   standsAlone,
   damaged,
@@ -35,10 +40,8 @@ export const GATES: readonly Gate[] = [
   mixed,
   loneOrigin,
   hero,
-  bitPart,
   foreignPart,
   titleRole,
-  scene,
   onePerson,
   namedOption,
   namesake,

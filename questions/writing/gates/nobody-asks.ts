@@ -1,9 +1,8 @@
-import { ACTING, fieldOf } from "../../facts/lexicon/categories.ts";
+import { fieldOf } from "../../facts/lexicon/categories.ts";
 import type { Fact, Value } from "../../facts/model.ts";
 import { countryCalled, musicActCalled, personCalled, studioCalled } from "../../pools/index.ts";
-import type { Draft } from "../draft.ts";
 import type { Scope } from "../scope.ts";
-import type { Gate } from "./gate.ts";
+import type { Bare, EarlyGate } from "./gate.ts";
 import { isVivid } from "./vivid.ts";
 
 /**
@@ -43,7 +42,7 @@ const NEVER = new Set([
 ]);
 
 /** What is worth asking only for some of its values. */
-const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, draft: Draft) => boolean>> = {
+const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, bare: Bare) => boolean>> = {
   "running-time": isRemarkable,
   "opening-weekend": (answer, { reading }) =>
     (RECORD.test(reading.text) && !answer.text.includes(".")) || isLarge(answer, BLOCKBUSTER),
@@ -65,23 +64,22 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "box-office": isWhole,
   "story-description": (_, { values }) => values.odd === undefined,
   "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,
-  "nominated-for": isOfTheCast,
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
 
 /** A rank that nobody remembers. */
 const LOW = 11;
 
-export const nobodyAsks: Gate = {
+export const nobodyAsks: EarlyGate = {
   name: "nobody-asks",
-  stops: (draft, scope) => {
-    const { relation, ask, fact, answer } = draft;
+  stops: (bare, scope) => {
+    const { relation, ask, fact, answer } = bare;
     return (
       NEVER.has(relation.name) ||
       NEVER.has(`${relation.name} ${ask.answer}`) ||
       isDay(answer) ||
       isUnspoken(answer) ||
-      WORTHY[relation.name]?.(answer, fact, scope, draft) === false
+      WORTHY[relation.name]?.(answer, fact, scope, bare) === false
     );
   },
 };
@@ -169,17 +167,6 @@ function isLarge({ text, mention }: Value, least: number): boolean {
   return text.includes("$") && text.includes("million") && (mention?.quantity?.amount ?? 0) >= least;
 }
 
-/** Of the others who might have been up for it, two at least are in the film: else the key alone can be meant. */
-function isOfTheCast(_: Value, { values }: Fact, { store }: Scope, { ask, wrong }: Draft): boolean {
-  if (ask.answer !== "who" || !KNOWN_BODY.test(values.ceremony?.text ?? "")) return false;
-  if (!ACTING.has(fieldOf(values.category?.text ?? ""))) return false;
-  const cast = new Set(store.of("plays").flatMap(({ values: { actor } }) => actor?.key ?? []));
-  return wrong.filter(({ key }) => cast.has(key)).length >= 2;
-}
-
-/** Bodies whose prizes people follow. */
-const KNOWN_BODY =
-  /\b(?:Academy Awards?|Oscars?|British Academy Film|BAFTA|Golden Globe|Screen Actors Guild|Golden Raspberry|César|Filmfare|National Film Awards?)\b/i;
 const OSCARS = /^(?:the )?(?:\d+(?:st|nd|rd|th) )?(?:Academy Awards|Oscars)$/i;
 
 /** The house is the film's own and a great one, or nobody else is named as having brought it out. */

@@ -1,6 +1,6 @@
 import { isTurn, isTurnSuffered } from "../../facts/lexicon/turns.ts";
 import type { Fact } from "../../facts/model.ts";
-import type { Gate } from "./gate.ts";
+import type { EarlyGate } from "./gate.ts";
 
 const DEEDS = new Set(["story-deed", "story-thing", "story-owner", "story-partner", "story-place", "story-telling"]);
 
@@ -23,7 +23,7 @@ const ANY =
   /\ba (?:note|message|letter|call|fight|chase|scuffle|struggle|conversation|party|meeting|race|gun|knife|car|plan|deal|trap|blow)$/i;
 
 /** Deeds nobody remembers, and deeds that need the scene before them. */
-export const scene: Gate = {
+export const scene: EarlyGate = {
   name: "scene",
   stops: ({ relation, fact, stem }, { article }) => {
     if (!DEEDS.has(relation.name)) return false;
