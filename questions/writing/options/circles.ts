@@ -1,4 +1,5 @@
 import { circleMates, openAmong, personCalled, type Role } from "../../pools/index.ts";
+import { remembering } from "../../remember.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
 
@@ -15,6 +16,21 @@ const INSTEAD: Partial<Record<Role, Role>> = { writer: "director", author: "writ
  * another time who were at work then. Null where the circles know nobody of that name and calling, or not in such a time.
  */
 export function matesOf(name: string, role: Role, year: number | null): readonly string[] | null {
+  const known =
+    found.get(role) ??
+    remembering((sought: string) => {
+      const at = sought.indexOf("|");
+      const year = sought.slice(0, at);
+      return matesFound(sought.slice(at + 1), role, year === "" ? null : Number(year));
+    });
+  found.set(role, known);
+  return known(`${year ?? ""}|${name}`);
+}
+
+/** Calling -> year and name -> mates: the same people are asked about again and again. */
+const found = new Map<Role, (sought: string) => readonly string[] | null>();
+
+function matesFound(name: string, role: Role, year: number | null): readonly string[] | null {
   const known = personCalled(name)?.name ?? name;
   const own = circleMates(known, role, year);
   if (own.length > 0) return [...own, ...further(known, own, role, year)];
@@ -44,8 +60,10 @@ function isAtWork(name: string, year: number): boolean {
 
 /** The mates who share no name with anybody in the article. */
 export function strangersAmong(mates: readonly string[], { names }: Scope): readonly string[] {
-  return openAmong(
-    mates.map((name) => ({ name })),
-    names,
-  ).map(({ name }) => name);
+  const items = listed.get(mates) ?? mates.map((name) => ({ name }));
+  listed.set(mates, items);
+  return openAmong(items, names).map(({ name }) => name);
 }
+
+/** Mates as a list of a pool, the same list for the same mates, so that it is folded once. */
+const listed = new WeakMap<readonly string[], readonly { readonly name: string }[]>();

@@ -62,7 +62,7 @@ const BESIDE = 28;
 export function sharesTelling({ key }: Value, { fact }: Asked, scope: Scope): boolean {
   const { what, odd, job } = fact.values;
   const words = [what, odd, job].flatMap((value) => (value === undefined ? [] : [...contentWords(value.text)]));
-  const said = (scope.mentionedIn.get(key) ?? []).flatMap((reading) => wordsBeside(key, reading));
+  if (words.length === 0) return false;
   if (what !== undefined && ORDINAL.test(what.text)) {
     const own = scope.store
       .of("story-description")
@@ -70,6 +70,7 @@ export function sharesTelling({ key }: Value, { fact }: Asked, scope: Scope): bo
     if (own.some(({ text }) => ORDINAL.test(text) && ORDINAL.exec(text)?.[0] !== ORDINAL.exec(what.text)?.[0]))
       return false;
   }
+  const said = (scope.mentionedIn.get(key) ?? []).flatMap((reading) => wordsBeside(key, reading));
   return words.some((word) => said.includes(word) || said.includes(`${word}s`));
 }
 
