@@ -386,7 +386,7 @@ Rick Yune|m|actor|1999-|US|1
 Tzi Ma|m|actor|1984-|US|1
 James Hong|m|actor|1954-|US|1
 George Takei|m|actor|1955-|US|1
-Cary-Hiroyuki Tagawa|m|actor|1986-|US|1
+Cary-Hiroyuki Tagawa|m|actor|1986-|JP,US|1
 Burt Kwouk|m|actor|1957-2014|GB|1
 Tetsurō Tamba|m|actor|1952-2006|JP|1
 Mie Hama|f|actor|1960-1989|JP|1
