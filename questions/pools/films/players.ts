@@ -112,7 +112,7 @@ Anthony Hopkins|The Silence of the Lambs=1991/The Father=2020/The Elephant Man=1
 Tommy Lee Jones|The Fugitive=1993/Coal Miner's Daughter=1980/JFK=1991/Under Siege=1992/Men in Black=1997/No Country for Old Men=2007/In the Valley of Elah=2007/Lincoln=2012
 Tom Hanks|Philadelphia=1993/Forrest Gump=1994/Splash=1984/Big=1988/Apollo 13=1995/Saving Private Ryan=1998/Cast Away=2000/Captain Phillips=2013/Sleepless in Seattle=1993
 Martin Landau|Ed Wood=1994/North by Northwest=1959/Cleopatra=1963/Tucker: The Man and His Dream=1988/Crimes and Misdemeanors=1989/Rounders=1998/Sleepy Hollow=1999/The X Files=1998
-Nicolas Cage|Leaving Las Vegas=1995/Raising Arizona=1987/Moonstruck=1987/Wild at Heart=1990/The Rock=1996/Adaptation=2002/Con Air=1997/Pig=2021
+Nicolas Cage|Leaving Las Vegas=1995/Raising Arizona=1987/Moonstruck=1987/Wild at Heart=1990/The Rock=1996/Face/Off=1997/Adaptation=2002/Pig=2021
 Kevin Spacey|The Usual Suspects=1995/American Beauty=1999/Glengarry Glen Ross=1992/Seven=1995/L.A. Confidential=1997/The Negotiator=1998/Pay It Forward=2000/Superman Returns=2006
 Geoffrey Rush|Shine=1996/Quills=2000/Shakespeare in Love=1998/The King's Speech=2010/Elizabeth=1998/Munich=2005/Les Misérables=1998/The Book Thief=2013
 Cuba Gooding Jr.|Jerry Maguire=1996/Boyz n the Hood=1991/Outbreak=1995/As Good as It Gets=1997/Men of Honor=2000/Pearl Harbor=2001/Radio=2003/American Gangster=2007
@@ -218,7 +218,7 @@ Anne Bancroft|The Miracle Worker=1962/The Pumpkin Eater=1964/The Graduate=1967/T
 Patty Duke|The Miracle Worker=1962/Billie=1965/Valley of the Dolls=1967/Me, Natalie=1969/The Swarm=1978/Prelude to a Kiss=1992
 Patricia Neal|Hud=1963/The Fountainhead=1949/The Day the Earth Stood Still=1951/A Face in the Crowd=1957/Breakfast at Tiffany's=1961/In Harm's Way=1965/The Subject Was Roses=1968/The Breaking Point=1950
 Margaret Rutherford|The V.I.P.s=1963/Blithe Spirit=1945/Passport to Pimlico=1949/The Importance of Being Earnest=1952/Murder, She Said=1961/Murder Most Foul=1964/Chimes at Midnight=1965
-Julie Andrews|Mary Poppins=1964/The Americanization of Emily=1964/The Sound of Music=1965/Torn Curtain=1966/Thoroughly Modern Millie=1967/Star!=1968/10=1979/Darling Lili=1970/The Princess Diaries=2001
+Julie Andrews|Mary Poppins=1964/The Americanization of Emily=1964/The Sound of Music=1965/Torn Curtain=1966/Thoroughly Modern Millie=1967/Star!=1968/10=1979/Victor/Victoria=1982/The Princess Diaries=2001
 Lila Kedrova|Zorba the Greek=1964/Torn Curtain=1966/A High Wind in Jamaica=1965/Penelope=1966/The Kremlin Letter=1970/The Tenant=1976/Tell Me a Riddle=1980
 Julie Christie|Darling=1965/Billy Liar=1963/Doctor Zhivago=1965/Far from the Madding Crowd=1967/The Go-Between=1971/McCabe & Mrs. Miller=1971/Don't Look Now=1973/Afterglow=1997/Away from Her=2006
 Sandy Dennis|Who's Afraid of Virginia Woolf?=1966/Up the Down Staircase=1967/The Fox=1967/Sweet November=1968/The Out-of-Towners=1970/The Four Seasons=1981/Come Back to the 5 & Dime, Jimmy Dean, Jimmy Dean=1982/Another Woman=1988
@@ -227,7 +227,7 @@ Barbra Streisand|Funny Girl=1968/Hello, Dolly!=1969/The Owl and the Pussycat=197
 Ruth Gordon|Rosemary's Baby=1968/Abe Lincoln in Illinois=1940/Inside Daisy Clover=1965/Where's Poppa?=1970/Harold and Maude=1971/Every Which Way but Loose=1978/What Ever Happened to Aunt Alice?=1969
 Maggie Smith|The Prime of Miss Jean Brodie=1969/California Suite=1978/Othello=1965/Travels with My Aunt=1972/A Room with a View=1985/The Secret Garden=1993/Gosford Park=2001/The Best Exotic Marigold Hotel=2011/Death on the Nile=1978
 Goldie Hawn|Cactus Flower=1969/The Sugarland Express=1974/Shampoo=1975/Foul Play=1978/Private Benjamin=1980/Overboard=1987/Death Becomes Her=1992/The First Wives Club=1996/There's a Girl in My Soup=1970
-Glenda Jackson|Women in Love=1970/A Touch of Class=1973/The Romantic Englishwoman=1975/Sunday Bloody Sunday=1971/Mary, Queen of Scots=1971/Hedda=1975/House Calls=1978/Hopscotch=1980/The Music Lovers=1971
+Glenda Jackson|Women in Love=1970/A Touch of Class=1973/Marat/Sade=1967/Sunday Bloody Sunday=1971/Mary, Queen of Scots=1971/Hedda=1975/House Calls=1978/Hopscotch=1980/The Music Lovers=1971
 Jane Fonda|Klute=1971/Coming Home=1978/Cat Ballou=1965/Barefoot in the Park=1967/Barbarella=1968/They Shoot Horses, Don't They?=1969/Julia=1977/The China Syndrome=1979/On Golden Pond=1981
 Cloris Leachman|The Last Picture Show=1971/Kiss Me Deadly=1955/Young Frankenstein=1974/High Anxiety=1977/Butch Cassidy and the Sundance Kid=1969/Spanglish=2004/Crazy Mama=1975
 Liza Minnelli|Cabaret=1972/The Sterile Cuckoo=1969/Lucky Lady=1975/A Matter of Time=1976/New York, New York=1977/Arthur=1981/Stepping Out=1991

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { OF_PLAYERS } from "../../../../questions/pools/films/players.ts";
 import { filmCircles, filmsBy, filmsLike } from "../../../../questions/pools/films.ts";
 import { foldName } from "../../../../questions/pools/fold.ts";
+import { personCalled } from "../../../../questions/pools/people.ts";
+import { rowsOf } from "../../../../questions/pools/rows.ts";
 
 describe("circles of films", () => {
   test("hold four films or more, each once, with a year of film history", () => {
@@ -44,4 +47,24 @@ test("films by somebody belong to the calling that was asked for", () => {
   expect(filmsBy("Abbas Kiarostami", "director").map(({ title }) => title)).toContain("Close-Up");
   expect(filmsBy("Abbas Kiarostami", "actor")).toEqual([]);
   expect(filmsBy("Nobody Atall", "director")).toEqual([]);
+});
+
+describe("films of players", () => {
+  test("are four or more, each once, made in years in which the player is known to have worked", () => {
+    for (const [name = ""] of rowsOf(OF_PLAYERS)) {
+      const films = filmsBy(name, "actor");
+      const person = personCalled(name);
+      expect(films.length, name).toBeGreaterThanOrEqual(4);
+      expect(new Set(films.map(({ title }) => title)).size, name).toBe(films.length);
+      for (const { title, year } of films) {
+        expect(year, `${name}: ${title}`).toBeGreaterThanOrEqual((person?.from ?? 1888) - 1);
+        expect(year, `${name}: ${title}`).toBeLessThanOrEqual((person?.to ?? 2026) + 1);
+      }
+    }
+  });
+
+  test("stand once for each player, in one row", () => {
+    const names = rowsOf(OF_PLAYERS).map(([name = ""]) => foldName(name));
+    expect(new Set(names).size).toBe(names.length);
+  });
 });
