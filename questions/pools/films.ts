@@ -48,7 +48,16 @@ export function filmsBy(name: string, role: Role): readonly PoolFilm[] {
 /** Years by which the years of one film differ, from its première to its prize abroad. */
 const NEAR = 2;
 
-/** Films that could be taken for that one, those of the nearest years first; a year of null stands for any film of the title. */
+/** Years within which a film could be taken for another by its looks: colour, sound, faces. */
+const AGE = 15;
+
+/** Fewer mates than this are too few to ask with: then those of other ages are called on as well. */
+const ENOUGH = 3;
+
+/**
+ * Films that could be taken for that one, those of the nearest years first, and those of another age only where too few are
+ * left without them; a year of null stands for any film of the title.
+ */
 export function filmsLike(title: string, year: number | null): readonly PoolFilm[] {
   const key = foldName(title);
   const isIt = (film: PoolFilm) =>
@@ -60,7 +69,9 @@ export function filmsLike(title: string, year: number | null): readonly PoolFilm
       : films.filter((film) => film !== it).map((film) => ({ film, away: Math.abs(film.year - it.year) }));
   });
   const first = new Map(
-    like.sort((a, b) => a.away - b.away).map(({ film }) => [`${foldName(film.title)}|${film.year}`, film]),
+    like.sort((a, b) => a.away - b.away).map((each) => [`${foldName(each.film.title)}|${each.film.year}`, each]),
   );
-  return [...first.values()];
+  const mates = [...first.values()];
+  const ofItsAge = mates.filter(({ away }) => away <= AGE);
+  return (ofItsAge.length < ENOUGH ? mates : ofItsAge).map(({ film }) => film);
 }

@@ -35,6 +35,7 @@ GB US India seen from outside|Gandhi=1982/Slumdog Millionaire=2008/A Passage to 
 IN festival films of the new age|All We Imagine as Light=2024/The Lunchbox=2013/Court=2014/Masaan=2015/The Disciple=2020/Gangs of Wasseypur=2012/A Night of Knowing Nothing=2021/Ship of Theseus=2012/Village Rockstars=2017/Girls Will Be Girls=2024
 IN Oscar nominees and entries|Mother India=1957/Salaam Bombay!=1988/Lagaan=2001/Guide=1965/Devdas=2002/Bandit Queen=1994/Rang De Basanti=2006/Jallikattu=2019
 IN CinemaScope and technical firsts|Kaagaz Ke Phool=1959/Kisan Kanya=1937/Aan=1952/Jhansi Ki Rani=1953/Alam Ara=1931/Sholay=1975/My Dear Kuttichathan=1984/Around the World=1967
+IN about 1959|Kaagaz Ke Phool=1959/Navrang=1959/Madhumati=1958/Sujata=1959/Pyaasa=1957/Mother India=1957/Chaudhvin Ka Chand=1960/Anari=1959
 PK BD LK BT neighbours|Jago Hua Savera=1959/Lunana: A Yak in the Classroom=2019/The Cup=1999/Matir Moina=2002/Khamosh Pani=2003/Joyland=2022/Rekava=1956/Caravan=1999
 # Iran
 IR first films|Abi and Rabi=1930/The Lor Girl=1933/Haji Agha, the Film Actor=1933/Ferdowsi=1934/Shirin and Farhad=1934/Layla and Majnun=1937/The Tempest of Life=1948
@@ -69,6 +70,7 @@ ZA|Tsotsi=2005/U-Carmen eKhayelitsha=2005/Yesterday=2004/District 9=2009/Mapants
 ZA about South Africa and Africa, from outside|A Dry White Season=1989/Cry Freedom=1987/A World Apart=1988/Hotel Rwanda=2004/The Last King of Scotland=2006/Cry, the Beloved Country=1951/Beasts of No Nation=2015/Invictus=2009/The Power of One=1992
 # Nigeria
 NG before video|Palaver=1926/Kongi's Harvest=1970/Bullfrog in the Sun=1971/Ajani Ogun=1976/Aiye=1979/Jaiyesimi=1980/Bisi, Daughter of the River=1977/Black Goddess=1978/Ija Ominira=1979/Orun Mooru=1982/Papa Ajasco=1984/Aare Agbaye=1983
+GB NG colonial years|Palaver=1926/Sanders of the River=1935/Daybreak in Udi=1949/Men of Two Worlds=1946/Rhodes of Africa=1936/The Boy Kumasenu=1952/Fincho=1957/Nionga=1925
 NG first videos|Living in Bondage=1992/Glamour Girls=1994/Domitilla=1996/Rattlesnake=1995/Violated=1996/Nneka the Pretty Serpent=1994/Karishika=1996/Circle of Doom=1993/Hostages=1997/Taboo=1992/Blood Money=1997
 NG Yoruba and Hausa|Turmin Danya=1990/Saworoide=1999/Thunderbolt: Magun=2001/Ti Oluwa Ni Ile=1993/Agogo Eewo=2002/Gimbiya Fatima=1994/Sangaya=2000/O Le Ku=1997/Koseegbe=1995/Wasila=2000
 NG comedies of the 2000s|Osuofia in London=2003/Aki na Ukwa=2002/Jenifa=2008/Games Women Play=2005/Mr. Ibu=2004/Spanner=2002/Sharon Stone=2002/Blackberry Babes=2011
@@ -86,6 +88,7 @@ MX new wave of 2000|Amores perros=2000/Y tu mamá también=2001/El crimen del pa
 MX new art house|Silent Light=2007/Japón=2002/Battle in Heaven=2005/Heli=2013/Post Tenebras Lux=2012/After Lucia=2012/The Heirs=2008/Güeros=2014/Alamar=2009/Tempestad=2016/La Jaula de Oro=2013
 MX three friends abroad|The Revenant=2015/The Shape of Water=2017/Pan's Labyrinth=2006/Birdman=2014/Gravity=2013/Babel=2006/Children of Men=2006/Roma=2018/21 Grams=2003/Biutiful=2010
 AR classic|Prisoners of the Earth=1939/The Gaucho War=1942/The House of the Angel=1957/Dark River=1952/God Bless You=1948/The Hand in the Trap=1961/La dama duende=1945/Tango!=1933/Puerto Nuevo=1936/Fin de fiesta=1960
+AR silent and drawn|El Apóstol=1917/Sin dejar rastros=1918/Peludópolis=1931/Una noche de gala en el Colón=1918/Nobleza gaucha=1915/Juan sin ropa=1919
 AR politics and exile|The Hour of the Furnaces=1968/Sur=1988/Tangos, the Exile of Gardel=1985/The Official Story=1985/Funny Dirty Little War=1983/Tire dié=1960/Rebellion in Patagonia=1974/Camila=1984/Night of the Pencils=1986/The Truce=1974
 AR 1980s|The Official Story=1985/Camila=1984/Man Facing Southeast=1986/Tangos, the Exile of Gardel=1985/A Place in the World=1992/Miss Mary=1986/Time for Revenge=1981/Funny Dirty Little War=1983/Apartment Zero=1988
 AR 1990s|Tango=1998/A Place in the World=1992/The Dark Side of the Heart=1992/I, the Worst of All=1990/Wild Horses=1995/Ashes from Paradise=1997/Sur=1988/The Voyage=1992/Crane World=1999
@@ -103,8 +106,9 @@ CU later|Strawberry and Chocolate=1993/Buena Vista Social Club=1999/Guantanamera
 CL before and in exile|The Jackal of Nahueltoro=1969/Three Sad Tigers=1968/The Battle of Chile=1975/Valparaiso My Love=1969/Letters from Marusia=1975/Alsino and the Condor=1982/Dialogues of Exiles=1975/The Promised Land=1973/Bloody Nitrate=1969
 CL new|No=2012/A Fantastic Woman=2017/Gloria=2013/Tony Manero=2008/Machuca=2004/The Maid=2009/The Club=2015/Nostalgia for the Light=2010/Post Mortem=2010/Neruda=2016/El Conde=2023
 LA 1960s struggle|The Hour of the Furnaces=1968/Blood of the Condor=1969/The Jackal of Nahueltoro=1969/Memories of Underdevelopment=1968/Antonio das Mortes=1969/Ukamau=1966/The Courage of the People=1971/Me gustan los estudiantes=1968/Mexico: The Frozen Revolution=1971
-BO PE andean|Blood of the Condor=1969/Ukamau=1966/The Milk of Sorrow=2009/The City and the Dogs=1985/Madeinusa=2006/Clandestine Nation=1989/Utama=2022/Kukuli=1961/Chuquiago=1977/Retablo=2017/Song Without a Name=2019
+BO PE andean|Blood of the Condor=1969/Ukamau=1966/The Milk of Sorrow=2009/The City and the Dogs=1985/Madeinusa=2006/Clandestine Nation=1989/Utama=2022/Kukuli=1961/Vuelve Sebastiana=1953/Chuquiago=1977/Retablo=2017/Song Without a Name=2019
 VE CO|Araya=1959/From Afar=2015/Oriana=1985/Embrace of the Serpent=2015/La Balandra Isabel llegó esta tarde=1950/Jericó=1991/Pelo malo=2013/Postcards from Leningrad=2007/Birds of Passage=2018/Monos=2019/Maria Full of Grace=2004/Rodrigo D: No Future=1990
+VE AR BR about 1959|Araya=1959/Caín adolescente=1959/La Balandra Isabel llegó esta tarde=1950/La escalinata=1950/Tire dié=1960/Rio, 40 Degrees=1955/The House of the Angel=1957
 LA new small countries|Ixcanul=2015/Embrace of the Serpent=2015/From Afar=2015/Whisky=2004/The Milk of Sorrow=2009/La Llorona=2019/Land and Shade=2015/Tremors=2019/7 Boxes=2012/Clara Sola=2021/The Heiresses=2018
 CU short and agit documentaries|Now=1965/Tire dié=1960/LBJ=1968/79 Springs=1969/Hanoi, Tuesday 13th=1968/Hasta la victoria siempre=1967/For the First Time=1967
 LA third cinema|The Hour of the Furnaces=1968/Blood of the Condor=1969/Sambizanga=1972/Touki Bouki=1973/The Battle of Chile=1975/Perfumed Nightmare=1977/Black God, White Devil=1964/Memories of Underdevelopment=1968/Soleil Ô=1970

@@ -136,6 +136,7 @@ SE early|Ingeborg Holm=1913/A Man There Was=1917/The Outlaw and His Wife=1918/Th
 DK Dreyer|Day of Wrath=1943/Ordet=1955/Gertrud=1964/Vampyr=1932/The Passion of Joan of Arc=1928/Master of the House=1925/Michael=1924
 DK SE FI faith and fear|Ordet=1955/Day of Wrath=1943/Vampyr=1932/The Seventh Seal=1957/The Virgin Spring=1960/The White Reindeer=1952/Winter Light=1963
 DE DK early sound horror|Vampyr=1932/Nosferatu=1922/The Testament of Dr. Mabuse=1933/Häxan=1922/Alraune=1930/Unheimliche Geschichten=1932
+DK 1960s|Gertrud=1964/Hunger=1966/Weekend=1962/Harry and the Butler=1961/People Meet and Sweet Music Fills the Heart=1967/The Red Mantle=1967/Once There Was a War=1966
 SE 1940s and 1950s|Torment=1944/Miss Julie=1951/One Summer of Happiness=1951/Summer with Monika=1953/Summer Interlude=1951/Only a Mother=1949/The Road to Heaven=1942/Smiles of a Summer Night=1955/Intermezzo=1936
 SE summers|Summer with Monika=1953/One Summer of Happiness=1951/Summer Interlude=1951/Smiles of a Summer Night=1955/Wild Strawberries=1957/Elvira Madigan=1967
 SE Bergman|The Seventh Seal=1957/Wild Strawberries=1957/The Virgin Spring=1960/Through a Glass Darkly=1961/The Silence=1963/Winter Light=1963/Smiles of a Summer Night=1955/The Magician=1958
@@ -153,7 +154,8 @@ DK Dogme, late and foreign|Lovers=1999/Julien Donkey-Boy=1999/Open Hearts=2002/I
 DK new century|In a Better World=2010/The Hunt=2012/After the Wedding=2006/Another Round=2020/A Royal Affair=2012/A War=2015/Land of Mine=2015/Brothers=2004/The Green Butchers=2003/Pusher=1996
 DK newest|Another Round=2020/Flee=2021/The Guilty=2018/Land of Mine=2015/A War=2015/Queen of Hearts=2019/The Girl with the Needle=2024/Riders of Justice=2020/Holy Spider=2022
 NO|Nine Lives=1957/Pathfinder=1987/Elling=2001/Kon-Tiki=2012/The Other Side of Sunday=1996/Insomnia=1997/Headhunters=2011/Kitchen Stories=2003/Max Manus: Man of War=2008
-NO old|Nine Lives=1957/The Battle for Heavy Water=1948/Kon-Tiki=1950/Gypsy Anne=1920/Fant=1937/Lake of the Dead=1958/The Pinchcliffe Grand Prix=1975
+NO old|Nine Lives=1957/The Battle for Heavy Water=1948/Kon-Tiki=1950/Cold Tracks=1962/The Chasers=1959/Lake of the Dead=1958/The Pinchcliffe Grand Prix=1975
+NO 1980s and 1990s|Pathfinder=1987/Orion's Belt=1985/The Telegraphist=1993/The Other Side of Sunday=1996/Insomnia=1997/Cross My Heart and Hope to Die=1994/Junk Mail=1997
 NO newest|The Worst Person in the World=2021/Sentimental Value=2025/Oslo, August 31st=2011/Reprise=2006/Thelma=2017/Blind=2014/Sick of Myself=2022/The Innocents=2021/Dreams (Sex Love)=2024
 FI|The White Reindeer=1952/The Unknown Soldier=1955/The Stolen Death=1938/The Song of the Scarlet Flower=1938/Blue Week=1954/Inspector Palmu's Mistake=1960/Here, Beneath the North Star=1968/Juha=1937
 FI Kaurismäki and new|The Man Without a Past=2002/The Match Factory Girl=1990/Ariel=1988/Shadows in Paradise=1986/Drifting Clouds=1996/Le Havre=2011/Fallen Leaves=2023/Lights in the Dusk=2006/Leningrad Cowboys Go America=1989
@@ -218,7 +220,9 @@ ES 1990s|Belle Epoque=1992/Jamón Jamón=1992/Live Flesh=1997/Lovers of the Arct
 ES Oscars|Belle Epoque=1992/All About My Mother=1999/The Sea Inside=2004/Talk to Her=2002/Begin the Beguine=1982/Volver=2006/Pain and Glory=2019/The Grandfather=1998
 ES new century|The Sea Inside=2004/The Others=2001/The Orphanage=2007/Pan's Labyrinth=2006/Mondays in the Sun=2002/[REC]=2007/Sex and Lucia=2001/The Skin I Live In=2011/The Devil's Backbone=2001
 ES newest|Alcarràs=2022/Summer 1993=2017/The Beasts=2022/Sirāt=2025/Parallel Mothers=2021/20,000 Species of Bees=2023/Piggy=2022/The Good Boss=2021/Close Your Eyes=2023/Society of the Snow=2023
-PT|Aniki-Bóbó=1942/The Green Years=1963/Abraham's Valley=1993/Tabu=2012/Recollections of the Yellow House=1989/Colossal Youth=2006/Mysteries of Lisbon=2010/The Convent=1995/Vitalina Varela=2019
+PT old|Aniki-Bóbó=1942/The Song of Lisbon=1933/Maria do Mar=1930/Douro, Working River=1931/The Courtyard of Songs=1942/Camões=1946
+PT about 1990|Abraham's Valley=1993/Recollections of the Yellow House=1989/The Convent=1995/Francisca=1981/God's Comedy=1995/Blood=1989/Casa de Lava=1994
+PT new|Tabu=2012/Colossal Youth=2006/Mysteries of Lisbon=2010/Vitalina Varela=2019/Our Beloved Month of August=2008/The Strange Case of Angelica=2010/Arabian Nights=2015/Horse Money=2014
 # Japan
 JP silent and first talkies|A Page of Madness=1926/I Was Born, But...=1932/The Neighbour's Wife and Mine=1931/Crossroads=1928/The Water Magician=1933/Passing Fancy=1933/Japanese Girls at the Harbor=1933/Souls on the Road=1921/Every-Night Dreams=1933
 JP 1930s|Sisters of the Gion=1936/Osaka Elegy=1936/The Only Son=1936/Humanity and Paper Balloons=1937/The Story of the Last Chrysanthemums=1939/A Story of Floating Weeds=1934/Our Neighbour, Miss Yae=1934/Wife! Be Like a Rose!=1935/Mr. Thank You=1936
@@ -251,6 +255,7 @@ JP animation, new|Your Name.=2016/Wolf Children=2012/The Girl Who Leapt Through 
 # Korea
 KR old|Arirang=1926/The Widow=1955/Madame Freedom=1956/The Housemaid=1960/Aimless Bullet=1961/The Coachman=1961/A Hometown in Heart=1949/Hurrah! For Freedom=1946/Piagol=1955
 KR golden age|The Housemaid=1960/Aimless Bullet=1961/Madame Freedom=1956/The Coachman=1961/A Flower in Hell=1958/My Mother and Her Guest=1961/The Marines Who Never Returned=1963/Mist=1967/Seong Chun-hyang=1961/A Day Off=1968
+KR before 1945|Arirang=1926/Crossroads of Youth=1934/Sweet Dream=1936/In Search of Love=1928/Tuition=1940/Spring of Korean Peninsula=1941/Angels on the Streets=1941
 KR 1970s to 1990s|Why Has Bodhi-Dharma Left for the East?=1989/Sopyonje=1993/Mandala=1981/The March of Fools=1975/Surrogate Mother=1987/Black Republic=1990/Our Twisted Hero=1992/A Petal=1996/Two Cops=1993/The Taebaek Mountains=1994
 KR Im Kwon-taek and tradition|Sopyonje=1993/Chunhyang=2000/Chihwaseon=2002/Mandala=1981/The Taebaek Mountains=1994/Festival=1996/Why Has Bodhi-Dharma Left for the East?=1989
 KR beginnings of the wave|Shiri=1999/Nowhere to Hide=1999/Joint Security Area=2000/Peppermint Candy=1999/Friend=2001/Attack the Gas Station!=1999/Christmas in August=1998/The Quiet Family=1998/Musa=2001

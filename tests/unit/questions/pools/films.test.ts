@@ -37,6 +37,12 @@ describe("films like a film", () => {
     expect(filmsLike("La Strada", 1956).map(({ title }) => title)).toContain("Senso");
   });
 
+  test("are not of another age where enough of its own age are known", () => {
+    const years = filmsLike("Jedda", 1955).map(({ year }) => year);
+    expect(years.length).toBeGreaterThan(3);
+    expect(Math.max(...years)).toBeLessThan(1975);
+  });
+
   test("are none for a film of another year by that title, and none for an unknown one", () => {
     expect(filmsLike("Bicycle Thieves", 1999)).toEqual([]);
     expect(filmsLike("No Such Film", null)).toEqual([]);
