@@ -11,6 +11,10 @@ import { CRAFTS } from "./circles/crafts.ts";
 import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
 import { DIRECTORS_MODERN } from "./circles/directors-modern.ts";
 import { DIRECTORS_WORLD } from "./circles/directors-world.ts";
+import { CRAFTS_OF_HISTORY } from "./circles/history-crafts.ts";
+import { DIRECTORS_OF_HISTORY } from "./circles/history-directors.ts";
+import { DIRECTORS_OF_HOLLYWOOD } from "./circles/history-hollywood.ts";
+import { PLAYERS_OF_HISTORY } from "./circles/history-players.ts";
 import { WRITERS } from "./circles/writers.ts";
 import { foldName } from "./fold.ts";
 import { personCalled, type Role } from "./people.ts";
@@ -35,10 +39,14 @@ function circleOf([years = "", names = ""]: readonly string[]): Circle {
 
 /** Headings of the crafts say whose circles follow: "# editor". */
 function craftCircles(role: Role): readonly Circle[] {
-  const part =
-    [CRAFTS, BOOKS_AND_SONGS].flatMap((table) => table.split(/^# /m)).find((lines) => lines.startsWith(`${role}\n`)) ??
-    "";
-  return rowsOf(part.slice(role.length)).map(circleOf);
+  return [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY].flatMap((table) => {
+    const part =
+      table.split(/^# /m).find((lines) =>
+        lines.startsWith(`${role}
+`),
+      ) ?? "";
+    return rowsOf(part.slice(role.length)).map(circleOf);
+  });
 }
 
 const listed = (...tables: readonly string[]) => tables.flatMap((table) => rowsOf(table).map(circleOf));
@@ -53,13 +61,15 @@ export function circlesOf(role: Role): readonly Circle[] {
   return craftCircles(role);
 }
 
-const directors = once(() => listed(DIRECTORS_ENGLISH, DIRECTORS_MODERN, DIRECTORS_WORLD));
+const directors = once(() =>
+  listed(DIRECTORS_ENGLISH, DIRECTORS_MODERN, DIRECTORS_WORLD, DIRECTORS_OF_HISTORY, DIRECTORS_OF_HOLLYWOOD),
+);
 const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_WORLD));
 const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD));
-const players = once(() => [...actors(), ...actresses()]);
-const composers = once(() => listed(COMPOSERS));
-const cinematographers = once(() => listed(CINEMATOGRAPHERS));
-const writers = once(() => listed(WRITERS));
+const players = once(() => [...actors(), ...actresses(), ...listed(PLAYERS_OF_HISTORY)]);
+const composers = once(() => [...listed(COMPOSERS), ...craftCircles("composer")]);
+const cinematographers = once(() => [...listed(CINEMATOGRAPHERS), ...craftCircles("cinematographer")]);
+const writers = once(() => [...listed(WRITERS), ...craftCircles("writer")]);
 
 /** Whether somebody was at work about that year; true of whoever the pool does not know, or only as another's namesake. */
 function atWork(name: string, role: Role, year: number): boolean {

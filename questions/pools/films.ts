@@ -1,11 +1,13 @@
 import { CIRCLES_AMERICA } from "./films/circles-america.ts";
 import { CIRCLES_BRITAIN } from "./films/circles-britain.ts";
 import { CIRCLES_ENGLISH } from "./films/circles-english.ts";
+import { CIRCLES_OF_HISTORY } from "./films/circles-history.ts";
 import { CIRCLES_HITS } from "./films/circles-hits.ts";
 import { CIRCLES_SOUTH } from "./films/circles-south.ts";
 import { CIRCLES_WORLD } from "./films/circles-world.ts";
 import { BY_DIRECTORS_ENGLISH } from "./films/directors-english.ts";
 import { BY_DIRECTORS_WORLD } from "./films/directors-world.ts";
+import { OF_WINNERS } from "./films/of-winners.ts";
 import { OF_PLAYERS } from "./films/players.ts";
 import { foldName } from "./fold.ts";
 import type { Role } from "./people.ts";
@@ -24,9 +26,15 @@ const filmsIn = (cell: string) => cell.split(/(?<==\d{4})\//).map(filmOf);
 
 /** Films that could be taken for one another, a line each: country and manner | films. */
 export const filmCircles = once((): readonly (readonly PoolFilm[])[] =>
-  [CIRCLES_ENGLISH, CIRCLES_AMERICA, CIRCLES_BRITAIN, CIRCLES_HITS, CIRCLES_WORLD, CIRCLES_SOUTH].flatMap((table) =>
-    rowsOf(table).map(([, films = ""]) => filmsIn(films)),
-  ),
+  [
+    CIRCLES_ENGLISH,
+    CIRCLES_AMERICA,
+    CIRCLES_BRITAIN,
+    CIRCLES_HITS,
+    CIRCLES_WORLD,
+    CIRCLES_SOUTH,
+    CIRCLES_OF_HISTORY,
+  ].flatMap((table) => rowsOf(table).map(([, films = ""]) => filmsIn(films))),
 );
 
 const filmographies = (...tables: readonly string[]) =>
@@ -39,10 +47,26 @@ const filmographies = (...tables: readonly string[]) =>
 const byDirector = once(() => filmographies(BY_DIRECTORS_ENGLISH, BY_DIRECTORS_WORLD));
 const ofPlayer = once(() => filmographies(OF_PLAYERS));
 
-/** The best-known films that somebody directed or played in, in the order of the table; none for whoever it does not know. */
+/** Of those who won for another film, by calling. */
+const ofWinners = once(
+  () =>
+    new Map(
+      OF_WINNERS.split(/^# /m).map((part) => {
+        const [role = "", ...lines] = part.split("\n");
+        return [role, filmographies(lines.join("\n"))] as const;
+      }),
+    ),
+);
+
+/**
+ * The best-known films that somebody directed, played in or otherwise worked on, in the order of the tables; none for
+ * whoever they do not know.
+ */
 export function filmsBy(name: string, role: Role): readonly PoolFilm[] {
-  if (role === "director") return byDirector().get(foldName(name)) ?? [];
-  return role === "actor" ? (ofPlayer().get(foldName(name)) ?? []) : [];
+  const key = foldName(name);
+  const own = role === "director" ? byDirector().get(key) : role === "actor" ? ofPlayer().get(key) : undefined;
+  const all = [...(own ?? []), ...(ofWinners().get(role)?.get(key) ?? [])];
+  return [...new Map(all.map((film) => [`${foldName(film.title)}|${film.year}`, film])).values()];
 }
 
 /** Years by which the years of one film differ, from its première to its prize abroad. */

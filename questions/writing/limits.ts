@@ -29,6 +29,9 @@ const FEWER: Readonly<Record<string, number>> = {
   "story-role": 0,
   "dated-work": 4,
   "film-year": 3,
+  // The year of a prize is nobody's question where the film and the winner are asked for.
+  "prize-won year": 0,
+  "born-in place": 1,
   "afi-rank": 2,
   "sequel-year": 2,
   "remake-language": 2,

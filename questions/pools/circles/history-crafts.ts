@@ -100,7 +100,7 @@ export const CRAFTS_OF_HISTORY = `
 2012-2022|Hildur Guðnadóttir/Mica Levi/Jóhann Jóhannsson/Nicholas Britell/Ludwig Göransson/Emile Mosseri
 1992-2010|Rachel Portman/Anne Dudley/Debbie Wiseman/Shirley Walker/Jocelyn Pook
 1965-1975|Isaac Hayes/Curtis Mayfield/Marvin Gaye/Quincy Jones/Bobby Womack/Willie Hutch
-1928-1940|Charlie Chaplin/Alfred Newman/Hugo Riesenfeld/Ernö Rapée/Max Steiner/David Raksin
+1928-1940|Charlie Chaplin/Alfred Newman/Hugo Riesenfeld/Ernö Rapée/Max Steiner
 # editor
 1922-1933|Elizaveta Svilova/Esfir Shub/Sergei Eisenstein/Vsevolod Pudovkin/Dziga Vertov
 1919-1930|Dorothy Arzner/Anne Bauchens/Margaret Booth/Viola Lawrence/Blanche Sewell/Rose Smith
@@ -174,8 +174,8 @@ export const CRAFTS_OF_HISTORY = `
 1930-1960|Ernest Hemingway/F. Scott Fitzgerald/William Faulkner/John Steinbeck/John Dos Passos/Erskine Caldwell
 1928-1948|Margaret Mitchell/Pearl S. Buck/Edna Ferber/Daphne du Maurier/Rachel Field/Fannie Hurst
 1926-1950|Lillian Hellman/Clare Boothe Luce/Edna Ferber/Rachel Crothers/Thornton Wilder/Clifford Odets
-1914-1930|Jack London/Edgar Allan Poe/Ambrose Bierce/Stephen Crane/Bret Harte/Mark Twain
-1915-1930|Bram Stoker/Mary Shelley/Robert Louis Stevenson/H. G. Wells/Sheridan Le Fanu/Gaston Leroux
+1895-1930|Jack London/Ambrose Bierce/Stephen Crane/Bret Harte/Mark Twain
+1892-1930|Bram Stoker/Robert Louis Stevenson/H. G. Wells/Arthur Conan Doyle/Gaston Leroux
 1925-1960|John Buchan/Graham Greene/Eric Ambler/A. E. W. Mason/Somerset Maugham/Erskine Childers
 1936-1960|Noël Coward/Terence Rattigan/J. B. Priestley/Somerset Maugham/Emlyn Williams/Patrick Hamilton
 1940-1960|Compton Mackenzie/Nicholas Monsarrat/H. E. Bates/C. S. Forester/Nevil Shute/A. J. Cronin
@@ -187,10 +187,9 @@ export const CRAFTS_OF_HISTORY = `
 1970-1985|Miles Franklin/Henry Handel Richardson/Joan Lindsay/Christina Stead/Ethel Turner/Katharine Susannah Prichard
 1990-2006|Doris Pilkington/Sally Morgan/Alexis Wright/Ruby Langford Ginibi
 1935-1972|Rabindranath Tagore/Sarat Chandra Chattopadhyay/Bibhutibhushan Bandyopadhyay/Bankim Chandra Chatterjee/Manik Bandopadhyay/Tarashankar Bandyopadhyay
-2000-2014|Sarat Chandra Chattopadhyay/Rabindranath Tagore/Bibhutibhushan Bandyopadhyay/Bankim Chandra Chatterjee/Munshi Premchand
 2000-2014|Chetan Bhagat/Vikas Swarup/Aravind Adiga/Amish Tripathi/Anuja Chauhan
 1948-1972|Sakae Tsuboi/Michio Takeyama/Kōbō Abe/Yasunari Kawabata/Jun'ichirō Tanizaki/Yukio Mishima/Fumiko Hayashi
-1986-1990|Akiyuki Nosaka/Yukio Mishima/Masuji Ibuse/Kenzaburō Ōe/Kōbō Abe
+1960-1990|Akiyuki Nosaka/Yukio Mishima/Masuji Ibuse/Kenzaburō Ōe/Kōbō Abe
 2010-2022|Haruki Murakami/Kazuo Ishiguro/Keigo Higashino/Banana Yoshimoto/Ryū Murakami
 2005-2018|Sarah Waters/Jeanette Winterson/Michel Faber/Zoë Heller/Ali Smith/Pat Barker
 1940-1965|Alberto Moravia/Cesare Pavese/Vasco Pratolini/Italo Calvino/Elsa Morante/Ignazio Silone

@@ -45,7 +45,7 @@ export const DIRECTORS_OF_HOLLYWOOD = `
 1950-1958|Fritz Lang/Robert Siodmak/Otto Preminger/Henry Hathaway/Samuel Fuller/Phil Karlson
 1955-1961|Alexander Mackendrick/Robert Rossen/Sidney Lumet/Martin Ritt/Richard Brooks/Mark Robson/Robert Wise
 1953-1958|Charles Laughton/Robert Aldrich/John Huston/Nicholas Ray/Otto Preminger/Elia Kazan
-1949-1955|Ida Lupino/Dorothy Arzner/Mai Zetterling/Jacqueline Audry/Wendy Toye
+1942-1955|Ida Lupino/Dorothy Arzner/Mai Zetterling/Jacqueline Audry/Wendy Toye
 # fifties
 1944-1964|Billy Wilder/Joseph L. Mankiewicz/George Cukor/William Wyler/George Stevens/Fred Zinnemann
 1948-1965|Fred Zinnemann/Elia Kazan/George Stevens/Robert Wise/Stanley Kramer/John Sturges

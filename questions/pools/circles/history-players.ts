@@ -200,7 +200,7 @@ export const PLAYERS_OF_HISTORY = `
 1948-1958|Peggy Cummins/Jean Simmons/Jean Peters/Cathy O'Donnell/Janis Carter
 1947-1960|Thelma Ritter/Celeste Holm/Agnes Moorehead/Mercedes McCambridge/Shirley Booth/Eve Arden
 1948-1956|Bette Davis/Joan Crawford/Gloria Swanson/Barbara Stanwyck/Olivia de Havilland/Katharine Hepburn
-1949-1956|Gloria Swanson/Bette Davis/Norma Shearer/Mary Pickford/Pola Negri/Greta Garbo
+1949-1956|Gloria Swanson/Bette Davis/Joan Crawford/Barbara Stanwyck/Katharine Hepburn
 1950-1956|Jean Hagen/Judy Holliday/Cyd Charisse/Debbie Reynolds/Gloria Grahame/Nina Foch
 1950-1963|Debbie Reynolds/Doris Day/Shirley Jones/Rosemary Clooney/Carroll Baker/Jane Powell
 1950-1960|Rosemary Clooney/Vera-Ellen/Doris Day/Jane Powell/Kathryn Grayson/Ann Blyth

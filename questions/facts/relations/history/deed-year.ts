@@ -45,6 +45,7 @@ function dated(reading: Reading): readonly Readonly<Record<string, Value>>[] {
   const { subject, verb, passive, plural, adverb, rest, year } = clause;
   const [who, what] = [inFull(subject, reading), inFull(rest, reading)];
   const names = mentionsIn(subject, reading.mentions);
+  if (UNASKED.has(verb.past)) return [];
   if (OF_FILMS.has(verb.past) && mentionsIn(rest + subject, reading.mentions).some(({ type }) => type === "work"))
     return [];
   if (
@@ -82,6 +83,8 @@ function isName(who: string): boolean {
 
 /** Asked as the year of the film. */
 const OF_FILMS = new Set(["directed", "made", "shot", "produced", "released", "wrote"]);
-const ALONE = new Set(["opened", "premiered", "began", "closed", "died", "ended", "started"]);
+/** Asked as a prize, or nobody's to know. */
+const UNASKED = new Set(["won", "received", "died", "published"]);
+const ALONE = new Set(["opened", "premiered", "began", "closed", "ended", "started"]);
 /** "A copy", "the sets": nothing that has a name of its own. */
 const COMMON = /^(?:An?|No|Some|Many|Most|Several|Few|Both|All) /;

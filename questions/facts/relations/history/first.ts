@@ -95,12 +95,18 @@ function firsts(reading: Reading): readonly Readonly<Record<string, Value>>[] {
   );
 }
 
-const isNational = (thing: string, { mentions }: Reading) =>
-  mentionsIn(thing, mentions).some(({ type, text }) => type === "nationality" || countryCalled(text) !== null);
+const isNational = (thing: string, reading: Reading) =>
+  mentionsIn(withoutTongues(thing), reading.mentions).some(
+    ({ type, text }) => type === "nationality" || countryCalled(text) !== null,
+  );
+
+/** "not in English", "in the Wolof language": a tongue, and no country. */
+const withoutTongues = (thing: string) =>
+  thing.replace(/\bin [\uE001-\uE0FF][\uE100-\uF8FF]|\bthe [\uE001-\uE0FF][\uE100-\uF8FF] language\b/g, "");
 
 /** "sound film from which country", and the country, of "Indian sound film": whose else it could be, everybody sees. */
 function nationalOf(thing: string, reading: Reading): { readonly whence: Value; readonly land: Value } | null {
-  const [mention] = mentionsIn(thing, reading.mentions).filter(({ type }) => type === "nationality");
+  const [mention] = mentionsIn(withoutTongues(thing), reading.mentions).filter(({ type }) => type === "nationality");
   const country = mention === undefined ? null : countryCalled(mention.text);
   const shown = inFull(thing, reading);
   if (mention === undefined || country === null || shown === null) return null;

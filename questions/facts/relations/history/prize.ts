@@ -70,7 +70,7 @@ export const prize = relation({
       answer: "work",
       draw: "films-then",
       free: true,
-      worth: 0.9,
+      worth: 0.94,
       aspect: "work",
       stems: [
         "For which film did {who} win the {prize}?",

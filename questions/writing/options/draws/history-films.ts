@@ -1,5 +1,5 @@
-import { FILMS, isForeign } from "../../../facts/lexicon/films.ts";
-import type { Reading, Value } from "../../../facts/model.ts";
+import type { Value } from "../../../facts/model.ts";
+import { roleFor } from "../../../facts/phrases/honours.ts";
 import { valueFrom } from "../../../facts/values.ts";
 import { perScope } from "../../per-scope.ts";
 import type { Scope } from "../../scope.ts";
@@ -7,6 +7,7 @@ import type { Asked } from "../truth.ts";
 import { yearFor, yearsOf } from "./history-years.ts";
 import { areAlike, fellows, type Homes, homesOf, homesOfFilm, isUncharted } from "./homes.ts";
 import type { Drawn } from "./index.ts";
+import { filmsBeside, filmsOfMates, isCharted, ownFilms } from "./mates.ts";
 
 /** Years between two films that could be taken for one another. */
 const OF_AN_AGE = 8;
@@ -23,6 +24,8 @@ export function filmsOf(asked: Asked, scope: Scope): Drawn {
   const { fact, answer } = asked;
   const who = fact.values.who?.key ?? "";
   const year = yearFor(asked, scope);
+  if (fact.values.who !== undefined && isCharted(fact.values.who.text, "director"))
+    return filmsOfMates(fact.values.who, year, asked, scope);
   const makersOf = new Map<string, Set<string>>();
   const values = new Map<string, Value>();
   for (const { values: one } of scope.store.of("film-by")) {
@@ -62,54 +65,45 @@ function byYear(works: readonly Value[], year: number, scope: Scope): Value[] {
   return [...works].sort((a, b) => apart(a) - apart(b)).slice(0, 12);
 }
 
-/** Other films of that time and place: those of the article that no sentence names beside this one's fact, and well-known ones. */
+/** Where somebody won, other films of theirs; else films that could be taken for it, or winners of the same in other years. */
 export function filmsThen(asked: Asked, scope: Scope): Drawn {
   const { fact, answer } = asked;
   const { who, prize } = fact.values;
   const year = yearFor(asked, scope);
+  if (who !== undefined) return { told: [], pooled: ownFilms(who, roleOfWinner(prize), year, asked, scope) };
+  const beside = filmsBeside(asked, Number(yearsOf(scope).get(answer.key)) || null);
+  if (beside.length > 0) return { told: [], pooled: beside };
   const here = new Set([fact.reading, ...fact.also]);
   const rivals = rivalsOf(asked, scope);
   const since = SINCE.find(([name]) => name.test(prize?.text.replace(/^.* for Best /, "") ?? ""))?.[1] ?? 0;
   const told = (scope.valuesOf.get("work") ?? []).filter(
     (work) =>
       !rivals.has(work.key) &&
-      (scope.mentionedIn.get(work.key) ?? []).every(
-        (reading) => !here.has(reading) && (who === undefined || !names(reading, who.key)),
-      ) &&
+      (scope.mentionedIn.get(work.key) ?? []).every((reading) => !here.has(reading)) &&
       !isOther(work) &&
       Number(yearsOf(scope).get(work.key) ?? 0) >= since &&
       isThen(work, year, scope) &&
       areOfOneKind(work, answer, scope),
   );
-  const homes = homeOf(asked, scope);
-  const isEnglish = homes.length > 0 && areAlike(homes, ["US"]) && !isDrawn(answer, scope) && !isReal(answer, scope);
-  return {
-    told: ofThePrize(fellowFilms(byYear(told, year, scope), homes, scope), asked, scope),
-    pooled: who !== undefined || !isEnglish ? [] : knownFilms(year, prize !== undefined, scope),
-  };
+  const near = byYear(told, year, scope);
+  if (prize !== undefined) return { told: ofThePrize(near, asked, scope), pooled: [] };
+  return { told: isUncharted(scope) ? near : [], pooled: [] };
 }
 
-/** Those that won the same, where there are three; else those that won nothing else. */
-function ofThePrize(works: readonly Value[], { fact }: Asked, { store }: Scope): readonly Value[] {
-  const { prize } = fact.values;
-  if (prize === undefined) return works;
-  const won = store.of("prize-won");
-  const has = (work: Value, isSame: boolean) =>
-    won.some(({ values }) => values.work?.key === work.key && (values.prize?.key === prize.key) === isSame);
-  const same = works.filter((work) => has(work, true));
-  return same.length >= 3 ? same : works.filter((work) => has(work, true) || !has(work, false));
+/** The calling that a prize honours; whoever directed has won whatever goes to a film. */
+function roleOfWinner(prize: Value | undefined): string {
+  const isOfAFilm =
+    !/\bfor Best /.test(prize?.text ?? "") || /\bBest (?:Documentary|International|Foreign)/.test(prize?.text ?? "");
+  return isOfAFilm ? "director" : /\bAnimated\b/.test(prize?.text ?? "") ? "" : (roleFor(prize) ?? "");
 }
 
-/** Well-known films in English of about that year; none that came later than the prize. */
-function knownFilms(year: number, isPrize: boolean, scope: Scope): string[] {
-  const named = new Set((scope.valuesOf.get("work") ?? []).map(({ key }) => key));
-  return FILMS.filter(
-    (film) =>
-      year - film.year <= 3 &&
-      film.year - year <= (isPrize ? 0 : 4) &&
-      !isForeign(film.title) &&
-      !named.has(film.title.toLowerCase().replace(/^the /, "")),
-  ).map(({ title }) => title);
+/** Those that won the same in other years, where there are three. */
+function ofThePrize(works: readonly Value[], { fact }: Asked, scope: Scope): readonly Value[] {
+  const won = scope.store.of("prize-won");
+  const same = works.filter((work) =>
+    won.some(({ values }) => values.work?.key === work.key && values.prize?.key === fact.values.prize?.key),
+  );
+  return same.length >= 3 || isUncharted(scope) ? same : [];
 }
 
 /** Films that brought somebody the same. */
@@ -123,8 +117,6 @@ function rivalsOf({ fact }: Asked, scope: Scope): ReadonlySet<string> {
     }),
   );
 }
-
-const names = (reading: Reading, key: string) => reading.mentions.some((mention) => valueFrom(mention).key === key);
 
 const isOther = ({ mention }: Value) =>
   ["book", "stage", "television", "game", "radio"].some((medium) => mention?.entity?.roles.has(medium) === true);

@@ -4,12 +4,10 @@ import { valueFrom } from "../../../facts/values.ts";
 import {
   areOfOneHeritage,
   countriesLike,
+  countryCalled,
   genderOfFirstName,
   grownUp,
-  peersOf,
   personCalled,
-  pioneersLike,
-  type Role,
   studioCalled,
   studiosLike,
   yearsApart,
@@ -19,8 +17,9 @@ import type { Scope } from "../../scope.ts";
 import { genderOf } from "../trade.ts";
 import type { Asked } from "../truth.ts";
 import { yearFor, yearsOf } from "./history-years.ts";
-import { areAlike, fellows, type Homes, homesOf, homesOfFilm, isUncharted } from "./homes.ts";
+import { areAlike, type Homes, homesOf, homesOfFilm, isUncharted } from "./homes.ts";
 import type { Drawn } from "./index.ts";
+import { figuresBeside, isCharted, matesOf } from "./mates.ts";
 
 /** Years between a film and somebody's work that the article dates, within which that person could have made it. */
 const NEAR = 12;
@@ -67,6 +66,9 @@ function lastYearBefore({ index, paragraph }: Reading, { readings }: Scope): str
 export function makers(asked: Asked, scope: Scope): Drawn {
   const { answer, fact } = asked;
   const role = roleIn(asked.ask, fact.values) ?? "director";
+  const mates = matesOf(asked, role, scope);
+  if (mates.length > 0) return { told: [], pooled: mates };
+  if (isCharted(answer.text, role)) return NOTHING;
   const sex = genderOf(answer) ?? sexOfPart(fact);
   const year = yearFor(asked, scope);
   const [work] = [fact.values.work?.key ?? ""];
@@ -92,7 +94,7 @@ export function makers(asked: Asked, scope: Scope): Drawn {
   const all = [...told.map(({ value }) => value), ...others].filter((value) =>
     couldBeTaken(value.text, answer.text, role),
   );
-  return compatriots(all, peersFor(answer, role, sex, year, home, scope), home, scope);
+  return compatriots(all, home, scope);
 }
 
 const NOTHING: Drawn = { told: [], pooled: [] };
@@ -109,18 +111,11 @@ function homeOfMaker({ answer, fact }: Asked, scope: Scope): Homes {
   return both.length === 0 ? own.slice(0, 1) : both;
 }
 
-/** Of what is drawn, whoever is from there. */
-function compatriots(told: readonly Value[], pooled: readonly string[], homes: Homes, scope: Scope): Drawn {
-  const drawn = [
-    ...told.map((value) => ({ value, name: null, homes: homesOf(value, scope) })),
-    ...pooled.map((name) => ({ value: null, name, homes: personCalled(name)?.countries ?? [] })),
-  ];
-  if (isUncharted(scope)) return { told, pooled };
-  const kept = fellows(drawn, homes, (one) => one.homes);
-  return {
-    told: kept.flatMap(({ value }) => value ?? []),
-    pooled: kept.flatMap(({ name }) => name ?? []),
-  };
+/** Of those of the article, whoever is from there, where there are three. */
+function compatriots(told: readonly Value[], homes: Homes, scope: Scope): Drawn {
+  if (isUncharted(scope)) return { told, pooled: [] };
+  const same = told.filter((value) => areAlike(homesOf(value, scope), homes));
+  return same.length < 3 ? NOTHING : { told: same, pooled: [] };
 }
 
 /** Of an age, and for a part of one heritage, as far as the pools know both. */
@@ -167,56 +162,13 @@ const isDated = (years: readonly number[], year: number) => years.some((one) => 
 const CAREER = 45;
 const LATELY = 2;
 
-const ROLES: ReadonlySet<string> = new Set([
-  "director",
-  "writer",
-  "producer",
-  "actor",
-  "composer",
-  "cinematographer",
-  "editor",
-  "author",
-  "production designer",
-  "costume designer",
-]);
-const isRole = (role: string): role is Role => ROLES.has(role);
-
-function peersFor(
-  answer: Value,
-  role: string,
-  sex: string | undefined,
-  year: number,
-  [country]: Homes,
-  scope: Scope,
-): readonly string[] {
-  if (!isRole(role) || country === undefined) return [];
-  const gender = sex === "f" ? "f" : "m";
-  const known = personCalled(answer.text);
-  // A novelist of nowhere in particular stands beside those of the article alone: any other is seen to be from elsewhere.
-  if (role === "author" && known === null) return [];
-  const names = scope.pooled(`peers|${role}|${gender}|${year}|${country}|${known?.name}`, () =>
-    peersOf({
-      role,
-      gender,
-      year,
-      country,
-      ...(known !== null && { like: known.name }),
-      excluding: scope.names,
-      salt: scope.article.title,
-      limit: 40,
-    })
-      .filter((person) => person.gender === gender && person.roles[0] === role)
-      .filter(({ name }) => isOfTime({ ...answer, text: name }, [], year) && couldBeTaken(name, answer.text, role))
-      .map(({ name }) => name)
-      .filter((name) => !scope.mentionedIn.has(name.toLowerCase()))
-      .slice(0, 12),
-  );
-  return names;
-}
-
 /** People of the article of the same sex and time whom no sentence names beside it, then peers, then pioneers. */
 export function folk(asked: Asked, scope: Scope): Drawn {
   const { answer, fact } = asked;
+  const role = roleIn(asked.ask, fact.values);
+  const mates = role === undefined ? figuresBeside(asked) : matesOf(asked, role, scope);
+  if (mates.length > 0) return { told: [], pooled: mates };
+  if (role !== undefined && isCharted(answer.text, role)) return NOTHING;
   const sex = genderOf(answer);
   const year = yearFor(asked, scope);
   const known = peopleIn(scope);
@@ -234,29 +186,19 @@ export function folk(asked: Asked, scope: Scope): Drawn {
       couldBeTaken(value.text, answer.text, trade ?? "") &&
       isOfTime(value, known.get(value.key)?.years ?? [], year),
   );
-  if (trade === null) return inventors(asked, all, year, scope);
+  if (trade === null) return doersBeside(asked, all, scope);
   const home = homeOfMaker(asked, scope);
-  const pooled = peersFor(answer, trade, sex, year, home, scope);
-  return compatriots(all, pooled, home, scope);
+  return compatriots(all, home, scope);
 }
 
-/** Whoever else invented or founded something then; nobody of whom both homes are known, and far apart. */
-function inventors({ answer, fact }: Asked, told: readonly Value[], year: number, scope: Scope): Drawn {
-  const isMaker = /^(?:invented|patented|developed|built|pioneered|perfected|demonstrated|founded|established)\b/.test(
-    fact.values.deed?.text ?? "",
-  );
+/** Whoever else of the article did something that is known by name; nobody of whom both homes are known, and far apart. */
+function doersBeside({ answer }: Asked, told: readonly Value[], scope: Scope): Drawn {
   const own = homesOf(answer, scope);
   const mayBe = (value: Value) => {
     const homes = homesOf(value, scope);
     return own.length === 0 || homes.length === 0 || areAlike(homes, own);
   };
-  const pooled = isMaker ? pioneersLike(answer.text, year) : [];
-  return {
-    told: told.filter(mayBe),
-    pooled: pooled.filter(
-      (name) => !scope.mentionedIn.has(name.toLowerCase()) && mayBe({ ...answer, text: name, key: name.toLowerCase() }),
-    ),
-  };
+  return { told: told.filter(mayBe), pooled: [] };
 }
 
 /** What somebody is known for first: by the pools, by the article's facts, by its words. */
@@ -279,9 +221,17 @@ export function houses(asked: Asked, scope: Scope): Drawn {
   return { told: [], pooled: studiosLike({ ...query, year: yearFor(asked, scope) }).map(({ name }) => name) };
 }
 
-/** Countries near it that were there at that time. */
+/** Words that no other tongue has in its titles. */
+const ENGLISH = /\b(?:the|of|and|my|in|is|with|from|for|what|this|your|who)\b/i;
+
+/** Countries of its own part of the world that were there at that time. */
 export function lands(asked: Asked, scope: Scope): Drawn {
   const query = { like: asked.answer.text, excluding: [], salt: scope.article.title, limit: 12 };
-  const near = countriesLike({ ...query, year: yearFor(asked, scope) }).filter(({ prominence }) => prominence > 1);
-  return { told: [], pooled: near.slice(0, 6).map(({ name }) => name) };
+  const { title } = asked.fact.values;
+  // A title in another tongue tells where it comes from, and so does a name.
+  if (title !== undefined && !ENGLISH.test(title.text)) return NOTHING;
+  const near = countriesLike({ ...query, year: yearFor(asked, scope) });
+  const own = countryCalled(asked.answer.text)?.region;
+  const kin = near.filter(({ name, prominence }) => prominence > 1 && countryCalled(name)?.region === own);
+  return { told: [], pooled: kin.slice(0, 5).map(({ name }) => name) };
 }

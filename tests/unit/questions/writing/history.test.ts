@@ -75,9 +75,10 @@ it("does not tell the year of a film in one question and ask for it in another",
 
 it("asks for the country of a national first, and for the film of any other", () => {
   const firsts =
-    "*Quay* (1934) was the first Danish sound film. *Noon* (1937) was the first film to be shot under the ice.";
+    "*The Ice House* (1934) was the first Danish sound film. *Noon* (1937) was the first film to be shot under the ice.";
   const national = find(/from which country/, DIRECTORS, firsts);
   expect(national && keyOf(national)).toBe("Denmark");
+  expect(find(/from which country/, DIRECTORS, "*Isen* (1934) was the first Danish sound film.")).toBeUndefined();
   const other = find(/first film to be shot under the ice/, DIRECTORS, firsts);
   expect(other && keyOf(other)).toBe("Noon");
 });

@@ -1,0 +1,147 @@
+import type { Value } from "../../../facts/model.ts";
+import { valueFrom } from "../../../facts/values.ts";
+import {
+  circleMates,
+  figuresLike,
+  filmsBy,
+  filmsLike,
+  foldName,
+  personCalled,
+  type Role,
+} from "../../../pools/index.ts";
+import { perScope } from "../../per-scope.ts";
+import type { Scope } from "../../scope.ts";
+import type { Asked } from "../truth.ts";
+import { yearFor } from "./history-years.ts";
+import { homesOf, homesOfFilm } from "./homes.ts";
+
+/** So many are enough for a question. */
+const ENOUGH = 3;
+
+/** So many of those who are most alike. */
+const NEAREST = 6;
+
+/** Years between two films that could be taken for one another, at the most. */
+const OF_AN_AGE = 7;
+
+const ROLES: ReadonlySet<string> = new Set([
+  "director",
+  "writer",
+  "producer",
+  "actor",
+  "composer",
+  "cinematographer",
+  "editor",
+  "author",
+  "critic",
+  "production designer",
+  "costume designer",
+]);
+const isRole = (role: string): role is Role => ROLES.has(role);
+
+/** Whether the circles know somebody in that calling, in whatever year. */
+export const isCharted = (name: string, role: string): boolean =>
+  isRole(role) && circleMates(name, role, null).length > 0;
+
+/** Who could be taken for the key in that year, but for those whom the sentence itself names; none where there are not three. */
+export function matesOf(asked: Asked, role: string, scope: Scope): readonly string[] {
+  const { answer } = asked;
+  if (!isRole(role)) return [];
+  // A book is as old as it is: its author may have died before the film.
+  const year = role === "author" ? null : yearFor(asked, scope);
+  const mates = unlessNamed(circleMates(answer.text, role, year), asked);
+  return fromThere(mates, asked, scope).slice(0, NEAREST);
+}
+
+/** Where a film is not of Hollywood, those who are not known to be from elsewhere, if there are enough. */
+function fromThere(names: readonly string[], { answer, fact }: Asked, scope: Scope): readonly string[] {
+  const own = homesOf(answer, scope);
+  const film = fact.values.work === undefined ? [] : homesOfFilm(fact.values.work, scope);
+  const homes = film.filter((code) => own.includes(code));
+  if (homes.length === 0 || homes.includes("US")) return names;
+  const near = names.filter((name) => personCalled(name)?.countries.some((code) => homes.includes(code)) !== false);
+  return near.length < ENOUGH ? names : near;
+}
+
+/** Who could be taken for somebody known for a deed, but for those whom the sentence itself names. */
+export function figuresBeside(asked: Asked): readonly string[] {
+  return unlessNamed(figuresLike(asked.answer.text), asked);
+}
+
+function unlessNamed(names: readonly string[], { fact }: Asked): readonly string[] {
+  const here = new Set(
+    [fact.reading, ...fact.also].flatMap(({ mentions }) =>
+      mentions.map((mention) => foldName(valueFrom(mention).text)),
+    ),
+  );
+  const free = names.filter((name) => !here.has(foldName(name)));
+  return free.length < ENOUGH ? [] : free;
+}
+
+/** Films of those who could be taken for the maker, of about that year: those of the article, then the pools'. */
+export function filmsOfMates(
+  maker: Value,
+  year: number,
+  asked: Asked,
+  scope: Scope,
+): { readonly told: readonly Value[]; readonly pooled: readonly string[] } {
+  const mates = circleMates(maker.text, "director", year);
+  const own = new Set(filmsBy(maker.text, "director").map(({ title }) => foldName(title)));
+  const keys = new Set(mates.map(foldName));
+  const told = worksIn(scope).filter(
+    ({ work, makers, year: from }) =>
+      makers.length > 0 &&
+      makers.every((name) => keys.has(foldName(name))) &&
+      Math.abs(from - year) <= OF_AN_AGE &&
+      work.key !== asked.answer.key,
+  );
+  const pooled = mates
+    .flatMap((mate) => filmsBy(mate, "director").filter((film) => Math.abs(film.year - year) <= OF_AN_AGE))
+    .filter(({ title }) => !own.has(foldName(title)))
+    .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))
+    .slice(0, 12);
+  return {
+    told: told.map(({ work }) => work),
+    pooled: pooled.map(({ title }) => title).filter((title) => !isTold(title, scope)),
+  };
+}
+
+/** Other films of whoever won, of that calling, the nearest in time first: of the article and of the pools. */
+export function ownFilms(who: Value, role: string, year: number, asked: Asked, scope: Scope): readonly string[] {
+  if (!isRole(role)) return [];
+  const told =
+    role !== "director"
+      ? []
+      : worksIn(scope).filter(({ makers }) => makers.some((name) => foldName(name) === foldName(who.text)));
+  const all = [
+    ...told.map(({ work, year: from }) => ({ title: work.text, year: from })),
+    ...filmsBy(who.text, role),
+  ].filter(({ title }) => foldName(title) !== foldName(asked.answer.text));
+  const distinct = [...new Map(all.map((film) => [foldName(film.title), film])).values()];
+  return distinct
+    .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))
+    .slice(0, 6)
+    .map(({ title }) => title);
+}
+
+/** Films that could be taken for the key; none where there are not three. */
+export function filmsBeside({ answer }: Asked, year: number | null): readonly string[] {
+  const like = filmsLike(answer.text, year).map(({ title }) => title);
+  return like.length < ENOUGH ? [] : like.slice(0, NEAREST);
+}
+
+type Told = { readonly work: Value; readonly makers: readonly string[]; readonly year: number };
+
+/** Each dated film of the article, with all who are said to have directed it. */
+const worksIn = perScope((scope): readonly Told[] => {
+  const works = new Map<string, Told>();
+  for (const { values } of scope.store.of("film-by")) {
+    const { work, who, year } = values;
+    if (work === undefined || who === undefined || year === undefined) continue;
+    const before = works.get(work.key)?.makers ?? [];
+    works.set(work.key, { work, makers: [...before, who.text], year: Number(year.text) });
+  }
+  return [...works.values()];
+});
+
+const isTold = (title: string, { mentionedIn }: Scope) => mentionedIn.has(title.toLowerCase().replace(/^the /, ""));
