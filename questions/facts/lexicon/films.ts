@@ -16,15 +16,6 @@ const films = LIST.trim()
 /** Real films with the year of their first showing. */
 export const FILMS: readonly { readonly title: string; readonly year: number }[] = films;
 
-/** Those of the list that were not made in English. */
-const FOREIGN = new Set(
-  "Metropolis/Solaris/Seven Samurai/Rashomon/Ikiru/Yojimbo/Ran/Tokyo Story/Ugetsu/Spirited Away/Princess Mononoke/Akira/Grave of the Fireflies/Bicycle Thieves/La Dolce Vita/The Leopard/L'Avventura/The Conformist/Cinema Paradiso/Breathless/The 400 Blows/Jules and Jim/The Rules of the Game/Grand Illusion/Amélie/The Seventh Seal/Wild Strawberries/Persona/Fanny and Alexander/Battleship Potemkin/Andrei Rublev/Stalker/Pather Panchali/Mother India/Mughal-e-Azam/Lagaan/Crouching Tiger, Hidden Dragon/In the Mood for Love/Parasite/Oldboy/Pan's Labyrinth/Roma/Nosferatu/The Cabinet of Dr. Caligari/M/The Artist/Once Upon a Time in the West/The Good, the Bad and the Ugly/Last Tango in Paris".split(
-    "/",
-  ),
-);
-
-export const isForeign = (title: string): boolean => FOREIGN.has(title);
-
 /** Too much like plain words, numbers or places to be recognised by themselves. */
 const PLAIN = new Set(
   "M Ran Up Seven 300 1917 Heat Speed Drive Milk Giant Chicago Manhattan Babel Alien Aliens Contact Moon Brazil Network Traffic Charade Frozen Laura Rebecca Sabrina Carrie Dracula Frankenstein Cleopatra Patton Lincoln Hugo Roma Joker Superman X-Men Spartacus Gandhi Titanic Avatar Batman Persona Freaks Arrival".split(
