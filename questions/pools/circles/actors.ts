@@ -8,7 +8,7 @@ export const ACTORS = `
 1914-1921|Charlie Chaplin/Roscoe Arbuckle/Buster Keaton/Harold Lloyd/Ben Turpin/Chester Conklin
 1922-1932|Charlie Chaplin/Buster Keaton/Harold Lloyd/Harry Langdon/Charley Chase/Raymond Griffith
 1927-1938|Stan Laurel/Oliver Hardy/Bert Wheeler/Robert Woolsey/W. C. Fields/Charley Chase/Groucho Marx
-1919-1933|Emil Jannings/Conrad Veidt/Werner Krauss/Fritz Kortner/Paul Wegener/Albert Bassermann/Rudolf Klein-Rogge
+1919-1933|Emil Jannings/Conrad Veidt/Werner Krauss/Fritz Kortner/Paul Wegener/Albert Basserman/Rudolf Klein-Rogge
 1927-1930|Emil Jannings/Lon Chaney/Lionel Barrymore/George Bancroft/Wallace Beery/Victor McLaglen/Richard Barthelmess
 1928-1934|Warner Baxter/Richard Barthelmess/Richard Dix/Edmund Lowe/Conrad Nagel/Jack Holt/Charles Farrell
 1929-1934|George Arliss/Lionel Barrymore/John Barrymore/Walter Huston/Lewis Stone/H. B. Warner
@@ -164,7 +164,7 @@ export const ACTORS = `
 1938-1949|Claude Rains/Basil Rathbone/George Sanders/Conrad Veidt/Edward Arnold/Herbert Marshall/Peter Lorre
 1933-1946|Peter Lorre/Bela Lugosi/Conrad Veidt/Basil Rathbone/Akim Tamiroff/John Carradine
 1936-1944|Joseph Schildkraut/Basil Rathbone/Paul Lukas/Akim Tamiroff/John Carradine/Henry Daniell/Lionel Atwill
-1935-1948|Paul Lukas/Albert Bassermann/Joseph Schildkraut/Charles Boyer/Walter Slezak/Akim Tamiroff/Conrad Veidt
+1935-1948|Paul Lukas/Albert Basserman/Joseph Schildkraut/Charles Boyer/Walter Slezak/Akim Tamiroff/Conrad Veidt
 1931-1948|James Dunn/Pat O'Brien/Lloyd Nolan/Frank McHugh/Robert Young/Wallace Ford
 1930-1948|Pat O'Brien/Frank McHugh/Allen Jenkins/Nat Pendleton/Regis Toomey/Ned Sparks
 1940-1955|William Demarest/James Gleason/Frank McHugh/Allen Jenkins/Keenan Wynn/Sam Levene
@@ -177,7 +177,7 @@ export const ACTORS = `
 1944-1956|Edmond O'Brien/Arthur Kennedy/Broderick Crawford/Lee J. Cobb/Everett Sloane/Van Heflin/Dan Duryea
 1944-1958|Raymond Burr/Everett Sloane/Ray Collins/Thomas Gomez/Lloyd Nolan/Barton MacLane
 1940-1957|Elisha Cook Jr./Dan Duryea/Percy Helton/Royal Dano/Whit Bissell/Mike Mazurki
-1943-1950|Erich von Stroheim/Otto Kruger/Walter Slezak/Akim Tamiroff/Sig Ruman/Albert Bassermann
+1943-1950|Erich von Stroheim/Otto Kruger/Walter Slezak/Akim Tamiroff/Sig Ruman/Albert Basserman
 1937-1955|Erich von Stroheim/Conrad Veidt/Walter Slezak/Sig Ruman/Otto Preminger/Oskar Homolka
 1952-1966|Burl Ives/Lee J. Cobb/Ed Begley/Broderick Crawford/Charles Bickford/Raymond Massey
 1950-1966|Ed Begley/Lee J. Cobb/E. G. Marshall/Raymond Massey/Burl Ives/Pat Hingle/Jack Warden
