@@ -76,7 +76,7 @@ Nino Baragli|m|editor|1961-1998|IT|2
 Ruggero Mastroianni|m|editor|1963-1996|IT|2
 Franco Arcalli|m|editor,writer|1967-1976|IT|1
 Roberto Perpignani|m|editor|1970-|IT|1
-Henri Colpi|m|editor,director|1955-1962|FR|1
+Henri Colpi|m|editor,director|1955-1970|FR|1
 Marie-Josèphe Yoyotte|f|editor|1959-2000|FR|1
 Cécile Decugis|f|editor|1960-1984|FR|1
 Agnès Guillemot|f|editor|1961-1999|FR|1

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { OF_PLAYERS } from "../../../../questions/pools/films/players.ts";
 import { filmCircles, filmsBy, filmsLike } from "../../../../questions/pools/films.ts";
 import { foldName } from "../../../../questions/pools/fold.ts";
-import { personCalled } from "../../../../questions/pools/people.ts";
+import { peopleWith, personCalled } from "../../../../questions/pools/people.ts";
 import { rowsOf } from "../../../../questions/pools/rows.ts";
 
 describe("circles of films", () => {
@@ -73,4 +73,16 @@ describe("films of players", () => {
     const names = rowsOf(OF_PLAYERS).map(([name = ""]) => foldName(name));
     expect(new Set(names).size).toBe(names.length);
   });
+});
+
+test("films by a director came out within the years that are recorded of them, each once", () => {
+  for (const { name, from, to } of peopleWith("director")) {
+    const films = filmsBy(name, "director");
+    expect(new Set(films.map(({ title }) => foldName(title))).size, name).toBe(films.length);
+    for (const { title, year } of films) {
+      expect(title.trim(), name).toBe(title);
+      expect(year, `${name}: ${title}`).toBeGreaterThanOrEqual(from - 1);
+      expect(year, `${name}: ${title}`).toBeLessThanOrEqual((to ?? 2026) + 1);
+    }
+  }
 });
