@@ -46,7 +46,7 @@ Samuel Fuller|Pickup on South Street=1953/Forty Guns=1957/Shock Corridor=1963/Th
 Robert Aldrich|Kiss Me Deadly=1955/Vera Cruz=1954/The Big Knife=1955/What Ever Happened to Baby Jane?=1962/The Dirty Dozen=1967/Ulzana's Raid=1972/The Longest Yard=1974/Attack=1956
 Stanley Donen|Singin' in the Rain=1952/On the Town=1949/Seven Brides for Seven Brothers=1954/Funny Face=1957/Charade=1963/Indiscreet=1958/Two for the Road=1967/Bedazzled=1967
 Gene Kelly|Invitation to the Dance=1956/On the Town=1949/Singin' in the Rain=1952/It's Always Fair Weather=1955/The Tunnel of Love=1958/Hello, Dolly!=1969/A Guide for the Married Man=1967
-Blake Edwards|Breakfast at Tiffany's=1961/Days of Wine and Roses=1962/The Pink Panther=1963/A Shot in the Dark=1964/The Great Race=1965/The Party=1968/10=1979/S.O.B.=1981
+Blake Edwards|Breakfast at Tiffany's=1961/Days of Wine and Roses=1962/The Pink Panther=1963/A Shot in the Dark=1964/The Great Race=1965/The Party=1968/10=1979/Victor/Victoria=1982
 Alfred Hitchcock|The 39 Steps=1935/The Lady Vanishes=1938/Rebecca=1940/Notorious=1946/Rear Window=1954/Vertigo=1958/North by Northwest=1959/Psycho=1960/The Birds=1963
 Max Ophüls|Letter from an Unknown Woman=1948/La Ronde=1950/Le Plaisir=1952/The Earrings of Madame de...=1953/Lola Montès=1955/Liebelei=1933/The Reckless Moment=1949/Caught=1949
 Stanley Kramer|The Defiant Ones=1958/On the Beach=1959/Inherit the Wind=1960/Judgment at Nuremberg=1961/It's a Mad, Mad, Mad, Mad World=1963/Ship of Fools=1965/Guess Who's Coming to Dinner=1967
@@ -158,14 +158,14 @@ Robert Zemeckis|Romancing the Stone=1984/Back to the Future=1985/Who Framed Roge
 Mel Gibson|The Man Without a Face=1993/Braveheart=1995/The Passion of the Christ=2004/Apocalypto=2006/Hacksaw Ridge=2016
 James Cameron|The Terminator=1984/Aliens=1986/The Abyss=1989/Terminator 2: Judgment Day=1991/True Lies=1994/Titanic=1997/Avatar=2009
 Steven Soderbergh|Sex, Lies, and Videotape=1989/Out of Sight=1998/The Limey=1999/Erin Brockovich=2000/Traffic=2000/Ocean's Eleven=2001/Contagion=2011/Magic Mike=2012
-Ron Howard|Splash=1984/Cocoon=1985/Backdraft=1991/Apollo 13=1995/A Beautiful Mind=2001/Cinderella Man=2005/Ransom=1996/Rush=2013
+Ron Howard|Splash=1984/Cocoon=1985/Backdraft=1991/Apollo 13=1995/A Beautiful Mind=2001/Cinderella Man=2005/Ransom=1996/Frost/Nixon=2008/Rush=2013
 Peter Jackson|Heavenly Creatures=1994/Braindead=1992/The Frighteners=1996/The Lord of the Rings: The Fellowship of the Ring=2001/The Lord of the Rings: The Return of the King=2003/King Kong=2005/The Lovely Bones=2009
 Joel Coen|Blood Simple=1984/Raising Arizona=1987/Miller's Crossing=1990/Barton Fink=1991/Fargo=1996/The Big Lebowski=1998/O Brother, Where Art Thou?=2000/No Country for Old Men=2007/True Grit=2010
 Ethan Coen|Blood Simple=1984/Raising Arizona=1987/Miller's Crossing=1990/Barton Fink=1991/Fargo=1996/The Big Lebowski=1998/O Brother, Where Art Thou?=2000/No Country for Old Men=2007/True Grit=2010
 Quentin Tarantino|Reservoir Dogs=1992/Pulp Fiction=1994/Jackie Brown=1997/Kill Bill: Vol. 1=2003/Inglourious Basterds=2009/Django Unchained=2012/The Hateful Eight=2015/Once Upon a Time in Hollywood=2019
 Ang Lee|The Wedding Banquet=1993/Eat Drink Man Woman=1994/Sense and Sensibility=1995/The Ice Storm=1997/Crouching Tiger, Hidden Dragon=2000/Brokeback Mountain=2005/Lust, Caution=2007/Life of Pi=2012
 Gus Van Sant|Drugstore Cowboy=1989/My Own Private Idaho=1991/To Die For=1995/Good Will Hunting=1997/Elephant=2003/Last Days=2005/Paranoid Park=2007/Milk=2008
-Michael Moore|Roger & Me=1989/The Big One=1997/Bowling for Columbine=2002/Fahrenheit 9∕11=2004/Sicko=2007/Capitalism: A Love Story=2009/Where to Invade Next=2015
+Michael Moore|Roger & Me=1989/The Big One=1997/Bowling for Columbine=2002/Fahrenheit 9/11=2004/Sicko=2007/Capitalism: A Love Story=2009/Where to Invade Next=2015
 Jim Jarmusch|Stranger Than Paradise=1984/Down by Law=1986/Mystery Train=1989/Night on Earth=1991/Dead Man=1995/Ghost Dog: The Way of the Samurai=1999/Broken Flowers=2005/Paterson=2016/Father Mother Sister Brother=2025
 Spike Lee|She's Gotta Have It=1986/Do the Right Thing=1989/Jungle Fever=1991/Malcolm X=1992/Clockers=1995/25th Hour=2002/Inside Man=2006/BlacKkKlansman=2018
 Tim Burton|Beetlejuice=1988/Batman=1989/Edward Scissorhands=1990/Ed Wood=1994/Mars Attacks!=1996/Sleepy Hollow=1999/Big Fish=2003/Sweeney Todd: The Demon Barber of Fleet Street=2007
@@ -219,7 +219,7 @@ Edward Zwick|About Last Night=1986/Glory=1989/Legends of the Fall=1994/Courage U
 Wolfgang Petersen|Das Boot=1981/The NeverEnding Story=1984/Enemy Mine=1985/In the Line of Fire=1993/Outbreak=1995/Air Force One=1997/The Perfect Storm=2000/Troy=2004
 Roland Emmerich|Universal Soldier=1992/Stargate=1994/Independence Day=1996/Godzilla=1998/The Patriot=2000/The Day After Tomorrow=2004/2012=2009/White House Down=2013
 Michael Bay|Bad Boys=1995/The Rock=1996/Armageddon=1998/Pearl Harbor=2001/The Island=2005/Transformers=2007/Pain & Gain=2013
-John Woo|A Better Tomorrow=1986/The Killer=1989/Bullet in the Head=1990/Hard Boiled=1992/Hard Target=1993/Broken Arrow=1996/Windtalkers=2002/Red Cliff=2008
+John Woo|A Better Tomorrow=1986/The Killer=1989/Bullet in the Head=1990/Hard Boiled=1992/Hard Target=1993/Face/Off=1997/Broken Arrow=1996/Windtalkers=2002/Red Cliff=2008
 Lasse Hallström|My Life as a Dog=1985/What's Eating Gilbert Grape=1993/The Cider House Rules=1999/Chocolat=2000/The Shipping News=2001/Casanova=2005/Salmon Fishing in the Yemen=2011
 Alexander Payne|Citizen Ruth=1996/Election=1999/About Schmidt=2002/Sideways=2004/The Descendants=2011/Nebraska=2013/The Holdovers=2023
 David O. Russell|Spanking the Monkey=1994/Flirting with Disaster=1996/Three Kings=1999/I Heart Huckabees=2004/The Fighter=2010/Silver Linings Playbook=2012/American Hustle=2013/Joy=2015

@@ -17,7 +17,7 @@ Jacques Tati|Jour de fête=1949/Monsieur Hulot's Holiday=1953/Mon oncle=1958/Pla
 Jean-Pierre Melville|Le Silence de la mer=1949/Bob le flambeur=1956/Léon Morin, Priest=1961/Le Doulos=1962/Le Samouraï=1967/Army of Shadows=1969/Le Cercle rouge=1970/Un flic=1972
 Jacques-Yves Cousteau|The Silent World=1956/World Without Sun=1964/Voyage to the Edge of the World=1976
 Marcel Camus|Black Orpheus=1959/Mort en fraude=1957/Os Bandeirantes=1960/Bird of Paradise=1962/Le Chant du monde=1965/Otalia de Bahia=1976
-Alain Resnais|Night and Fog=1955/Hiroshima mon amour=1959/Last Year at Marienbad=1961/Muriel=1963/Providence=1977/Mon oncle d'Amérique=1980/Smoking=1993/Same Old Song=1997
+Alain Resnais|Night and Fog=1955/Hiroshima mon amour=1959/Last Year at Marienbad=1961/Muriel=1963/Providence=1977/Mon oncle d'Amérique=1980/Smoking/No Smoking=1993/Same Old Song=1997
 Agnès Varda|La Pointe Courte=1955/Cléo from 5 to 7=1962/Le Bonheur=1965/One Sings, the Other Doesn't=1977/Vagabond=1985/Jacquot de Nantes=1991/The Gleaners and I=2000/Faces Places=2017
 Louis Malle|The Silent World=1956/Elevator to the Gallows=1958/Zazie in the Metro=1960/The Fire Within=1963/Murmur of the Heart=1971/Lacombe, Lucien=1974/Atlantic City=1980/Au revoir les enfants=1987/Damage=1992
 François Truffaut|The 400 Blows=1959/Shoot the Piano Player=1960/Jules et Jim=1962/Fahrenheit 451=1966/Stolen Kisses=1968/The Wild Child=1970/Day for Night=1973/The Story of Adele H.=1975/The Last Metro=1980
