@@ -69,7 +69,7 @@ Valerio Zurlini|Violent Summer=1959/Girl with a Suitcase=1961/Family Diary=1962/
 Gian Luigi Polidoro|To Bed or Not to Bed=1963/Run for Your Wife=1965/Rent Control=1984
 Gillo Pontecorvo|The Wide Blue Road=1957/Kapò=1960/The Battle of Algiers=1966/Burn!=1969/Ogro=1979
 Elio Petri|The 10th Victim=1965/We Still Kill the Old Way=1967/A Quiet Place in the Country=1968/Investigation of a Citizen Above Suspicion=1970/The Working Class Goes to Heaven=1971/Property Is No Longer a Theft=1973/Todo modo=1976
-Ermanno Olmi|Il Posto=1961/The Fiancés=1963/The Tree of Wooden Clogs=1978/Long Live the Lady!=1987/The Legend of the Holy Drinker=1988/The Profession of Arms=2001/Singing Behind Screens=2003
+Ermanno Olmi|Il Posto=1961/I Fidanzati=1963/The Tree of Wooden Clogs=1978/Long Live the Lady!=1987/The Legend of the Holy Drinker=1988/The Profession of Arms=2001/Singing Behind Screens=2003
 Bernardo Bertolucci|Before the Revolution=1964/The Conformist=1970/Last Tango in Paris=1972/1900=1976/The Last Emperor=1987/The Sheltering Sky=1990/Stealing Beauty=1996/The Dreamers=2003
 Paolo Taviani|Padre Padrone=1977/Allonsanfàn=1974/The Night of the Shooting Stars=1982/Kaos=1984/Good Morning, Babylon=1987/Fiorile=1993/Caesar Must Die=2012
 Vittorio Taviani|Padre Padrone=1977/Allonsanfàn=1974/The Night of the Shooting Stars=1982/Kaos=1984/Good Morning, Babylon=1987/Fiorile=1993/Caesar Must Die=2012
@@ -166,7 +166,7 @@ Márta Mészáros|The Girl=1968/Adoption=1975/Nine Months=1976/The Two of Them=1
 Béla Tarr|Family Nest=1979/Damnation=1988/Sátántangó=1994/Werckmeister Harmonies=2000/The Man from London=2007/The Turin Horse=2011
 Ildikó Enyedi|My 20th Century=1989/Magic Hunter=1994/Tamas and Juli=1997/Simon the Magician=1999/On Body and Soul=2017/The Story of My Wife=2021
 Cristian Mungiu|Occident=2002/4 Months, 3 Weeks and 2 Days=2007/Beyond the Hills=2012/Graduation=2016/R.M.N.=2022
-Želimir Žilnik|Early Works=1969/The Way Steel Was Tempered=1988/Tito Among the Serbs for the Second Time=1994/Marble Ass=1995/Fortress Europe=2001/The Old School of Capitalism=2009
+Želimir Žilnik|Early Works=1969/The Way Steel Was Tempered=1988/Tito Among the Serbs for the Second Time=1994/Marble Ass=1995/Fortress Europe=2001/Old School of Capitalism=2009
 Dušan Makavejev|Man Is Not a Bird=1965/Love Affair, or the Case of the Missing Switchboard Operator=1967/Innocence Unprotected=1968/W.R.: Mysteries of the Organism=1971/Sweet Movie=1974/Montenegro=1981/The Coca-Cola Kid=1985
 Emir Kusturica|Do You Remember Dolly Bell?=1981/When Father Was Away on Business=1985/Time of the Gypsies=1988/Arizona Dream=1993/Underground=1995/Black Cat, White Cat=1998/Life Is a Miracle=2004
 Milcho Manchevski|Before the Rain=1994/Dust=2001/Shadows=2007/Mothers=2010/Willow=2019
@@ -220,7 +220,7 @@ Apichatpong Weerasethakul|Mysterious Object at Noon=2000/Blissfully Yours=2002/T
 Trần Anh Hùng|The Scent of Green Papaya=1993/Cyclo=1995/The Vertical Ray of the Sun=2000/I Come with the Rain=2009/Norwegian Wood=2010/The Taste of Things=2023
 Lav Diaz|Batang West Side=2001/Evolution of a Filipino Family=2004/Melancholia=2008/Norte, the End of History=2013/From What Is Before=2014/A Lullaby to the Sorrowful Mystery=2016/The Woman Who Left=2016
 # India
-Satyajit Ray|Pather Panchali=1955/Aparajito=1956/The Music Room=1958/The World of Apu=1959/Mahanagar=1963/Charulata=1964/Days and Nights in the Forest=1970/Distant Thunder=1973
+Satyajit Ray|Pather Panchali=1955/Aparajito=1956/The Music Room=1958/The World of Apu=1959/The Big City=1963/Charulata=1964/Days and Nights in the Forest=1970/Distant Thunder=1973
 Ritwik Ghatak|Ajantrik=1958/The Cloud-Capped Star=1960/Subarnarekha=1965/A River Called Titas=1973/Reason, Debate and a Story=1974
 Guru Dutt|Baazi=1951/Aar Paar=1954/Mr. & Mrs. '55=1955/Pyaasa=1957/Kaagaz Ke Phool=1959
 Raj Kapoor|Aag=1948/Barsaat=1949/Awaara=1951/Shree 420=1955/Sangam=1964/Mera Naam Joker=1970/Bobby=1973

@@ -7,7 +7,7 @@ Robert Altman|Nashville=1975/3 Women=1977/McCabe & Mrs. Miller=1971/A Wedding=19
 Pier Paolo Pasolini|The Decameron=1971/Arabian Nights=1974/Medea=1969/Teorema=1968/Mamma Roma=1962
 Henri-Georges Clouzot|Les Diaboliques=1955/Quai des Orfèvres=1947/Le Corbeau=1943/La Vérité=1960
 Miloš Forman|Amadeus=1984/Ragtime=1981/Hair=1979/Taking Off=1971/Man on the Moon=1999/Valmont=1989
-Rainer Werner Fassbinder|Lola=1981/The Marriage of Maria Braun=1979/Fear Eats the Soul=1974/Lili Marleen=1981/Querelle=1982
+Rainer Werner Fassbinder|Lola=1981/The Marriage of Maria Braun=1979/Ali: Fear Eats the Soul=1974/Lili Marleen=1981/Querelle=1982
 Jim Sheridan|My Left Foot=1989/The Boxer=1997/The Field=1990/In America=2002
 Gene Kelly|On the Town=1949/Singin' in the Rain=1952/It's Always Fair Weather=1955/Hello, Dolly!=1969
 Michael Winterbottom|24 Hour Party People=2002/Welcome to Sarajevo=1997/Wonderland=1999/The Road to Guantánamo=2006/9 Songs=2004
@@ -16,7 +16,7 @@ Ingmar Bergman|The Seventh Seal=1957/The Magician=1958/Smiles of a Summer Night=
 Michelangelo Antonioni|L'Avventura=1960/L'Eclisse=1962/Il Grido=1957/The Passenger=1975/Le Amiche=1955
 Terrence Malick|Badlands=1973/Days of Heaven=1978/The New World=2005/Knight of Cups=2015
 Claudia Llosa|Madeinusa=2006/Aloft=2014/Fever Dream=2021
-Ildikó Enyedi|My Twentieth Century=1989/Simon the Magician=1999/The Story of My Wife=2021
+Ildikó Enyedi|My 20th Century=1989/Simon the Magician=1999/The Story of My Wife=2021
 Ang Lee|Eat Drink Man Woman=1994/The Ice Storm=1997/Crouching Tiger, Hidden Dragon=2000/Hulk=2003/Taking Woodstock=2009
 Walter Salles|The Motorcycle Diaries=2004/Behind the Sun=2001/Dark Water=2005/Foreign Land=1995
 Paul Thomas Anderson|Boogie Nights=1997/Punch-Drunk Love=2002/There Will Be Blood=2007/Hard Eight=1996/The Master=2012
@@ -29,7 +29,7 @@ Claude Chabrol|Le Beau Serge=1958/Les Bonnes Femmes=1960/Les Biches=1968/Le Bouc
 Jean-Luc Godard|Pierrot le Fou=1965/Contempt=1963/Masculin Féminin=1966/Band of Outsiders=1964/Breathless=1960
 Sidney Lumet|The Fugitive Kind=1960/The Pawnbroker=1964/A View from the Bridge=1962/Stage Struck=1958/Long Day's Journey into Night=1962
 Roman Polanski|Repulsion=1965/The Ninth Gate=1999/Knife in the Water=1962/Rosemary's Baby=1968/Bitter Moon=1992/Death and the Maiden=1994/The Ghost Writer=2010
-Patrice Chéreau|La Reine Margot=1994/Those Who Love Me Can Take the Train=1998/Gabrielle=2005/His Brother=2003
+Patrice Chéreau|Queen Margot=1994/Those Who Love Me Can Take the Train=1998/Gabrielle=2005/His Brother=2003
 José Padilha|Bus 174=2002/RoboCop=2014/Entebbe=2018
 Zhang Yimou|Raise the Red Lantern=1991/Ju Dou=1990/To Live=1994/Hero=2002/Shanghai Triad=1995/The Road Home=1999
 Barry Levinson|Good Morning, Vietnam=1987/Diner=1982/Tin Men=1987/Bugsy=1991/Wag the Dog=1997/Avalon=1990
@@ -38,7 +38,7 @@ Nadav Lapid|Policeman=2011/The Kindergarten Teacher=2014/Ahed's Knee=2021
 Fatih Akin|The Edge of Heaven=2007/Soul Kitchen=2009/In July=2000/In the Fade=2017/The Cut=2014
 Jerzy Skolimowski|Deep End=1970/Moonlighting=1982/Barrier=1966/The Shout=1978/Identification Marks: None=1965
 Márta Mészáros|Diary for My Children=1984/Nine Months=1976/The Girl=1968/The Two of Them=1977
-Larisa Shepitko|Wings=1966/Heat=1963/You and Me=1971
+Larisa Shepitko|Wings=1966/Heat=1963/You and I=1971
 Želimir Žilnik|Black Film=1971/Marble Ass=1995/Old School of Capitalism=2009
 Cristian Mungiu|Beyond the Hills=2012/Graduation=2016/Occident=2002/R.M.N.=2022
 Ken Loach|Kes=1969/Land and Freedom=1995/Sweet Sixteen=2002/Looking for Eric=2009/Raining Stones=1993/My Name Is Joe=1998
@@ -62,14 +62,14 @@ Mira Nair|Salaam Bombay!=1988/Mississippi Masala=1991/The Namesake=2006/Kama Sut
 Roy Andersson|Songs from the Second Floor=2000/You, the Living=2007/A Swedish Love Story=1970/About Endlessness=2019
 Jim Jarmusch|Broken Flowers=2005/Paterson=2016/Only Lovers Left Alive=2013/Coffee and Cigarettes=2003/The Dead Don't Die=2019
 Ermanno Olmi|The Tree of Wooden Clogs=1978/Il Posto=1961/The Profession of Arms=2001/I Fidanzati=1963
-Alain Resnais|Hiroshima mon amour=1959/Muriel=1963/The War Is Over=1966/Providence=1977/Night and Fog=1956
+Alain Resnais|Hiroshima mon amour=1959/Muriel=1963/The War Is Over=1966/Providence=1977/Night and Fog=1955
 Francesco Rosi|Salvatore Giuliano=1962/The Mattei Affair=1972/The Moment of Truth=1965/Illustrious Corpses=1976/Lucky Luciano=1973
 Gillo Pontecorvo|Kapò=1960/Burn!=1969/The Wide Blue Road=1957/Ogro=1979
 Louis Malle|Lacombe, Lucien=1974/Damage=1992/My Dinner with Andre=1981/Milou en mai=1990/Murmur of the Heart=1971
-Hou Hsiao-hsien|A Time to Live, a Time to Die=1985/The Puppetmaster=1993/Flowers of Shanghai=1998/Dust in the Wind=1986/The Assassin=2015
+Hou Hsiao-hsien|A Time to Live and a Time to Die=1985/The Puppetmaster=1993/Flowers of Shanghai=1998/Dust in the Wind=1986/The Assassin=2015
 Guillermo del Toro|Pan's Labyrinth=2006/Crimson Peak=2015/Hellboy=2004/Pacific Rim=2013/The Devil's Backbone=2001/Nightmare Alley=2021
 René Clément|The Battle of the Rails=1946/The Walls of Malapaga=1949/Gervaise=1956/Purple Noon=1960
-Hiroshi Inagaki|Samurai I: Musashi Miyamoto=1954/Samurai Banners=1969/Chushingura=1962/Duel at Ganryu Island=1956
+Hiroshi Inagaki|Samurai I: Musashi Miyamoto=1954/Samurai Banners=1969/Chushingura=1962/Samurai III: Duel at Ganryu Island=1956
 Yorgos Lanthimos|The Favourite=2018/The Lobster=2015/The Killing of a Sacred Deer=2017/Dogtooth=2009/Kinds of Kindness=2024
 Neil Jordan|The Crying Game=1992/Mona Lisa=1986/The Butcher Boy=1997/The End of the Affair=1999/Interview with the Vampire=1994
 Carl Theodor Dreyer|Day of Wrath=1943/Gertrud=1964/Vampyr=1932/The Passion of Joan of Arc=1928
@@ -89,7 +89,7 @@ Todd Phillips|The Hangover=2009/War Dogs=2016/Due Date=2010/Old School=2003
 Kim Ki-duk|3-Iron=2004/Spring, Summer, Fall, Winter... and Spring=2003/The Isle=2000/Bad Guy=2001/Samaritan Girl=2004
 Lav Diaz|Norte, the End of History=2013/From What Is Before=2014/Batang West Side=2001/A Lullaby to the Sorrowful Mystery=2016
 Laura Poitras|Citizenfour=2014/My Country, My Country=2006/The Oath=2010/Risk=2016
-Nicolas Philibert|Être et avoir=2002/In the Land of the Deaf=1992/Nénette=2010/La Maison de la radio=2013
+Nicolas Philibert|To Be and to Have=2002/In the Land of the Deaf=1992/Nénette=2010/La Maison de la radio=2013
 Mati Diop|Atlantics=2019/A Thousand Suns=2013/Snow Canon=2011
 Mohammad Rasoulof|Manuscripts Don't Burn=2013/A Man of Integrity=2017/Goodbye=2011/The Seed of the Sacred Fig=2024
 Agnès Varda|Cléo from 5 to 7=1962/Le Bonheur=1965/One Sings, the Other Doesn't=1977/The Gleaners and I=2000/Jacquot de Nantes=1991
