@@ -15,9 +15,9 @@ export function consolidate(facts: readonly Fact[]): Fact[] {
 function mergeGroup(facts: readonly Fact[]): Fact[] {
   const kept: Fact[] = [];
   const byValue = new ByValue();
-  for (const fact of [...facts].sort(bySize)) {
-    const places = byValue.holding(told(fact)) ?? kept.keys();
-    const at = first(places, (place) => kept[place] !== undefined && covers(kept[place], fact));
+  for (const { fact, told } of facts.map(weighed).sort(bySize)) {
+    const places = byValue.holding(told) ?? kept.keys();
+    const at = first(places, (place) => kept[place] !== undefined && covers(kept[place], told));
     const other = at === undefined ? undefined : kept[at];
     if (at === undefined || other === undefined) byValue.add(fact.values, kept.push(fact) - 1);
     else kept[at] = merge(other, fact);
@@ -30,25 +30,43 @@ function first<T>(items: Iterable<T>, wanted: (item: T) => boolean): T | undefin
   return undefined;
 }
 
+/** A fact and what its place in the order hangs on, told once: a sort looks at each many times. */
+type Weighed = {
+  readonly fact: Fact;
+  readonly told: Fact["values"];
+  readonly size: number;
+  readonly exactness: number;
+  readonly weight: number;
+};
+
+function weighed(fact: Fact): Weighed {
+  const values = Object.values(fact.values);
+  const told = toldBy(fact);
+  return {
+    fact,
+    told,
+    size: Object.keys(told).length,
+    exactness: values.filter((value) => value.mention?.quantity?.about == null).length,
+    weight: values.reduce((sum, value) => sum + value.key.length, 0),
+  };
+}
+
 /** What a fact says; naming the film, which every fact is about, says no more. */
-function told({ values }: Fact): Fact["values"] {
+function toldBy({ values }: Fact): Fact["values"] {
   const others = Object.entries(values).filter(([, { type }]) => type !== "film");
   return others.length === 0 ? values : Object.fromEntries(others);
 }
 
-const size = (fact: Fact) => Object.keys(told(fact)).length;
-const exactness = (fact: Fact) =>
-  Object.values(fact.values).filter((value) => value.mention?.quantity?.about == null).length;
-const weight = (fact: Fact) => Object.values(fact.values).reduce((sum, value) => sum + value.key.length, 0);
-
 /** What says most comes first; the order is the same whatever order the facts came in. */
-function bySize(a: Fact, b: Fact): number {
-  return size(b) - size(a) || exactness(b) - exactness(a) || weight(b) - weight(a) || a.reading.index - b.reading.index;
+function bySize(a: Weighed, b: Weighed): number {
+  return (
+    b.size - a.size || b.exactness - a.exactness || b.weight - a.weight || a.fact.reading.index - b.fact.reading.index
+  );
 }
 
-/** Everything that `less` says is also said by `more`. */
-function covers(more: Fact, less: Fact): boolean {
-  return Object.entries(told(less)).every(([name, value]) => {
+/** All that is told is also said by `more`. */
+function covers(more: Fact, told: Fact["values"]): boolean {
+  return Object.entries(told).every(([name, value]) => {
     const other = more.values[name];
     return other !== undefined && agree(other, value);
   });

@@ -60,8 +60,19 @@ const HEARD =
   /\b(?:voices|voiced|voicing|(?:provid\w+|suppl\w+|is|was|as) the voice|voice (?:of|for|role|actor|actress|cast|work)|(?:lend|lends|lent) (?:his|her|their) voice|'s voice|through an? (?:[a-z]+ )?voice)\b|\(voice\)/gi;
 
 /** The article says so of the part, or the whole film is drawn. */
-function isVoiced(fact: Fact, { sections, text }: Article): boolean {
-  if (isSaidToBeHeard(fact)) return true;
+function isVoiced(fact: Fact, article: Article): boolean {
+  return isSaidToBeHeard(fact) || isDrawn(article);
+}
+
+const drawn = new WeakMap<Article, boolean>();
+
+function isDrawn(article: Article): boolean {
+  const known = drawn.get(article) ?? saysThatItIsDrawn(article);
+  drawn.set(article, known);
+  return known;
+}
+
+function saysThatItIsDrawn({ sections, text }: Article): boolean {
   const first = sections[0]?.paragraphs[0]?.sentences[0];
   if (first !== undefined && /\b(?:animated|anime)\b/i.test(text.slice(first.start, first.end))) return true;
   return sections.some(({ heading }) => /^voice cast$/i.test(heading));

@@ -93,10 +93,21 @@ function isOfAnHonour({ reading }: Asked["fact"]): boolean {
 }
 
 /** Two who bear one surname may have been taken for one part: who plays which is not sure. */
-function isPlayedByMore({ answer, fact }: Asked, { store }: Scope): boolean {
+function isPlayedByMore({ answer, fact }: Asked, scope: Scope): boolean {
   const actor = fact.values.actor?.key;
-  return store.of("plays").some(({ values }) => values.character?.key === answer.key && values.actor?.key !== actor);
+  return [...(playersOf(scope).get(answer.key) ?? [])].some((other) => other !== actor);
 }
+
+/** Part -> who is said to play it; undefined stands for nobody named. Keys. */
+const playersOf = perScope((scope): ReadonlyMap<string, ReadonlySet<string | undefined>> => {
+  const players = new Map<string, Set<string | undefined>>();
+  for (const { values } of scope.store.of("plays")) {
+    if (values.character === undefined) continue;
+    const { key } = values.character;
+    players.set(key, (players.get(key) ?? new Set()).add(values.actor?.key));
+  }
+  return players;
+});
 
 /** "Best Foreign Actor": whoever is from there is the only one who can be meant. */
 const OF_A_NATION = /\b(?:British|Foreign|International|Newcomer|Debut|New Star|Juvenile)\b/i;

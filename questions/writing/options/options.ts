@@ -2,6 +2,7 @@ import type { Value } from "../../facts/model.ts";
 import { QUANTITIES } from "../../facts/relation.ts";
 import type { Gender } from "../../pools/index.ts";
 import type { Option } from "../draft.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { isOpen } from "./befits.ts";
 import { namedCandidates, shown } from "./candidates.ts";
@@ -56,5 +57,16 @@ const sexOf = (value: Value, scope: Scope): Sex =>
 
 /** What the article names, with all that it tells of it; a bare name where it comes from elsewhere. */
 function valueBehind({ key, text }: Option, { type }: Value, scope: Scope): Value {
-  return (scope.valuesOf.get(type) ?? []).find((value) => value.key === key) ?? { type, text, key, mention: null };
+  return valuesByKey(scope).get(type)?.get(key) ?? { type, text, key, mention: null };
 }
+
+/** Type -> key -> the first value of the article by that key. */
+const valuesByKey = perScope(
+  (scope) =>
+    new Map(
+      [...scope.valuesOf].map(([type, values]) => [
+        type,
+        new Map(values.toReversed().map((value): [string, Value] => [value.key, value])),
+      ]),
+    ),
+);
