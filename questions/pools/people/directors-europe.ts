@@ -132,7 +132,7 @@ Sylvain Chomet|m|director|2003-|FR|1|animation
 Céline Sciamma|f|director,writer|2007-|FR|2
 Mia Hansen-Løve|f|director,writer|2007-|FR|1
 Justine Triet|f|director,writer|2013-|FR|2
-Julia Ducournau|f|director,writer|2016-|FR|1
+Julia Ducournau|f|director,writer|2011-|FR|1
 Roman Polanski|m|director,actor|1955-|PL,FR|3
 Chantal Akerman|f|director|1972-2015|BE|2
 Jean-Pierre Dardenne|m|director,writer,producer|1987-|BE|2
