@@ -1,6 +1,7 @@
 import { circleMates } from "../pools/circles.ts";
 import { filmsBy } from "../pools/films.ts";
 import { foldName } from "../pools/fold.ts";
+import { areOfOneHeritage, personCalled } from "../pools/index.ts";
 import { mayLend } from "./kin.ts";
 import { type Row, yearOf } from "./read-table.ts";
 import type { Column, TableAsk, TableSchema } from "./schema.ts";
@@ -20,6 +21,9 @@ export type Lending = {
   readonly rows: readonly Row[];
   readonly schema: TableSchema;
 };
+
+/** Those who stand further off in a circle fool fewer. */
+const NEAREST_MATES = 4;
 
 type Source = TableAsk["wrong"]["from"][number];
 
@@ -47,18 +51,47 @@ function rivalsIn({ own, ask: { wrong, answer }, rows, schema: { year } }: Lendi
   return wrong.rivals
     .flatMap((name) => own[name] ?? [])
     .filter((value) => !winners.has(foldName(value)))
+    .filter((value) => wrong.trade !== "actor" || (own[answer] ?? []).every((key) => areOfOneHeritage(key, value)))
     .map((value, far) => ({ values: value.split(" & "), from: "sibling", far }));
 }
 
 /** Of a pair nobody knows whose circle it would be. */
-function matesOf({ own, ask: { wrong }, column }: Lending): Lent[] {
+function matesOf(lending: Lending): Lent[] {
+  const { own, ask, column } = lending;
+  const { wrong } = ask;
   const [name, ...others] = own[column.name] ?? [];
   if (name === undefined || others.length > 0 || wrong.trade === undefined) return [];
-  return circleMates(name, wrong.trade, yearOf(own, wrong.near)).map((mate, far) => ({
-    values: [mate],
-    from: "article",
-    far,
-  }));
+  const mates = circleMates(name, wrong.trade, yearOf(own, wrong.near));
+  return mates
+    .filter((mate) => couldBe(mate, name, wrong.trade) && worksInKind(mate, lending))
+    .slice(0, NEAREST_MATES)
+    .map((mate, far) => ({ values: [mate], from: "article", far }));
+}
+
+/** Whether any film of theirs in the table is of one kind and time with the question's, where that matters. */
+function worksInKind(mate: string, { own, ask, column, rows, schema }: Lending): boolean {
+  const key = foldName(mate);
+  const theirs = rows.filter((row) => (row[column.name] ?? []).some((name) => foldName(name) === key));
+  const year = yearOf(own, ask.wrong.near) ?? 0;
+  return (
+    ask.wrong.circle.length === 0 ||
+    theirs.some(
+      (row) =>
+        Math.abs((yearOf(row, ask.wrong.near) ?? year) - year) <= ask.wrong.within &&
+        mayLend(own, row, ask, column, schema.columns),
+    )
+  );
+}
+
+/** Trades whose people are known by where they work; music and light are made for films of every country. */
+const AT_HOME: ReadonlySet<string> = new Set(["director", "actor", "writer"]);
+
+/** Whether one could be taken for the other, as far as it is recorded where both come from. */
+function couldBe(mate: string, name: string, trade: TableAsk["wrong"]["trade"]): boolean {
+  const [one, two] = [personCalled(mate), personCalled(name)];
+  if (trade === "actor" && !areOfOneHeritage(mate, name)) return false;
+  if (one === null || two === null || trade === undefined || !AT_HOME.has(trade)) return true;
+  return one.countries.some((code) => two.countries.includes(code));
 }
 
 function makerOf({ own, ask: { wrong } }: Lending): string | null {
