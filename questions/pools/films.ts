@@ -1,6 +1,7 @@
 import { CIRCLES_AMERICA } from "./films/circles-america.ts";
 import { CIRCLES_BRITAIN } from "./films/circles-britain.ts";
 import { CIRCLES_ENGLISH } from "./films/circles-english.ts";
+import { CIRCLES_GENRES } from "./films/circles-genres.ts";
 import { CIRCLES_OF_HISTORY } from "./films/circles-history.ts";
 import { CIRCLES_HITS } from "./films/circles-hits.ts";
 import { CIRCLES_SOUTH } from "./films/circles-south.ts";
@@ -30,6 +31,7 @@ export const filmCircles = once((): readonly (readonly PoolFilm[])[] =>
     CIRCLES_ENGLISH,
     CIRCLES_AMERICA,
     CIRCLES_BRITAIN,
+    CIRCLES_GENRES,
     CIRCLES_HITS,
     CIRCLES_WORLD,
     CIRCLES_SOUTH,

@@ -2,6 +2,7 @@
 export const CIRCLES_WORLD = `
 # France: early and silent
 FR first showings|Workers Leaving the Lumière Factory=1895/The Sprinkler Sprinkled=1895/The Arrival of a Train at La Ciotat Station=1896/Baby's Meal=1895/Demolition of a Wall=1896/Snowball Fight=1897
+FR first showings, in short|Workers Leaving the Factory=1895/The Arrival of a Train at La Ciotat=1896/The Sprinkler Sprinkled=1895/Baby's Meal=1895/Demolition of a Wall=1896/Snowball Fight=1897
 FR trick films|A Trip to the Moon=1902/The Impossible Voyage=1904/The Conquest of the Pole=1912/The Electric Hotel=1908/The Kingdom of the Fairies=1903/The Man with the Rubber Head=1901/The Merry Frolics of Satan=1906/The Golden Beetle=1907
 FR first tricks|The Cabbage Fairy=1896/The Vanishing Lady=1896/The Haunted Castle=1896/The Astronomer's Dream=1898/Cinderella=1899/The One-Man Band=1900
 FR first tricks, French titles|La Fée aux choux=1896/Le Manoir du diable=1896/Le Voyage dans la Lune=1902/L'Arroseur arrosé=1895/Le Voyage à travers l'impossible=1904/Les Résultats du féminisme=1906
