@@ -1,3 +1,4 @@
+import { BY_CINEMATOGRAPHERS } from "./films/cinematographers.ts";
 import { CIRCLES_AMERICA } from "./films/circles-america.ts";
 import { CIRCLES_BRITAIN } from "./films/circles-britain.ts";
 import { CIRCLES_ENGLISH } from "./films/circles-english.ts";
@@ -6,10 +7,12 @@ import { CIRCLES_OF_HISTORY } from "./films/circles-history.ts";
 import { CIRCLES_HITS } from "./films/circles-hits.ts";
 import { CIRCLES_SOUTH } from "./films/circles-south.ts";
 import { CIRCLES_WORLD } from "./films/circles-world.ts";
+import { BY_COMPOSERS } from "./films/composers.ts";
 import { BY_DIRECTORS_ENGLISH } from "./films/directors-english.ts";
 import { BY_DIRECTORS_WORLD } from "./films/directors-world.ts";
 import { OF_WINNERS } from "./films/of-winners.ts";
 import { OF_PLAYERS } from "./films/players.ts";
+import { BY_WRITERS } from "./films/writers.ts";
 import { foldName } from "./fold.ts";
 import type { Role } from "./people.ts";
 import { once, rowsOf } from "./rows.ts";
@@ -46,8 +49,14 @@ const filmographies = (...tables: readonly string[]) =>
     ),
   );
 
-const byDirector = once(() => filmographies(BY_DIRECTORS_ENGLISH, BY_DIRECTORS_WORLD));
-const ofPlayer = once(() => filmographies(OF_PLAYERS));
+/** The tables of those callings that have any. */
+const FILMOGRAPHIES = new Map<Role, () => ReadonlyMap<string, readonly PoolFilm[]>>([
+  ["director", once(() => filmographies(BY_DIRECTORS_ENGLISH, BY_DIRECTORS_WORLD))],
+  ["actor", once(() => filmographies(OF_PLAYERS))],
+  ["composer", once(() => filmographies(BY_COMPOSERS))],
+  ["cinematographer", once(() => filmographies(BY_CINEMATOGRAPHERS))],
+  ["writer", once(() => filmographies(BY_WRITERS))],
+]);
 
 /** Of those who won for another film, by calling. */
 const ofWinners = once(
@@ -62,13 +71,12 @@ const ofWinners = once(
 
 /**
  * The best-known films that somebody directed, played in or otherwise worked on, in the order of the tables; none for
- * whoever they do not know.
+ * whoever they do not know. One film has one year, whatever the tables say of it.
  */
 export function filmsBy(name: string, role: Role): readonly PoolFilm[] {
   const key = foldName(name);
-  const own = role === "director" ? byDirector().get(key) : role === "actor" ? ofPlayer().get(key) : undefined;
-  const all = [...(own ?? []), ...(ofWinners().get(role)?.get(key) ?? [])];
-  return [...new Map(all.map((film) => [`${foldName(film.title)}|${film.year}`, film])).values()];
+  const all = [...(FILMOGRAPHIES.get(role)?.().get(key) ?? []), ...(ofWinners().get(role)?.get(key) ?? [])];
+  return all.filter((film, at) => all.findIndex((each) => foldName(each.title) === foldName(film.title)) === at);
 }
 
 /** Years by which the years of one film differ, from its première to its prize abroad. */

@@ -114,6 +114,7 @@ export const COMPOSERS = `
 2001-2010|James Newton Howard/Thomas Newman/Hans Zimmer/James Horner/Howard Shore/Alexandre Desplat/Mychael Danna/Mark Isham
 2001-2010|Howard Shore/James Horner/James Newton Howard/Hans Zimmer/John Williams/Harry Gregson-Williams/Patrick Doyle
 2003-2014|John Williams/Thomas Newman/James Newton Howard/Alexandre Desplat/Dario Marianelli/Rachel Portman/James Horner
+2003-2006|John Debney/James Horner/Graeme Revell/Harry Gregson-Williams/Lisa Gerrard/Patrick Doyle
 2002-2008|John Debney/Harry Gregson-Williams/Lisa Gerrard/Graeme Revell/James Horner/Gabriel Yared/Patrick Doyle
 2005-2013|Mychael Danna/Gustavo Santaolalla/Jon Brion/Alberto Iglesias/Alexandre Desplat/Carter Burwell/A. R. Rahman
 2007-2014|A. R. Rahman/Mychael Danna/Alexandre Desplat/Gustavo Santaolalla/Hans Zimmer/Alberto Iglesias/Dario Marianelli

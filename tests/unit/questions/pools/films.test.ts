@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { BY_CINEMATOGRAPHERS } from "../../../../questions/pools/films/cinematographers.ts";
+import { BY_COMPOSERS } from "../../../../questions/pools/films/composers.ts";
 import { OF_PLAYERS } from "../../../../questions/pools/films/players.ts";
+import { BY_WRITERS } from "../../../../questions/pools/films/writers.ts";
 import { filmCircles, filmsBy, filmsLike } from "../../../../questions/pools/films.ts";
 import { foldName } from "../../../../questions/pools/fold.ts";
 import { peopleWith, personCalled } from "../../../../questions/pools/people.ts";
@@ -53,6 +56,11 @@ test("films by somebody belong to the calling that was asked for", () => {
   expect(filmsBy("Abbas Kiarostami", "director").map(({ title }) => title)).toContain("Close-Up");
   expect(filmsBy("Abbas Kiarostami", "actor")).toEqual([]);
   expect(filmsBy("Nobody Atall", "director")).toEqual([]);
+  expect(filmsBy("Miklos Rozsa", "composer").map(({ title }) => title)).toContain("Double Indemnity");
+  expect(filmsBy("Miklós Rózsa", "cinematographer")).toEqual([]);
+  expect(filmsBy("Roger Deakins", "cinematographer").map(({ title }) => title)).toContain("Fargo");
+  expect(filmsBy("Robert Towne", "writer").map(({ title }) => title)).toContain("Chinatown");
+  expect(filmsBy("Robert Towne", "editor")).toEqual([]);
 });
 
 describe("films of players", () => {
@@ -85,4 +93,41 @@ test("films by a director came out within the years that are recorded of them, e
       expect(year, `${name}: ${title}`).toBeLessThanOrEqual((to ?? 2026) + 1);
     }
   }
+});
+
+describe("films of composers, cinematographers and screenwriters", () => {
+  const TABLES = { composer: BY_COMPOSERS, cinematographer: BY_CINEMATOGRAPHERS, writer: BY_WRITERS } as const;
+  const CALLINGS = ["composer", "cinematographer", "writer"] as const;
+  const rowsBy = (role: (typeof CALLINGS)[number]) => rowsOf(TABLES[role]).map(([name = ""]) => name);
+
+  test("hold nobody twice, and no film twice", () => {
+    for (const role of CALLINGS) {
+      const names = rowsBy(role).map(foldName);
+      expect(
+        names.filter((name, at) => names.indexOf(name) !== at),
+        role,
+      ).toEqual([]);
+      for (const name of names) {
+        const keys = filmsBy(name, role).map(({ title, year }) => `${foldName(title)}|${year}`);
+        expect(
+          keys.filter((key, at) => keys.indexOf(key) !== at),
+          name,
+        ).toEqual([]);
+        expect(keys.length, name).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  test("fall into the years in which the person is recorded as at work, give or take five", () => {
+    for (const role of CALLINGS) {
+      for (const name of rowsBy(role)) {
+        const person = personCalled(name);
+        if (person === null || !person.roles.includes(role)) continue;
+        for (const { title, year } of filmsBy(name, role)) {
+          expect(year, `${name}: ${title}`).toBeGreaterThanOrEqual(person.from - 5);
+          expect(year, `${name}: ${title}`).toBeLessThanOrEqual((person.to ?? 2026) + 5);
+        }
+      }
+    }
+  });
 });
