@@ -1,5 +1,7 @@
 import { ACTORS } from "./circles/actors.ts";
 import { ACTORS_BRITISH } from "./circles/actors-british.ts";
+import { ACTORS_INDIA } from "./circles/actors-india.ts";
+import { ACTORS_SUPPORTING } from "./circles/actors-supporting.ts";
 import { ACTORS_WORLD } from "./circles/actors-world.ts";
 import { ACTRESSES } from "./circles/actresses.ts";
 import { ACTRESSES_MODERN } from "./circles/actresses-modern.ts";
@@ -64,7 +66,7 @@ export function circlesOf(role: Role): readonly Circle[] {
 const directors = once(() =>
   listed(DIRECTORS_ENGLISH, DIRECTORS_MODERN, DIRECTORS_WORLD, DIRECTORS_OF_HISTORY, DIRECTORS_OF_HOLLYWOOD),
 );
-const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_WORLD));
+const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_SUPPORTING, ACTORS_INDIA, ACTORS_WORLD));
 const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD));
 const players = once(() => [...actors(), ...actresses(), ...listed(PLAYERS_OF_HISTORY)]);
 const composers = once(() => [...listed(COMPOSERS), ...craftCircles("composer")]);

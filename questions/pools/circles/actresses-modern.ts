@@ -213,4 +213,29 @@ export const ACTRESSES_MODERN = `
 2000-2022|Sienna Miller/Kate Bosworth/Diane Kruger/Kate Hudson/Naomi Watts/Keira Knightley/Katie Holmes
 2000-2016|Gabrielle Union/Sanaa Lathan/Regina Hall/Nia Long/Kerry Washington/Taraji P. Henson/Zoe Saldaña/Vivica A. Fox
 1992-2003|Jennifer Lopez/Salma Hayek/Marisa Tomei/Mira Sorvino/Sandra Bullock/Rosie Perez/Ashley Judd
+# More parts of these years
+1979-1985|Cathy Moriarty/Theresa Saldana/Sandra Bernhard/Debra Winger/Patti LuPone/Theresa Russell/Ellen Barkin
+1980-1990|Lindsay Crouse/Amy Madigan/Christine Lahti/Mary Beth Hurt/Kate Nelligan/Mary McDonnell/JoBeth Williams
+1982-1995|Margaret Avery/Oprah Winfrey/Alfre Woodard/Rae Dawn Chong/Lynn Whitfield/Akosua Busia/Ruby Dee
+1978-1994|Anne Archer/JoBeth Williams/Kate Capshaw/Bonnie Bedelia/Barbara Hershey/Mimi Rogers/Stefanie Powers
+1995-2003|Gloria Stuart/Lauren Bacall/Julie Harris/Kim Hunter/Anne Bancroft/Joan Plowright/Ellen Burstyn
+2008-2014|Gabourey Sidibe/Jennifer Hudson/Jurnee Smollett/Raven-Symoné/Nicole Beharie/Adepero Oduye/Kimberly Elise
+2008-2026|Kerry Condon/Ruth Negga/Eva Birthistle/Sharon Horgan/Denise Gough/Niamh Algar/Caitríona Balfe
+2014-2026|Lily Gladstone/Tantoo Cardinal/Devery Jacobs/Amber Midthunder/Jana Schmieding/Irene Bedard
+2015-2026|Cynthia Erivo/Jennifer Hudson/Ariana DeBose/Danielle Brooks/Janelle Monáe/Audra McDonald/Fantasia Barrino
+2019-2026|Monica Barbaro/Maya Hawke/Daisy Edgar-Jones/Phoebe Dynevor/Elle Fanning/Lily James/Kaitlyn Dever
+1985-1997|Isabella Rossellini/Lena Olin/Greta Scacchi/Nastassja Kinski/Juliette Binoche/Melanie Griffith/Laura Dern
+2014-2026|Isabella Rossellini/Charlotte Rampling/Fanny Ardant/Sigourney Weaver/Kristin Scott Thomas/Isabelle Huppert
+2018-2026|Wunmi Mosaku/Letitia Wright/Danielle Deadwyler/Jodie Turner-Smith/Sophie Okonedo/Jayme Lawson/Thuso Mbedu
+2018-2026|Teyana Taylor/Zoë Kravitz/KiKi Layne/Tessa Thompson/Regina Hall/Janelle Monáe/Zazie Beetz
+1996-2003|Courteney Cox/Neve Campbell/Jennifer Aniston/Lisa Kudrow/Rose McGowan/Christina Applegate
+1998-2016|Gillian Anderson/Olivia Williams/Naomi Watts/Rachel Weisz/Joely Richardson/Rosamund Pike/Emily Watson
+2008-2016|Greta Gerwig/Zoe Kazan/Brit Marling/Lena Dunham/Aubrey Plaza/Rashida Jones/Parker Posey
+1997-2010|Sarah Polley/Samantha Morton/Chloë Sevigny/Molly Parker/Julia Stiles/Emily Watson/Katie Holmes
+1971-1980|Elaine May/Madeline Kahn/Barbara Harris/Jeannie Berlin/Lily Tomlin/Marsha Mason/Carol Burnett
+1974-1994|Penny Marshall/Cindy Williams/Laraine Newman/Teri Garr/Julie Kavner/Carrie Fisher
+2012-2024|Emerald Fennell/Phoebe Waller-Bridge/Holliday Grainger/Alice Eve/Felicity Jones/Tuppence Middleton
+1997-2005|Melora Walters/Lili Taylor/Emily Watson/Jennifer Jason Leigh/Mary Lynn Rajskub/Heather Graham
+2009-2020|Annie Mumolo/Kristen Wiig/Ellie Kemper/Melissa McCarthy/Wendi McLendon-Covey/Maya Rudolph
+1979-1990|Debbie Allen/Irene Cara/Vanity/Lonette McKee/Lola Falana/Paula Kelly
 `;

@@ -249,4 +249,7 @@ export const ACTRESSES_WORLD = `
 2011-2026|Parvathy Thiruvothu/Nazriya Nazim/Nithya Menen/Sai Pallavi/Manju Warrier/Aparna Balamurali/Nimisha Sajayan/Rima Kallingal
 1965-2015|K. P. A. C. Lalitha/Kaviyoor Ponnamma/Philomina/Sukumari/Bindu Panicker/Meena Ganesh
 1964-1990|B. Saroja Devi/Leelavathi/Aarathi/Jayanthi/Bharathi Vishnuvardhan/Umashree
+1992-2008|Icíar Bollaín/Ariadna Gil/Candela Peña/Emma Suárez/Maribel Verdú/Aitana Sánchez-Gijón
+2008-2018|Mati Diop/Aïssa Maïga/Lola Créton/Agathe Bonitzer/Adèle Haenel
+2024-2026|Inga Ibsdotter Lilleaas/Renate Reinsve/Thea Sofie Loch Næss/Kristine Kujath Thorp/Alicia Vikander/Helga Guren
 `;

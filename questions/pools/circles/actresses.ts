@@ -166,4 +166,20 @@ export const ACTRESSES = `
 1962-1970|Tippi Hedren/Vera Miles/Eva Marie Saint/Suzanne Pleshette/Inger Stevens/Samantha Eggar/Julie Newmar
 1950-1963|Julie Adams/Anne Francis/Barbara Rush/Faith Domergue/Mala Powers/Peggie Castle/Beverly Garland
 1950-1962|Ruth Roman/Jan Sterling/Coleen Gray/Mala Powers/Rhonda Fleming/Marie Windsor/Martha Hyer
+# More parts of these years
+1939-1946|Patricia Collinge/Beulah Bondi/Spring Byington/Fay Bainter/Sara Allgood/Gladys Cooper/Dorothy Peterson
+1944-1952|Angela Lansbury/Jane Greer/Joan Lorring/Peggy Cummins/Jean Simmons/Donna Reed/Joan Leslie
+1957-1972|Angela Lansbury/Shelley Winters/Eileen Heckart/Mildred Dunnock/Hermione Baddeley/Agnes Moorehead/Glynis Johns
+1944-1957|Ann Blyth/Joan Leslie/Jeanne Crain/Diana Lynn/June Haver/Bonita Granville/Jane Powell
+1954-1966|Diane Cilento/Susannah York/Joan Greenwood/Mary Ure/Sarah Miles/Claire Bloom/Joyce Redman
+1960-1968|Peggy Wood/Gladys Cooper/Mildred Dunnock/Cathleen Nesbitt/Anna Lee/Dame Edith Evans/Eva Le Gallienne
+1963-1975|Vivien Merchant/Billie Whitelaw/Rachel Roberts/Siân Phillips/Glenda Jackson/Eleanor Bron/Jane Asher
+1964-1969|Carol Channing/Beatrice Lillie/Ethel Merman/Hermione Gingold/Phyllis Diller/Pearl Bailey
+1964-1970|Kay Medford/Mae Questel/Molly Picon/Ruth White/Shelley Winters/Sylvia Sidney/Maureen Stapleton
+1940-1955|Lucille Ball/Eve Arden/Ann Sothern/Joan Blondell/Rosalind Russell/Joan Davis/Betty Hutton
+1960-1974|Lucille Ball/Debbie Reynolds/Doris Day/Carol Channing/Rosalind Russell/Shirley Jones/Angela Lansbury
+1966-1980|Joan Hackett/Shirley Knight/Jessica Walter/Elizabeth Hartman/Joanna Pettet/Mary-Robin Redd/Candice Bergen
+1960-1985|Lois Maxwell/Honor Blackman/Shirley Eaton/Zena Marshall/Eunice Gayson/Caroline Munro
+1911-1926|Lois Weber/Dorothy Phillips/Mary MacLaren/Florence Lawrence/Cleo Madison
+1926-1933|Leni Riefenstahl/Brigitte Helm/Camilla Horn/Lien Deyers/Dita Parlo
 `;

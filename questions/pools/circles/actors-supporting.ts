@@ -1,0 +1,93 @@
+/** Columns: years of the films | names, most alike next to each other. See `../circles.ts`. */
+export const ACTORS_SUPPORTING = `
+# American supporting men: the studios' years
+1934-1945|Dick Foran/Jeffrey Lynn/James Craig/Dennis Morgan/Wayne Morris/George Brent/Ronald Reagan
+1939-1955|James Craig/John Hodiak/Richard Carlson/Robert Sterling/Tom Drake/John Carroll/Jeffrey Lynn
+1944-1960|Gerald Mohr/Dane Clark/Steve Brodie/Tom Conway/Warner Baxter/George Macready/Raymond Burr
+1950-1960|Richard Carlson/Richard Denning/Kenneth Tobey/Jeff Morrow/Rex Reason/John Agar/Hugh Marlowe
+1935-1966|John Qualen/Ward Bond/Andy Devine/Harry Carey Jr./Hank Worden/Jack Pennick/Russell Simpson
+1947-1971|Jay C. Flippen/John McIntire/Millard Mitchell/Robert Middleton/Royal Dano/Emile Meyer/Ray Teal
+1943-1980|Richard Jaeckel/Claude Akins/Neville Brand/Strother Martin/Ben Johnson/L. Q. Jones/Warren Oates
+1945-1975|John McIntire/Whit Bissell/Ray Collins/Pat Hingle/E. G. Marshall/John Dehner/Millard Mitchell
+# American supporting men: the 1960s to the 1980s
+1969-1985|M. Emmet Walsh/Ned Beatty/Strother Martin/Allen Garfield/Warren Oates/Harry Dean Stanton/Slim Pickens
+1984-2008|M. Emmet Walsh/Brion James/Bruce McGill/Jon Polito/R. Lee Ermey/J. T. Walsh/Dan Hedaya
+1968-1982|Allen Garfield/Michael Lerner/Peter Boyle/Ned Beatty/Charles Durning/Jack Warden/Paul Dooley
+1978-1994|Paul Dooley/Barnard Hughes/Charles Durning/Ronny Cox/John Mahoney/Jeffrey Jones/William Devane
+1971-1992|Ronny Cox/William Devane/Brian Dennehy/Charles Napier/Scott Glenn/G. D. Spradlin/Dabney Coleman
+1975-1990|William Devane/Roy Scheider/Robert Vaughn/Bruce Dern/Martin Sheen/James Coburn/Cliff Robertson
+1983-1998|J. T. Walsh/James Rebhorn/Kevin Dunn/Xander Berkeley/Bruce McGill/Ronny Cox/Raymond J. Barry/Robert Prosky
+1983-1998|Paul Gleason/Jeffrey Jones/Kurtwood Smith/Ronny Cox/Brian Dennehy/William Atherton/Dabney Coleman
+1979-1996|James Remar/David Patrick Kelly/Brion James/William Forsythe/Sonny Landham/Robert Davi/Michael Ironside/Lance Henriksen
+1981-1997|Robert Davi/Brion James/Jonathan Banks/Sonny Landham/Andreas Wisniewski/Gary Busey/Joe Pantoliano/Billy Drago
+1984-2005|Vincent Schiavelli/Brad Dourif/Brion James/Tracey Walter/Jon Polito/Steve Buscemi/Dick Miller
+1977-1995|John Ratzenberger/George Wendt/Bruce McGill/Frank McRae/Wallace Shawn/Austin Pendleton
+1981-2013|Bruce Campbell/Jeffrey Combs/Tom Atkins/Lance Henriksen/Ted Raimi
+1977-1987|Christopher Reeve/Mark Hamill/Harry Hamlin/Treat Williams/Tom Selleck/William Katt/Sam J. Jones
+1977-1983|Mark Hamill/William Katt/Robby Benson/Jan-Michael Vincent/Michael Beck/Dirk Benedict/Harry Hamlin
+1978-1995|Christopher Reeve/William Hurt/Jeff Daniels/Treat Williams/Aidan Quinn/Kevin Kline/Sam Waterston
+1982-1999|Robert Wuhl/Kevin Pollak/Bruno Kirby/Richard Belzer/Jon Lovitz/Larry Miller/Joe Mantegna
+1958-1987|John Cassavetes/Ben Gazzara/Peter Falk/Jason Robards/Cliff Robertson/Martin Landau/Seymour Cassel
+1971-1987|Bob Fosse/Roy Scheider/Joel Grey/Ben Vereen/Cliff Gorman/Tommy Tune
+1968-1992|Buck Henry/Charles Grodin/Elliott Gould/Richard Benjamin/Bob Newhart/Garry Marshall/Paul Mazursky
+1973-1984|Ron Howard/Richard Dreyfuss/Paul Le Mat/Charles Martin Smith/Timothy Bottoms/Robby Benson/Bo Hopkins
+1971-1989|Rob Reiner/Albert Brooks/Harold Ramis/Christopher Guest/Charles Grodin/Peter Boyle
+# American supporting men: since the 1980s
+1984-2014|James Rebhorn/Kevin Dunn/Bruce Altman/Dylan Baker/David Paymer/Xander Berkeley/Philip Baker Hall/Stephen Root
+1990-2020|Xander Berkeley/William Fichtner/Ted Levine/Titus Welliver/Clark Gregg/David Morse/Nick Searcy/Željko Ivanek
+1991-2010|William Forsythe/Chris Penn/Michael Madsen/Tom Sizemore/Michael Rapaport/Domenick Lombardozzi/Vincent D'Onofrio/Michael Rooker
+1983-2003|Chris Penn/Michael Madsen/Vincent D'Onofrio/William Forsythe/Daniel Baldwin/Pruitt Taylor Vince/Tom Sizemore
+1992-2012|Michael Rapaport/Kevin Corrigan/Frank Whaley/Steve Zahn/Jeremy Davies/Giovanni Ribisi/Ethan Suplee
+1988-2010|Kevin Pollak/Kevin Dunn/Dylan Baker/Stanley Tucci/Oliver Platt/David Paymer/Jay O. Sanders/Bob Balaban
+1989-2004|Frank Whaley/Josh Charles/Robert Sean Leonard/Eric Stoltz/Dermot Mulroney/Josh Hamilton/Ron Livingston
+1996-2015|Ron Livingston/Josh Charles/Luke Wilson/Peter Sarsgaard/Greg Kinnear/Dylan McDermott/Jay Mohr/Chris Messina
+2004-2022|Chris Messina/Michael Kelly/Corey Stoll/Shea Whigham/Kyle Chandler/Jon Bernthal/Garret Dillahunt/Scoot McNairy
+2000-2022|Garret Dillahunt/Bill Camp/John Hawkes/Walton Goggins/Scoot McNairy/Nick Searcy/Will Patton
+2005-2022|Caleb Landry Jones/Kyle Gallner/Ben Foster/Barry Keoghan/Evan Peters/Dane DeHaan/Michael Angarano
+1997-2012|Barry Pepper/Giovanni Ribisi/Jeremy Davies/Ron Eldard/Josh Hartnett/Scott Caan/Tom Sizemore
+1980-2010|Peter Gallagher/Campbell Scott/Bruce Greenwood/Dylan McDermott/Aidan Quinn/Steven Weber/James Spader
+1985-2005|John Turturro/Steve Buscemi/Stanley Tucci/Tim Roth/John Leguizamo/Chazz Palminteri/Michael Badalucco
+1986-1995|John Turturro/Spike Lee/Giancarlo Esposito/Danny Aiello/Samuel L. Jackson/Bill Nunn
+1986-2000|Spike Lee/Bill Nunn/Giancarlo Esposito/Roger Guenveur Smith/Robert Townsend/Keenen Ivory Wayans/Isaiah Washington
+2000-2022|John Turturro/Stanley Tucci/Tony Shalhoub/Steve Buscemi/Michael Stuhlbarg/Bob Balaban
+1993-2010|Quentin Tarantino/Eli Roth/Steve Buscemi/Kevin Smith/Michael Madsen
+1994-2012|Kevin Smith/Jason Mewes/Jason Lee/Jon Favreau/Vince Vaughn/Jeff Anderson
+1996-2020|Jon Favreau/Vince Vaughn/Paul Giamatti/Kevin James/John C. Reilly/Peter Dinklage/Jason Segel
+1999-2003|Spike Jonze/Mark Wahlberg/Ice Cube/Jamie Kennedy/Steve Zahn/Owen Wilson
+2012-2018|Jordan Peele/Keegan-Michael Key/Donald Glover/Lil Rel Howery/Jerrod Carmichael/Craig Robinson
+1983-2010|Danny Trejo/Luis Guzmán/Raymond Cruz/Edward James Olmos/John Leguizamo/Cheech Marin
+1977-2012|Raymond J. Barry/David Morse/M. Emmet Walsh/Ronny Cox/Will Patton/Scott Glenn/Philip Baker Hall
+1999-2016|Wes Bentley/Josh Hartnett/Vincent Kartheiser/Tobey Maguire/Chris Klein/Billy Crudup/Ryan Phillippe
+1999-2012|Ashton Kutcher/Topher Grace/Seann William Scott/Jason Biggs/Josh Duhamel/Freddie Prinze Jr./Dax Shepard/Ryan Reynolds
+2006-2016|Justin Timberlake/Jason Sudeikis/Ashton Kutcher/Zac Efron/Channing Tatum/Ryan Phillippe/Josh Duhamel
+2007-2018|Ed Helms/Charlie Day/Jason Sudeikis/Zach Galifianakis/Jason Bateman/Bill Hader/Rob Riggle/Ken Jeong
+1996-2014|Néstor Carbonell/Daniel Sunjata/Matt Letscher/Justin Bruening/Brett Cullen/Josh Stewart/Matthew Modine
+2000-2020|Brett Cullen/William Fichtner/Clark Gregg/Bruce Greenwood/Xander Berkeley/Kevin Dunn/Chris Mulkey
+1983-2008|David Faustino/Corey Feldman/Danny Cooksey/Ricky Schroder/Jason Hervey
+1980-2014|Bill Irwin/Fred Willard/David Hyde Pierce/Austin Pendleton/Bob Balaban/John Glover
+1974-2008|Joe Estevez/Eric Roberts/Frank Stallone/Don Swayze/Robert Z'Dar/Martin Sheen
+2005-2014|Alex Kendrick/Kirk Cameron/Kevin Sorbo/Stephen Baldwin/David A. R. White/Dean Cain
+2009-2014|Dileep Rao/Kal Penn/Aasif Mandvi/Kunal Nayyar/Adhir Kalyan/Dev Patel/Naveen Andrews
+1996-2012|Naveen Andrews/Art Malik/Sanjeev Bhaskar/Jimi Mistry/Kal Penn/Cas Anvar/Sendhil Ramamurthy
+2012-2024|Lin-Manuel Miranda/Anthony Ramos/Leslie Odom Jr./Christopher Jackson/Daveed Diggs/Ramin Karimloo
+1978-1992|Tom Savini/Ken Foree/Bruce Campbell/John Amplas/Scott Reiniger/Tom Atkins
+1987-2003|Shane Black/Bill Duke/Sonny Landham/Richard Chaves/Jesse Ventura
+1993-2016|Ron Howard/Rob Reiner/Clint Howard/Garry Marshall/Carl Reiner/Albert Brooks/Christopher Guest
+1968-1985|Peter Bogdanovich/Paul Mazursky/Henry Jaglom/Buck Henry/John Cassavetes
+# British supporting men
+1984-2004|Cary Elwes/Julian Sands/Rupert Graves/Rufus Sewell/Linus Roache/James Wilby/Billy Zane
+1994-2016|Linus Roache/Rufus Sewell/Ben Daniels/Rupert Penry-Jones/Jeremy Northam/Toby Stephens/Greg Wise
+1994-2016|Colin Salmon/Colin McFarlane/David Gyasi/David Harewood/Lennie James/Idris Elba/Adrian Lester/Don Warrington
+2004-2020|David Gyasi/Nonso Anozie/Colin McFarlane/Ashley Walters/David Ajala/Chris Obi
+2000-2020|Richard Brake/Burn Gorman/Sean Harris/Ralph Ineson/Eddie Marsan/Neil Maskell/Stephen Graham
+2008-2016|Christian McKay/Rory Kinnear/Tom Hollander/Toby Jones/James D'Arcy/Dominic West
+1942-1968|Noël Coward/Michael Wilding/Rex Harrison/David Niven/Wilfrid Hyde-White/Robert Morley
+1963-1990|Harold Pinter/Alan Bates/Donald Pleasence/John Osborne/Michael Gough
+1949-1964|Bryan Forbes/Richard Attenborough/Kenneth More/Ronald Lewis/Alfred Lynch/Sam Kydd/Anthony Newley
+1985-2001|Julian Fellowes/Simon Callow/James Fleet/Nigel Havers/Robert Hardy/Geoffrey Palmer
+1999-2016|Taika Waititi/Jemaine Clement/Bret McKenzie/Rhys Darby/Cliff Curtis/Temuera Morrison
+1910-1922|Mack Sennett/Ford Sterling/Chester Conklin/Roscoe Arbuckle/Mack Swain
+1914-1919|Raoul Walsh/Henry B. Walthall/Ralph Lewis/Robert Harron/Elmer Clifton/Wallace Reid
+1964-1969|Roman Polanski/Jack MacGowran/Donald Pleasence/David Hemmings/John Fraser
+1968-1982|Rainer Werner Fassbinder/Klaus Löwitsch/Gottfried John/Kurt Raab/Ulli Lommel/Hark Bohm
+`;
