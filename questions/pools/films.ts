@@ -89,8 +89,8 @@ const AGE = 15;
 const ENOUGH = 3;
 
 /**
- * Films that could be taken for that one, those of the nearest years first, and those of another age only where too few are
- * left without them; a year of null stands for any film of the title.
+ * Films that could be taken for that one: those that share most circles with it first, then those of the nearest years; those
+ * of another age only where too few are left without them. A year of null stands for any film of the title.
  */
 export function filmsLike(title: string, year: number | null): readonly PoolFilm[] {
   const key = foldName(title);
@@ -102,10 +102,12 @@ export function filmsLike(title: string, year: number | null): readonly PoolFilm
       ? []
       : films.filter((film) => film !== it).map((film) => ({ film, away: Math.abs(film.year - it.year) }));
   });
-  const first = new Map(
-    like.sort((a, b) => a.away - b.away).map((each) => [`${foldName(each.film.title)}|${each.film.year}`, each]),
-  );
-  const mates = [...first.values()];
+  const found = new Map<string, { readonly film: PoolFilm; readonly away: number; readonly shared: number }>();
+  for (const { film, away } of like) {
+    const id = `${foldName(film.title)}|${film.year}`;
+    found.set(id, { film, away, shared: (found.get(id)?.shared ?? 0) + 1 });
+  }
+  const mates = [...found.values()].sort((a, b) => b.shared - a.shared || a.away - b.away);
   const ofItsAge = mates.filter(({ away }) => away <= AGE);
   return (ofItsAge.length < ENOUGH ? mates : ofItsAge).map(({ film }) => film);
 }

@@ -175,9 +175,8 @@ animated of Europe in the 2010s|My Life as a Zucchini=2016/Klaus=2019/The Breadw
 US animated of the 2020s|Onward=2020/Over the Moon=2020/Luca=2021/Raya and the Last Dragon=2021/The Mitchells vs. the Machines=2021/The Sea Beast=2022/Puss in Boots: The Last Wish=2022/Elemental=2023/Nimona=2023/Spider-Man: Across the Spider-Verse=2023/Marcel the Shell with Shoes On=2021/Wish=2023
 animated of 2025|Arco=2025/Elio=2025/Little Amélie or the Character of Rain=2025/Zootopia 2=2025/KPop Demon Hunters=2025/The Bad Guys 2=2025/Dog Man=2025
 # Abroad, as the prizes write it
-Oscars for other languages, first|The Walls of Malapaga=1949/Rashomon=1950/Forbidden Games=1952/Gate of Hell=1953/Bicycle Thieves=1948/Monsieur Vincent=1947/Shoeshine=1946/Samurai, the Legend of Musashi=1954
-Oscars for other languages of the 1950s|La Strada=1956/The Nights of Cabiria=1957/My Uncle=1958/Black Orpheus=1959/Mother India=1957/The Captain of Kopenick=1956/Gervaise=1956/Harp of Burma=1956
-IT FR English titles of the 1950s|The Nights of Cabiria=1957/The White Sheik=1952/The Flowers of St. Francis=1950/Europe '51=1952/The Overcoat=1952
+FR Oscars for other languages, first|The Walls of Malapaga=1949/Forbidden Games=1952/Monsieur Vincent=1947/Manon=1949/Justice Is Done=1950/Devil in the Flesh=1947
+IT FR English titles of the 1950s|The Nights of Cabiria=1957/The White Sheik=1952/The Swindle=1955/The Flowers of St. Francis=1950/Europe '51=1952/The Overcoat=1952
 FR untranslated titles|Jules et Jim=1962/Mon oncle=1958/Le Plaisir=1952/La Grande Illusion=1937/Mon oncle d'Amérique=1980/Caché=2005/Le Boucher=1970/Les Enfants terribles=1950/Les Diaboliques=1955
 FR Cocteau and dream|Orpheus=1950/Beauty and the Beast=1946/The Blood of a Poet=1932/Testament of Orpheus=1960/Les Enfants terribles=1950/Eyes Without a Face=1960/The Eternal Return=1943
 SU IT exile and faith|Nostalghia=1983/The Sacrifice=1986/The Mirror=1975/Stalker=1979/Solaris=1972/Andrei Rublev=1966/Dark Eyes=1987

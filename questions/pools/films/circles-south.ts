@@ -86,6 +86,7 @@ MX fantastic|Macario=1960/El Topo=1970/The Holy Mountain=1973/Santo vs. the Vamp
 MX 1970s to 1990s|Like Water for Chocolate=1992/Cronos=1993/Canoa=1976/The Castle of Purity=1973/Danzón=1991/Deep Crimson=1996/Midaq Alley=1995/Red Dawn=1989/Frida, Still Life=1983/Cabeza de Vaca=1991
 MX new wave of 2000|Amores perros=2000/Y tu mamá también=2001/El crimen del padre Amaro=2002/Japón=2002/Love in the Time of Hysteria=1991/Duck Season=2004/Sexo, pudor y lágrimas=1999/Herod's Law=1999/Silent Light=2007
 MX new art house|Silent Light=2007/Japón=2002/Battle in Heaven=2005/Heli=2013/Post Tenebras Lux=2012/After Lucia=2012/The Heirs=2008/Güeros=2014/Alamar=2009/Tempestad=2016/La Jaula de Oro=2013
+MX 2010s|Roma=2018/Güeros=2014/Heli=2013/Post Tenebras Lux=2012/I'm No Longer Here=2019/The Untamed=2016/New Order=2020/Chronic=2015/Museum=2018
 MX three friends abroad|The Revenant=2015/The Shape of Water=2017/Pan's Labyrinth=2006/Birdman=2014/Gravity=2013/Babel=2006/Children of Men=2006/Roma=2018/21 Grams=2003/Biutiful=2010
 AR classic|Prisoners of the Earth=1939/The Gaucho War=1942/The House of the Angel=1957/Dark River=1952/God Bless You=1948/The Hand in the Trap=1961/La dama duende=1945/Tango!=1933/Puerto Nuevo=1936/Fin de fiesta=1960
 AR silent and drawn|El Apóstol=1917/Sin dejar rastros=1918/Peludópolis=1931/Una noche de gala en el Colón=1918/Nobleza gaucha=1915/Juan sin ropa=1919

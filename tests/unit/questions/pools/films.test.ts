@@ -40,6 +40,11 @@ describe("films like a film", () => {
     expect(filmsLike("La Strada", 1956).map(({ title }) => title)).toContain("Senso");
   });
 
+  test("begin with what shares most circles with the film", () => {
+    const first = filmsLike("Marty", 1955).slice(0, 3);
+    expect(first.map(({ title }) => title)).toContain("12 Angry Men");
+  });
+
   test("are not of another age where enough of its own age are known", () => {
     const years = filmsLike("Jedda", 1955).map(({ year }) => year);
     expect(years.length).toBeGreaterThan(3);
