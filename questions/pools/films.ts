@@ -111,3 +111,11 @@ export function filmsLike(title: string, year: number | null): readonly PoolFilm
   const ofItsAge = mates.filter(({ away }) => away <= AGE);
   return (ofItsAge.length < ENOUGH ? mates : ofItsAge).map(({ film }) => film);
 }
+
+/** Films that could be taken for one that was the first of its kind or won a prize: of the circle that begins with it alone. */
+export function firstsLike(title: string): readonly PoolFilm[] {
+  const key = foldName(title);
+  const lines = rowsOf(CIRCLES_OF_HISTORY).map(([, films = ""]) => filmsIn(films));
+  const own = lines.find(([first]) => first !== undefined && foldName(first.title) === key);
+  return own?.slice(1) ?? [];
+}

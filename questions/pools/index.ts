@@ -7,7 +7,7 @@ export { countryCalled } from "./countries.ts";
 export { areOfOneGenre, isArtist, isOneOfTwo, knownFor } from "./directing.ts";
 export { festivalCalled } from "./festivals.ts";
 export { figuresLike } from "./figures.ts";
-export { filmsBy, filmsLike } from "./films.ts";
+export { filmsBy, filmsLike, firstsLike } from "./films.ts";
 export { foldName } from "./fold.ts";
 export { areOfOneHeritage } from "./heritage.ts";
 export { areOfOneManner, mannersOf } from "./manners.ts";

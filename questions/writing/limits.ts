@@ -28,7 +28,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "first-name": 0,
   "story-role": 0,
   "dated-work": 4,
-  "film-year": 3,
+  "film-year": 2,
   // The year of a prize is nobody's question where the film and the winner are asked for.
   "prize-won year": 0,
   "born-in place": 1,

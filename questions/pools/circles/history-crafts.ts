@@ -102,7 +102,7 @@ export const CRAFTS_OF_HISTORY = `
 1965-1975|Isaac Hayes/Curtis Mayfield/Marvin Gaye/Quincy Jones/Bobby Womack/Willie Hutch
 1928-1940|Charlie Chaplin/Alfred Newman/Hugo Riesenfeld/Ernö Rapée/Max Steiner
 # editor
-1922-1933|Elizaveta Svilova/Esfir Shub/Sergei Eisenstein/Vsevolod Pudovkin/Dziga Vertov
+1922-1933|Elizaveta Svilova/Esfir Shub/Sergei Eisenstein/Vsevolod Pudovkin
 1919-1930|Dorothy Arzner/Anne Bauchens/Margaret Booth/Viola Lawrence/Blanche Sewell/Rose Smith
 1932-1945|Conrad Nervig/Ralph Dawson/Hal C. Kern/Gene Milford/George Amy/William Holmes/Otho Lovering
 1930-1956|Anne Bauchens/Margaret Booth/Barbara McLean/Viola Lawrence/Adrienne Fazan/Blanche Sewell

@@ -12,6 +12,9 @@ export const DIRECTORS_OF_HOLLYWOOD = `
 1928-1940|Clarence Brown/Edmund Goulding/Harry Beaumont/Robert Z. Leonard/Jack Conway/Sidney Franklin/W. S. Van Dyke
 1926-1934|William A. Wellman/Howard Hawks/Victor Fleming/Raoul Walsh/Lewis Milestone/James Cruze
 1928-1940|Raoul Walsh/Victor Fleming/Henry King/James Cruze/Wesley Ruggles/John Ford
+# cartoons
+1928-1941|Burt Gillett/Wilfred Jackson/David Hand/Ben Sharpsteen/Ub Iwerks
+1937-1962|Chuck Jones/Tex Avery/Friz Freleng/Robert Clampett/Frank Tashlin/Robert McKimson
 # thirties and forties
 1929-1947|Ernst Lubitsch/Frank Capra/Leo McCarey/Rouben Mamoulian/Gregory La Cava/George Cukor
 1930-1939|William A. Wellman/Mervyn LeRoy/Howard Hawks/Archie Mayo/Roland Brown/Michael Curtiz

@@ -22,6 +22,11 @@ Todd-AO|Oklahoma!=1955/Around the World in 80 Days=1956/South Pacific=1958/Carou
 IMAX|Tiger Child=1970/North of Superior=1971/To Fly!=1976/The Dream Is Alive=1985/Living Planet=1979
 streaming|CODA=2021/Roma=2018/The Irishman=2019/Mank=2020/The Power of the Dog=2021
 digital sound|Batman Returns=1992/Jurassic Park=1993/Last Action Hero=1993/Cliffhanger=1993/Terminator 2: Judgment Day=1991/The Fugitive=1993
+first DTS|Jurassic Park=1993/Last Action Hero=1993/Cliffhanger=1993/Terminator 2: Judgment Day=1991/The Fugitive=1993/Batman Returns=1992
+ten million admissions|Silmido=2003/Taegukgi=2004/The Host=2006/Shiri=1999/The King and the Clown=2005/Joint Security Area=2000
+not in English|Parasite=2019/Roma=2018/Amour=2012/Crouching Tiger, Hidden Dragon=2000/Life Is Beautiful=1997/Drive My Car=2021
+of Shabana Azmi|Ankur=1974/Nishant=1975/Junoon=1978/Arth=1982/Shatranj Ke Khilari=1977
+documentary shorts|Churchill's Island=1941/Target for Tonight=1941/Kokoda Front Line!=1942/The Battle of Midway=1942/Listen to Britain=1942
 documentaries of the world|Honeyland=2019/Collective=2020/Flee=2021/Fire at Sea=2016/For Sama=2019
 documentaries at festivals|Sacro GRA=2013/All the Beauty and the Bloodshed=2022/Fire at Sea=2016/Fahrenheit 9/11=2004/On the Adamant=2023
 Dogme by women|Italian for Beginners=2000/Open Hearts=2002/Old, New, Borrowed and Blue=2003/In Your Hands=2004/Kira's Reason=2001

@@ -17,7 +17,7 @@ import type { Scope } from "../../scope.ts";
 import { genderOf } from "../trade.ts";
 import type { Asked } from "../truth.ts";
 import { yearFor, yearsOf } from "./history-years.ts";
-import { areAlike, type Homes, homesOf, homesOfFilm, isUncharted } from "./homes.ts";
+import { areAlike, homesOf, isUncharted } from "./homes.ts";
 import type { Drawn } from "./index.ts";
 import { figuresBeside, isCharted, matesOf } from "./mates.ts";
 
@@ -68,7 +68,7 @@ export function makers(asked: Asked, scope: Scope): Drawn {
   const role = roleIn(asked.ask, fact.values) ?? "director";
   const mates = matesOf(asked, role, scope);
   if (mates.length > 0) return { told: [], pooled: mates };
-  if (isCharted(answer.text, role)) return NOTHING;
+  if (isCharted(answer.text, role) || !isUncharted(scope)) return NOTHING;
   const sex = genderOf(answer) ?? sexOfPart(fact);
   const year = yearFor(asked, scope);
   const [work] = [fact.values.work?.key ?? ""];
@@ -90,33 +90,13 @@ export function makers(asked: Asked, scope: Scope): Drawn {
       isOfTime(value, [], year),
   );
   if (role === "actor" && sex === undefined) return NOTHING;
-  const home = homeOfMaker(asked, scope);
   const all = [...told.map(({ value }) => value), ...others].filter((value) =>
     couldBeTaken(value.text, answer.text, role),
   );
-  return compatriots(all, home, scope);
+  return { told: all, pooled: [] };
 }
 
 const NOTHING: Drawn = { told: [], pooled: [] };
-
-/** Where those have to come from who stand beside whoever made a film: from where it was made, if the key did as well. */
-function homeOfMaker({ answer, fact }: Asked, scope: Scope): Homes {
-  const own = homesOf(answer, scope);
-  const { work } = fact.values;
-  const film = work === undefined ? [] : homesOfFilm(work, scope);
-  // Whose name is not of the film's country would be seen at once.
-  if (own.length === 0) return own;
-  if (film.length === 0) return own.every((code) => areAlike([code], own.slice(0, 1))) ? own : [];
-  const both = own.filter((code) => areAlike([code], film));
-  return both.length === 0 ? own.slice(0, 1) : both;
-}
-
-/** Of those of the article, whoever is from there, where there are three. */
-function compatriots(told: readonly Value[], homes: Homes, scope: Scope): Drawn {
-  if (isUncharted(scope)) return { told, pooled: [] };
-  const same = told.filter((value) => areAlike(homesOf(value, scope), homes));
-  return same.length < 3 ? NOTHING : { told: same, pooled: [] };
-}
 
 /** Of an age, and for a part of one heritage, as far as the pools know both. */
 function couldBeTaken(name: string, key: string, role: string): boolean {
@@ -168,7 +148,7 @@ export function folk(asked: Asked, scope: Scope): Drawn {
   const role = roleIn(asked.ask, fact.values);
   const mates = role === undefined ? figuresBeside(asked) : matesOf(asked, role, scope);
   if (mates.length > 0) return { told: [], pooled: mates };
-  if (role !== undefined && isCharted(answer.text, role)) return NOTHING;
+  if ((role !== undefined && isCharted(answer.text, role)) || !isUncharted(scope)) return NOTHING;
   const sex = genderOf(answer);
   const year = yearFor(asked, scope);
   const known = peopleIn(scope);
@@ -187,8 +167,7 @@ export function folk(asked: Asked, scope: Scope): Drawn {
       isOfTime(value, known.get(value.key)?.years ?? [], year),
   );
   if (trade === null) return doersBeside(asked, all, scope);
-  const home = homeOfMaker(asked, scope);
-  return compatriots(all, home, scope);
+  return { told: all, pooled: [] };
 }
 
 /** Whoever else of the article did something that is known by name; nobody of whom both homes are known, and far apart. */
@@ -207,18 +186,28 @@ function tradeOf(value: Value, known: ReadonlyMap<string, Known>): string | null
   return first ?? [...(value.mention?.entity?.roles ?? [])][0] ?? null;
 }
 
-/** Studios that were there in that year, none that a sentence names beside the film. */
+/** The houses that shared the screens of Hollywood's great age. */
+const MAJORS = [
+  "Metro-Goldwyn-Mayer",
+  "Paramount Pictures",
+  "Warner Bros.",
+  "RKO",
+  "20th Century Fox",
+  "Universal Pictures",
+  "Columbia Pictures",
+  "United Artists",
+];
+const OF_MAJORS = [1928, 1958] as const;
+
+/** Studios that were there in that year. */
 export function houses(asked: Asked, scope: Scope): Drawn {
   const { answer } = asked;
-  const like = studioCalled(answer.text);
-  const query = {
-    like: answer.text,
-    kind: like?.kind ?? "producer",
-    excluding: [],
-    salt: scope.article.title,
-    limit: 8,
-  } as const;
-  return { told: [], pooled: studiosLike({ ...query, year: yearFor(asked, scope) }).map(({ name }) => name) };
+  const [own, year] = [studioCalled(answer.text), yearFor(asked, scope)];
+  const others = MAJORS.filter((name) => studioCalled(name)?.name !== own?.name);
+  if (others.length < MAJORS.length && year >= OF_MAJORS[0] && year <= OF_MAJORS[1])
+    return { told: [], pooled: others };
+  const query = { like: answer.text, kind: own?.kind ?? "producer", excluding: [], year, limit: 8 } as const;
+  return { told: [], pooled: studiosLike({ ...query, salt: scope.article.title }).map(({ name }) => name) };
 }
 
 /** Words that no other tongue has in its titles. */
@@ -233,5 +222,7 @@ export function lands(asked: Asked, scope: Scope): Drawn {
   const near = countriesLike({ ...query, year: yearFor(asked, scope) });
   const own = countryCalled(asked.answer.text)?.region;
   const kin = near.filter(({ name, prominence }) => prominence > 1 && countryCalled(name)?.region === own);
-  return { told: [], pooled: kin.slice(0, 5).map(({ name }) => name) };
+  const tongue = countryCalled(asked.answer.text)?.tongue;
+  const alike = kin.filter(({ name }) => countryCalled(name)?.tongue === tongue);
+  return { told: [], pooled: (alike.length < 3 ? kin : alike).slice(0, 5).map(({ name }) => name) };
 }

@@ -5,6 +5,7 @@ import {
   figuresLike,
   filmsBy,
   filmsLike,
+  firstsLike,
   foldName,
   personCalled,
   type Role,
@@ -58,7 +59,7 @@ function fromThere(names: readonly string[], { answer, fact }: Asked, scope: Sco
   const own = homesOf(answer, scope);
   const film = fact.values.work === undefined ? [] : homesOfFilm(fact.values.work, scope);
   const homes = film.filter((code) => own.includes(code));
-  if (homes.length === 0 || homes.includes("US")) return names;
+  if (homes.length === 0 || homes.some((code) => code === "US" || code === "CA")) return names;
   const near = names.filter((name) => personCalled(name)?.countries.some((code) => homes.includes(code)) !== false);
   return near.length < ENOUGH ? names : near;
 }
@@ -78,7 +79,10 @@ function unlessNamed(names: readonly string[], { fact }: Asked): readonly string
   return free.length < ENOUGH ? [] : free;
 }
 
-/** Films of those who could be taken for the maker, of about that year: those of the article, then the pools'. */
+/**
+ * Films of the article by those who could be taken for the maker, of about that year; where there are not three, such
+ * films of the pools as well that could be taken for the key.
+ */
 export function filmsOfMates(
   maker: Value,
   year: number,
@@ -86,24 +90,21 @@ export function filmsOfMates(
   scope: Scope,
 ): { readonly told: readonly Value[]; readonly pooled: readonly string[] } {
   const mates = circleMates(maker.text, "director", year);
-  const own = new Set(filmsBy(maker.text, "director").map(({ title }) => foldName(title)));
   const keys = new Set(mates.map(foldName));
-  const told = worksIn(scope).filter(
-    ({ work, makers, year: from }) =>
-      makers.length > 0 &&
-      makers.every((name) => keys.has(foldName(name))) &&
-      Math.abs(from - year) <= OF_AN_AGE &&
-      work.key !== asked.answer.key,
-  );
-  const pooled = mates
-    .flatMap((mate) => filmsBy(mate, "director").filter((film) => Math.abs(film.year - year) <= OF_AN_AGE))
-    .filter(({ title }) => !own.has(foldName(title)))
-    .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))
-    .slice(0, 12);
-  return {
-    told: told.map(({ work }) => work),
-    pooled: pooled.map(({ title }) => title).filter((title) => !isTold(title, scope)),
-  };
+  const told = worksIn(scope)
+    .filter(
+      ({ work, makers, year: from }) =>
+        makers.every((name) => keys.has(foldName(name))) &&
+        Math.abs(from - year) <= OF_AN_AGE &&
+        work.key !== asked.answer.key,
+    )
+    .map(({ work }) => work);
+  if (told.length >= ENOUGH) return { told, pooled: [] };
+  const theirs = new Set(mates.flatMap((mate) => filmsBy(mate, "director").map(({ title }) => foldName(title))));
+  const pooled = filmsLike(asked.answer.text, year)
+    .map(({ title }) => title)
+    .filter((title) => theirs.has(foldName(title)) && !isTold(title, scope));
+  return { told, pooled };
 }
 
 /** Other films of whoever won, of that calling, the nearest in time first: of the article and of the pools. */
@@ -124,8 +125,10 @@ export function ownFilms(who: Value, role: string, year: number, asked: Asked, s
     .map(({ title }) => title);
 }
 
-/** Films that could be taken for the key; none where there are not three. */
+/** Films that could be taken for the key, best those that could have been the first as well; none where there are not three. */
 export function filmsBeside({ answer }: Asked, year: number | null): readonly string[] {
+  const first = firstsLike(answer.text).map(({ title }) => title);
+  if (first.length >= ENOUGH) return first;
   const like = filmsLike(answer.text, year).map(({ title }) => title);
   return like.length < ENOUGH ? [] : like.slice(0, NEAREST);
 }

@@ -63,5 +63,5 @@ export function creators({ answer }: Asked): Drawn {
 export function cities({ answer }: Asked, scope: Scope): Drawn {
   const near = placesLike({ kind: "city", like: answer.text, excluding: [], salt: scope.article.title, limit: 12 });
   const home = placeCalled(answer.text)?.country;
-  return named(near.filter(({ country }) => country === home));
+  return named(near.filter(({ country, prominence }) => country === home && prominence > 1));
 }
