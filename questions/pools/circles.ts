@@ -12,6 +12,7 @@ import { COMPOSERS } from "./circles/composers.ts";
 import { CRAFTS } from "./circles/crafts.ts";
 import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
 import { DIRECTORS_MODERN } from "./circles/directors-modern.ts";
+import { DIRECTORS_OTHERS } from "./circles/directors-others.ts";
 import { DIRECTORS_WORLD } from "./circles/directors-world.ts";
 import { CRAFTS_OF_HISTORY } from "./circles/history-crafts.ts";
 import { DIRECTORS_OF_HISTORY } from "./circles/history-directors.ts";
@@ -64,7 +65,7 @@ export function circlesOf(role: Role): readonly Circle[] {
 }
 
 const directors = once(() =>
-  listed(DIRECTORS_ENGLISH, DIRECTORS_MODERN, DIRECTORS_WORLD, DIRECTORS_OF_HISTORY, DIRECTORS_OF_HOLLYWOOD),
+  listed(DIRECTORS_ENGLISH, DIRECTORS_MODERN, DIRECTORS_OTHERS, DIRECTORS_WORLD, DIRECTORS_OF_HISTORY, DIRECTORS_OF_HOLLYWOOD),
 );
 const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_SUPPORTING, ACTORS_INDIA, ACTORS_WORLD));
 const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD));
