@@ -36,7 +36,7 @@ GB costume prestige of the 1960s|A Man for All Seasons=1966/Tom Jones=1963/Becke
 GB US Zhivago and its rivals|Doctor Zhivago=1965/Darling=1965/A Man for All Seasons=1966/Far from the Madding Crowd=1967/Camelot=1967/The Sand Pebbles=1966/The Agony and the Ecstasy=1965
 GB animals and children|Born Free=1966/Ring of Bright Water=1969/The Railway Children=1970/Kes=1969/Whistle Down the Wind=1961/Swallows and Amazons=1974/Tarka the Otter=1979/Living Free=1972/Bugsy Malone=1976
 GB dread of the 1970s|Don't Look Now=1973/The Wicker Man=1973/The Omen=1976/Witchfinder General=1968/The Devils=1971/The Blood on Satan's Claw=1971/Straw Dogs=1971/Peeping Tom=1960/Frenzy=1972/Theatre of Blood=1973
-GB bold films of the 1970s|A Clockwork Orange=1971/Performance=1970/The Devils=1971/Sunday Bloody Sunday=1971/Straw Dogs=1971/Get Carter=1971/Women in Love=1969/Don't Look Now=1973/Walkabout=1971/The Man Who Fell to Earth=1976
+GB bold films of the 1970s|A Clockwork Orange=1971/Performance=1970/The Devils=1971/Sunday Bloody Sunday=1971/Straw Dogs=1971/Get Carter=1971/Women in Love=1969/Don't Look Now=1973/The Man Who Fell to Earth=1976
 GB Kubrick and period of the 1970s|Barry Lyndon=1975/Tess=1979/The Duellists=1977/The Go-Between=1971/Ryan's Daughter=1970/Lisztomania=1975/The Three Musketeers=1973/Murder on the Orient Express=1974/Mary, Queen of Scots=1971/Akenfield=1974
 GB comedies of the 1970s|Monty Python and the Holy Grail=1975/Monty Python's Life of Brian=1979/The Return of the Pink Panther=1975/Bugsy Malone=1976/The Rocky Horror Picture Show=1975/Jabberwocky=1977/A Touch of Class=1973/The Pink Panther Strikes Again=1976
 # Britain and Ireland since 1980

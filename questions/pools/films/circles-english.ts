@@ -74,7 +74,7 @@ US Dorothy Arzner's age|Dance, Girl, Dance=1940/Christopher Strong=1933/Craig's 
 US Ford before the war|The Informer=1935/Stagecoach=1939/Young Mr. Lincoln=1939/The Grapes of Wrath=1940/How Green Was My Valley=1941/The Lost Patrol=1934/The Long Voyage Home=1940/Judge Priest=1934
 US effects before 1950|King Kong=1933/The Lost World=1925/Mighty Joe Young=1949/Son of Kong=1933/The Invisible Man=1933/The Thief of Bagdad=1940/Dr. Cyclops=1940/The Most Dangerous Game=1932/Things to Come=1936
 # Hollywood of the 1940s
-US films of fame about 1941|Citizen Kane=1941/The Maltese Falcon=1941/How Green Was My Valley=1941/Sergeant York=1941/The Little Foxes=1941/The Magnificent Ambersons=1942/The Grapes of Wrath=1940/Rebecca=1940/Meet John Doe=1941
+US films of fame about 1941|Citizen Kane=1941/Suspicion=1941/How Green Was My Valley=1941/Sergeant York=1941/The Little Foxes=1941/The Magnificent Ambersons=1942/The Grapes of Wrath=1940/Rebecca=1940/Meet John Doe=1941
 US sparkle of the 1940s|The Lady Eve=1941/The Philadelphia Story=1940/Sullivan's Travels=1941/Ball of Fire=1941/The Palm Beach Story=1942/The Shop Around the Corner=1940/To Be or Not to Be=1942/Woman of the Year=1942/The Miracle of Morgan's Creek=1944/Ninotchka=1939
 US home front and war|Mrs. Miniver=1942/Casablanca=1942/Yankee Doodle Dandy=1942/Since You Went Away=1944/Random Harvest=1942/This Land Is Mine=1943/Watch on the Rhine=1943/The Best Years of Our Lives=1946/The Story of G.I. Joe=1945
 US romance of the war years|Casablanca=1942/To Have and Have Not=1944/For Whom the Bell Tolls=1943/Waterloo Bridge=1940/Now, Voyager=1942/Random Harvest=1942/Gilda=1946/Notorious=1946/All This, and Heaven Too=1940
@@ -82,6 +82,7 @@ US Best Pictures of the 1940s|Rebecca=1940/How Green Was My Valley=1941/Mrs. Min
 US women's pictures of the 1940s|Now, Voyager=1942/Mildred Pierce=1945/The Heiress=1949/Gaslight=1944/Letter from an Unknown Woman=1948/Mr. Skeffington=1944/Leave Her to Heaven=1945/The Letter=1940/To Each His Own=1946/The Snake Pit=1948
 US faith|The Song of Bernadette=1943/Going My Way=1944/The Keys of the Kingdom=1944/The Bells of St. Mary's=1945/Boys Town=1938/Joan of Arc=1948/The Bishop's Wife=1947/Come to the Stable=1949
 US Christmas and home|It's a Wonderful Life=1946/Meet Me in St. Louis=1944/Miracle on 34th Street=1947/The Bishop's Wife=1947/Holiday Inn=1942/The Shop Around the Corner=1940/Going My Way=1944/Christmas in Connecticut=1945/White Christmas=1954
+US effects of the 1940s|Mighty Joe Young=1949/Portrait of Jennie=1948/Samson and Delilah=1949/Destination Moon=1950/Green Dolphin Street=1947/Wonder Man=1945/A Guy Named Joe=1943
 US musicals of the 1940s|Meet Me in St. Louis=1944/Yankee Doodle Dandy=1942/Easter Parade=1948/Anchors Aweigh=1945/On the Town=1949/Cover Girl=1944/The Harvey Girls=1946/For Me and My Gal=1942/The Pirate=1948/State Fair=1945
 US costume and colour of the 1940s|The Black Swan=1942/Leave Her to Heaven=1945/The Phantom of the Opera=1943/Blood and Sand=1941/To the Shores of Tripoli=1942/Forever Amber=1947/Duel in the Sun=1946/Captain from Castile=1947/Wilson=1944/Joan of Arc=1948
 US westerns of the 1940s|My Darling Clementine=1946/Red River=1948/Fort Apache=1948/She Wore a Yellow Ribbon=1949/The Outlaw=1943/The Ox-Bow Incident=1943/The Westerner=1940/Duel in the Sun=1946/The Treasure of the Sierra Madre=1948/Yellow Sky=1948

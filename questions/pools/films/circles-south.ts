@@ -81,6 +81,7 @@ NG art and festivals|Mami Wata=2023/My Father's Shadow=2025/Eyimofe=2020/Elesin 
 MX golden age|María Candelaria=1943/Doña Bárbara=1943/Enamorada=1946/Río Escondido=1948/La perla=1947/Flor silvestre=1943/Nosotros los pobres=1948/Aventurera=1950/Salón México=1949
 MX comedies and songs|Allá en el Rancho Grande=1936/Ahí está el detalle=1940/Los tres García=1947/A toda máquina=1951/Dos tipos de cuidado=1953/Nosotros los pobres=1948/Vámonos con Pancho Villa=1936
 MX nightclubs and sin|Aventurera=1950/Víctimas del pecado=1951/Salón México=1949/Sensualidad=1951/La mujer del puerto=1934/Distinto amanecer=1943/Santa=1932
+MX about 1950|Los Olvidados=1950/Aventurera=1950/Salón México=1949/Pueblerina=1949/In the Palm of Your Hand=1951/El suavecito=1951/Rosauro Castro=1950/Nosotros los pobres=1948
 MX Buñuel and about|Los Olvidados=1950/The Exterminating Angel=1962/Nazarin=1959/Él=1953/Simon of the Desert=1965/The Criminal Life of Archibaldo de la Cruz=1955/Macario=1960/Tlayucan=1962/The Important Man=1961
 MX fantastic|Macario=1960/El Topo=1970/The Holy Mountain=1973/Santo vs. the Vampire Women=1962/The Curse of the Crying Woman=1963/El Vampiro=1957/Fando and Lis=1968/Simon of the Desert=1965/Alucarda=1977
 MX 1970s to 1990s|Like Water for Chocolate=1992/Cronos=1993/Canoa=1976/The Castle of Purity=1973/Danzón=1991/Deep Crimson=1996/Midaq Alley=1995/Red Dawn=1989/Frida, Still Life=1983/Cabeza de Vaca=1991

@@ -137,6 +137,7 @@ SE early|Ingeborg Holm=1913/A Man There Was=1917/The Outlaw and His Wife=1918/Th
 DK Dreyer|Day of Wrath=1943/Ordet=1955/Gertrud=1964/Vampyr=1932/The Passion of Joan of Arc=1928/Master of the House=1925/Michael=1924
 DK SE FI faith and fear|Ordet=1955/Day of Wrath=1943/Vampyr=1932/The Seventh Seal=1957/The Virgin Spring=1960/The White Reindeer=1952/Winter Light=1963
 DE DK early sound horror|Vampyr=1932/Nosferatu=1922/The Testament of Dr. Mabuse=1933/Häxan=1922/Alraune=1930/Unheimliche Geschichten=1932
+DK 1940s|Day of Wrath=1943/Ditte, Child of Man=1946/The Red Meadows=1945/The Invisible Army=1945/Melody of Murder=1944/Soldier and Jenny=1947
 DK 1960s|Gertrud=1964/Hunger=1966/Weekend=1962/Harry and the Butler=1961/People Meet and Sweet Music Fills the Heart=1967/The Red Mantle=1967/Once There Was a War=1966
 SE 1940s and 1950s|Torment=1944/Miss Julie=1951/One Summer of Happiness=1951/Summer with Monika=1953/Summer Interlude=1951/Only a Mother=1949/The Road to Heaven=1942/Smiles of a Summer Night=1955/Intermezzo=1936
 SE summers|Summer with Monika=1953/One Summer of Happiness=1951/Summer Interlude=1951/Smiles of a Summer Night=1955/Wild Strawberries=1957/Elvira Madigan=1967
@@ -174,7 +175,7 @@ SU 1930s heroes|Chapaev=1934/We Are from Kronstadt=1936/The Youth of Maxim=1935/
 SU history|Alexander Nevsky=1938/Ivan the Terrible=1944/Peter the First=1937/Bezhin Meadow=1937/Kutuzov=1944/Minin and Pozharsky=1939/Suvorov=1941
 SU musicals and fairy tales|Jolly Fellows=1934/Circus=1936/Volga-Volga=1938/Tractor Drivers=1939/The Stone Flower=1946/Vasilisa the Beautiful=1940/The New Gulliver=1935
 SU thaw|The Cranes Are Flying=1957/Ballad of a Soldier=1959/Fate of a Man=1959/Ivan's Childhood=1962/The Forty-First=1956/Clear Skies=1961/Letter Never Sent=1960/I Am Twenty=1965
-SU 1960s|War and Peace=1967/Andrei Rublev=1966/Hamlet=1964/Shadows of Forgotten Ancestors=1965/The Colour of Pomegranates=1969/Wings=1966/The Commissar=1967/I Am Cuba=1964/Anna Karenina=1967
+SU 1960s|War and Peace=1967/Andrei Rublev=1966/Hamlet=1964/Shadows of Forgotten Ancestors=1965/The Colour of Pomegranates=1969/Wings=1966/The Commissar=1967/Anna Karenina=1967
 SU 1970s|Solaris=1972/Mirror=1975/Stalker=1979/Dersu Uzala=1975/The Ascent=1977/Siberiade=1979/King Lear=1971/The Dawns Here Are Quiet=1972
 SU popular 1970s|Moscow Does Not Believe in Tears=1980/The Irony of Fate=1975/White Sun of the Desert=1970/Office Romance=1977/The Dawns Here Are Quiet=1972/White Bim Black Ear=1977/Autumn Marathon=1979/The Cranes Are Flying=1957
 SU glasnost|Come and See=1985/Repentance=1984/The Theme=1979/My Friend Ivan Lapshin=1985/Little Vera=1988/Agony=1981/The Asthenic Syndrome=1989/Dark Eyes=1987
@@ -244,7 +245,7 @@ JP new wave|Cruel Story of Youth=1960/Woman in the Dunes=1964/The Insect Woman=1
 JP youth and crime of the 1960s|Cruel Story of Youth=1960/Crazed Fruit=1956/Branded to Kill=1967/Tokyo Drifter=1966/Pigs and Battleships=1961/Pale Flower=1964/Gate of Flesh=1964/The Sun's Burial=1960
 JP 1970s|In the Realm of the Senses=1976/Vengeance Is Mine=1979/Dodes'ka-den=1970/Battles Without Honor and Humanity=1973/Sandakan No. 8=1974/Lady Snowblood=1973/House=1977/Lone Wolf and Cub: Sword of Vengeance=1972/The Ceremony=1971/Dersu Uzala=1975
 JP 1980s masters|Kagemusha=1980/Ran=1985/The Ballad of Narayama=1983/Merry Christmas, Mr. Lawrence=1983/Tampopo=1985/Black Rain=1989/Muddy River=1981/The Makioka Sisters=1983/MacArthur's Children=1984/The Funeral=1984
-JP documentaries|The Emperor's Naked Army Marches On=1987/Tokyo Olympiad=1965/Minamata: The Victims and Their World=1971/Extreme Private Eros: Love Song 1974=1974/A Man Vanishes=1967/Narita: Heta Village=1973/Antonio Gaudí=1984
+JP documentaries|The Emperor's Naked Army Marches On=1987/Tokyo Olympiad=1965/Minamata: The Victims and Their World=1971/Extreme Private Eros: Love Song 1974=1974/A Man Vanishes=1967/Narita: Heta Village=1973/Antonio Gaudí=1984/A Japanese Village=1982/Magino Village: A Tale=1987/Living on the River Agano=1992/A Dedicated Life=1994
 JP 1990s|Hana-bi=1997/The Eel=1997/Sonatine=1993/Shall We Dance?=1996/Maborosi=1995/Cure=1997/After Life=1998/Love Letter=1995/Suzaku=1997/Rhapsody in August=1991/Kikujiro=1999
 JP horror and violence of about 2000|Ring=1998/Audition=1999/Battle Royale=2000/Ju-on: The Grudge=2002/Pulse=2001/Ichi the Killer=2001/Dark Water=2002/Cure=1997/Tetsuo: The Iron Man=1989
 JP new century|Departures=2008/The Twilight Samurai=2002/Nobody Knows=2004/Still Walking=2008/Tokyo Sonata=2008/Zatoichi=2003/Love Exposure=2008/Like Father, Like Son=2013/The Mourning Forest=2007/Hula Girls=2006
@@ -260,6 +261,7 @@ KR before 1945|Arirang=1926/Crossroads of Youth=1934/Sweet Dream=1936/In Search 
 KR 1970s to 1990s|Why Has Bodhi-Dharma Left for the East?=1989/Sopyonje=1993/Mandala=1981/The March of Fools=1975/Surrogate Mother=1987/Black Republic=1990/Our Twisted Hero=1992/A Petal=1996/Two Cops=1993/The Taebaek Mountains=1994
 KR Im Kwon-taek and tradition|Sopyonje=1993/Chunhyang=2000/Chihwaseon=2002/Mandala=1981/The Taebaek Mountains=1994/Festival=1996/Why Has Bodhi-Dharma Left for the East?=1989
 KR beginnings of the wave|Shiri=1999/Nowhere to Hide=1999/Joint Security Area=2000/Peppermint Candy=1999/Friend=2001/Attack the Gas Station!=1999/Christmas in August=1998/The Quiet Family=1998/Musa=2001
+KR 1990s young|The Day a Pig Fell into the Well=1996/The Power of Kangwon Province=1998/Three Friends=1996/Green Fish=1997/Timeless Bottomless Bad Movie=1997/A Petal=1996/The Contact=1997/Christmas in August=1998
 KR blockbusters of the 2000s|Silmido=2003/Taegukgi=2004/Shiri=1999/Joint Security Area=2000/The Host=2006/Welcome to Dongmakgol=2005/The King and the Clown=2005/Friend=2001/D-War=2007
 KR romance and comedy|My Sassy Girl=2001/Il Mare=2000/Christmas in August=1998/The Classic=2003/A Moment to Remember=2004/My Wife Is a Gangster=2001/Waikiki Brothers=2001/Take Care of My Cat=2001/My Tutor Friend=2003
 KR revenge and crime|Oldboy=2003/Memories of Murder=2003/Lady Vengeance=2005/Sympathy for Mr. Vengeance=2002/A Bittersweet Life=2005/The Chaser=2008/I Saw the Devil=2010/Mother=2009/The Man from Nowhere=2010
