@@ -18,6 +18,7 @@ import { CRAFTS_OF_HISTORY } from "./circles/history-crafts.ts";
 import { DIRECTORS_OF_HISTORY } from "./circles/history-directors.ts";
 import { DIRECTORS_OF_HOLLYWOOD } from "./circles/history-hollywood.ts";
 import { PLAYERS_OF_HISTORY } from "./circles/history-players.ts";
+import { MORE_WRITERS } from "./circles/more-writers.ts";
 import { WRITERS } from "./circles/writers.ts";
 import { foldName } from "./fold.ts";
 import { personCalled, type Role } from "./people.ts";
@@ -72,7 +73,7 @@ const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD
 const players = once(() => [...actors(), ...actresses(), ...listed(PLAYERS_OF_HISTORY)]);
 const composers = once(() => [...listed(COMPOSERS), ...craftCircles("composer")]);
 const cinematographers = once(() => [...listed(CINEMATOGRAPHERS), ...craftCircles("cinematographer")]);
-const writers = once(() => [...listed(WRITERS), ...craftCircles("writer")]);
+const writers = once(() => [...listed(WRITERS, MORE_WRITERS), ...craftCircles("writer")]);
 
 /** Whether somebody was at work about that year; true of whoever the pool does not know, or only as another's namesake. */
 function atWork(name: string, role: Role, year: number): boolean {

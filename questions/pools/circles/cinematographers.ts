@@ -253,4 +253,23 @@ export const CINEMATOGRAPHERS = `
 2000-2017|Steven Soderbergh/Edward Lachman/Elliot Davis/Newton Thomas Sigel/Peter Deming/Declan Quinn
 1984-2005|Peter Hyams/Dean Cundey/Adam Greenberg/Jack N. Green/Mark Irwin
 1966-1975|Jan Troell/Sven Nykvist/Jörgen Persson/Gunnar Fischer
+1923-1931|James Wong Howe/Charles Rosher/Karl Struss/George Barnes/Hal Rosson/Victor Milner
+1973-1990|Jack Cardiff/Freddie Young/Freddie Francis/Alan Hume/Alex Thomson/Geoffrey Unsworth
+1970-1984|Gabriel Figueroa/Alex Phillips Jr./Rosalío Solano/Jorge Stahl Jr.
+1983-1994|Robert Yeoman/Frederick Elmes/Phedon Papamichael/Declan Quinn/Nancy Schreiber
+1983-2001|Raoul Coutard/William Lubtchansky/Renato Berta/Pierre Lhomme/Caroline Champetier
+1996-2011|Haskell Wexler/Vilmos Zsigmond/Conrad L. Hall/Caleb Deschanel/William A. Fraker/Bill Butler
+1998-2008|Michael Chapman/Bill Butler/Jack N. Green/Matthew F. Leonetti/Dean Semler/Peter Deming
+1999-2017|Vittorio Storaro/Dante Spinotti/Luca Bigazzi/Darius Khondji/Philippe Rousselot/Fabio Cianchetti
+2001-2013|Tak Fujimoto/Declan Quinn/Ellen Kuras/John Lindley/Oliver Stapleton/Rob Hahn
+2008-2024|Sławomir Idziak/Paweł Edelman/Łukasz Żal/Lajos Koltai/Arkadiusz Tomiak
+2010-2021|Caleb Deschanel/Robert Richardson/John Toll/Vittorio Storaro/Dante Spinotti/Philippe Rousselot
+2010-2020|Donald McAlpine/Russell Boyd/Simon Duggan/Mandy Walker/Ian Baker/Geoffrey Simpson
+2010-2024|Dean Semler/John Schwartzman/Robert Elswit/Russell Carpenter/Don Burgess/Simon Duggan
+2013-2024|John Toll/Dante Spinotti/Philippe Rousselot/Newton Thomas Sigel/Ben Davis/John Mathieson
+2014-2024|Chris Menges/Barry Ackroyd/Robbie Ryan/Seamus McGarvey/Danny Cohen/Dick Pope
+2014-2024|José Luis Alcaine/Javier Aguirresarobe/Kiko de la Rica/Xavi Giménez/Pau Esteve Birba
+2014-2025|P. C. Sreeram/Santosh Sivan/Ravi Varman/R. Rathnavelu/Nirav Shah/Ravi K. Chandran
+2014-2025|Anil Mehta/Ravi K. Chandran/Sudeep Chatterjee/Amit Roy/Santosh Sivan
+2015-2025|Don Burgess/Russell Carpenter/Newton Thomas Sigel/Dion Beebe/Lawrence Sher/Mauro Fiore/Ben Davis
 `;

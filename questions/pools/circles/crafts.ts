@@ -126,6 +126,11 @@ export const CRAFTS = `
 1995-2012|Lee Unkrich/Kevin Nolting/David Ian Salter/Ken Schretzmann/Darren T. Holmes
 2014-2025|Sean Baker/Chloé Zhao/Kelly Reichardt/David Lowery
 2006-2024|Hayedeh Safiyari/Bahram Dehghani/Mastaneh Mohajer/Jafar Panahi
+1981-1997|William Reynolds/Sam O'Steen/Alan Heim/Richard Marks/Peter Zinner/Don Zimmerman
+2003-2015|Anne V. Coates/Tariq Anwar/Jim Clark/Virginia Katz/Mick Audsley/Thelma Schoonmaker
+2010-2022|Paul Hirsch/Richard Francis-Bruce/Christopher Rouse/Stuart Baird/Eddie Hamilton/Billy Weber
+2014-2025|Thelma Schoonmaker/Michael Kahn/Walter Murch/Carol Littleton/Sarah Broshar/Dylan Tichenor
+2015-2025|Stephen Mirrione/Angus Wall/Kirk Baxter/Pietro Scalia/Joe Walker/Dylan Tichenor
 # costume designer
 1928-1942|Adrian/Travis Banton/Walter Plunkett/Orry-Kelly/Edith Head/Gwen Wakeling/Royer/Omar Kiam
 1933-1949|Walter Plunkett/Adrian/Milo Anderson/Gile Steele/Orry-Kelly/Irene/Renie Conley
@@ -214,6 +219,10 @@ export const CRAFTS = `
 1991-2016|Neeta Lulla/Manish Malhotra/Anju Modi/Dolly Ahluwalia/Anamika Khanna/Sabyasachi Mukherjee
 1956-1990|Bhanu Athaiya/Mani Rabadi/Leena Daru/Shalini Shah/Xerxes Bhathena
 2000-2014|Tim Yip/Emi Wada/William Chang/Yee Chung-Man/Eiko Ishioka
+1972-1986|Dorothy Jeakins/Irene Sharaff/Edith Head/Theoni V. Aldredge/Albert Wolsky
+1993-2005|Bhanu Athaiya/Neeta Lulla/Manish Malhotra/Lovleen Bains
+2004-2022|James Acheson/Penny Rose/Lindy Hemming/Deborah L. Scott/Janty Yates
+2012-2024|Albert Wolsky/Ann Roth/Mary Zophres/Gary Jones/Jeffrey Kurland
 # production designer
 1916-1927|William Cameron Menzies/Cedric Gibbons/Wilfred Buckland/Robert Brunton/Anton Grot
 1920-1933|Otto Hunte/Erich Kettelhut/Karl Vollbrecht/Walter Reimann/Hermann Warm/Robert Herlth/Walter Röhrig
@@ -253,6 +262,8 @@ export const CRAFTS = `
 2006-2022|Eugenio Caballero/Brigitte Broch/Antxón Gómez/Carlos Y. Jacques/Pilar Revuelta
 2012-2024|Adam Stockhausen/Hannah Beachler/Sarah Greenwood/David Wasco/Mark Friedberg/Jess Gonchor
 1986-2020|Thota Tharani/Sabu Cyril/Nitin Chandrakant Desai/Samir Chanda/Sharmishta Roy/Rajeevan
+2013-2024|Catherine Martin/Sarah Greenwood/Fiona Crombie/Hannah Beachler/Karen Murphy
+2014-2025|Dante Ferretti/Jack Fisk/Adam Stockhausen/Jess Gonchor/Rick Carter/Dennis Gassner
 # producer
 1913-1930|Mack Sennett/Hal Roach/Thomas H. Ince/Carl Laemmle/Jesse L. Lasky
 1915-1936|Carl Laemmle/Adolph Zukor/Jesse L. Lasky/William Fox/Samuel Goldwyn/Louis B. Mayer
@@ -324,6 +335,9 @@ export const CRAFTS = `
 1960-1993|Run Run Shaw/Raymond Chow/Mona Fong/Leonard Ho/Dean Shek
 1992-2015|Terence Chang/Bill Kong/Nansun Shi/Peggy Chiao/Andre Morgan/Raymond Chow
 1986-2023|Toshio Suzuki/Yasuyoshi Tokuma/Haruki Kadokawa/Genki Kawamura
+1975-2010|Roger Corman/Samuel Z. Arkoff/Menahem Golan/Charles Band/Lloyd Kaufman
+1999-2024|Irwin Winkler/Richard D. Zanuck/Brian Grazer/Scott Rudin/Lauren Shuler Donner/Saul Zaentz
+2009-2025|Jerry Bruckheimer/Joel Silver/Neal H. Moritz/Lorenzo di Bonaventura/Charles Roven/Brian Grazer
 # effects artist
 1925-1962|Willis H. O'Brien/Ray Harryhausen/George Pal/Jim Danforth/John P. Fulton/Gordon Jennings
 1949-1981|Ray Harryhausen/Jim Danforth/Willis H. O'Brien/George Pal/Les Bowie/L. B. Abbott
