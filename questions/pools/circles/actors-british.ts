@@ -30,14 +30,14 @@ export const ACTORS_BRITISH = `
 1980-1990|Carl Weathers/Yaphet Kotto/Ernie Hudson/Keith David/Frank McRae/Bill Duke/Tony Todd
 1984-1998|Ernie Hudson/Keith David/Tony Todd/Joe Morton/Charles S. Dutton/Bill Duke/Reginald VelJohnson
 1972-1983|Billy Dee Williams/Richard Roundtree/Paul Winfield/Louis Gossett Jr./James Earl Jones/Bernie Casey
-1974-1986|Richard Pryor/Bill Cosby/Redd Foxx/Flip Wilson/Cleavon Little/Eddie Murphy/Gene Wilder
+1974-1986|Richard Pryor/Bill Cosby/Redd Foxx/Flip Wilson/Cleavon Little/Eddie Murphy
 1991-2004|Chris Tucker/Martin Lawrence/Chris Rock/Damon Wayans/Marlon Wayans/Ice Cube/Bernie Mac
 2001-2015|Tyrese Gibson/Ludacris/Omar Epps/Anthony Mackie/Mekhi Phifer/Taye Diggs/Derek Luke
 1996-2016|Lance Reddick/Clarke Peters/Wood Harris/Isiah Whitlock Jr./Chi McBride/Michael K. Williams/Keith David
 # Britain and Ireland: the great and the old
 1946-1962|John Gielgud/Ralph Richardson/Michael Redgrave/Felix Aylmer/Laurence Olivier/Cecil Parker
 1963-1980|John Gielgud/Ralph Richardson/Michael Redgrave/Laurence Olivier/Robert Morley/Felix Aylmer/Harry Andrews
-1966-1980|Laurence Olivier/John Gielgud/James Mason/Trevor Howard/Gregory Peck/Max von Sydow/Anthony Quayle
+1974-1980|Laurence Olivier/John Gielgud/James Mason/Trevor Howard/Gregory Peck/Max von Sydow/Anthony Quayle
 1975-1980|Laurence Olivier/James Mason/Gregory Peck/Max von Sydow/Maximilian Schell/Trevor Howard/John Gielgud
 1978-1987|Ian Holm/Denholm Elliott/Nigel Hawthorne/Colin Blakely/Ian Bannen/Alec McCowen/Bob Hoskins
 1963-1975|Ian Holm/David Warner/Derek Jacobi/Nicol Williamson/Tom Courtenay/Patrick Magee/Nigel Davenport
@@ -84,7 +84,7 @@ export const ACTORS_BRITISH = `
 1989-2002|Kenneth Branagh/Colin Firth/Ralph Fiennes/Hugh Grant/Rupert Everett/Richard E. Grant/Jeremy Northam
 2003-2024|Kenneth Branagh/Ralph Fiennes/Colin Firth/Hugh Laurie/Rufus Sewell/Michael Sheen/Jason Isaacs
 1990-2002|Liam Neeson/Gabriel Byrne/Pierce Brosnan/Sam Neill/Aidan Quinn/Patrick Bergin/Sean Bean/Ralph Fiennes
-2003-2024|Liam Neeson/Pierce Brosnan/Gabriel Byrne/Clive Owen/Russell Crowe/Sean Bean/Ciarán Hinds/Mel Gibson
+2003-2024|Liam Neeson/Pierce Brosnan/Gabriel Byrne/Clive Owen/Russell Crowe/Sean Bean/Mel Gibson
 1992-2005|Ralph Fiennes/Jeremy Irons/Colin Firth/Rupert Everett/Jeremy Northam/Gabriel Byrne/Liam Neeson/Jude Law
 2006-2025|Ralph Fiennes/Colin Firth/Jason Isaacs/Mark Strong/Rufus Sewell/Jude Law/Gary Oldman/Stanley Tucci
 1987-2003|Hugh Grant/Colin Firth/Rupert Everett/Jeremy Northam/Hugh Laurie/Rufus Sewell/Julian Sands
@@ -95,7 +95,7 @@ export const ACTORS_BRITISH = `
 2001-2018|Ewan McGregor/Paul Bettany/Gerard Butler/James McAvoy/Clive Owen/Colin Farrell/Orlando Bloom
 1998-2012|Clive Owen/Daniel Craig/Jude Law/Gerard Butler/Dougray Scott/Rupert Penry-Jones/Hugh Jackman/Ralph Fiennes
 2000-2006|Daniel Craig/Clive Owen/Paul Bettany/Rhys Ifans/Dougray Scott/Ioan Gruffudd/Sean Bean
-2006-2022|Daniel Craig/Clive Owen/Idris Elba/Michael Fassbender/Tom Hardy/Henry Cavill/Mark Strong
+2006-2022|Daniel Craig/Clive Owen/Michael Fassbender/Tom Hardy/Henry Cavill/Mark Strong
 1962-1989|Sean Connery/Roger Moore/Timothy Dalton/George Lazenby/David Niven/Pierce Brosnan
 1961-1980|Roger Moore/David Niven/Tony Curtis/Michael Caine/Stewart Granger/Patrick Macnee/Ian Ogilvy
 1986-2003|Pierce Brosnan/Timothy Dalton/Sean Bean/Sam Neill/Rupert Everett/Jeremy Northam
@@ -103,7 +103,7 @@ export const ACTORS_BRITISH = `
 2004-2022|Paul Bettany/Dominic West/Rufus Sewell/James D'Arcy/Ioan Gruffudd/Toby Stephens
 1996-2008|Sean Bean/Robert Carlyle/Dougray Scott/Rufus Sewell/Ray Winstone/Jason Isaacs/Jonny Lee Miller
 1998-2014|Jason Statham/Gerard Butler/Vinnie Jones/Clive Owen/Ray Stevenson/Dominic Purcell
-2013-2024|Jason Statham/Gerard Butler/Vin Diesel/Scott Adkins/Idris Elba/Dwayne Johnson
+2013-2024|Jason Statham/Gerard Butler/Vin Diesel/Scott Adkins/Dwayne Johnson
 1990-2010|Robert Carlyle/Ken Stott/Peter Mullan/Ewan McGregor/David Thewlis/Paddy Considine/Gary Lewis
 2004-2020|James McAvoy/Benedict Cumberbatch/Eddie Redmayne/Matthew Goode/Dominic Cooper/Ben Whishaw/Tom Hiddleston/Rupert Friend
 2008-2024|Benedict Cumberbatch/Tom Hiddleston/Michael Fassbender/Eddie Redmayne/Matthew Goode/Dan Stevens/Mark Strong

@@ -47,7 +47,6 @@ export const ACTORS_SUPPORTING = `
 1997-2012|Barry Pepper/Giovanni Ribisi/Jeremy Davies/Ron Eldard/Josh Hartnett/Scott Caan/Tom Sizemore
 1980-2010|Peter Gallagher/Campbell Scott/Bruce Greenwood/Dylan McDermott/Aidan Quinn/Steven Weber/James Spader
 1985-2005|John Turturro/Steve Buscemi/Stanley Tucci/Tim Roth/John Leguizamo/Chazz Palminteri/Michael Badalucco
-1986-1995|John Turturro/Spike Lee/Giancarlo Esposito/Danny Aiello/Samuel L. Jackson/Bill Nunn
 1986-2000|Spike Lee/Bill Nunn/Giancarlo Esposito/Roger Guenveur Smith/Robert Townsend/Keenen Ivory Wayans/Isaiah Washington
 2000-2022|John Turturro/Stanley Tucci/Tony Shalhoub/Steve Buscemi/Michael Stuhlbarg/Bob Balaban
 1993-2010|Quentin Tarantino/Eli Roth/Steve Buscemi/Kevin Smith/Michael Madsen
@@ -90,4 +89,16 @@ export const ACTORS_SUPPORTING = `
 1914-1919|Raoul Walsh/Henry B. Walthall/Ralph Lewis/Robert Harron/Elmer Clifton/Wallace Reid
 1964-1969|Roman Polanski/Jack MacGowran/Donald Pleasence/David Hemmings/John Fraser
 1968-1982|Rainer Werner Fassbinder/Klaus Löwitsch/Gottfried John/Kurt Raab/Ulli Lommel/Hark Bohm
+# More parts
+1966-1974|John Marley/Martin Balsam/Jack Albertson/Vincent Gardenia/Lou Jacobi/Richard Castellano/Jack Klugman
+1978-1985|Justin Henry/Ricky Schroder/Henry Thomas/Barret Oliver/Jason Bateman
+1979-1990|William Hickey/Lee Strasberg/Abe Vigoda/Jack Gilford/Eli Wallach/Hume Cronyn/Vincent Gardenia
+1992-1996|Jaye Davidson/Adrian Dunbar/Rupert Graves/Jared Leto/Steven Mackintosh/Alan Cumming
+1964-1968|George Segal/George Peppard/Robert Redford/Michael Parks/Cliff Robertson/Richard Beymer/James Farentino
+1952-1960|Frank Sinatra/Ernest Borgnine/Tony Curtis/Dean Martin/Mickey Rooney/Eli Wallach
+1955-1962|Tony Curtis/Robert Wagner/Jeffrey Hunter/Rock Hudson/John Cassavetes/Anthony Franciosa/Paul Newman/Robert Mitchum
+1955-1962|Theodore Bikel/Lee J. Cobb/Karl Malden/Edward Binns/Charles McGraw/Ed Begley
+1990-1995|Ben Kingsley/Joe Pesci/Ron Silver/Joe Mantegna/Bob Hoskins/Armin Mueller-Stahl/Richard Dreyfuss
+2012-2026|Jesse Plemons/Paul Dano/John Magaro/Caleb Landry Jones/Scoot McNairy/Michael Stuhlbarg/Ben Foster/Adam Driver
+2014-2025|Ciarán Hinds/Brendan Gleeson/Colm Meaney/Stephen Rea/Jim Broadbent/Gabriel Byrne/Bill Nighy
 `;

@@ -170,7 +170,7 @@ export const ACTORS_WORLD = `
 1958-1990|Omar Sharif/Adel Imam/Ahmed Zaki/Farid Shawqi/Shukry Sarhan/Nour El-Sherif
 1980-2006|Adel Imam/Ahmed Zaki/Nour El-Sherif/Mahmoud Abdel Aziz/Yehia El-Fakharany
 1996-2024|Saleh Bakri/Elia Suleiman/Ali Suliman/Ashraf Barhom/Kais Nashif/Mohammad Bakri
-1967-2014|Assi Dayan/Topol/Yehoram Gaon/Ze'ev Revach/Arik Einstein/Sasson Gabai/Moshe Ivgy
+1967-2014|Assi Dayan/Yehoram Gaon/Ze'ev Revach/Arik Einstein/Sasson Gabai/Moshe Ivgy
 # Africa
 1978-2010|John Kani/Winston Ntshona/Zakes Mokae/Sello Maake Ka-Ncube/Vusi Kunene
 1992-2024|Ramsey Nouah/Richard Mofe-Damijo/Desmond Elliot/Jim Iyke/Pete Edochie/Olu Jacobs/Kunle Afolayan/Nkem Owoh

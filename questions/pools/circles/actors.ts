@@ -69,7 +69,7 @@ export const ACTORS = `
 1968-1980|Clint Eastwood/Charles Bronson/Burt Reynolds/Steve McQueen/Gene Hackman/James Caan/Robert Redford
 1980-1995|Clint Eastwood/Burt Reynolds/Charles Bronson/Gene Hackman/Sean Connery/James Garner/Robert Duvall
 1990-1996|Clint Eastwood/Gene Hackman/Paul Newman/Sean Connery/Robert Duvall/Robert Redford/Anthony Hopkins
-1998-2012|Clint Eastwood/Gene Hackman/Robert Duvall/Robert Redford/Jack Nicholson/Morgan Freeman/Tommy Lee Jones
+1998-2012|Clint Eastwood/Gene Hackman/Robert Duvall/Robert Redford/Jack Nicholson/Tommy Lee Jones
 1960-1978|Steve McQueen/Paul Newman/James Garner/Robert Redford/George Peppard/Robert Wagner/Warren Beatty
 1963-1968|Steve McQueen/James Coburn/Charles Bronson/James Garner/Robert Vaughn/Richard Attenborough/George Peppard
 1940-1955|Ward Bond/Victor McLaglen/Walter Brennan/Andy Devine/Harry Carey Jr./Ben Johnson/Barton MacLane
@@ -244,7 +244,7 @@ export const ACTORS = `
 1974-1981|Richard Dreyfuss/George Segal/Elliott Gould/Alan Alda/Robert Klein/Gene Wilder/Charles Grodin
 1986-1999|Richard Dreyfuss/Kevin Kline/Danny DeVito/Steve Martin/Albert Brooks/Billy Crystal/John Lithgow
 1969-1984|Woody Allen/Elliott Gould/Charles Grodin/Gene Wilder/Albert Brooks/Richard Benjamin/Mel Brooks/Dudley Moore
-1974-1991|Gene Wilder/Mel Brooks/Richard Pryor/Dom DeLuise/Charles Grodin/Dudley Moore/Marty Feldman
+1974-1991|Gene Wilder/Mel Brooks/Dom DeLuise/Charles Grodin/Dudley Moore/Marty Feldman
 1977-1985|John Travolta/Richard Gere/Dennis Quaid/Jan-Michael Vincent/Treat Williams/Robby Benson/Jeff Conaway
 1994-2007|John Travolta/Bruce Willis/Nicolas Cage/Michael Keaton/Mickey Rourke/Kevin Costner/Dennis Quaid
 1977-1985|Christopher Walken/Harvey Keitel/John Heard/John Savage/James Woods/Mickey Rourke/William Hurt
@@ -286,7 +286,7 @@ export const ACTORS = `
 2003-2015|William Hurt/Ed Harris/Tom Wilkinson/Chris Cooper/David Strathairn/Jeff Daniels/Armin Mueller-Stahl/Viggo Mortensen
 1977-1989|Harrison Ford/Kurt Russell/Jeff Bridges/Tom Berenger/Dennis Quaid/Michael Douglas/Mel Gibson/Tom Selleck
 1990-2003|Harrison Ford/Michael Douglas/Kevin Costner/Mel Gibson/Bruce Willis/Tommy Lee Jones/Richard Gere/Nick Nolte
-1983-1993|Tom Berenger/Willem Dafoe/Ed Harris/Scott Glenn/Keith David/Treat Williams/Michael Biehn/Kurt Russell
+1983-1993|Tom Berenger/Willem Dafoe/Ed Harris/Scott Glenn/Treat Williams/Michael Biehn/Kurt Russell
 1984-1994|Willem Dafoe/Tom Berenger/Gary Oldman/Matthew Modine/James Woods/Ray Liotta/Val Kilmer/Eric Roberts
 1998-2012|Willem Dafoe/John Malkovich/Gary Oldman/Steve Buscemi/Udo Kier/Jeremy Irons/Christopher Walken/Tim Roth
 2013-2024|Willem Dafoe/Woody Harrelson/Sam Rockwell/Richard Jenkins/Mark Rylance/Michael Shannon/Bill Camp
@@ -297,12 +297,12 @@ export const ACTORS = `
 1988-2002|Andy García/Ray Liotta/Benjamin Bratt/Jimmy Smits/Armand Assante/Chazz Palminteri/Antonio Banderas/Nicolas Cage
 1985-1990|Kevin Kline/Michael Keaton/Steve Martin/Jeff Goldblum/Charles Grodin/Dan Aykroyd/Danny DeVito/Robin Williams
 1984-1994|Tom Hanks/Michael Keaton/Robin Williams/Steve Guttenberg/Bill Murray/Billy Crystal/Judge Reinhold/Michael J. Fox
-1992-2006|Tom Hanks/Kevin Costner/Robin Williams/Tim Robbins/Denzel Washington/Gary Sinise/Kevin Bacon/Jeff Daniels
+1992-2006|Tom Hanks/Kevin Costner/Robin Williams/Tim Robbins/Gary Sinise/Kevin Bacon/Jeff Daniels
 1993-1998|Tom Hanks/Tim Robbins/Kevin Costner/Nicolas Cage/John Cusack/Sean Penn/Alec Baldwin
-2008-2024|Tom Hanks/George Clooney/Denzel Washington/Jeff Daniels/Kevin Costner/Michael Keaton/Bryan Cranston
+2008-2024|Tom Hanks/George Clooney/Jeff Daniels/Kevin Costner/Michael Keaton/Bryan Cranston
 1983-1993|Tom Cruise/Sean Penn/Matt Dillon/Rob Lowe/Kevin Bacon/Charlie Sheen/Emilio Estevez/Matthew Broderick
 1996-2008|Tom Cruise/Brad Pitt/Johnny Depp/Ben Affleck/Nicolas Cage/Keanu Reeves/George Clooney/John Cusack
-2008-2025|Tom Cruise/Brad Pitt/Will Smith/Johnny Depp/Keanu Reeves/Matt Damon/Hugh Jackman
+2008-2025|Tom Cruise/Brad Pitt/Johnny Depp/Keanu Reeves/Matt Damon/Hugh Jackman
 1986-1998|Nick Nolte/Jeff Bridges/Tommy Lee Jones/Ed Harris/Dennis Quaid/Kurt Russell/William Hurt
 2004-2019|Nick Nolte/Tommy Lee Jones/Kurt Russell/Jeff Bridges/Sam Elliott/Mickey Rourke/Harvey Keitel/Chris Cooper
 1986-1999|Harvey Keitel/Dennis Hopper/Joe Mantegna/James Woods/Christopher Walken/Chazz Palminteri/Ray Liotta
@@ -344,18 +344,18 @@ export const ACTORS = `
 1998-2013|Adrien Brody/Jason Schwartzman/Edward Norton/Jude Law/Joseph Fiennes/Joaquin Phoenix/Jake Gyllenhaal
 2016-2025|Adrien Brody/Adam Driver/Oscar Isaac/Joaquin Phoenix/Cillian Murphy/Michael Stuhlbarg/Edward Norton
 1995-2012|Chris Cooper/Sam Shepard/David Strathairn/Ed Harris/Richard Jenkins/William H. Macy/David Morse
-1988-2004|Tim Robbins/Kevin Bacon/John Cusack/Bill Pullman/Jeff Daniels/Laurence Fishburne/Sean Penn/Aidan Quinn
+1988-2004|Tim Robbins/Kevin Bacon/John Cusack/Bill Pullman/Jeff Daniels/Sean Penn/Aidan Quinn
 1990-2000|Johnny Depp/Robert Downey Jr./Keanu Reeves/John Cusack/River Phoenix/Christian Slater/Val Kilmer
 2001-2012|Johnny Depp/Orlando Bloom/Jude Law/Heath Ledger/Hugh Jackman/Robert Downey Jr./Ewan McGregor
 1992-2000|Robert Downey Jr./Stephen Dorff/Val Kilmer/Johnny Depp/Gary Oldman/Kevin Kline/Geoffrey Rush
-2006-2024|Robert Downey Jr./Mark Ruffalo/Josh Brolin/Jeremy Renner/Ben Affleck/Matt Damon/Robert Pattinson/Don Cheadle
+2006-2024|Robert Downey Jr./Mark Ruffalo/Josh Brolin/Jeremy Renner/Ben Affleck/Matt Damon/Robert Pattinson
 2008-2013|Robert Downey Jr./Ben Stiller/Jack Black/Steve Coogan/Owen Wilson/Hugh Jackman/Tom Cruise
 1999-2014|Philip Seymour Hoffman/Paul Giamatti/John C. Reilly/Toby Jones/Michael Shannon/Stanley Tucci/Peter Sarsgaard
 2005-2014|Philip Seymour Hoffman/Mark Ruffalo/Brendan Gleeson/Sam Rockwell/Ed Harris/Jeff Bridges/Paul Giamatti
 2002-2012|Paul Giamatti/John C. Reilly/Philip Seymour Hoffman/Stanley Tucci/Oliver Platt/Steve Zahn/Toby Jones
 2010-2024|Paul Giamatti/Stanley Tucci/Richard Jenkins/John C. Reilly/Oliver Platt/Bryan Cranston/Jeffrey Wright/Michael Stuhlbarg
 1996-2012|George Clooney/Michael Douglas/Kevin Costner/Brad Pitt/Clive Owen/Matt Damon/Greg Kinnear/Kevin Spacey
-2004-2006|George Clooney/Tim Robbins/Don Cheadle/Chris Cooper/David Strathairn/Matt Dillon/Jeff Daniels/William Hurt
+2004-2006|George Clooney/Tim Robbins/Chris Cooper/David Strathairn/Matt Dillon/Jeff Daniels/William Hurt
 1983-2006|Matt Dillon/Kevin Bacon/Kevin Dillon/Rob Lowe/Ray Liotta/Ethan Hawke/Dennis Quaid
 1999-2008|Jake Gyllenhaal/Tobey Maguire/Ryan Phillippe/Josh Hartnett/Heath Ledger/Joseph Gordon-Levitt/James Franco/Peter Sarsgaard
 2008-2024|Jake Gyllenhaal/Ryan Gosling/Michael Shannon/Tobey Maguire/Joseph Gordon-Levitt/James Franco/Garrett Hedlund
@@ -368,7 +368,7 @@ export const ACTORS = `
 2005-2011|Mickey Rourke/Kurt Russell/Nick Nolte/Jeff Bridges/Sylvester Stallone/Val Kilmer/Kevin Bacon
 2007-2018|Josh Brolin/Aaron Eckhart/Michael Shannon/Jeremy Renner/Mark Ruffalo/Woody Harrelson/Peter Sarsgaard
 2007-2018|Michael Shannon/Ben Foster/Josh Brolin/Paul Dano/Joel Edgerton/Shea Whigham/Sam Rockwell/Peter Sarsgaard
-2008-2016|Jeremy Renner/Ben Foster/Michael Peña/Anthony Mackie/Sam Worthington/Joel Edgerton/Chris Evans/Garrett Hedlund
+2008-2016|Jeremy Renner/Ben Foster/Sam Worthington/Joel Edgerton/Chris Evans/Garrett Hedlund
 2008-2016|Jesse Eisenberg/Michael Cera/Anton Yelchin/Paul Dano/Logan Lerman/Jay Baruchel/Andrew Garfield/Dave Franco
 2002-2015|James Franco/Joseph Gordon-Levitt/Emile Hirsch/Shia LaBeouf/Topher Grace/Ryan Gosling/Aaron Paul/Seth Rogen
 2000-2017|Mark Ruffalo/Peter Sarsgaard/Liev Schreiber/Josh Brolin/Sam Rockwell/Jason Bateman/Paul Rudd/Casey Affleck
@@ -386,7 +386,7 @@ export const ACTORS = `
 2012-2023|Rami Malek/Oscar Isaac/Adam Driver/Ben Whishaw/Jesse Eisenberg/Paul Dano/Taron Egerton/John Magaro
 2012-2024|Adam Driver/Oscar Isaac/Paul Dano/Domhnall Gleeson/Jason Schwartzman/Miles Teller/Andrew Garfield/Michael Shannon
 1992-2002|Brendan Fraser/Matthew McConaughey/Pauly Shore/Chris O'Donnell/Keanu Reeves/Dermot Mulroney/Billy Zane
-2019-2024|Brendan Fraser/Ethan Hawke/Sam Rockwell/Colin Farrell/Mark Ruffalo/Matt Dillon/Woody Harrelson
+2019-2024|Brendan Fraser/Ethan Hawke/Sam Rockwell/Mark Ruffalo/Matt Dillon/Woody Harrelson
 1984-1992|Ke Huy Quan/Corey Feldman/Jonathan Brandis/Sean Astin/Jeff Cohen/Corey Haim
 2018-2026|Ke Huy Quan/John Cho/Randall Park/Benedict Wong/Steven Yeun/Ken Leung/Harry Shum Jr.
 1998-2012|Kieran Culkin/Jason Schwartzman/Emile Hirsch/Jesse Eisenberg/Rory Culkin/Michael Cera/Lou Taylor Pucci

@@ -4,8 +4,8 @@ export const ACTRESSES_MODERN = `
 1966-1976|Faye Dunaway/Jane Fonda/Katharine Ross/Tuesday Weld/Candice Bergen/Ali MacGraw/Jacqueline Bisset/Julie Christie
 1974-1983|Faye Dunaway/Jane Fonda/Ellen Burstyn/Gena Rowlands/Jill Clayburgh/Marsha Mason/Diane Keaton/Glenda Jackson
 1967-1972|Katharine Ross/Candice Bergen/Carrie Snodgress/Barbara Hershey/Jennifer Salt/Kim Darby/Susan Anspach/Ali MacGraw
-1968-1976|Barbra Streisand/Liza Minnelli/Goldie Hawn/Julie Andrews/Bette Midler/Diana Ross/Madeline Kahn
-1976-1991|Barbra Streisand/Bette Midler/Goldie Hawn/Liza Minnelli/Diana Ross/Cher/Jane Fonda
+1968-1976|Barbra Streisand/Liza Minnelli/Goldie Hawn/Julie Andrews/Bette Midler/Madeline Kahn
+1976-1991|Barbra Streisand/Bette Midler/Goldie Hawn/Liza Minnelli/Cher/Jane Fonda
 1968-1982|Ruth Gordon/Maureen Stapleton/Sylvia Sidney/Estelle Parsons/Nancy Marchand/Mildred Natwick/Helen Hayes
 1968-1976|Ruth Gordon/Elsa Lanchester/Mildred Natwick/Helen Hayes/Agnes Moorehead/Shelley Winters/Sylvia Sidney
 1970-1978|Helen Hayes/Myrna Loy/Gloria Swanson/Mildred Natwick/Maureen Stapleton/Jane Wyatt/Ruth Gordon
@@ -48,11 +48,11 @@ export const ACTRESSES_MODERN = `
 1982-1990|Glenn Close/Jessica Lange/Kathleen Turner/Sigourney Weaver/Meryl Streep/Anjelica Huston/Kate Nelligan/JoBeth Williams
 2012-2024|Glenn Close/Annette Bening/Sigourney Weaver/Jessica Lange/Frances McDormand/Susan Sarandon/Kathy Bates/Jacki Weaver
 1974-1988|Teri Garr/Madeline Kahn/Goldie Hawn/Carol Kane/Beverly D'Angelo/JoBeth Williams/Lesley Ann Warren/Dyan Cannon
-1980-1995|Linda Hunt/Zelda Rubinstein/Frances Sternhagen/Jane Alexander/Judy Davis
+1980-1995|Linda Hunt/Zelda Rubinstein/Frances Sternhagen/Jane Alexander/Dana Ivey
 1980-1987|Debra Winger/Jessica Lange/Karen Allen/Nastassja Kinski/Michelle Pfeiffer/Kathleen Turner/Sean Young/Kelly McGillis
 1988-1997|Debra Winger/Holly Hunter/Annette Bening/Barbara Hershey/Kelly McGillis/Mary McDonnell/Geena Davis
 1983-1989|Geraldine Page/Anne Bancroft/Jessica Tandy/Gena Rowlands/Maureen Stapleton/Joanne Woodward/Kim Stanley/Ruby Dee
-1984-1996|Anjelica Huston/Barbara Hershey/Lena Olin/Kathy Bates/Mercedes Ruehl/Olympia Dukakis/Judy Davis/Cher
+1984-1996|Anjelica Huston/Barbara Hershey/Lena Olin/Kathy Bates/Mercedes Ruehl/Olympia Dukakis/Cher
 1985-1998|Whoopi Goldberg/Alfre Woodard/Angela Bassett/Oprah Winfrey/Loretta Devine/Lynn Whitfield/Cicely Tyson
 1985-1990|Marlee Matlin/Holly Hunter/Kelly McGillis/Mare Winningham/Mary Stuart Masterson/Jennifer Jason Leigh/Elizabeth McGovern/Ally Sheedy
 1983-1996|Dianne Wiest/Mary Steenburgen/Carol Kane/Joan Cusack/Julie Kavner/Barbara Hershey/Mary Kay Place/Stockard Channing
@@ -73,7 +73,7 @@ export const ACTRESSES_MODERN = `
 1988-1996|Julia Roberts/Meg Ryan/Demi Moore/Sandra Bullock/Winona Ryder/Bridget Fonda/Nicole Kidman/Michelle Pfeiffer/Mary Stuart Masterson
 1997-2009|Julia Roberts/Sandra Bullock/Meg Ryan/Nicole Kidman/Cameron Diaz/Michelle Pfeiffer/Ashley Judd/Reese Witherspoon
 2010-2024|Julia Roberts/Sandra Bullock/Nicole Kidman/Naomi Watts/Julianne Moore/Laura Linney/Diane Lane/Jennifer Aniston
-1988-1998|Kathy Bates/Anjelica Huston/Frances McDormand/Mercedes Ruehl/Whoopi Goldberg/Mary Kay Place/Roseanne Barr
+1988-1998|Kathy Bates/Anjelica Huston/Frances McDormand/Mercedes Ruehl/Mary Kay Place/Roseanne Barr
 1997-2012|Kathy Bates/Allison Janney/Stockard Channing/Margo Martindale/Melissa Leo/Dianne Wiest/Glenn Close/Olympia Dukakis
 1987-1995|Mercedes Ruehl/Marisa Tomei/Rosie Perez/Ellen Barkin/Anjelica Huston/Lorraine Bracco/Julie Kavner
 1991-1997|Marisa Tomei/Mira Sorvino/Annabella Sciorra/Rosie Perez/Lorraine Bracco/Patricia Arquette/Bridget Fonda/Jennifer Tilly
@@ -91,8 +91,8 @@ export const ACTRESSES_MODERN = `
 1988-1999|Winona Ryder/Bridget Fonda/Uma Thurman/Drew Barrymore/Juliette Lewis/Jennifer Connelly/Mary-Louise Parker/Christina Ricci/Claire Danes
 1987-1996|Uma Thurman/Bridget Fonda/Winona Ryder/Patricia Arquette/Sherilyn Fenn/Julia Ormond/Lara Flynn Boyle/Diane Lane
 1998-2010|Hilary Swank/Chloë Sevigny/Claire Danes/Charlize Theron/Naomi Watts/Samantha Morton/Jennifer Connelly/Maggie Gyllenhaal
-1997-2003|Angelina Jolie/Winona Ryder/Charlize Theron/Drew Barrymore/Christina Ricci/Thandiwe Newton/Brittany Murphy/Jennifer Lopez/Cameron Diaz
-2004-2015|Angelina Jolie/Charlize Theron/Naomi Watts/Jennifer Connelly/Nicole Kidman/Milla Jovovich/Halle Berry/Scarlett Johansson
+1997-2003|Angelina Jolie/Winona Ryder/Charlize Theron/Drew Barrymore/Christina Ricci/Brittany Murphy/Jennifer Lopez/Cameron Diaz
+2004-2015|Angelina Jolie/Charlize Theron/Naomi Watts/Jennifer Connelly/Nicole Kidman/Milla Jovovich/Scarlett Johansson
 1990-2001|Annette Bening/Rene Russo/Joan Allen/Michelle Pfeiffer/Madeleine Stowe/Susan Sarandon/Mary Steenburgen/Robin Wright/Geena Davis
 2004-2024|Annette Bening/Diane Lane/Julianne Moore/Joan Allen/Laura Linney/Jodie Foster/Sigourney Weaver/Frances McDormand
 1995-2010|Catherine Keener/Parker Posey/Patricia Clarkson/Lili Taylor/Hope Davis/Joan Cusack/Illeana Douglas/Amy Ryan/Mary-Louise Parker
@@ -121,7 +121,7 @@ export const ACTRESSES_MODERN = `
 2004-2016|Natalie Portman/Keira Knightley/Scarlett Johansson/Anne Hathaway/Mila Kunis/Rachel Weisz/Kirsten Dunst/Jessica Biel/Michelle Williams
 1999-2010|Reese Witherspoon/Kirsten Dunst/Kate Hudson/Anne Hathaway/Renée Zellweger/Amy Adams/Drew Barrymore/Jennifer Garner
 2011-2024|Reese Witherspoon/Amy Adams/Anne Hathaway/Michelle Williams/Jennifer Garner/Rachel McAdams/Kirsten Dunst/Jessica Chastain
-2004-2012|Amy Adams/Rachel McAdams/Anne Hathaway/Emily Blunt/Isla Fisher/Elizabeth Banks/Michelle Williams/Kerry Washington/Maggie Gyllenhaal
+2004-2012|Amy Adams/Rachel McAdams/Anne Hathaway/Emily Blunt/Isla Fisher/Elizabeth Banks/Michelle Williams/Maggie Gyllenhaal
 2011-2024|Amy Adams/Jessica Chastain/Michelle Williams/Emily Blunt/Rosamund Pike/Rachel McAdams/Naomi Watts/Cate Blanchett
 1999-2012|Michelle Williams/Maggie Gyllenhaal/Claire Danes/Chloë Sevigny/Kirsten Dunst/Zooey Deschanel/Katie Holmes/Emily Mortimer/Kelly Macdonald
 2010-2024|Michelle Williams/Carey Mulligan/Amy Adams/Jessica Chastain/Rooney Mara/Claire Foy/Keira Knightley/Kirsten Dunst
@@ -130,11 +130,11 @@ export const ACTRESSES_MODERN = `
 2005-2018|Taraji P. Henson/Viola Davis/Regina King/Kerry Washington/Sanaa Lathan/Kimberly Elise/Sophie Okonedo/Gabrielle Union
 2005-2013|Sandra Bullock/Julia Roberts/Jennifer Aniston/Reese Witherspoon/Hilary Swank/Cameron Diaz/Diane Lane/Rene Russo
 1994-2004|Sandra Bullock/Meg Ryan/Cameron Diaz/Julia Roberts/Ashley Judd/Helen Hunt/Renée Zellweger/Drew Barrymore
-2002-2012|Maggie Gyllenhaal/Kirsten Dunst/Rosario Dawson/Michelle Williams/Amy Adams/Emily Mortimer/Zooey Deschanel/Chloë Sevigny
+2002-2012|Maggie Gyllenhaal/Kirsten Dunst/Michelle Williams/Amy Adams/Emily Mortimer/Zooey Deschanel/Chloë Sevigny
 2008-2018|Anna Kendrick/Emma Stone/Mary Elizabeth Winstead/Brie Larson/Zooey Deschanel/Olivia Wilde/Aubrey Plaza/Alison Brie/Kat Dennings
 2000-2022|Melissa Leo/Margo Martindale/Amy Ryan/Ann Dowd/Patricia Clarkson/Marcia Gay Harden/Allison Janney/Jacki Weaver
 2009-2016|Hailee Steinfeld/Saoirse Ronan/Chloë Grace Moretz/Elle Fanning/Abigail Breslin/Dakota Fanning/Mackenzie Foy
-2016-2024|Hailee Steinfeld/Zendaya/Anya Taylor-Joy/Florence Pugh/Joey King/Lili Reinhart/Kaitlyn Dever/Thomasin McKenzie
+2016-2024|Hailee Steinfeld/Anya Taylor-Joy/Florence Pugh/Joey King/Lili Reinhart/Kaitlyn Dever/Thomasin McKenzie
 2008-2020|Octavia Spencer/Viola Davis/Mo'Nique/Taraji P. Henson/Queen Latifah/Loretta Devine/Niecy Nash/Aunjanue Ellis
 2011-2024|Jessica Chastain/Rosamund Pike/Bryce Dallas Howard/Amy Adams/Emily Blunt/Rebecca Hall/Rachel McAdams/Vera Farmiga/Rebecca Ferguson
 2010-2024|Rooney Mara/Carey Mulligan/Kate Mara/Mia Wasikowska/Elizabeth Olsen/Noomi Rapace/Kristen Stewart/Alicia Vikander/Emma Stone
@@ -180,14 +180,14 @@ export const ACTRESSES_MODERN = `
 1988-2003|Madeleine Stowe/Mary Elizabeth Mastrantonio/Andie MacDowell/Rene Russo/Rebecca De Mornay/Virginia Madsen/Julianne Moore/Embeth Davidtz
 1996-2006|Neve Campbell/Jennifer Love Hewitt/Sarah Michelle Gellar/Katie Holmes/Rose McGowan/Fairuza Balk/Robin Tunney/Denise Richards
 1994-2003|Alicia Silverstone/Liv Tyler/Claire Danes/Drew Barrymore/Neve Campbell/Kate Hudson/Christina Ricci/Robin Tunney
-1995-2009|Cameron Diaz/Heather Graham/Jennifer Aniston/Drew Barrymore/Christina Applegate/Lucy Liu/Kate Hudson/Denise Richards
+1995-2009|Cameron Diaz/Heather Graham/Jennifer Aniston/Drew Barrymore/Christina Applegate/Kate Hudson/Denise Richards
 1997-2012|Carrie-Anne Moss/Famke Janssen/Milla Jovovich/Kate Beckinsale/Rhona Mitra/Uma Thurman/Gina Gershon/Claire Forlani
 2001-2014|Jessica Alba/Jessica Biel/Eva Mendes/Megan Fox/Eliza Dushku/Jordana Brewster/Michelle Rodriguez/Kate Beckinsale
 2005-2018|Kristen Wiig/Tina Fey/Amy Poehler/Melissa McCarthy/Maya Rudolph/Elizabeth Banks/Judy Greer/Isla Fisher/Kathryn Hahn
 2003-2018|Kristen Bell/Elizabeth Banks/Mila Kunis/Anna Faris/Amanda Peet/Olivia Wilde/Isla Fisher/Jennifer Garner
 2003-2018|Rosemarie DeWitt/Kathryn Hahn/Judy Greer/Amy Landecker/Kate Mara/Mary McCormack/Maura Tierney/Hope Davis
 2001-2012|Zooey Deschanel/Natalie Portman/Kat Dennings/Kirsten Dunst/Kate Hudson/Anna Faris/Emily Blunt/Mary Elizabeth Winstead
-2012-2024|Zendaya/Halle Bailey/Amandla Stenberg/Yara Shahidi/Kiersey Clemons/Anya Taylor-Joy/Hailee Steinfeld
+2012-2024|Zendaya/Halle Bailey/Amandla Stenberg/Yara Shahidi/Kiersey Clemons
 2001-2012|Dakota Fanning/Abigail Breslin/AnnaSophia Robb/Bailee Madison/Elle Fanning/Chloë Grace Moretz
 2012-2026|Elle Fanning/Dakota Fanning/Anya Taylor-Joy/Saoirse Ronan/Odessa Young/Hailee Steinfeld/Juno Temple/Thomasin McKenzie
 2010-2024|Riley Keough/Haley Bennett/Zoe Kazan/Juno Temple/Dakota Johnson/Kate Mara/Zoë Kravitz/Rosemarie DeWitt
@@ -225,7 +225,7 @@ export const ACTRESSES_MODERN = `
 2015-2026|Cynthia Erivo/Jennifer Hudson/Ariana DeBose/Danielle Brooks/Janelle Monáe/Audra McDonald/Fantasia Barrino
 2019-2026|Monica Barbaro/Maya Hawke/Daisy Edgar-Jones/Phoebe Dynevor/Elle Fanning/Lily James/Kaitlyn Dever
 1985-1997|Isabella Rossellini/Lena Olin/Greta Scacchi/Nastassja Kinski/Juliette Binoche/Melanie Griffith/Laura Dern
-2014-2026|Isabella Rossellini/Charlotte Rampling/Fanny Ardant/Sigourney Weaver/Kristin Scott Thomas/Isabelle Huppert
+2014-2026|Isabella Rossellini/Charlotte Rampling/Fanny Ardant/Kristin Scott Thomas/Isabelle Huppert
 2018-2026|Wunmi Mosaku/Letitia Wright/Danielle Deadwyler/Jodie Turner-Smith/Sophie Okonedo/Jayme Lawson/Thuso Mbedu
 2018-2026|Teyana Taylor/Zoë Kravitz/KiKi Layne/Tessa Thompson/Regina Hall/Janelle Monáe/Zazie Beetz
 1996-2003|Courteney Cox/Neve Campbell/Jennifer Aniston/Lisa Kudrow/Rose McGowan/Christina Applegate
@@ -238,4 +238,13 @@ export const ACTRESSES_MODERN = `
 1997-2005|Melora Walters/Lili Taylor/Emily Watson/Jennifer Jason Leigh/Mary Lynn Rajskub/Heather Graham
 2009-2020|Annie Mumolo/Kristen Wiig/Ellie Kemper/Melissa McCarthy/Wendi McLendon-Covey/Maya Rudolph
 1979-1990|Debbie Allen/Irene Cara/Vanity/Lonette McKee/Lola Falana/Paula Kelly
+1976-1982|Leslie Browne/Lisa Lucas/Amanda Plummer/Diane Lane/Lynne Frederick/Tatum O'Neal
+1976-1985|Penelope Milford/Mary Beth Hurt/Brooke Adams/Candy Clark/Mary Kay Place/Cindy Williams/Talia Shire/Karen Allen
+1979-1990|Mary Tyler Moore/Jill Clayburgh/Ellen Burstyn/Lee Remick/Jane Alexander/Dyan Cannon/Candice Bergen/Joanne Woodward
+1988-2003|Kathleen Quinlan/Mary McDonnell/Elizabeth Perkins/Joan Allen/Bonnie Bedelia/Rene Russo/Mary Steenburgen/Laura San Giacomo
+1995-2012|Ruby Dee/Cicely Tyson/Diahann Carroll/Novella Nelson/Phylicia Rashad/Irma P. Hall
+2009-2016|Quvenzhané Wallis/Willow Smith/Skai Jackson/Storm Reid/Marsai Martin/Amandla Stenberg
+1971-1979|Diana Ross/Diahann Carroll/Cicely Tyson/Lola Falana/Leslie Uggams/Vonetta McGee/Freda Payne
+1975-1980|Ronee Blakley/Karen Black/Barbara Harris/Gwen Welles/Cristina Raines/Lily Tomlin
+2003-2012|Virginia Madsen/Patricia Clarkson/Hope Davis/Catherine Keener/Maria Bello/Vera Farmiga/Robin Wright
 `;

@@ -34,12 +34,12 @@ export const ACTRESSES_WORLD = `
 1994-2000|Kate Winslet/Gwyneth Paltrow/Helena Bonham Carter/Claire Danes/Minnie Driver/Rachel Weisz/Samantha Morton/Kate Beckinsale
 2001-2016|Kate Winslet/Rachel Weisz/Naomi Watts/Cate Blanchett/Emily Watson/Samantha Morton/Laura Linney/Nicole Kidman/Emma Thompson
 1992-2001|Kristin Scott Thomas/Miranda Richardson/Emma Thompson/Greta Scacchi/Julia Ormond/Emily Watson/Joely Richardson/Juliette Binoche
-1994-2002|Minnie Driver/Kate Beckinsale/Rachel Weisz/Thandiwe Newton/Anna Friel/Claire Forlani/Emily Watson/Catherine McCormack
+1994-2002|Minnie Driver/Kate Beckinsale/Rachel Weisz/Anna Friel/Claire Forlani/Emily Watson/Catherine McCormack
 1995-2007|Judi Dench/Maggie Smith/Helen Mirren/Vanessa Redgrave/Joan Plowright/Eileen Atkins/Julie Christie/Brenda Blethyn
 2008-2022|Judi Dench/Maggie Smith/Helen Mirren/Penelope Wilton/Charlotte Rampling/Vanessa Redgrave/Julie Walters/Eileen Atkins
 1997-2012|Julie Walters/Imelda Staunton/Brenda Blethyn/Celia Imrie/Penelope Wilton/Helen Mirren/Lesley Sharp
 2013-2024|Imelda Staunton/Lesley Manville/Celia Imrie/Penelope Wilton/Julie Walters/Harriet Walter/Brenda Blethyn
-1998-2012|Rachel Weisz/Kate Beckinsale/Emily Watson/Jennifer Connelly/Samantha Morton/Thandiwe Newton/Kelly Macdonald/Emily Mortimer
+1998-2012|Rachel Weisz/Kate Beckinsale/Emily Watson/Jennifer Connelly/Samantha Morton/Kelly Macdonald/Emily Mortimer
 2013-2024|Rachel Weisz/Olivia Colman/Emma Stone/Rosamund Pike/Naomi Watts/Carey Mulligan/Felicity Jones
 2002-2016|Keira Knightley/Sienna Miller/Rosamund Pike/Emily Blunt/Romola Garai/Carey Mulligan/Gemma Arterton/Rachel Hurd-Wood/Felicity Jones
 1992-2012|Tilda Swinton/Kristin Scott Thomas/Miranda Richardson/Charlotte Rampling/Fiona Shaw/Olivia Williams/Emily Watson
@@ -187,7 +187,7 @@ export const ACTRESSES_WORLD = `
 1950-1975|Faten Hamama/Soad Hosny/Nadia Lutfi/Hind Rostom/Shadia/Magda al-Sabahi/Sabah
 1994-2024|Hend Sabry/Hiam Abbass/Yousra/Mona Zaki/Nelly Karim/Menna Shalabi
 2000-2016|Ronit Elkabetz/Hiam Abbass/Yaël Abecassis/Evgenia Dodina/Nadine Labaki/Assi Levy
-2009-2024|Gal Gadot/Scarlett Johansson/Elizabeth Olsen/Margot Robbie/Emily Blunt/Blake Lively/Brie Larson/Zoe Saldaña
+2009-2024|Gal Gadot/Scarlett Johansson/Elizabeth Olsen/Margot Robbie/Emily Blunt/Blake Lively/Brie Larson
 # Africa
 1992-2024|Genevieve Nnaji/Omotola Jalade Ekeinde/Rita Dominic/Stephanie Okereke Linus/Ini Edo/Mercy Johnson/Jackie Appiah/Nse Ikpe-Etim
 1998-2024|Patience Ozokwor/Joke Silva/Sola Sobowale/Funke Akindele/Ngozi Ezeonu/Liz Benson/Taiwo Ajai-Lycett
@@ -252,4 +252,7 @@ export const ACTRESSES_WORLD = `
 1992-2008|Icíar Bollaín/Ariadna Gil/Candela Peña/Emma Suárez/Maribel Verdú/Aitana Sánchez-Gijón
 2008-2018|Mati Diop/Aïssa Maïga/Lola Créton/Agathe Bonitzer/Adèle Haenel
 2024-2026|Inga Ibsdotter Lilleaas/Renate Reinsve/Thea Sofie Loch Næss/Kristine Kujath Thorp/Alicia Vikander/Helga Guren
+1995-2012|Marianne Jean-Baptiste/Sophie Okonedo/Thandiwe Newton/Cathy Tyson/Naomie Harris/Adjoa Andoh
+1967-1976|Genevieve Bujold/Susannah York/Sarah Miles/Janet Suzman/Jane Asher/Charlotte Rampling/Olivia Hussey
+1981-1992|Judy Davis/Greta Scacchi/Miranda Richardson/Charlotte Rampling/Kate Nelligan/Julie Christie/Helen Mirren
 `;

@@ -15,7 +15,7 @@ export const ACTRESSES = `
 1929-1936|Marie Dressler/Alison Skipworth/May Robson/Polly Moran/Edna May Oliver/Alice Brady
 1930-1936|Marlene Dietrich/Greta Garbo/Tallulah Bankhead/Lil Dagover/Elissa Landi/Anna Sten/Pola Negri
 1926-1936|Greta Garbo/Marlene Dietrich/Pola Negri/Vilma Banky/Norma Shearer/Dolores del Río
-1927-1937|Anna May Wong/Myrna Loy/Dolores del Río/Sylvia Sidney/Lupe Vélez/Luise Rainer
+1927-1937|Anna May Wong/Myrna Loy/Dolores del Río/Sylvia Sidney/Lupe Vélez
 1931-1935|Fay Wray/Frances Dee/Helen Mack/Gloria Stuart/Mae Clarke/Zita Johann/Elissa Landi
 # The studios' years: leading ladies
 1931-1937|Jean Harlow/Mae West/Carole Lombard/Joan Blondell/Ginger Rogers/Clara Bow
@@ -182,4 +182,9 @@ export const ACTRESSES = `
 1960-1985|Lois Maxwell/Honor Blackman/Shirley Eaton/Zena Marshall/Eunice Gayson/Caroline Munro
 1911-1926|Lois Weber/Dorothy Phillips/Mary MacLaren/Florence Lawrence/Cleo Madison
 1926-1933|Leni Riefenstahl/Brigitte Helm/Camilla Horn/Lien Deyers/Dita Parlo
+1948-1958|Nancy Olson/Phyllis Kirk/Joan Evans/Peggie Castle/Barbara Bates/Diana Lynn/Mona Freeman/Phyllis Thaxter
+1953-1960|Betsy Blair/Barbara Bel Geddes/Kim Stanley/Phyllis Love/Julie Harris/Eva Marie Saint/Teresa Wright/Kim Hunter
+1955-1962|Peggy Cass/Nancy Walker/Jan Sterling/Eileen Heckart/Coral Browne/Joan Blondell/Elaine Stritch/Judy Holliday
+1955-1963|Cara Williams/Jan Sterling/Felicia Farr/Carolyn Jones/Shelley Winters/Gloria Grahame/Dorothy Malone
+1946-1966|Elsa Lanchester/Margaret Rutherford/Mildred Natwick/Estelle Winwood/Hermione Gingold/Joyce Grenfell/Kathleen Harrison
 `;

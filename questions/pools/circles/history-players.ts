@@ -41,7 +41,7 @@ export const PLAYERS_OF_HISTORY = `
 1950-1966|Charlton Heston/Kirk Douglas/Burt Lancaster/Victor Mature/Yul Brynner/Stephen Boyd
 1951-1962|Richard Burton/Stewart Granger/Robert Taylor/Victor Mature/James Mason/Tyrone Power
 1947-1962|Spencer Tracy/Fredric March/Gary Cooper/James Cagney/Walter Pidgeon/Lee J. Cobb
-1950-1962|Henry Fonda/James Stewart/Gregory Peck/Lee J. Cobb/Jack Lemmon/Fredric March
+1950-1962|Henry Fonda/James Stewart/Gregory Peck/Lee J. Cobb/Fredric March
 1950-1970|Vincent Price/Boris Karloff/Basil Rathbone/Peter Cushing/John Carradine/George Macready
 1950-1965|David Niven/Rex Harrison/Michael Wilding/Robert Morley/Trevor Howard/Jack Hawkins
 1956-1978|Yul Brynner/Lee Van Cleef/James Coburn/Charles Bronson/Eli Wallach/Jack Palance
@@ -93,7 +93,7 @@ export const PLAYERS_OF_HISTORY = `
 1945-1960|Dennis Price/Alec Guinness/Stanley Holloway/Alastair Sim/Ian Carmichael/Dirk Bogarde
 1945-1957|Jack Warner/Stanley Holloway/Jack Hawkins/Bernard Lee/John Mills/Mervyn Johns
 1950-1960|Charles Laughton/Alastair Sim/Robert Morley/Ralph Richardson/Wilfrid Hyde-White
-1955-1974|Peter Cushing/Christopher Lee/Michael Gough/Anton Diffring/Andre Morell
+1955-1974|Peter Cushing/Christopher Lee/Michael Gough/Anton Diffring/André Morell
 1958-1970|Albert Finney/Tom Courtenay/Alan Bates/Richard Harris/Laurence Harvey/Stanley Baker/Peter O'Toole
 1963-1972|David Hemmings/Terence Stamp/Michael Caine/Michael York/Oliver Reed/James Fox
 1958-1972|Donald Pleasence/Herbert Lom/Robert Shaw/Nigel Patrick/Lionel Jeffries
@@ -290,13 +290,13 @@ export const PLAYERS_OF_HISTORY = `
 1953-1972|Waheeda Rehman/Nargis/Madhubala/Meena Kumari/Nutan/Vyjayanthimala
 1934-1948|Devika Rani/Leela Chitnis/Shanta Apte/Durga Khote/Sulochana
 1958-1980|Sharmila Tagore/Madhabi Mukherjee/Aparna Sen/Suchitra Sen/Supriya Choudhury
-1970-1985|Hema Malini/Jaya Bhaduri/Zeenat Aman/Rekha/Parveen Babi/Mumtaz
+1970-1985|Hema Malini/Jaya Bachchan/Zeenat Aman/Rekha/Parveen Babi/Mumtaz
 1974-1990|Smita Patil/Shabana Azmi/Deepti Naval/Rekha/Dimple Kapadia
-1997-2015|Aishwarya Rai/Madhuri Dixit/Rani Mukerji/Kajol/Preity Zinta/Kareena Kapoor
+1997-2015|Aishwarya Rai Bachchan/Madhuri Dixit/Rani Mukerji/Kajol/Preity Zinta/Kareena Kapoor
 1985-2005|Susan Taslimi/Fatemah Motamed-Aria/Niki Karimi/Mahnaz Afshar/Gohar Kheirandish
 2003-2025|Leila Hatami/Taraneh Alidoosti/Golshifteh Farahani/Niki Karimi/Sareh Bayat/Hedieh Tehrani
 # women: Africa, Latin America, Spain
-2002-2025|Genevieve Nnaji/Omotola Jalade Ekeinde/Rita Dominic/Funke Akindele/Stephanie Okereke/Ini Edo
+2002-2025|Genevieve Nnaji/Omotola Jalade Ekeinde/Rita Dominic/Funke Akindele/Stephanie Okereke Linus/Ini Edo
 2012-2025|Adesua Etomi/Beverly Naya/Osas Ighodaro/Dakore Egbuson-Akande/Rita Dominic/Kehinde Bankole
 2008-2025|Sola Sobowale/Joke Silva/Ireti Doyle/Patience Ozokwor/Shaffy Bello/Toyin Abraham
 1958-1975|Silvia Pinal/María Félix/Elsa Aguirre/Ariadna Welter/Rosita Quintana
