@@ -91,7 +91,7 @@ export const ACTORS_SUPPORTING = `
 1968-1982|Rainer Werner Fassbinder/Klaus Löwitsch/Gottfried John/Kurt Raab/Ulli Lommel/Hark Bohm
 # More parts
 1966-1974|John Marley/Martin Balsam/Jack Albertson/Vincent Gardenia/Lou Jacobi/Richard Castellano/Jack Klugman
-1978-1985|Justin Henry/Ricky Schroder/Henry Thomas/Barret Oliver/Jason Bateman
+1978-1985|Justin Henry/Ricky Schroder/Henry Thomas/Barret Oliver/Jackie Earle Haley/Ike Eisenmann
 1979-1990|William Hickey/Lee Strasberg/Abe Vigoda/Jack Gilford/Eli Wallach/Hume Cronyn/Vincent Gardenia
 1992-1996|Jaye Davidson/Adrian Dunbar/Rupert Graves/Jared Leto/Steven Mackintosh/Alan Cumming
 1964-1968|George Segal/George Peppard/Robert Redford/Michael Parks/Cliff Robertson/Richard Beymer/James Farentino
