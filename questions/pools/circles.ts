@@ -66,7 +66,14 @@ export function circlesOf(role: Role): readonly Circle[] {
 }
 
 const directors = once(() =>
-  listed(DIRECTORS_ENGLISH, DIRECTORS_MODERN, DIRECTORS_OTHERS, DIRECTORS_WORLD, DIRECTORS_OF_HISTORY, DIRECTORS_OF_HOLLYWOOD),
+  listed(
+    DIRECTORS_ENGLISH,
+    DIRECTORS_MODERN,
+    DIRECTORS_OTHERS,
+    DIRECTORS_WORLD,
+    DIRECTORS_OF_HISTORY,
+    DIRECTORS_OF_HOLLYWOOD,
+  ),
 );
 const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_SUPPORTING, ACTORS_INDIA, ACTORS_WORLD));
 const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD));
