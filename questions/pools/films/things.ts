@@ -209,6 +209,7 @@ theatre of a festival|Palais des Festivals/Palazzo del Cinema/Titania-Palast/Zoo
 cinema of Berlin|Titania-Palast/Zoo Palast/Ufa-Palast am Zoo/Wintergarten/Marmorhaus/Gloria-Palast/Delphi/Capitol
 theatre of variety about 1895|Wintergarten/Folies Bergère/Alhambra/Empire/Koster and Bial's Music Hall/Olympia/Egyptian Hall/Keith's Union Square
 cinema of Bombay|Majestic/Coronation/Maratha Mandir/Regal/Eros/Liberty/Minerva/Opera House/Metro
+cinema of Bombay, in full|Majestic Cinema/Coronation Cinema/Regal Cinema/Eros Cinema/Liberty Cinema/Metro Cinema/Minerva Theatre
 picture palace of New York|Roxy/Strand/Rialto/Rivoli/Paramount/Capitol/Radio City Music Hall/Warners' Theatre/Broadway Theatre
 square or island of a festival|Lido/Croisette/Potsdamer Platz/Piazza Grande/Kurfürstendamm/Giudecca
 house of theatre in Paris|Odéon/Comédie-Française/Châtelet/Gaîté/Bouffes-Parisiens/Théâtre Libre/Grand Guignol
@@ -225,6 +226,7 @@ cartoon star of the 1940s and 1950s|Bugs Bunny/Woody Woodpecker/Mister Magoo/Tom
 cartoon creature of the silent years|Gertie/Felix the Cat/Krazy Kat/Koko the Clown/Oswald the Lucky Rabbit/Bobby Bumps/Farmer Al Falfa/Little Nemo
 comedy team|Laurel and Hardy/the Marx Brothers/Abbott and Costello/the Three Stooges/the Ritz Brothers/Wheeler and Woolsey/Martin and Lewis/Hope and Crosby/Keystone Cops/Our Gang
 troupe of silent comedy|Keystone Cops/Bathing Beauties/Our Gang/Fred Karno's company/Ham and Bud/the Snub Pollard company/Ton of Fun
+man behind music-hall and silent comics|Fred Karno/Mack Sennett/Hal Roach/Al Christie/Joseph Schenck/Jesse Robbins
 private eye of film noir|Philip Marlowe/Sam Spade/Mike Hammer/Jeff Bailey/Jake Gittes/Lew Archer/Nick Charles/Bulldog Drummond/Michael Shayne
 killer or gangster of film noir|Tommy Udo/Raven/Cody Jarrett/Johnny Rocco/Rico/Tony Camonte/Tom Powers/Vince Stone/Duke Mantee
 femme fatale of film noir|Phyllis Dietrichson/Cora Smith/Kathie Moffat/Gilda/Laura Hunt/Elsa Bannister/Vivian Rutledge/Kitty Collins/Annie Laurie Starr/Brigid O'Shaughnessy/Mona Stevens
@@ -264,9 +266,12 @@ Scandinavian author|Selma Lagerlöf/Henrik Ibsen/August Strindberg/Knut Hamsun/V
 Scandinavian author of today|John Ajvide Lindqvist/Stieg Larsson/Jo Nesbø/Henning Mankell/Fredrik Backman/Peter Høeg/Jussi Adler-Olsen/Per Petterson
 Russian author|Leo Tolstoy/Fyodor Dostoevsky/Maxim Gorky/Anton Chekhov/Alexander Pushkin/Nikolai Gogol/Ivan Turgenev/Mikhail Sholokhov/Boris Pasternak/Mikhail Bulgakov
 Japanese author|Ryūnosuke Akutagawa/Yasunari Kawabata/Jun'ichirō Tanizaki/Yukio Mishima/Kōbō Abe/Fumiko Hayashi/Haruki Murakami/Akiyuki Nosaka/Shūsaku Endō/Sakae Tsuboi/Michio Takeyama
+Italian author of the neorealists|Luigi Bartolini/Giovanni Verga/Elio Vittorini/Cesare Pavese/Vasco Pratolini/Alberto Moravia/Carlo Levi
 Indian author|Rabindranath Tagore/Bibhutibhushan Bandyopadhyay/Sarat Chandra Chattopadhyay/Munshi Premchand/R. K. Narayan/Saadat Hasan Manto/Tarashankar Bandyopadhyay/U. R. Ananthamurthy/Mahasweta Devi
 Chinese author|Mo Yan/Eileen Chang/Yu Hua/Su Tong/Lao She/Lu Xun/Jin Yong/Lilian Lee/Ba Jin/Liu Yichang
 Latin American author|Gabriel García Márquez/Jorge Luis Borges/Julio Cortázar/Mario Vargas Llosa/Juan Rulfo/Carlos Fuentes/Jorge Amado/Manuel Puig/Laura Esquivel/Adolfo Bioy Casares
+Spanish-American novelist before 1950|Rómulo Gallegos/José Eustasio Rivera/Miguel Ángel Asturias/Ciro Alegría/Ricardo Güiraldes/Mariano Azuela/Jorge Icaza
+Argentine novelist|Beatriz Guido/Ernesto Sabato/Adolfo Bioy Casares/Julio Cortázar/Manuel Puig/Silvina Ocampo/Eduardo Sacheri/Ricardo Piglia
 Brazilian author|Jorge Amado/Graciliano Ramos/Machado de Assis/Guimarães Rosa/Clarice Lispector/Mário de Andrade/Oswald de Andrade/Nelson Rodrigues/Paulo Lins/José Lins do Rego
 Cuban author|Edmundo Desnoes/Alejo Carpentier/José Martí/Guillermo Cabrera Infante/José Lezama Lima/Reinaldo Arenas/Senel Paz/Miguel Barnet
 African author|Wole Soyinka/Chinua Achebe/Ousmane Sembène/Chimamanda Ngozi Adichie/Ngũgĩ wa Thiong'o/Ferdinand Oyono/Nadine Gordimer/André Brink/Ben Okri/Cyprian Ekwensi/Athol Fugard
