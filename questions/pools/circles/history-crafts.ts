@@ -7,16 +7,16 @@ export const CRAFTS_OF_HISTORY = `
 1913-1930|Julius Jaenzon/Henrik Jaenzon/Axel Lindblom/Hugo Edlund/Carl Florman
 1926-1935|Rudolph Maté/Georges Périnal/Boris Kaufman/Jules Kruger/Léonce-Henri Burel/Fritz Arno Wagner
 1929-1940|Karl Freund/Charles Rosher/Lee Garmes/Arthur Edeson/George Folsey/William H. Daniels
-1930-1945|Lee Garmes/Charles Lang/Karl Struss/Victor Milner/William H. Daniels/Bert Glennon
+1930-1945|Lee Garmes/Charles B. Lang/Karl Struss/Victor Milner/William H. Daniels/Bert Glennon
 1935-1950|Gregg Toland/Stanley Cortez/James Wong Howe/Arthur C. Miller/Joseph Valentine/Rudolph Maté
 1936-1950|Ernest Haller/Ray Rennahan/Tony Gaudio/Sol Polito/Hal Rosson/William V. Skall
-1937-1955|Leon Shamroy/Ray Rennahan/Charles G. Clarke/Winton Hoch/Arthur E. Arling/Ernest Palmer
-1941-1952|John F. Seitz/Nicholas Musuraca/John Alton/Joseph LaShelle/Franz Planer/Milton Krasner
+1937-1955|Leon Shamroy/Ray Rennahan/Charles G. Clarke/Winton C. Hoch/Arthur E. Arling/Ernest Palmer
+1941-1952|John Seitz/Nicholas Musuraca/John Alton/Joseph LaShelle/Franz F. Planer/Milton Krasner
 1945-1960|Joseph LaShelle/William H. Daniels/Russell Metty/Milton Krasner/Joseph Ruttenberg/Ernest Laszlo
-1948-1960|Winton Hoch/Loyal Griggs/Robert Surtees/William C. Mellor/Archie Stout/William H. Clothier
-1950-1965|Robert Burks/Russell Metty/Robert Surtees/William C. Mellor/Ernest Laszlo/Daniel L. Fapp
+1948-1960|Winton C. Hoch/Loyal Griggs/Robert Surtees/William C. Mellor/Archie Stout/William H. Clothier
+1950-1965|Robert Burks/Russell Metty/Robert Surtees/William C. Mellor/Ernest Laszlo/Daniel Fapp
 1950-1966|Boris Kaufman/James Wong Howe/Lionel Lindon/Ernest Laszlo/Stanley Cortez/Haskell Wexler
-1953-1968|Joseph Ruttenberg/Robert Surtees/Daniel L. Fapp/Leon Shamroy/Joseph LaShelle/Harry Stradling
+1953-1968|Joseph Ruttenberg/Robert Surtees/Daniel Fapp/Leon Shamroy/Joseph LaShelle/Harry Stradling
 1936-1952|Georges Périnal/Robert Krasker/Guy Green/Jack Cardiff/Osmond Borradaile/Desmond Dickinson
 1943-1960|Jack Cardiff/Christopher Challis/Freddie Young/Guy Green/Robert Krasker/Oswald Morris/Erwin Hillier
 1957-1980|Freddie Young/Geoffrey Unsworth/Oswald Morris/Nicolas Roeg/Douglas Slocombe/Christopher Challis
@@ -37,14 +37,14 @@ export const CRAFTS_OF_HISTORY = `
 1998-2015|César Charlone/Walter Carvalho/Affonso Beato/Lula Carvalho/Adriano Goldman
 1988-2010|Christopher Doyle/Peter Pau/Mark Lee Ping-bing/Zhao Fei/Arthur Wong/Poon Hang-sang/Andrew Lau
 1999-2022|Hong Kyung-pyo/Chung Chung-hoon/Kim Hyung-koo/Kim Ji-yong/Lee Mo-gae
-1975-1998|Russell Boyd/Dean Semler/Don McAlpine/John Seale/Peter James/Geoffrey Simpson
-1963-1985|Haskell Wexler/Conrad Hall/William A. Fraker/Vilmos Zsigmond/László Kovács/Owen Roizman
-1968-1984|László Kovács/Vilmos Zsigmond/Haskell Wexler/William A. Fraker/Conrad Hall/Bill Butler
-1970-1997|Gordon Willis/Owen Roizman/Michael Chapman/Conrad Hall/Bill Butler/Vilmos Zsigmond/Victor J. Kemper
+1975-1998|Russell Boyd/Dean Semler/Donald McAlpine/John Seale/Peter James/Geoffrey Simpson
+1963-1985|Haskell Wexler/Conrad L. Hall/William A. Fraker/Vilmos Zsigmond/László Kovács/Owen Roizman
+1968-1984|László Kovács/Vilmos Zsigmond/Haskell Wexler/William A. Fraker/Conrad L. Hall/Bill Butler
+1970-1997|Gordon Willis/Owen Roizman/Michael Chapman/Conrad L. Hall/Bill Butler/Vilmos Zsigmond/Victor J. Kemper
 1984-2008|Robert Richardson/Janusz Kamiński/Allen Daviau/Stephen H. Burum/Caleb Deschanel/Dean Cundey
 1992-2012|Janusz Kamiński/Robert Richardson/John Toll/Roger Deakins/Russell Carpenter/Andrew Lesnie
 1994-2012|Anthony Dod Mantle/Robby Müller/Eric Kress/Jens Schlosser/Manuel Alberto Claro
-2000-2018|Anthony Dod Mantle/Dick Pope/Robbie Ryan/Alwin Küchler/Barry Ackroyd/Seamus McGarvey
+2000-2018|Anthony Dod Mantle/Dick Pope/Robbie Ryan/Alwin H. Küchler/Barry Ackroyd/Seamus McGarvey
 2000-2025|Roger Deakins/Emmanuel Lubezki/Rodrigo Prieto/Hoyte van Hoytema/Robert Richardson/Wally Pfister/Janusz Kamiński
 2008-2016|Claudio Miranda/Mauro Fiore/Wally Pfister/Dion Beebe/Jeff Cronenweth/Guillermo Navarro
 2012-2025|Greig Fraser/Hoyte van Hoytema/Linus Sandgren/Bradford Young/Lol Crawley/Jarin Blaschke/Dan Laustsen
@@ -53,7 +53,7 @@ export const CRAFTS_OF_HISTORY = `
 # composer
 1905-1916|Camille Saint-Saëns/Gabriel Fauré/Jules Massenet/Vincent d'Indy/Claude Debussy
 1922-1933|Gottfried Huppertz/Edmund Meisel/Giuseppe Becce/Hans Erdmann/Wolfgang Zeller/Paul Dessau
-1929-1950|Dmitri Shostakovich/Sergei Prokofiev/Aram Khachaturian/Dmitry Kabalevsky/Isaak Dunayevsky/Gavriil Popov
+1929-1950|Dmitri Shostakovich/Sergei Prokofiev/Aram Khachaturian/Dmitry Kabalevsky/Isaac Dunayevsky/Gavriil Popov
 1929-1948|Max Steiner/Alfred Newman/Erich Wolfgang Korngold/Franz Waxman/Dimitri Tiomkin/Herbert Stothart/Roy Webb
 1935-1956|Aaron Copland/Virgil Thomson/Hugo Friedhofer/George Antheil/Ernst Toch/Roy Webb
 1935-1950|Benjamin Britten/William Walton/Ralph Vaughan Williams/Arthur Benjamin/William Alwyn/Walter Leigh
@@ -104,11 +104,11 @@ export const CRAFTS_OF_HISTORY = `
 # editor
 1922-1933|Elizaveta Svilova/Esfir Shub/Sergei Eisenstein/Vsevolod Pudovkin
 1919-1930|Dorothy Arzner/Anne Bauchens/Margaret Booth/Viola Lawrence/Blanche Sewell/Rose Smith
-1932-1945|Conrad Nervig/Ralph Dawson/Hal C. Kern/Gene Milford/George Amy/William Holmes/Otho Lovering
+1932-1945|Conrad A. Nervig/Ralph Dawson/Hal C. Kern/Gene Milford/George Amy/William Holmes/Otho Lovering
 1930-1956|Anne Bauchens/Margaret Booth/Barbara McLean/Viola Lawrence/Adrienne Fazan/Blanche Sewell
 1935-1942|David Lean/Charles Crichton/Jack Harris/Thorold Dickinson/Charles Frend/Sidney Cole
 1938-1944|Robert Wise/Mark Robson/Daniel Mandell/Henry Berman/William Hamilton/Dorothy Spencer
-1940-1962|Daniel Mandell/William Hornbeck/George Tomasini/Ferris Webster/Barbara McLean/Harold F. Kress/William A. Lyon
+1940-1962|Daniel Mandell/William Hornbeck/George Tomasini/Ferris Webster/Barbara McLean/Harold F. Kress/William Lyon
 1954-1965|George Tomasini/William Reynolds/Ferris Webster/William H. Ziegler/Sam O'Steen/Ralph E. Winters
 1955-1966|Cécile Decugis/Henri Colpi/Agnès Guillemot/Jacqueline Sadoul/Claudine Bouché/Marinette Cadix
 1953-1962|Alain Resnais/Henri Colpi/Jasmine Chasney/Cécile Decugis/Chris Marker
@@ -120,7 +120,7 @@ export const CRAFTS_OF_HISTORY = `
 1974-2005|Walter Murch/Richard Chew/Thelma Schoonmaker/Barry Malkin/Paul Hirsch/Richard Marks
 1984-1998|Claire Simpson/Gabriella Cristiani/Carol Littleton/Susan E. Morse/Thelma Schoonmaker/Anne V. Coates
 1990-2009|Sally Menke/Thelma Schoonmaker/Pietro Scalia/Joe Hutshing/Dody Dorn/Mary Jo Markey
-1996-2010|Zach Staenberg/Pietro Scalia/Christian Wagner/Conrad Buff/Stephen Mirrione/Dody Dorn/Chris Lebenzon
+1996-2010|Zach Staenberg/Pietro Scalia/Christian Wagner/Conrad Buff IV/Stephen Mirrione/Dody Dorn/Chris Lebenzon
 2006-2024|Lee Smith/William Goldenberg/Chris Dickens/Joe Walker/Christopher Rouse/Kirk Baxter/Jennifer Lame
 2012-2022|Tom Cross/John Gilbert/Hank Corwin/Joe Walker/Barney Pilling/Nat Sanders
 2012-2024|Margaret Sixel/Jennifer Lame/Maryann Brandon/Mary Jo Markey/Thelma Schoonmaker/Joi McMillon
@@ -130,7 +130,7 @@ export const CRAFTS_OF_HISTORY = `
 1930-1955|Walter Plunkett/Adrian/Milo Anderson/Orry-Kelly/Irene/Charles LeMaire/René Hubert
 1940-1966|Edith Head/Jean Louis/Helen Rose/Irene Sharaff/Charles LeMaire/William Travilla/Dorothy Jeakins
 1944-1964|Jean Louis/Orry-Kelly/Edith Head/William Travilla/Howard Shoup/Charles LeMaire
-1946-1966|Roger Furse/Oliver Messel/Elizabeth Haffenden/Beatrice Dawson/Cecil Beaton/Margaret Furse
+1946-1966|Roger K. Furse/Oliver Messel/Elizabeth Haffenden/Beatrice Dawson/Cecil Beaton/Margaret Furse
 1957-1975|Elizabeth Haffenden/Phyllis Dalton/Julie Harris/Margaret Furse/Joan Bridge/Jocelyn Rickards
 1956-1970|Cecil Beaton/Irene Sharaff/Tony Duquette/Edith Head/Oliver Messel/Orry-Kelly
 1978-1995|Emi Wada/Eiko Ishioka/Yohji Yamamoto/Kansai Yamamoto
@@ -138,7 +138,7 @@ export const CRAFTS_OF_HISTORY = `
 1971-2015|Milena Canonero/Gabriella Pescucci/Maurizio Millenotti/Franca Squarciapino/Danilo Donati/Piero Tosi
 1973-1990|Ruth Morley/Theoni V. Aldredge/Ann Roth/Santo Loquasto/Albert Wolsky/Patricia Zipprodt
 1976-1990|John Mollo/Anthony Powell/James Acheson/Bob Ringwood/Anthony Mendleson/Tom Rand
-1980-1992|Deborah Nadoolman/Bob Ringwood/Joanna Johnston/Marilyn Vance/Richard Bruno
+1980-1992|Deborah Nadoolman Landis/Bob Ringwood/Joanna Johnston/Marilyn Vance/Richard Bruno
 1985-2000|James Acheson/Anthony Powell/Bob Ringwood/Phyllis Dalton/John Bright/Milena Canonero
 1985-2024|Sandy Powell/Jenny Beavan/Alexandra Byrne/Jany Temime/Lindy Hemming/Janet Patterson
 1991-2005|Eiko Ishioka/Gabriella Pescucci/Colleen Atwood/Sandy Powell/Milena Canonero/Bob Ringwood
@@ -154,7 +154,7 @@ export const CRAFTS_OF_HISTORY = `
 1918-1933|Hans Poelzig/Hermann Warm/Walter Reimann/Walter Röhrig/Otto Hunte/Erich Kettelhut/Albin Grau/Rochus Gliese
 # writer
 1917-1932|Carl Mayer/Thea von Harbou/Henrik Galeen/Hans Janowitz/Hanns Heinz Ewers/Robert Liebmann
-1916-1933|Frances Marion/Anita Loos/June Mathis/Jeanie MacPherson/Bess Meredyth/Lenore Coffee
+1916-1933|Frances Marion/Anita Loos/June Mathis/Jeanie MacPherson/Bess Meredyth/Lenore J. Coffee
 1937-1955|Kogo Noda/Yoshikata Yoda/Shinobu Hashimoto/Hideo Oguni/Yoko Mizuki/Ryuzo Kikushima
 1942-1952|Sergio Amidei/Cesare Zavattini/Suso Cecchi d'Amico/Ennio Flaiano/Tullio Pinelli
 1940-1956|Ingmar Bergman/Hasse Ekman/Rune Lindström/Herbert Grevenius/Rune Waldekranz
@@ -176,8 +176,8 @@ export const CRAFTS_OF_HISTORY = `
 1926-1950|Lillian Hellman/Clare Boothe Luce/Edna Ferber/Rachel Crothers/Thornton Wilder/Clifford Odets
 1895-1930|Jack London/Ambrose Bierce/Stephen Crane/Bret Harte/Mark Twain
 1892-1930|Bram Stoker/Robert Louis Stevenson/H. G. Wells/Arthur Conan Doyle/Gaston Leroux
-1925-1960|John Buchan/Graham Greene/Eric Ambler/A. E. W. Mason/Somerset Maugham/Erskine Childers
-1936-1960|Noël Coward/Terence Rattigan/J. B. Priestley/Somerset Maugham/Emlyn Williams/Patrick Hamilton
+1925-1960|John Buchan/Graham Greene/Eric Ambler/A. E. W. Mason/W. Somerset Maugham/Erskine Childers
+1936-1960|Noël Coward/Terence Rattigan/J. B. Priestley/W. Somerset Maugham/Emlyn Williams/Patrick Hamilton
 1940-1960|Compton Mackenzie/Nicholas Monsarrat/H. E. Bates/C. S. Forester/Nevil Shute/A. J. Cronin
 1957-1972|Alan Sillitoe/John Braine/David Storey/Barry Hines/Stan Barstow/Keith Waterhouse
 1935-1962|George Orwell/Aldous Huxley/C. S. Lewis/H. G. Wells/J. R. R. Tolkien/William Golding
@@ -186,7 +186,7 @@ export const CRAFTS_OF_HISTORY = `
 1974-1985|Thomas Keneally/Patrick White/Peter Carey/David Malouf/Colin Johnson/Kenneth Cook
 1970-1985|Miles Franklin/Henry Handel Richardson/Joan Lindsay/Christina Stead/Ethel Turner/Katharine Susannah Prichard
 1990-2006|Doris Pilkington/Sally Morgan/Alexis Wright/Ruby Langford Ginibi
-1935-1972|Rabindranath Tagore/Sarat Chandra Chattopadhyay/Bibhutibhushan Bandyopadhyay/Bankim Chandra Chatterjee/Manik Bandopadhyay/Tarashankar Bandyopadhyay
+1935-1972|Rabindranath Tagore/Sarat Chandra Chattopadhyay/Bibhutibhushan Bandyopadhyay/Bankim Chandra Chatterjee/Manik Bandopadhyay/Tarasankar Bandyopadhyay
 2000-2014|Chetan Bhagat/Vikas Swarup/Aravind Adiga/Amish Tripathi/Anuja Chauhan
 1948-1972|Sakae Tsuboi/Michio Takeyama/Kōbō Abe/Yasunari Kawabata/Jun'ichirō Tanizaki/Yukio Mishima/Fumiko Hayashi
 1960-1990|Akiyuki Nosaka/Yukio Mishima/Masuji Ibuse/Kenzaburō Ōe/Kōbō Abe

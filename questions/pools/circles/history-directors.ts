@@ -18,7 +18,7 @@ export const DIRECTORS_OF_HISTORY = `
 1912-1918|Mack Sennett/Henry Lehrman/George Nichols/Mabel Normand/Roscoe Arbuckle/Charley Chase
 1914-1932|Clyde Bruckman/Leo McCarey/James Parrott/James W. Horne/Fred Guiol/Hal Roach/Edward F. Cline
 1921-1932|Charles Reisner/Edward Sedgwick/Clyde Bruckman/Edward F. Cline/Donald Crisp/James W. Horne/Buster Keaton
-1919-1932|Ted Wilde/Fred Newmeyer/Sam Taylor/Clyde Bruckman/Hal Roach/Lewis Milestone
+1919-1932|Ted Wilde/Fred C. Newmeyer/Sam Taylor/Clyde Bruckman/Hal Roach/Lewis Milestone
 1914-1931|Charlie Chaplin/Buster Keaton/Roscoe Arbuckle/Edward F. Cline/Charley Chase/Larry Semon
 1922-1935|Frank Capra/Edward Sedgwick/Harry Edwards/Alfred E. Green/William A. Seiter/Mal St. Clair/Edward Sutherland
 1921-1931|King Vidor/Victor Fleming/Robert Z. Leonard/Clarence Brown/Sam Wood/Monta Bell/Marshall Neilan
@@ -144,9 +144,9 @@ export const DIRECTORS_OF_HISTORY = `
 2014-2025|Carla Simón/Pilar Palomero/Isabel Coixet/Icíar Bollaín/Estibaliz Urresola Solaguren/Arantxa Echevarría
 # Netherlands
 1978-2000|Marleen Gorris/Nouchka van Brakel/Heddy Honigmann/Paul Verhoeven/Dick Maas/Alex van Warmerdam
-1928-1950|Joris Ivens/Henri Storck/Walter Ruttmann/Robert Flaherty/Pare Lorentz/Alberto Cavalcanti
+1928-1950|Joris Ivens/Henri Storck/Walter Ruttmann/Robert J. Flaherty/Pare Lorentz/Alberto Cavalcanti
 # Turkey and Israel
-1958-1985|Metin Erksan/Lütfi Ö. Akad/Atıf Yılmaz/Yılmaz Güney/Halit Refiğ/Memduh Ün
+1958-1985|Metin Erksan/Lütfi Ömer Akad/Atıf Yılmaz/Yılmaz Güney/Halit Refiğ/Memduh Ün
 2000-2014|Ari Folman/Joseph Cedar/Samuel Maoz/Eran Riklis/Eytan Fox/Amos Gitai
 2010-2025|Nadav Lapid/Samuel Maoz/Joseph Cedar/Eran Kolirin/Hagar Ben-Asher
 # India
@@ -202,11 +202,11 @@ export const DIRECTORS_OF_HISTORY = `
 1983-2015|Hou Hsiao-hsien/Edward Yang/Tsai Ming-liang/Wu Nien-jen/Wan Jen/Ang Lee
 # Iran
 1925-1948|Ovanes Ohanian/Abdolhossein Sepanta/Ebrahim Moradi/Esmail Koushan
-1964-1985|Dariush Mehrjui/Masoud Kimiai/Bahram Beyzaie/Nasser Taghvai/Sohrab Shahid Saless/Amir Naderi/Ali Hatami
+1964-1985|Dariush Mehrjui/Masoud Kimiai/Bahram Beyzai/Nasser Taghvai/Sohrab Shahid Saless/Amir Naderi/Ali Hatami
 1985-2012|Abbas Kiarostami/Mohsen Makhmalbaf/Amir Naderi/Jafar Panahi/Majid Majidi/Abolfazl Jalili
 1997-2025|Asghar Farhadi/Majid Majidi/Jafar Panahi/Bahman Ghobadi/Mohammad Rasoulof/Mani Haghighi
 1988-2012|Rakhshan Bani-Etemad/Tahmineh Milani/Samira Makhmalbaf/Marzieh Meshkini/Marjane Satrapi/Niki Karimi
-1962-1980|Forough Farrokhzad/Ebrahim Golestan/Dariush Mehrjui/Kamran Shirdel/Farrokh Ghaffari
+1962-1980|Forugh Farrokhzad/Ebrahim Golestan/Dariush Mehrjui/Kamran Shirdel/Farrokh Ghaffari
 # Africa and the Arab world
 1962-1985|Ousmane Sembène/Djibril Diop Mambéty/Med Hondo/Souleymane Cissé/Mahama Johnson Traoré/Oumarou Ganda
 1985-2008|Ousmane Sembène/Souleymane Cissé/Idrissa Ouédraogo/Gaston Kaboré/Abderrahmane Sissako/Moussa Sene Absa

@@ -82,8 +82,8 @@ export const DIRECTORS_OF_HOLLYWOOD = `
 1968-1984|John Cassavetes/Robert Altman/Bob Rafelson/Paul Mazursky/Elaine May/Hal Ashby
 1971-1984|Michael Crichton/Michael Anderson/Peter Hyams/Robert Wise/Douglas Trumbull/Richard Fleischer
 # documentaries
-1920-1950|Robert Flaherty/Pare Lorentz/Ernest B. Schoedsack/Merian C. Cooper/W. S. Van Dyke
-1935-1950|Pare Lorentz/Joris Ivens/Robert Flaherty/Willard Van Dyke/Ralph Steiner
+1920-1950|Robert J. Flaherty/Pare Lorentz/Ernest B. Schoedsack/Merian C. Cooper/W. S. Van Dyke
+1935-1950|Pare Lorentz/Joris Ivens/Robert J. Flaherty/Willard Van Dyke/Ralph Steiner
 1960-1990|Robert Drew/Albert Maysles/D. A. Pennebaker/Frederick Wiseman/Richard Leacock/Michael Wadleigh
 1967-1990|Frederick Wiseman/Albert Maysles/D. A. Pennebaker/Emile de Antonio/Robert Drew/Allan King
 1976-2024|Barbara Kopple/Jennie Livingston/Penelope Spheeris/Freida Lee Mock/Lee Grant

@@ -39,6 +39,35 @@ describe("circles", () => {
   });
 });
 
+/** Two people indeed: "Arthur P. Schmidt" is the father of "Arthur Schmidt". */
+const NAMESAKES = ["Arthur P. Schmidt", "Michael G. Wilson", "David A. R. White"];
+
+/** Charles B. Lang -> charleslang */
+const withoutInitials = (name: string) => foldName(name.replace(/(?<=\S )(?:\p{L}\. )+/gu, ""));
+
+describe("a name in the circles", () => {
+  test("is spelt as in the pool", () => {
+    for (const { role, circle } of ALL) {
+      for (const name of circle.names) {
+        const person = personCalled(name);
+        if (person?.roles.includes(role)) expect(foldName(name), `${role}: ${name}`).toBe(foldName(person.name));
+      }
+    }
+  });
+
+  test("stands there with its middle initial or without it, never both, or one person would be asked as two", () => {
+    for (const role of ROLES) {
+      const spelt = new Map<string, string>();
+      for (const name of circlesOf(role).flatMap((circle) => circle.names)) {
+        if (NAMESAKES.includes(name)) continue;
+        const other = spelt.get(withoutInitials(name)) ?? name;
+        expect(foldName(name), `${role}: ${name} and ${other}`).toBe(foldName(other));
+        spelt.set(withoutInitials(name), name);
+      }
+    }
+  });
+});
+
 describe("mates of somebody", () => {
   test("are those of the circles of that year, never the person", () => {
     const mates = circleMates("Akira Kurosawa", "director", 1954);
