@@ -78,4 +78,12 @@ export const ACTORS_INDIA = `
 1986-2024|Shiva Rajkumar/Puneeth Rajkumar/Sudeep/Upendra/Darshan/Ravichandran/Yash/Ganesh
 2007-2024|Yash/Sudeep/Puneeth Rajkumar/Darshan/Rakshit Shetty/Rishab Shetty/Ganesh/Dhruva Sarja
 1981-2016|Doddanna/Mukhyamantri Chandru/Tennis Krishna/Sadhu Kokila/Avinash/Anant Nag
+# Late years
+1974-1996|Ashok Kumar/Dilip Kumar/Pran/Raj Kapoor/Sunil Dutt/Shammi Kapoor/Dev Anand/Sanjeev Kumar
+1990-2024|Dharmendra/Rajesh Khanna/Vinod Khanna/Dev Anand/Shatrughan Sinha/Jeetendra/Amitabh Bachchan
+2000-2024|Sanjay Dutt/Sunny Deol/Mithun Chakraborty/Govinda/Jackie Shroff/Suniel Shetty/Bobby Deol/Anil Kapoor
+2000-2024|Nana Patekar/Danny Denzongpa/Paresh Rawal/Shakti Kapoor/Gulshan Grover/Prakash Raj/Anupam Kher
+1978-1999|Sivaji Ganesan/Gemini Ganesan/Akkineni Nageswara Rao/N. T. Rama Rao/Krishna/Prem Nazir/Nagesh
+2005-2020|Soumitra Chatterjee/Dipankar Dey/Ranjit Mallick/Dhritiman Chatterjee/Victor Banerjee/Paran Bandyopadhyay
+2005-2024|Nandamuri Balakrishna/Chiranjeevi/Nagarjuna/Venkatesh/Mohan Babu/Rajendra Prasad/Jagapathi Babu
 `;

@@ -101,4 +101,68 @@ export const ACTORS_SUPPORTING = `
 1990-1995|Ben Kingsley/Joe Pesci/Ron Silver/Joe Mantegna/Bob Hoskins/Armin Mueller-Stahl/Richard Dreyfuss
 2012-2026|Jesse Plemons/Paul Dano/John Magaro/Caleb Landry Jones/Scoot McNairy/Michael Stuhlbarg/Ben Foster/Adam Driver
 2014-2025|Ciarán Hinds/Brendan Gleeson/Colm Meaney/Stephen Rea/Jim Broadbent/Gabriel Byrne/Bill Nighy
+# Early and late years of men of the studios and after
+1914-1928|Oliver Hardy/Stan Laurel/Charley Chase/Snub Pollard/Larry Semon/Billy West
+1936-1952|Charlie Chaplin/Buster Keaton/Harold Lloyd/Stan Laurel/W. C. Fields/Harry Langdon/Groucho Marx
+1952-1967|Buster Keaton/Jack Benny/Jimmy Durante/Joe E. Brown/Ed Wynn/Groucho Marx
+1914-1930|Sessue Hayakawa/Sojin/Warner Oland/Noble Johnson/Wallace Beery
+1928-1931|Edward G. Robinson/Louis Wolheim/George Bancroft/Wallace Beery/Paul Muni/Lionel Barrymore
+1928-1934|John Wayne/Tom Mix/Johnny Mack Brown/Randolph Scott/George O'Brien/Buck Jones
+1922-1928|William Powell/Adolphe Menjou/Lew Cody/Ricardo Cortez/Conrad Nagel/Warner Baxter
+1946-1955|William Powell/Adolphe Menjou/Charles Boyer/Walter Pidgeon/Clifton Webb/Melvyn Douglas
+1946-1959|Paul Muni/Fredric March/Edward G. Robinson/Walter Huston/Claude Rains/Lee J. Cobb
+1936-1951|Burgess Meredith/Lew Ayres/Dan Duryea/Elisha Cook Jr./John Garfield/Franchot Tone
+1937-1948|Anthony Quinn/Akim Tamiroff/Gilbert Roland/Cesar Romero/J. Carrol Naish/Ricardo Montalbán
+1950-1965|George Raft/Pat O'Brien/Edmond O'Brien/Broderick Crawford/Lloyd Nolan/Barton MacLane
+1953-1961|Clark Gable/Gary Cooper/Robert Taylor/Spencer Tracy/Cary Grant/Randolph Scott/Alan Ladd
+1959-1978|Fred MacMurray/Brian Keith/Robert Young/Walter Pidgeon/Ray Milland/Don Ameche/Dean Jones/James Stewart
+1962-1978|Richard Widmark/Robert Mitchum/William Holden/Glenn Ford/Dana Andrews/Henry Fonda/Charlton Heston
+1978-1995|Richard Widmark/Robert Mitchum/Glenn Ford/James Stewart/Kirk Douglas/Burt Lancaster/Charlton Heston/Gregory Peck
+1985-2004|Kirk Douglas/Charlton Heston/Robert Mitchum/Ernest Borgnine/Rod Steiger/George C. Scott/Anthony Quinn/James Coburn/Jack Palance
+1996-2012|Ernest Borgnine/George Kennedy/Eli Wallach/Robert Vaughn/Robert Wagner/Tony Curtis/Cliff Robertson/Robert Loggia
+1960-1981|Joseph Cotten/Ray Milland/Dana Andrews/Van Johnson/Van Heflin/Don Ameche/Glenn Ford/Robert Ryan
+1958-1970|Fred Astaire/Gene Kelly/Bing Crosby/Donald O'Connor/Maurice Chevalier/Dick Van Dyke
+1960-1972|Frank Sinatra/Dean Martin/Sammy Davis Jr./Peter Lawford/Tony Curtis/Robert Mitchum/Joey Bishop
+1964-1976|Dean Martin/Robert Wagner/James Coburn/Tony Curtis/Rock Hudson/George Peppard/James Garner
+1968-1984|Rock Hudson/Charlton Heston/George Peppard/Robert Wagner/Tony Curtis/George Hamilton/Cliff Robertson
+1960-1983|Jerry Lewis/Dick Van Dyke/Don Knotts/Phil Silvers/Sid Caesar/Red Skelton/Danny Kaye
+1973-1995|Ricardo Montalbán/Cesar Romero/Gilbert Roland/Anthony Quinn/Telly Savalas/Fernando Rey/Robert Vaughn
+1974-1992|Anthony Perkins/George Segal/Tony Curtis/Cliff Robertson/Roddy McDowall/Bruce Dern/Keir Dullea
+1972-1990|Sidney Poitier/Harry Belafonte/Ossie Davis/James Earl Jones/Bill Cosby/Richard Roundtree/Billy Dee Williams
+1990-2018|Harry Belafonte/Sidney Poitier/Ossie Davis/James Earl Jones/Louis Gossett Jr./Danny Glover/Bill Cobbs
+1984-2022|Billy Dee Williams/James Earl Jones/Louis Gossett Jr./Carl Weathers/Richard Roundtree/Ernie Hudson/Keith David
+1988-1994|Richard Pryor/Eddie Murphy/Bill Cosby/Robert Guillaume/Richard Roundtree
+2008-2024|Eddie Murphy/Martin Lawrence/Chris Rock/Chris Tucker/Tracy Morgan/Kevin Hart/Cedric the Entertainer/Jamie Foxx
+2010-2024|Cuba Gooding Jr./Terrence Howard/Morris Chestnut/Taye Diggs/Omar Epps/Blair Underwood
+2015-2024|Samuel L. Jackson/Morgan Freeman/Laurence Fishburne/Delroy Lindo/Danny Glover/Ving Rhames/Keith David/Forest Whitaker
+2005-2024|James Caan/Burt Reynolds/Martin Sheen/Elliott Gould/Ryan O'Neal/George Segal/Robert Wagner/Jon Voight
+2000-2024|Richard Dreyfuss/Elliott Gould/Billy Crystal/Christopher Lloyd/Alan Alda/Chevy Chase/John Lithgow/Henry Winkler
+2006-2024|Richard Gere/Kevin Costner/Dennis Quaid/Alec Baldwin/Michael Douglas/John Travolta/Mel Gibson/Don Johnson
+2000-2024|Tom Berenger/Bill Pullman/Eric Roberts/Dennis Quaid/Michael Biehn/Treat Williams/Lou Diamond Phillips
+2012-2024|Kevin Bacon/Ray Liotta/Matt Dillon/Kiefer Sutherland/Rob Lowe/John Cusack/Val Kilmer/Tim Robbins
+2012-2024|Billy Bob Thornton/Gary Sinise/William H. Macy/Chris Cooper/John Malkovich/Ed Harris/Jeff Daniels/J.K. Simmons
+1997-2024|Emilio Estevez/Charlie Sheen/Matthew Broderick/Rob Lowe/Andrew McCarthy/Anthony Michael Hall/Judd Nelson
+1996-2024|Dan Aykroyd/Chevy Chase/Billy Crystal/Martin Short/Steve Martin/Eugene Levy/Dana Carvey/Bill Murray
+2010-2024|Adam Sandler/Will Ferrell/Ben Stiller/Jack Black/Vince Vaughn/Owen Wilson/Steve Carell/Paul Rudd/John C. Reilly
+2000-2016|Elijah Wood/Haley Joel Osment/Macaulay Culkin/Sean Astin/Tobey Maguire/Jesse Eisenberg/Lucas Black
+1997-2010|Patrick Swayze/Kurt Russell/Mickey Rourke/Don Johnson/Kevin Costner/Michael Paré
+1997-2024|Michael J. Fox/Matthew Broderick/John Cusack/Jon Cryer/Judge Reinhold/Ralph Macchio
+2004-2016|Dwayne Johnson/Vin Diesel/John Cena/Jason Statham/Steve Austin/Tyrese Gibson/Terry Crews
+2011-2026|Shia LaBeouf/Jared Leto/James Franco/Garrett Hedlund/Armie Hammer/Robert Pattinson/Justin Timberlake/Zac Efron
+2017-2026|Ryan Reynolds/Chris Pine/Chris Pratt/Chris Evans/Chris Hemsworth/Jake Gyllenhaal/Channing Tatum/Glen Powell
+1982-2024|Mark Hamill/William Katt/Christopher Reeve/Brad Dourif/Tim Curry/Keith David
+2012-2024|Jeff Goldblum/Kurt Russell/Dennis Quaid/Stanley Tucci/Bill Murray/Willem Dafoe/Michael Keaton
+1948-1960|Roger Moore/Michael Wilding/Stewart Granger/Richard Todd/Robert Taylor/Edmund Purdom
+1988-2017|Roger Moore/Michael Caine/Joss Ackland/Christopher Lee/Edward Fox/Timothy Dalton/Robert Wagner
+2003-2024|Timothy Dalton/Pierce Brosnan/Charles Dance/Jeremy Irons/Jonathan Pryce/James Fox/Rufus Sewell
+1995-2024|John Cleese/Michael Palin/Eric Idle/Terry Jones/Stephen Fry/Rowan Atkinson/Hugh Laurie
+1968-1999|Peter Ustinov/Robert Morley/Orson Welles/David Niven/James Mason/Trevor Howard/Rex Harrison/Maximilian Schell
+1970-1985|Rex Harrison/David Niven/James Mason/Stewart Granger/Trevor Howard/Kenneth More/John Mills
+1980-2004|John Mills/John Gielgud/Michael Hordern/Alec Guinness/Donald Sinden/Robert Hardy/Michael Gough
+1969-1990|Michael Gambon/Ian Holm/Derek Jacobi/Patrick Stewart/Tom Wilkinson/Pete Postlethwaite/Brian Cox/Ian McKellen
+1975-1990|Patrick Stewart/Nicholas Clay/Brian Cox/Charles Dance/Ian McKellen/Tim Curry/Jonathan Pryce
+1977-1995|Tim Curry/Richard O'Brien/David Bowie/Malcolm McDowell/Rupert Everett/Jonathan Pryce
+2012-2024|Ian McShane/Ray Winstone/Brian Cox/Terence Stamp/Malcolm McDowell/Charles Dance/Alfred Molina/Ciarán Hinds
+2012-2024|Sam Neill/Geoffrey Rush/Bryan Brown/Hugo Weaving/Jack Thompson/Richard Roxburgh/Gabriel Byrne
+1990-2015|Omar Sharif/Max von Sydow/Maximilian Schell/Peter O'Toole/Anthony Quinn/Ben Kingsley/F. Murray Abraham
 `;

@@ -189,4 +189,17 @@ export const ACTORS_WORLD = `
 1980-2012|Edward James Olmos/Miguel Sandoval/Esai Morales/Lou Diamond Phillips/Jimmy Smits/Benjamin Bratt/Danny Trejo
 1987-2012|Esai Morales/Benjamin Bratt/Jay Hernandez/Lou Diamond Phillips/Jimmy Smits/Jon Seda/Michael Peña
 2001-2020|Jay Hernandez/Michael Peña/Freddy Rodríguez/Jacob Vargas/Benjamin Bratt/Clifton Collins Jr./Rick Gonzalez
+# Late years
+1986-2008|Alain Delon/Jean-Paul Belmondo/Michel Piccoli/Jean Rochefort/Claude Brasseur/Michel Serrault/Philippe Noiret
+2008-2024|Gérard Depardieu/Daniel Auteuil/Jean Reno/André Dussollier/Vincent Lindon/François Cluzet/Fabrice Luchini
+1977-1995|Roberto Benigni/Carlo Verdone/Nanni Moretti/Massimo Troisi/Paolo Villaggio/Renato Pozzetto
+2004-2024|Roberto Benigni/Carlo Verdone/Toni Servillo/Silvio Orlando/Sergio Castellitto/Nanni Moretti
+1936-1945|Emil Jannings/Gustaf Gründgens/Heinrich George/Werner Krauss/Paul Wegener/Hans Albers
+2005-2019|Rutger Hauer/Jürgen Prochnow/Udo Kier/Christopher Lambert/Peter Stormare/Franco Nero/Max von Sydow
+1982-1999|Stellan Skarsgård/Peter Stormare/Sven Wollter/Ernst-Hugo Järegård/Lennart Hjulström/Max von Sydow
+1998-2022|Tatsuya Nakadai/Ken Takakura/Tsutomu Yamazaki/Sonny Chiba/Rentarō Mikuni/Takeshi Kitano
+1984-1993|Sonny Chiba/Ken Takakura/Cary-Hiroyuki Tagawa/Mako/Hiroyuki Sanada/Tomisaburō Wakayama
+1976-1990|Hiroyuki Sanada/Sonny Chiba/Ken Watanabe/Koji Yakusho/Kōichi Satō/Masatoshi Nagase
+2012-2024|Chow Yun-fat/Andy Lau/Tony Leung Ka-fai/Jackie Chan/Donnie Yen/Sammo Hung/Simon Yam/Eric Tsang
+2015-2024|Tony Leung Chiu-wai/Andy Lau/Chow Yun-fat/Jet Li/Donnie Yen/Jackie Chan/Tony Leung Ka-fai
 `;

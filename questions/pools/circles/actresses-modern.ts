@@ -247,4 +247,27 @@ export const ACTRESSES_MODERN = `
 1971-1979|Diana Ross/Diahann Carroll/Cicely Tyson/Lola Falana/Leslie Uggams/Vonetta McGee/Freda Payne
 1975-1980|Ronee Blakley/Karen Black/Barbara Harris/Gwen Welles/Cristina Raines/Lily Tomlin
 2003-2012|Virginia Madsen/Patricia Clarkson/Hope Davis/Catherine Keener/Maria Bello/Vera Farmiga/Robin Wright
+# Later years
+1990-2010|Faye Dunaway/Jane Fonda/Candice Bergen/Ellen Burstyn/Ann-Margret/Jacqueline Bisset/Cybill Shepherd/Sally Kellerman
+2005-2024|Candice Bergen/Diane Keaton/Jane Fonda/Mary Steenburgen/Lily Tomlin/Rita Moreno/Sally Field/Bette Midler
+1988-2012|Lily Tomlin/Bette Midler/Goldie Hawn/Liza Minnelli/Carol Kane/Madeline Kahn/Teri Garr/Jane Curtin
+1989-2014|Mia Farrow/Jessica Lange/Diane Keaton/Barbara Hershey/Dianne Wiest/Blythe Danner/Sissy Spacek/Geraldine Chaplin
+1984-2005|Raquel Welch/Ann-Margret/Jacqueline Bisset/Joan Collins/Cybill Shepherd/Britt Ekland/Ursula Andress/Barbara Carrera
+1984-2012|Katharine Ross/Karen Black/Ali MacGraw/Barbara Hershey/Candy Clark/Sally Kellerman/Susan Anspach
+1984-2010|Pam Grier/Vonetta McGee/Alfre Woodard/Lynn Whitfield/Loretta Devine/Sheryl Lee Ralph/Vivica A. Fox
+1992-2018|Carrie Fisher/Catherine O'Hara/Carol Kane/Teri Garr/Jamie Lee Curtis/Joan Cusack/Jane Lynch
+1999-2020|Kathleen Turner/Melanie Griffith/Kim Basinger/Sharon Stone/Ellen Barkin/Demi Moore/Debra Winger/Geena Davis
+2004-2024|Meg Ryan/Demi Moore/Andie MacDowell/Rene Russo/Elisabeth Shue/Helen Hunt/Diane Lane/Ashley Judd
+2013-2024|Michelle Pfeiffer/Nicole Kidman/Annette Bening/Laura Dern/Sharon Stone/Julianne Moore/Jodie Foster/Demi Moore
+1999-2020|Linda Hamilton/Debra Winger/Mary McDonnell/Barbara Hershey/Amy Madigan/JoBeth Williams/Kelly McGillis
+2007-2024|Winona Ryder/Christina Ricci/Juliette Lewis/Jennifer Connelly/Chloë Sevigny/Liv Tyler/Claire Danes/Patricia Arquette
+2014-2026|Jennifer Lopez/Cameron Diaz/Salma Hayek/Eva Longoria/Kate Hudson/Gwyneth Paltrow/Eva Mendes
+2012-2026|Halle Berry/Taraji P. Henson/Gabrielle Union/Regina Hall/Thandiwe Newton/Kerry Washington/Queen Latifah/Tiffany Haddish
+2012-2024|Hilary Swank/Kate Beckinsale/Jennifer Connelly/Maggie Gyllenhaal/Claire Danes/Julia Stiles/Anna Paquin/Katie Holmes
+2012-2026|Whoopi Goldberg/Loretta Devine/Alfre Woodard/Phylicia Rashad/CCH Pounder/Jenifer Lewis/Angela Bassett
+2016-2026|Amy Adams/Charlize Theron/Naomi Watts/Michelle Williams/Rosamund Pike/Angelina Jolie/Cate Blanchett
+2012-2024|Heather Graham/Christina Applegate/Alicia Silverstone/Sarah Michelle Gellar/Neve Campbell/Courteney Cox/Mira Sorvino
+2005-2024|Cher/Bette Midler/Barbra Streisand/Goldie Hawn/Jane Fonda/Diane Keaton/Liza Minnelli
+1990-2012|Whitney Houston/Queen Latifah/Janet Jackson/Vanessa Williams/Toni Braxton/Halle Berry
+1992-2010|Molly Ringwald/Ally Sheedy/Lea Thompson/Mary Stuart Masterson/Martha Plimpton/Mare Winningham
 `;

@@ -255,4 +255,26 @@ export const ACTRESSES_WORLD = `
 1995-2012|Marianne Jean-Baptiste/Sophie Okonedo/Thandiwe Newton/Cathy Tyson/Naomie Harris/Adjoa Andoh
 1967-1976|Genevieve Bujold/Susannah York/Sarah Miles/Janet Suzman/Jane Asher/Charlotte Rampling/Olivia Hussey
 1981-1992|Judy Davis/Greta Scacchi/Miranda Richardson/Charlotte Rampling/Kate Nelligan/Julie Christie/Helen Mirren
+# Late years
+1975-2020|Claire Bloom/Sylvia Syms/Virginia McKenna/Billie Whitelaw/Rosemary Harris/Eileen Atkins/Phyllida Law
+1978-2020|Diana Rigg/Honor Blackman/Joanna Lumley/Siân Phillips/Joan Collins/Susan Hampshire/Jane Seymour
+1965-1978|Judi Dench/Maggie Smith/Glenda Jackson/Vanessa Redgrave/Eileen Atkins/Billie Whitelaw/Joan Plowright
+1990-2018|Jeanne Moreau/Anouk Aimée/Emmanuelle Riva/Michèle Morgan/Claudia Cardinale/Edith Scob/Bulle Ogier
+1963-1990|Emmanuelle Riva/Delphine Seyrig/Edith Scob/Anouk Aimée/Nicole Garcia/Marie-France Pisier
+1974-2008|Anna Karina/Bulle Ogier/Bernadette Lafont/Marie-France Pisier/Macha Méril/Stéphane Audran
+2003-2024|Isabelle Adjani/Carole Bouquet/Emmanuelle Béart/Sophie Marceau/Sandrine Bonnaire/Nathalie Baye/Fanny Ardant/Julie Delpy
+1985-2022|Sophia Loren/Gina Lollobrigida/Claudia Cardinale/Monica Vitti/Virna Lisi/Stefania Sandrelli/Ornella Muti
+1965-1990|Giulietta Masina/Anna Magnani/Alida Valli/Valentina Cortese/Silvana Mangano/Lea Massari
+1994-2024|Hanna Schygulla/Barbara Sukowa/Angela Winkler/Eva Mattes/Nastassja Kinski/Iris Berben/Senta Berger
+1984-2024|Liv Ullmann/Bibi Andersson/Harriet Andersson/Lena Nyman/Pernilla August/Lena Olin/Ghita Nørby
+1976-2003|Irene Papas/Melina Mercouri/Claudia Cardinale/Geraldine Chaplin/Hanna Schygulla/Silvana Mangano
+1965-1984|Hideko Takamine/Machiko Kyō/Kinuyo Tanaka/Isuzu Yamada/Haruko Sugimura/Mariko Okada/Kyōko Kagawa
+2005-2024|Sylvia Chang/Deanie Ip/Carina Lau/Kara Wai/Joan Chen/Petrina Fung
+1973-2006|Youn Yuh-jung/Kim Ji-mi/Go Doo-shim/Kim Hye-ja/Na Moon-hee
+1974-1993|Nutan/Waheeda Rehman/Sharmila Tagore/Hema Malini/Raakhee/Asha Parekh/Nirupa Roy/Mala Sinha
+1990-2024|Hema Malini/Jaya Bachchan/Sharmila Tagore/Waheeda Rehman/Rekha/Zeenat Aman/Shabana Azmi/Neetu Singh
+2004-2026|Madhuri Dixit/Juhi Chawla/Kajol/Sridevi/Raveena Tandon/Karisma Kapoor/Manisha Koirala/Sonali Bendre/Urmila Matondkar
+2016-2026|Tabu/Kajol/Rani Mukerji/Aishwarya Rai Bachchan/Vidya Balan/Kareena Kapoor/Nandita Das/Konkona Sen Sharma
+2002-2024|Revathi/Suhasini Maniratnam/Ramya Krishnan/Khushbu Sundar/Meena/Simran/Radhika/Shobana
+1975-1993|Faten Hamama/Soad Hosny/Nadia Lutfi/Magda al-Sabahi/Mervat Amin/Naglaa Fathi/Yousra
 `;

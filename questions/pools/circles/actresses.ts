@@ -187,4 +187,23 @@ export const ACTRESSES = `
 1955-1962|Peggy Cass/Nancy Walker/Jan Sterling/Eileen Heckart/Coral Browne/Joan Blondell/Elaine Stritch/Judy Holliday
 1955-1963|Cara Williams/Jan Sterling/Felicia Farr/Carolyn Jones/Shelley Winters/Gloria Grahame/Dorothy Malone
 1946-1966|Elsa Lanchester/Margaret Rutherford/Mildred Natwick/Estelle Winwood/Hermione Gingold/Joyce Grenfell/Kathleen Harrison
+# Late years of the stars of the studios
+1935-1955|Lillian Gish/Gladys Cooper/Ethel Barrymore/Dorothy Gish/Beulah Bondi/Mae Marsh
+1953-1987|Lillian Gish/Helen Hayes/Mary Astor/Gloria Swanson/Bette Davis/Myrna Loy/Mildred Natwick/Sylvia Sidney
+1938-1950|Gloria Swanson/Constance Bennett/Miriam Hopkins/Kay Francis/Ruth Chatterton/Norma Shearer/Mary Astor
+1936-1957|Janet Gaynor/Loretta Young/Irene Dunne/Claudette Colbert/Ginger Rogers/Margaret Sullavan
+1940-1960|Mae West/Marlene Dietrich/Sophie Tucker/Joan Blondell/Tallulah Bankhead/Ethel Merman
+1940-1960|Anna May Wong/Dolores del Río/Merle Oberon/Maria Montez/Soo Yong/Katy Jurado
+1952-1966|Ginger Rogers/Joan Crawford/Barbara Stanwyck/Claudette Colbert/Myrna Loy/Loretta Young/Rosalind Russell/Jane Wyman
+1952-1978|Marlene Dietrich/Zarah Leander/Hildegard Knef/Lilli Palmer/Lotte Lenya/Simone Signoret/Anna Magnani
+1960-1973|Maureen O'Hara/Eleanor Parker/Jane Wyman/Joan Fontaine/Dorothy McGuire/Anne Baxter/Vera Miles/Deborah Kerr
+1962-1980|Gene Tierney/Lana Turner/Rita Hayworth/Ava Gardner/Susan Hayward/Merle Oberon/Olivia de Havilland/Joan Fontaine
+1974-1988|Elizabeth Taylor/Ava Gardner/Kim Novak/Angela Lansbury/Lauren Bacall/Deborah Kerr/Lana Turner/Jean Simmons
+1969-1990|Janet Leigh/Kim Novak/Angie Dickinson/Tippi Hedren/Vera Miles/Debbie Reynolds/Eva Marie Saint/Lee Remick
+1990-2014|Lauren Bacall/Eva Marie Saint/Debbie Reynolds/Angela Lansbury/Joan Plowright/Ann-Margret/Gena Rowlands/Shirley MacLaine
+2005-2024|Shirley MacLaine/Ellen Burstyn/Angela Lansbury/Julie Andrews/Rita Moreno/Cloris Leachman/Lois Smith/June Squibb/Eva Marie Saint
+1983-1999|Shelley Winters/Piper Laurie/Sylvia Miles/Anne Bancroft/Ann-Margret/Elizabeth Taylor/Lauren Bacall
+1936-1952|Dorothy Dandridge/Lena Horne/Nina Mae McKinney/Theresa Harris/Hazel Scott
+1970-1990|Lena Horne/Diahann Carroll/Pearl Bailey/Ruby Dee/Eartha Kitt/Cicely Tyson/Della Reese
+1934-1946|Jessica Tandy/Wendy Hiller/Flora Robson/Celia Johnson/Judith Anderson/Agnes Moorehead
 `;
