@@ -1,8 +1,8 @@
 /** Directors of film history, country by country. Columns: years of the films | names, most alike next to each other. See `../circles.ts`. */
 export const DIRECTORS_OF_HISTORY = `
 # first years
-1894-1903|Louis Lumière/Georges Méliès/Max Skladanowsky/Robert W. Paul/Birt Acres/W. K. L. Dickson
-1896-1910|Georges Méliès/Ferdinand Zecca/Segundo de Chomón/Alice Guy/Gaston Velle/Lucien Nonguet
+1894-1903|Louis Lumière/Georges Méliès/Max Skladanowsky/Robert W. Paul/Birt Acres/William K. L. Dickson
+1896-1910|Georges Méliès/Ferdinand Zecca/Segundo de Chomón/Alice Guy-Blaché/Gaston Velle/Lucien Nonguet
 1898-1910|George Albert Smith/James Williamson/Cecil Hepworth/Robert W. Paul/Walter Haggar/Lewin Fitzhamon
 1899-1912|Edwin S. Porter/J. Stuart Blackton/Wallace McCutcheon/Billy Bitzer/Sidney Olcott/William Selig
 1904-1914|Émile Cohl/J. Stuart Blackton/Winsor McCay/Segundo de Chomón/Georges Méliès
@@ -11,7 +11,7 @@ export const DIRECTORS_OF_HISTORY = `
 1908-1920|Enrico Guazzoni/Giovanni Pastrone/Mario Caserini/Luigi Maggi/Nino Oxilia/Baldassarre Negroni
 1908-1925|Urban Gad/August Blom/Holger-Madsen/Benjamin Christensen/Robert Dinesen/A. W. Sandberg
 1912-1928|Victor Sjöström/Mauritz Stiller/Georg af Klercker/John W. Brunius/Gustaf Molander/Rune Carlsten
-1912-1922|Lois Weber/Cleo Madison/Ida May Park/Ruth Ann Baldwin/Nell Shipman/Alice Guy
+1912-1922|Lois Weber/Cleo Madison/Ida May Park/Ruth Ann Baldwin/Nell Shipman/Alice Guy-Blaché
 1911-1922|Phillips Smalley/Thomas H. Ince/Allan Dwan/Francis Ford/Henry Otto/Frank Powell
 1912-1923|Frank Powell/J. Gordon Edwards/Herbert Brenon/Raoul Walsh/George Melford/Edgar Lewis
 # silent comedy
@@ -81,7 +81,7 @@ export const DIRECTORS_OF_HISTORY = `
 1990-2012|Jean-Marc Barr/Gaspar Noé/Olivier Assayas/Cédric Klapisch/François Ozon/Mathieu Kassovitz
 2005-2023|Michel Hazanavicius/Michel Gondry/Olivier Nakache/Guillaume Canet/Jacques Audiard/Jean-Pierre Jeunet
 1960-1985|Jean Rouch/Chris Marker/Marcel Ophuls/Claude Lanzmann/Raymond Depardon/Frédéric Rossif
-1943-1972|Jean Rouch/Alain Resnais/Chris Marker/Jacques Cousteau/Georges Franju/Frédéric Rossif
+1943-1972|Jean Rouch/Alain Resnais/Chris Marker/Jacques-Yves Cousteau/Georges Franju/Frédéric Rossif
 1994-2016|Luc Jacquet/Jacques Perrin/Claude Nuridsany/Yann Arthus-Bertrand/Nicolas Philibert/Jean-Jacques Annaud
 1995-2012|Sylvain Chomet/Michel Ocelot/Jean-François Laguionie/Jean-Pierre Jeunet/Michel Gondry
 1963-1988|René Laloux/Paul Grimault/Jean Image/Walerian Borowczyk/Jean-François Laguionie
@@ -89,7 +89,7 @@ export const DIRECTORS_OF_HISTORY = `
 1940-1962|Roberto Rossellini/Vittorio De Sica/Luchino Visconti/Giuseppe De Santis/Alberto Lattuada/Pietro Germi
 1942-1960|Luigi Zampa/Alberto Lattuada/Renato Castellani/Giuseppe De Santis/Pietro Germi/Aldo Vergano/Luigi Comencini
 1950-1975|Federico Fellini/Michelangelo Antonioni/Luchino Visconti/Alberto Lattuada/Mauro Bolognini/Francesco Rosi/Mario Monicelli
-1961-1985|Francesco Rosi/Elio Petri/Gillo Pontecorvo/Bernardo Bertolucci/Paolo and Vittorio Taviani/Marco Bellocchio/Ermanno Olmi
+1961-1985|Francesco Rosi/Elio Petri/Gillo Pontecorvo/Bernardo Bertolucci/Paolo Taviani/Marco Bellocchio/Ermanno Olmi
 1967-1990|Dario Argento/Mario Bava/Lucio Fulci/Sergio Martino/Umberto Lenzi/Lamberto Bava
 1963-1986|Lina Wertmüller/Liliana Cavani/Elio Petri/Ettore Scola/Marco Ferreri/Dino Risi
 1985-2018|Ermanno Olmi/Gianni Amelio/Nanni Moretti/Giuseppe Tornatore/Marco Tullio Giordana/Marco Bellocchio
@@ -140,7 +140,7 @@ export const DIRECTORS_OF_HISTORY = `
 1998-2022|Fatih Akin/Tom Tykwer/Christian Petzold/Andreas Dresen/Hans Weingartner/Wolfgang Becker/Oskar Roehler
 1989-2017|Michael Haneke/Ulrich Seidl/Michael Glawogger/Stefan Ruzowitzky/Götz Spielmann
 # Spain
-1929-1975|Luis Buñuel/Luis García Berlanga/Juan Antonio Bardem/Carlos Saura/Marco Ferreri
+1956-1975|Luis Buñuel/Luis García Berlanga/Juan Antonio Bardem/Carlos Saura/Marco Ferreri
 2014-2025|Carla Simón/Pilar Palomero/Isabel Coixet/Icíar Bollaín/Estibaliz Urresola Solaguren/Arantxa Echevarría
 # Netherlands
 1978-2000|Marleen Gorris/Nouchka van Brakel/Heddy Honigmann/Paul Verhoeven/Dick Maas/Alex van Warmerdam
