@@ -7,7 +7,7 @@ export const DIRECTORS_ENGLISH = `
 1906-1920|Charles Tait/Raymond Longford/Franklyn Barrett/John Gavin/Alfred Rolfe
 1915-1923|Thomas Dixon/D. W. Griffith/Thomas H. Ince/Edwin S. Porter/Allan Dwan
 1914-1929|Charlie Chaplin/Buster Keaton/Harold Lloyd/Roscoe Arbuckle/Max Linder/Charley Chase
-1920-1930|Clyde Bruckman/Edward F. Cline/Sam Taylor/Fred Newmeyer/Donald Crisp/John G. Blystone/James W. Horne/Charles Reisner
+1920-1930|Clyde Bruckman/Edward F. Cline/Sam Taylor/Fred C. Newmeyer/Donald Crisp/John G. Blystone/James W. Horne/Charles Reisner
 1919-1930|Buster Keaton/Clyde Bruckman/Edward F. Cline/John G. Blystone/Donald Crisp/James W. Horne/Charles Reisner/Roscoe Arbuckle
 1931-1947|Charlie Chaplin/Ernst Lubitsch/René Clair/Frank Capra/Leo McCarey/Preston Sturges
 1921-1929|Erich von Stroheim/Ernst Lubitsch/Josef von Sternberg/Cecil B. DeMille/Charlie Chaplin/Rex Ingram
