@@ -10,6 +10,7 @@ export { figuresLike } from "./figures.ts";
 export { filmsBy, filmsLike, firstsLike } from "./films.ts";
 export { foldName } from "./fold.ts";
 export { areOfOneHeritage } from "./heritage.ts";
+export { placesBeside } from "./lands.ts";
 export { areOfOneManner, mannersOf } from "./manners.ts";
 export { musicActCalled } from "./music.ts";
 export { firstNameCalled, genderOfFirstName } from "./names.ts";

@@ -98,7 +98,8 @@ actor|singer|model|writer|film director|photographer|fashion designer
 businessman|banker|lawyer|politician|industrialist|architect|engineer|newspaper publisher
 mayor|senator|governor|judge|police commissioner|district attorney|ambassador
 soldier|sailor|pilot|spy|mercenary|doctor|engineer|mechanic
-farmer|priest|sheriff|teacher|doctor|blacksmith|carpenter|shopkeeper
+farmer|fisherman|miner|carpenter|blacksmith|butcher|shopkeeper
+detective|lawyer|reporter|soldier|prison guard|bounty hunter
 chef|waiter|bartender|baker|butcher|hotel manager
 dishwasher|taxi driver|shoeshine boy|bartender|doorman|dock worker|security guard
 debt collector|bookmaker|boxer|bouncer|dock worker|taxi driver|mechanic

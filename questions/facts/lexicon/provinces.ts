@@ -1,3 +1,4 @@
+import { placesBeside } from "../../pools/index.ts";
 import { rowsIn } from "./rows.ts";
 
 /** Parts of countries that can stand beside one another, by country; the noun for them comes first. */
@@ -15,8 +16,10 @@ export function provinceKind(name: string): string | null {
   return rowHolding(name)?.[0] ?? null;
 }
 
-/** The others of its country. */
+/** Those of its landscape where they are known, else the others of its country. */
 export function provincesBeside(name: string | undefined): readonly string[] {
+  const near = placesBeside(name ?? "").filter((other) => provinceKind(other) === provinceKind(name ?? ""));
+  if (near.length >= 3) return near;
   return (name === undefined ? undefined : rowHolding(name))?.slice(1) ?? [];
 }
 

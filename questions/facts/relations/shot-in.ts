@@ -30,7 +30,12 @@ export const shotIn = relation({
     const what = thingSaid(values.what, reading);
     const place = placeAsked(values.where, reading);
     if (what === null || place === null) return null;
-    if (/\b(?:film|filming|photography|shooting|production|picture|movie)$/.test(what.text)) return null;
+    if (
+      /\b(?:film|filming|photography|shooting|production|picture|movie|adaptation|feature|shoot|series|sequel|version)$/i.test(
+        what.text,
+      )
+    )
+      return null;
     const plural = /s$/.test(what.text) && !/ss$/.test(what.text);
     const said = {
       what,

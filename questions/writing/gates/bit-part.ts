@@ -1,5 +1,5 @@
 import { isStory } from "../../facts/extract.ts";
-import type { Fact, Reading } from "../../facts/model.ts";
+import type { Fact, Reading, Value } from "../../facts/model.ts";
 import { valueFrom } from "../../facts/values.ts";
 import { isBilled } from "../options/billing.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
@@ -13,21 +13,26 @@ import type { EarlyGate } from "./gate.ts";
  */
 export const bitPart: EarlyGate = {
   name: "bit-part",
-  stops: ({ relation, fact }, scope) => {
-    const { character, who } = fact.values;
+  stops: ({ relation, ask, fact }, scope) => {
+    const { actor, character, who } = fact.values;
     if (relation.name === "story-job" || relation.name === "story-description")
       return who !== undefined && (scope.mentionedIn.get(who.key)?.length ?? 0) < 2;
     if (relation.name !== "plays" || character === undefined) return false;
     if (!isNamed(character)) return true;
+    // "whom does somebody play" is asked of those alone whose names say something
+    if (ask.answer === "character" && actor !== undefined && !isOfName(actor, scope)) return true;
     return !(isFigure(character, scope) || isTold(character.key, scope) || isOfNote(fact, scope));
   },
 };
 
+/** Billed as a star of the film, or known by name. */
+const isOfName = (actor: Value, scope: Scope): boolean =>
+  isBilled(actor.key, scope) || (knownIn(actor.text, scope)?.prominence ?? 0) > 0;
+
 /** A part of some weight: a star of the film or somebody whom people know by name plays it, or the list tells who that is. */
 function isOfNote({ values: { actor, character }, reading, also }: Fact, scope: Scope): boolean {
   if (character === undefined) return false;
-  if (actor !== undefined && (isBilled(actor.key, scope) || (knownIn(actor.text, scope)?.prominence ?? 0) > 0))
-    return true;
+  if (actor !== undefined && isOfName(actor, scope)) return true;
   if (!character.text.includes(" ") || (scope.mentionedIn.get(character.key)?.length ?? 0) < 2) return false;
   return [reading, ...also].some(({ text }) => (DESCRIBED.exec(text)?.[1]?.split(" ").length ?? 0) >= TOLD);
 }

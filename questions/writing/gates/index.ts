@@ -1,4 +1,5 @@
 import { bitPart } from "./bit-part.ts";
+import { contradicted } from "./contradicted.ts";
 import { damaged } from "./damaged.ts";
 import { fellowNominees } from "./fellow-nominees.ts";
 import { foreignPart } from "./foreign-part.ts";
@@ -47,6 +48,7 @@ export const GATES: readonly Gate[] = [
   namesake,
   unnamed,
   unsayable,
+  contradicted,
 ];
 
 /** Those that hold for a question about anything, wherever it comes from. */

@@ -24,6 +24,8 @@ const NEVER = new Set([
   ..."average-rating,metascore-meaning,rating-given,faulted".split(","),
   ..."likened-film,found-better,own-comparison,outlet-ranking,yearly-list".split(","),
   ..."approval-rating,metascore".split(","),
+  // which orchestra was hired for a score, and where it was recorded
+  "score-orchestra",
   // who played which instrument when the music was recorded
   "score-instrument",
   // who wrote for which paper, and who wrote the book of the film

@@ -65,10 +65,32 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
   const fits = names.filter((name) => name.length <= LONGEST && couldWin(name, asked, scope));
   if (fact.values.who !== undefined || ACTING.has(fieldOf(answer.text))) return [...twins, ...fits];
   // a film without a leading actress is no rival for her prize
-  const others = fits.filter((name) => !/^leading /.test(categoryGroup(name) ?? ""));
+  const others = fits.filter(
+    (name) => !/^leading /.test(categoryGroup(name) ?? "") && areOfOneCraft(name, answer.text),
+  );
   return [...twins, ...others].sort(
     (one, other) => Number(ACTING.has(fieldOf(one))) - Number(ACTING.has(fieldOf(other))),
   );
+}
+
+/** What is honoured together: whoever half knows the film knows whether it is one to look at, to hear or to be moved by. */
+const CRAFTS: readonly (readonly string[])[] = [
+  ["costumes", "production design", "make-up", "cinematography"],
+  ["cinematography", "production design", "editing", "director", "costumes"],
+  ["visual effects", "sound", "editing", "cinematography", "production design"],
+  ["sound", "visual effects", "editing", "cinematography"],
+  ["editing", "sound", "cinematography", "director", "screenplay"],
+  ["make-up", "costumes", "production design", "cinematography"],
+  ["production design", "costumes", "cinematography", "make-up"],
+  ["score", "sound", "cinematography", "editing"],
+  ["song", "score", "sound", "costumes"],
+];
+
+/** The first of each row may stand beside the others of it; honours that are of no craft stand beside each other. */
+function areOfOneCraft(category: string, key: string): boolean {
+  const [other, own] = [categoryGroup(category) ?? "", categoryGroup(key) ?? ""];
+  const row = CRAFTS.find(([first]) => first === own);
+  return row === undefined ? CRAFTS.every(([first]) => first !== other) : row.includes(other);
 }
 
 /** Original beside adapted: two awards of which one film can have only one. */

@@ -1,7 +1,17 @@
 import { isStory } from "../../facts/extract.ts";
+import { countriesBeside } from "../../facts/lexicon/countries-beside.ts";
+import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
-import { festivalCalled, personCalled, studioCalled } from "../../pools/index.ts";
+import {
+  areOfOneCinema,
+  countryCalled,
+  festivalCalled,
+  personCalled,
+  placeCalled,
+  placesBeside,
+  studioCalled,
+} from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
@@ -20,12 +30,25 @@ export function befits(value: Value, asked: Asked, scope: Scope): boolean {
   if (value.type === "person") return befitsPerson(value, roleIn(ask, fact.values), asked, scope);
   if (value.type === "character") return befitsStory(value, asked, scope);
   if (value.type === "ceremony") return bodyOf(value) !== null && isNumbered(value) === isNumbered(answer);
+  if (value.type === "place") return couldBeThere(value.text, answer.text);
   if (value.type === "outlet") return couldHavePrinted(value, asked, scope);
   if (value.type === "festival") return festivalCalled(value.text) !== null || festivalCalled(answer.text) === null;
   if (value.type === "organisation") return isCompanyLike(value, answer, scope, roleIn(ask, fact.values));
   if (value.type === "category") return couldWin(value.text, asked, scope) && isOffered(value, asked, scope);
   return true;
 }
+
+/** A place of the article beside another: of one landscape, or of one country. */
+function couldBeThere(place: string, key: string): boolean {
+  if (kindOfPlace(place) !== kindOfPlace(key)) return false;
+  if (kindOfPlace(key) === "country")
+    return areOfOneCinema(codeOf(place), codeOf(key)) || countriesBeside(key).includes(place);
+  if (placesBeside(key).some((near) => near === place)) return true;
+  const [home, other] = [placeCalled(key)?.country, placeCalled(place)?.country];
+  return home !== undefined && home === other;
+}
+
+const codeOf = (country: string) => countryCalled(country)?.code ?? country;
 
 /** "86th Academy Awards" beside "40th Saturn Awards", never beside the bare name of a body. */
 const isNumbered = ({ text }: Value) => /\d/.test(text);
@@ -79,6 +102,7 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
   // beside a house that hardly anybody knows every other would stand out
   if (role === "studio" && studioCalled(answer.text) === null) return false;
   if (role === "actor" && asked.stem.slots.some((slot) => fact.values[slot]?.type === "work")) return false;
+  if (answer.type === "place" && isTheHomeOf(answer.text, scope)) return false;
   if (HONOURS.has(asked.relation.name) && OF_A_NATION.test(fact.values.category?.text ?? "")) return false;
   if (asked.relation.name === "starring" && (scope.cinema === "animation" || !isKnownStar(answer, scope))) return false;
   if (asked.relation.name === "plays" && isOfAnHonour(fact)) return false;
@@ -109,6 +133,12 @@ const playersOf = perScope((scope): ReadonlyMap<string, ReadonlySet<string | und
   return players;
 });
 
+/** Nobody asks whether a Korean film was shot in Korea. */
+function isTheHomeOf(place: string, { country }: Scope): boolean {
+  const home = countryCalled(country ?? "");
+  return home !== null && countryCalled(place)?.code === home.code;
+}
+
 /** "Best Foreign Actor": whoever is from there is the only one who can be meant. */
 const OF_A_NATION = /\b(?:British|Foreign|International|Newcomer|Debut|New Star|Juvenile)\b/i;
 const HONOURS = new Set(["award-winner", "nominated-for"]);
@@ -120,7 +150,7 @@ function isKnownStar(answer: Value, scope: Scope): boolean {
 }
 
 /** Where only those whom the article binds to the same thing can be meant, nobody comes from outside. */
-const WITHIN = new Set(["own-suggestion", "award-winner", "band-member", "compared-role", "faulted"]);
+const WITHIN = new Set(["own-suggestion", "own-stunts", "award-winner", "band-member", "compared-role", "faulted"]);
 
 /** Whether somebody from outside of the article may stand beside the key. */
 export function mayComeFromPool({ relation, ask, fact }: Asked): boolean {

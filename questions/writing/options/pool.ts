@@ -1,3 +1,4 @@
+import { countriesBeside } from "../../facts/lexicon/countries-beside.ts";
 import { FILMS } from "../../facts/lexicon/films.ts";
 import { kindOfPlace } from "../../facts/lexicon/places.ts";
 import type { Value } from "../../facts/model.ts";
@@ -8,6 +9,8 @@ import {
   musicActCalled,
   musicActsLike,
   personCalled,
+  placeCalled,
+  placesBeside,
   placesLike,
   type Role,
 } from "../../pools/index.ts";
@@ -132,18 +135,26 @@ function common({ year, country, article }: Scope) {
 
 function namedLike(answer: Value, scope: Scope): readonly string[] {
   const query = common(scope);
-  if (answer.type === "place") return placesFor(answer, { ...query, like: answer.text });
+  if (answer.type === "place") return placesFor(answer, query);
   if (answer.type === "festival") return festivalsBeside(answer, scope);
   if (answer.type === "organisation") return companiesBeside(answer, scope);
   if (answer.type === "ceremony") return namesIn(awardBodiesLike({ ...query, like: answer.text }));
   return [];
 }
 
-function placesFor(answer: Value, query: ReturnType<typeof common> & { readonly like: string }): readonly string[] {
-  const kind = kindOfPlace(answer.text);
+/** Neighbours of the same kind and landscape; where the tables know none, others of the same country, or nothing. */
+function placesFor({ text }: Value, query: ReturnType<typeof common>): readonly string[] {
+  const kind = kindOfPlace(text);
   if (kind === null) return [];
-  if (kind === "country") return namesIn(countriesLike(query));
-  return namesIn(placesLike({ ...query, country: undefined, kind: kind === "city" ? "city" : "region", limit: 12 }));
+  if (kind === "country") {
+    const near = countriesBeside(text);
+    return near.length > 0 ? near : namesIn(countriesLike({ ...query, like: text }));
+  }
+  const near = placesBeside(text);
+  if (near.length > 0) return near;
+  const home = placeCalled(text)?.country;
+  const all = placesLike({ ...query, like: text, country: home, kind: kind === "city" ? "city" : "region", limit: 12 });
+  return home === undefined ? [] : namesIn(all.filter(({ country }) => country === home));
 }
 
 const namesIn = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
