@@ -1,12 +1,17 @@
-import { circleMates, openAmong, personCalled, type Role } from "../../pools/index.ts";
+import { arePlayersOfOneOrigin, circleMates, openAmong, personCalled, type Role } from "../../pools/index.ts";
 import { remembering } from "../../remember.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
 
-/** Fewer than these of the key's own time are too few to look no further. */
+/** Fewer than these of another time are too few. */
 const ENOUGH = 3;
-/** Whoever stands beside so many of the mates is one step further off than they, and still near. */
+/** Where so few stand beside the key, those one step further off are asked as well, so many of them. */
+const FEW = 5;
+const FURTHER = 4;
+/** Whoever stands beside so many of the mates is near. */
 const SHARED = 2;
+/** Of many mates the nearest. */
+const NEAREST = 10;
 
 /** Callings whose circles serve where somebody has none in the calling asked for: who directs often writes. */
 const INSTEAD: Partial<Record<Role, Role>> = { writer: "director", author: "writer" };
@@ -31,13 +36,21 @@ export function matesOf(name: string, role: Role, year: number | null): readonly
 const found = new Map<Role, (sought: string) => readonly string[] | null>();
 
 function matesFound(name: string, role: Role, year: number | null): readonly string[] | null {
-  const known = personCalled(name)?.name ?? name;
-  const own = circleMates(known, role, year);
-  if (own.length > 0) return [...own, ...further(known, own, role, year)];
-  const others = year === null ? [] : circleMates(known, role, null).filter((mate) => isAtWork(mate, year));
-  if (others.length >= ENOUGH) return others;
+  const called = personCalled(name)?.name ?? name;
+  const own = alike(called, circleMates(called, role, year), role);
+  if (own.length >= FEW) return own.slice(0, NEAREST);
+  if (own.length > 0) return [...own, ...alike(called, further(called, own, role, year), role).slice(0, FURTHER)];
+  const others = year === null ? [] : circleMates(called, role, null).filter((mate) => isAtWork(mate, year));
+  if (others.length >= ENOUGH) return alike(called, others, role).slice(0, NEAREST);
   const instead = INSTEAD[role];
   return instead === undefined ? null : matesOf(name, instead, year);
+}
+
+/** Players are of one origin where enough of them are. */
+function alike(name: string, mates: readonly string[], role: Role): readonly string[] {
+  if (role !== "actor") return mates;
+  const same = mates.filter((mate) => arePlayersOfOneOrigin(mate, name));
+  return same.length >= ENOUGH ? same : mates;
 }
 
 /** Those who stand with several of the mates in the same years. */

@@ -30,6 +30,13 @@ const CINEMA_OF: Readonly<Record<string, string>> = {
   "Excel Entertainment": "Hindi",
 };
 
+/** Houses that bring out small films of their own making or finding, where the great studios are out of question. */
+const OF_SMALL_FILMS = new Set(
+  "A24|Neon|Focus Features|Fox Searchlight Pictures|Miramax|The Weinstein Company|IFC Films|Magnolia Pictures|Roadside Attractions|Sony Pictures Classics|Fine Line Features|Gramercy Pictures|October Films|Artisan Entertainment|Bleecker Street|Annapurna Pictures|Open Road Films|Lionsgate|Paramount Vantage|Warner Independent Pictures|STX Entertainment|Searchlight Pictures".split(
+    "|",
+  ),
+);
+
 const FILM_KINDS = new Set(["studio", "distributor"]);
 
 /** Companies of the key's kind and country that were there when the film came out, about as well known. */
@@ -47,6 +54,7 @@ export function companiesBeside(answer: Value, scope: Scope): readonly string[] 
   const houses = studiosLike({ ...query, excluding: [], salt: scope.article.title })
     .filter((studio) => isOfKind(studio, like) && existed(studio, scope.year))
     .filter((studio) => wanted === null || isNeighbour(studio.country, wanted))
+    .filter(({ name }) => like === null || OF_SMALL_FILMS.has(name) === OF_SMALL_FILMS.has(like.name))
     .filter(({ name }) => scope.cinema === null || (CINEMA_OF[name] ?? scope.cinema) === scope.cinema)
     .filter((studio) => like === null || Math.abs(studio.prominence - like.prominence) <= 1)
     .slice(0, 24);

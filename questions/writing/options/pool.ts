@@ -26,6 +26,7 @@ import { festivalsBeside } from "./festivals.ts";
 import { isGroup } from "./kin.ts";
 import { genderOf, strangersOf, tradePeers } from "./trade.ts";
 import type { Asked } from "./truth.ts";
+import { isFromAfar } from "./wide.ts";
 
 /** Names from outside the article: the closed list of the ask, or the bundled pool for the key's type and role. */
 export function poolFor(asked: Asked, scope: Scope): readonly string[] {
@@ -91,7 +92,7 @@ function peopleFor(answer: Value, role: string | undefined, scope: Scope, wide =
   const wanted = ROLES[role === undefined ? "actor" : role === "" ? roleOf(answer, scope) : role];
   if (wanted === undefined || wanted === "critic") return [];
   const sex = wanted === "actor" ? sexOfActor(answer, scope) : undefined;
-  if (wide && wanted !== "actor" && personCalled(answer.text) === null)
+  if (wide && wanted !== "actor" && personCalled(answer.text) === null && isFromAfar(scope))
     return strangersOf(wanted, genderOf(answer), scope).filter((name) => isObscure(name, scope));
   return scope.pooled(`${wanted}|${answer.key}`, () => tradePeers(answer, wanted, scope, sex));
 }

@@ -121,7 +121,7 @@ export function tradePeers(
   if (year === null) return [];
   if (role === "actor" && (gender === undefined || (like !== null && !isTheirs(like, scope)))) return [];
   const mates = matesOf(answer.text, role, year);
-  if (mates !== null) return strangersAmong(mates, scope);
+  if (mates !== null) return forSuchAFilm(strangersAmong(mates, scope), role, scope);
   if (country === null) return [];
   if (like === null && !couldBeAnybody(role, country)) return [];
   const cinema = cinemaFor(like, role, scope);
@@ -192,6 +192,18 @@ function scoring(names: readonly string[], like: Person, scope: Scope): readonly
   if (scored === undefined || !mannersOf(like.name, "composer").has(scored)) return names;
   const same = names.filter((name) => mannersOf(name, "composer").has(scored));
   return same.length >= ENOUGH ? same : names;
+}
+
+/** Of those who could be taken for the key the ones who make such films, where enough of them do. */
+function forSuchAFilm(mates: readonly string[], role: Role, scope: Scope): readonly string[] {
+  const { isKnownFor } = genreOf(scope);
+  const { scored } = mannerOf(scope);
+  const same = mates.filter((name) =>
+    role === "director"
+      ? isKnownFor?.(name) === true
+      : role === "composer" && scored !== undefined && mannersOf(name, role).has(scored),
+  );
+  return same.length >= ENOUGH ? same : mates;
 }
 
 /** Makers of films for congregations, whom nobody takes for the makers of any other. */
