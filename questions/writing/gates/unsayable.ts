@@ -9,8 +9,12 @@ function isUnsayable(text: string): boolean {
   return sum !== undefined && sum.replace(/\D/g, "").replace(/0+$/, "").length > SAYABLE;
 }
 
-/** Sums to the last coin. */
+/** "Martin Vale BSC": letters of a guild, that one name of four bears. */
+const LETTERED = / (?:[A-Z]\.?){3}$/;
+
+/** Sums to the last coin, and names with letters behind them. */
 export const unsayable: Gate = {
   name: "unsayable",
-  stops: ({ key, wrong }) => [key, ...wrong.map(({ text }) => text)].some(isUnsayable),
+  stops: ({ key, wrong }) =>
+    [key, ...wrong.map(({ text }) => text)].some((text) => isUnsayable(text) || LETTERED.test(text)),
 };

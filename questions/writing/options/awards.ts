@@ -65,8 +65,12 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
   const fits = names.filter((name) => name.length <= LONGEST && couldWin(name, asked, scope));
   if (fact.values.who !== undefined || ACTING.has(fieldOf(answer.text))) return [...twins, ...fits];
   // a film without a leading actress is no rival for her prize
+  const drawn = scope.cinema === "animation";
   const others = fits.filter(
-    (name) => !/^leading /.test(categoryGroup(name) ?? "") && areOfOneCraft(name, answer.text),
+    (name) =>
+      !(drawn && OF_FLESH.has(categoryGroup(name) ?? "")) &&
+      !/^leading /.test(categoryGroup(name) ?? "") &&
+      areOfOneCraft(name, answer.text),
   );
   return [...twins, ...others].sort(
     (one, other) => Number(ACTING.has(fieldOf(one))) - Number(ACTING.has(fieldOf(other))),
@@ -92,6 +96,13 @@ function areOfOneCraft(category: string, key: string): boolean {
   const row = CRAFTS.find(([first]) => first === own);
   return row === undefined ? CRAFTS.every(([first]) => first !== other) : row.includes(other);
 }
+
+/** What nobody wins for a film that is drawn. */
+const OF_FLESH = new Set(
+  "supporting actor,supporting actress,leading actor,leading actress,costumes,make-up,production design,cinematography,ensemble".split(
+    ",",
+  ),
+);
 
 /** Original beside adapted: two awards of which one film can have only one. */
 function twinsOf(category: string): string[] {

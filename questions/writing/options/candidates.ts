@@ -75,7 +75,8 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
 /** Where circles know with whom the key is taken for one another, folded: nobody else of the article stands beside it. */
 function matesBeside({ relation, answer, ask, fact }: Asked, { year }: Scope): ReadonlySet<string> | null {
   const trade = tradeCalled(roleIn(ask, fact.values) ?? "");
-  if (trade === undefined || answer.type !== "person" || OF_THE_FILM.has(relation.name)) return null;
+  if (trade === undefined || trade === "critic" || answer.type !== "person" || OF_THE_FILM.has(relation.name))
+    return null;
   const mates = matesOf(answer.text, trade, year);
   return mates === null ? null : new Set(mates.map(foldName));
 }

@@ -162,9 +162,13 @@ function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
 function sexOfNamed(character: Value, actor: Value | undefined): Gender | undefined {
   const told = genderOf(character);
   const known = actor === undefined ? undefined : personCalled(actor.text)?.gender;
+  if (told === undefined && CALLED_WOMAN.test(character.text)) return "f";
   const isByName = told === genderOfFirstName(character.text.split(" ")[0] ?? "");
   return isByName && (known === "f" || known === "m") ? known : told;
 }
+
+/** "Catwoman", "The Shopgirl" */
+const CALLED_WOMAN = /^(?:the )?\p{L}+(?:woman|girl)$/iu;
 
 /** Nothing speaks against the sex. */
 function isOfSex(character: Value, sex: Gender | undefined): boolean {

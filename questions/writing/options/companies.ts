@@ -37,6 +37,9 @@ const OF_SMALL_FILMS = new Set(
   ),
 );
 
+/** Nobody takes a film for grown-ups for theirs. */
+const FOR_FAMILIES = "Walt Disney Pictures";
+
 const FILM_KINDS = new Set(["studio", "distributor"]);
 
 /** Companies of the key's kind and country that were there when the film came out, about as well known. */
@@ -54,6 +57,7 @@ export function companiesBeside(answer: Value, scope: Scope): readonly string[] 
   const houses = studiosLike({ ...query, excluding: [], salt: scope.article.title })
     .filter((studio) => isOfKind(studio, like) && existed(studio, scope.year))
     .filter((studio) => wanted === null || isNeighbour(studio.country, wanted))
+    .filter(({ name }) => name !== FOR_FAMILIES || scope.cinema === "animation")
     .filter(({ name }) => like === null || OF_SMALL_FILMS.has(name) === OF_SMALL_FILMS.has(like.name))
     .filter(({ name }) => scope.cinema === null || (CINEMA_OF[name] ?? scope.cinema) === scope.cinema)
     .filter((studio) => like === null || Math.abs(studio.prominence - like.prominence) <= 1)
