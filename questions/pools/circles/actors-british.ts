@@ -13,7 +13,7 @@ export const ACTORS_BRITISH = `
 1993-2006|Will Smith/Jamie Foxx/Denzel Washington/Wesley Snipes/Cuba Gooding Jr./Terrence Howard/Don Cheadle
 2006-2022|Will Smith/Jamie Foxx/Don Cheadle/Idris Elba/Terrence Howard/Mahershala Ali/Forest Whitaker
 1982-2008|Eddie Murphy/Chris Rock/Martin Lawrence/Jamie Foxx/Will Smith/Damon Wayans/Chris Tucker
-2004-2010|Eddie Murphy/Jamie Foxx/Terrence Howard/Danny Glover/Don Cheadle/Cuba Gooding Jr.
+2004-2010|Eddie Murphy/Jamie Foxx/Terrence Howard/Don Cheadle/Cuba Gooding Jr.
 1999-2012|Jamie Foxx/Don Cheadle/Terrence Howard/Mekhi Phifer/Anthony Mackie/Cuba Gooding Jr./Chiwetel Ejiofor
 2002-2010|Don Cheadle/Chiwetel Ejiofor/Djimon Hounsou/Terrence Howard/Forest Whitaker/Jeffrey Wright/Idris Elba
 2003-2012|Forest Whitaker/Don Cheadle/Djimon Hounsou/Delroy Lindo/Laurence Fishburne/Jeffrey Wright/David Harewood
@@ -77,7 +77,7 @@ export const ACTORS_BRITISH = `
 # Britain and Ireland: leading men since the 1980s
 1982-1992|Daniel Day-Lewis/Gary Oldman/Rupert Everett/Colin Firth/Kenneth Branagh/Julian Sands/James Wilby/Tim Roth
 1989-1998|Daniel Day-Lewis/Liam Neeson/Gabriel Byrne/Gary Oldman/Ralph Fiennes/Aidan Quinn/Stephen Rea/Jeremy Irons
-2002-2018|Daniel Day-Lewis/Gary Oldman/Ralph Fiennes/Russell Crowe/Christian Bale/Liam Neeson/Jeremy Irons/Viggo Mortensen
+2002-2018|Daniel Day-Lewis/Gary Oldman/Ralph Fiennes/Russell Crowe/Liam Neeson/Jeremy Irons/Viggo Mortensen
 1985-1999|Gary Oldman/Tim Roth/Daniel Day-Lewis/Kenneth Branagh/Alan Rickman/Richard E. Grant/Alfred Molina
 2000-2014|Gary Oldman/Colin Firth/Ralph Fiennes/Tim Roth/Clive Owen/Ciarán Hinds/Mark Strong/Jim Broadbent
 2014-2024|Gary Oldman/Timothy Spall/Mark Rylance/Ralph Fiennes/Brian Cox/Kenneth Branagh/Toby Jones/Stephen Dillane
@@ -96,7 +96,7 @@ export const ACTORS_BRITISH = `
 1998-2012|Clive Owen/Daniel Craig/Jude Law/Gerard Butler/Dougray Scott/Rupert Penry-Jones/Hugh Jackman/Ralph Fiennes
 2000-2006|Daniel Craig/Clive Owen/Paul Bettany/Rhys Ifans/Dougray Scott/Ioan Gruffudd/Sean Bean
 2006-2022|Daniel Craig/Clive Owen/Michael Fassbender/Tom Hardy/Henry Cavill/Mark Strong
-1962-1989|Sean Connery/Roger Moore/Timothy Dalton/George Lazenby/David Niven/Pierce Brosnan
+1962-1989|Sean Connery/Roger Moore/Timothy Dalton/George Lazenby/Pierce Brosnan
 1961-1980|Roger Moore/David Niven/Tony Curtis/Michael Caine/Stewart Granger/Patrick Macnee/Ian Ogilvy
 1986-2003|Pierce Brosnan/Timothy Dalton/Sean Bean/Sam Neill/Rupert Everett/Jeremy Northam
 1968-1994|Timothy Dalton/Michael York/Simon Ward/Charles Dance/Anthony Andrews/Sam Neill
@@ -196,7 +196,7 @@ export const ACTORS_BRITISH = `
 1984-1998|Kiefer Sutherland/Charlie Sheen/Emilio Estevez/Lou Diamond Phillips/Kevin Bacon/Christian Slater
 1987-1999|Keanu Reeves/Patrick Swayze/River Phoenix/Johnny Depp/Christian Slater/Brad Pitt/Val Kilmer
 1999-2024|Keanu Reeves/Nicolas Cage/Tom Cruise/Wesley Snipes/Johnny Depp/Brad Pitt
-1994-2008|Jim Carrey/Mike Myers/Adam Sandler/Ben Stiller/Steve Martin/Robin Williams/Jack Black
+1994-2008|Jim Carrey/Mike Myers/Adam Sandler/Ben Stiller/Robin Williams/Jack Black
 1992-2008|Mike Myers/Adam Sandler/Will Ferrell/Dana Carvey/David Spade/Ben Stiller/Jim Carrey
 2005-2022|Ryan Reynolds/Chris Pratt/Bradley Cooper/Jason Bateman/Channing Tatum/Chris Evans/Jason Sudeikis
 2005-2020|Seth Rogen/Jonah Hill/Jason Segel/James Franco/Jay Baruchel/Zach Galifianakis/Danny McBride

@@ -23,7 +23,7 @@ export const ACTORS_WORLD = `
 1941-1950|Alexander Knox/Thomas Mitchell/Charles Bickford/Raymond Massey/Walter Huston/Dean Jagger/Lew Ayres
 1944-1948|Michael Chekhov/Paul Lukas/Felix Bressart/Albert Basserman/Vladimir Sokoloff/Oskar Homolka/Konstantin Shayne
 1949-1962|James Whitmore/Ernest Borgnine/John McIntire/Keenan Wynn/Richard Jaeckel/Van Heflin/Millard Mitchell
-1946-1966|Leo Genn/Finlay Currie/Jack Hawkins/Felix Aylmer/Ralph Truman/Michael Hordern/Harry Andrews
+1946-1966|Leo Genn/Jack Hawkins/Ralph Truman/Michael Hordern/Harry Andrews
 1949-1964|Brandon De Wilde/Tommy Rettig/Lee Aaker/Johnny Crawford/Billy Chapin/Kevin Corcoran/Claude Jarman Jr.
 1949-1962|Tom Tully/Jay C. Flippen/Ward Bond/Charles Bickford/Arthur O'Connell/Edgar Buchanan
 1953-1962|Joe Mantell/Jack Warden/Ed Begley/Martin Balsam/Jack Klugman/Jerry Paris/John Fiedler

@@ -37,7 +37,7 @@ export const ACTORS = `
 1941-1955|Van Heflin/Arthur Kennedy/Robert Ryan/Richard Conte/Edmond O'Brien/Wendell Corey/Lloyd Nolan
 1943-1951|Gregory Peck/Joseph Cotten/Dana Andrews/Tyrone Power/Robert Walker/John Hodiak/Van Johnson
 1944-1958|Gregory Peck/William Holden/Robert Taylor/Glenn Ford/Robert Mitchum/Tyrone Power/Dana Andrews
-1946-1966|Gregory Peck/Henry Fonda/James Stewart/Spencer Tracy/William Holden/Fredric March/Charlton Heston
+1946-1966|Gregory Peck/Henry Fonda/James Stewart/William Holden/Charlton Heston
 1955-1966|Gregory Peck/Charlton Heston/William Holden/Burt Lancaster/Kirk Douglas/Rock Hudson/Glenn Ford
 1935-1948|Laurence Olivier/Leslie Howard/Robert Donat/Ralph Richardson/Michael Redgrave/James Mason/Rex Harrison
 1936-1942|Laurence Olivier/Brian Aherne/Tyrone Power/Robert Donat/Leslie Howard/David Niven/George Sanders
@@ -91,9 +91,9 @@ export const ACTORS = `
 1948-1958|William Holden/Glenn Ford/Robert Taylor/Van Johnson/Robert Mitchum/Montgomery Clift/Dan Dailey
 1968-1981|William Holden/Burt Lancaster/Robert Mitchum/Glenn Ford/Kirk Douglas/Charlton Heston/Gregory Peck
 1950-1968|Charlton Heston/Rock Hudson/Victor Mature/Robert Taylor/Burt Lancaster/Stewart Granger/Kirk Douglas
-1952-1966|Richard Burton/Rex Harrison/Peter Finch/James Mason/Laurence Harvey/Trevor Howard/Jack Hawkins
+1952-1966|Richard Burton/Rex Harrison/Peter Finch/James Mason/Laurence Harvey
 1952-1960|Richard Burton/Michael Rennie/Stewart Granger/James Mason/Victor Mature/Robert Taylor
-1960-1972|Richard Burton/Peter O'Toole/Richard Harris/Albert Finney/Trevor Howard/Laurence Harvey/Paul Newman
+1960-1972|Richard Burton/Peter O'Toole/Richard Harris/Albert Finney/Laurence Harvey/Paul Newman
 1972-1984|Richard Burton/Peter O'Toole/Richard Harris/Albert Finney/Robert Shaw/Oliver Reed/George C. Scott
 1951-1966|Karl Malden/Rod Steiger/Lee J. Cobb/Arthur Kennedy/Eli Wallach/Martin Balsam/E. G. Marshall
 1949-1957|Karl Malden/Lee J. Cobb/Arthur Kennedy/Rod Steiger/Ward Bond/Van Heflin/Broderick Crawford
@@ -113,7 +113,7 @@ export const ACTORS = `
 1957-1971|Sidney Poitier/Harry Belafonte/James Earl Jones/Ossie Davis/Brock Peters/Ivan Dixon/Sammy Davis Jr.
 1957-1972|Paul Newman/Robert Redford/Steve McQueen/Warren Beatty/Marlon Brando/George Peppard/Anthony Franciosa
 1958-1966|Paul Newman/Montgomery Clift/Rock Hudson/Ben Gazzara/Cliff Robertson/Anthony Franciosa/George Peppard
-1973-1987|Paul Newman/Robert Redford/Gene Hackman/Burt Lancaster/Jack Lemmon/George C. Scott/Clint Eastwood
+1973-1987|Paul Newman/Robert Redford/Gene Hackman/Jack Lemmon/George C. Scott/Clint Eastwood
 1990-2006|Paul Newman/Robert Duvall/Gene Hackman/Robert Redford/Clint Eastwood/Albert Finney/Anthony Hopkins
 1958-1974|George C. Scott/Rod Steiger/Jason Robards/Lee Marvin/Karl Malden/Gene Hackman/Robert Ryan
 1967-1972|George C. Scott/Rod Steiger/Robert Ryan/Karl Malden/Lee Marvin/Charlton Heston/Burt Lancaster
@@ -127,7 +127,7 @@ export const ACTORS = `
 1976-1983|Alec Guinness/Peter Cushing/Christopher Lee/Donald Pleasence/Ralph Richardson/Trevor Howard
 1950-1966|David Niven/Rex Harrison/James Mason/Michael Redgrave/Ray Milland/Michael Wilding/George Sanders
 1940-1958|George Sanders/Claude Rains/Clifton Webb/Vincent Price/Basil Rathbone/Herbert Marshall/James Mason
-1959-1968|Rex Harrison/Peter Ustinov/Richard Burton/Laurence Olivier/Christopher Plummer/David Niven/Alec Guinness
+1959-1968|Rex Harrison/Peter Ustinov/Richard Burton/Laurence Olivier/David Niven/Alec Guinness
 1951-1968|Peter Ustinov/Charles Laughton/Alec Guinness/Robert Morley/Herbert Lom/Peter Sellers/Akim Tamiroff
 1956-1970|Peter Sellers/Terry-Thomas/Alec Guinness/Ian Carmichael/Leslie Phillips/Alastair Sim/Sid James
 1962-1970|Peter O'Toole/Albert Finney/Alan Bates/Tom Courtenay/Richard Harris/Terence Stamp/Michael Caine
@@ -141,7 +141,7 @@ export const ACTORS = `
 1980-2015|Tom Courtenay/Alan Bates/John Hurt/Albert Finney/Ian Holm/Tom Wilkinson/Jim Broadbent
 1960-1978|Paul Scofield/Nigel Davenport/Robert Shaw/Leo McKern/Nicol Williamson/Peter Finch/John Neville
 1985-1997|Paul Scofield/Nigel Hawthorne/Alec McCowen/Derek Jacobi/Ian Holm/John Wood
-1958-1978|Peter Finch/Stanley Baker/Trevor Howard/Alan Bates/James Mason/Rod Taylor/Richard Harris
+1958-1978|Peter Finch/Stanley Baker/Trevor Howard/James Mason/Rod Taylor
 1973-1977|Peter Finch/Robert Shaw/Richard Burton/George C. Scott/Jason Robards/Robert Mitchum/Walter Matthau
 1962-1974|Sean Connery/Michael Caine/Roger Moore/Stanley Baker/Robert Shaw/Richard Harris/Oliver Reed
 1975-1990|Sean Connery/Michael Caine/Roger Moore/Richard Harris/Oliver Reed/Robert Shaw/Albert Finney
@@ -221,23 +221,23 @@ export const ACTORS = `
 1985-1994|Gene Hackman/Robert Duvall/Brian Dennehy/Roy Scheider/Tommy Lee Jones/Ed Harris/Scott Glenn
 1969-1980|Roy Scheider/Tony Lo Bianco/Peter Boyle/Robert Duvall/Elliott Gould/James Caan/George Segal
 1968-1980|Robert Redford/Paul Newman/Steve McQueen/Warren Beatty/Ryan O'Neal/Jeff Bridges/James Caan
-1979-1998|Robert Redford/Harrison Ford/Warren Beatty/Clint Eastwood/Kevin Costner/Michael Douglas/Paul Newman
+1979-1998|Robert Redford/Harrison Ford/Warren Beatty/Clint Eastwood/Michael Douglas/Paul Newman
 1971-1979|Al Pacino/Robert De Niro/Harvey Keitel/James Caan/Richard Gere/Sylvester Stallone/John Cazale
 1971-1978|James Caan/Robert Duvall/John Cazale/Harvey Keitel/Jon Voight/Roy Scheider/Martin Sheen
 1979-1992|Al Pacino/Andy García/Robert De Niro/Joe Pesci/Harvey Keitel/Christopher Walken/Mickey Rourke
 1990-2002|Al Pacino/Robert De Niro/Dustin Hoffman/Harvey Keitel/Joe Pesci/Christopher Walken/Chazz Palminteri
 2002-2023|Al Pacino/Robert De Niro/Harvey Keitel/Dustin Hoffman/Joe Pesci/Christopher Walken/Jack Nicholson
 1973-1985|Robert De Niro/Al Pacino/Harvey Keitel/Christopher Walken/Sylvester Stallone/John Travolta/Jon Voight
-1988-2000|Robert De Niro/Nick Nolte/Robert Duvall/Jack Nicholson/Harvey Keitel/Tommy Lee Jones/Gary Oldman
-1974-1980|Robert Duvall/Harvey Keitel/Martin Sheen/Dennis Hopper/Frederic Forrest/G. D. Spradlin/Gene Hackman
-1981-1992|Robert Duvall/Sam Shepard/Gene Hackman/Jeff Bridges/Tommy Lee Jones/Harry Dean Stanton/Willie Nelson
-2003-2016|Robert Duvall/Hal Holbrook/Bruce Dern/Tommy Lee Jones/Jeff Bridges/Christopher Plummer/Donald Sutherland
+1988-2000|Robert De Niro/Nick Nolte/Robert Duvall/Jack Nicholson/Harvey Keitel/Tommy Lee Jones
+1974-1980|Robert Duvall/Harvey Keitel/Martin Sheen/Dennis Hopper/Frederic Forrest/Gene Hackman
+1981-1992|Robert Duvall/Sam Shepard/Gene Hackman/Harry Dean Stanton/Willie Nelson
+2003-2016|Robert Duvall/Hal Holbrook/Bruce Dern/Christopher Plummer/Donald Sutherland
 1971-1978|Jeff Bridges/Timothy Bottoms/Michael Moriarty/Richard Thomas/Jan-Michael Vincent/Gary Busey/Beau Bridges
 1984-1998|Jeff Bridges/William Hurt/Michael Douglas/Kurt Russell/Dennis Quaid/Nick Nolte/Kevin Kline
 2006-2018|Jeff Bridges/Kurt Russell/Tommy Lee Jones/Sam Elliott/Nick Nolte/Kris Kristofferson/Robert Duvall
 1975-1982|Brad Dourif/Christopher Lloyd/Danny DeVito/Bud Cort/Frederic Forrest/Harry Dean Stanton/William Sanderson
 1984-2003|Brad Dourif/Lance Henriksen/Harry Dean Stanton/Christopher Lloyd/Michael Ironside/Ron Perlman
-1976-1985|Sylvester Stallone/John Travolta/Burt Reynolds/Kurt Russell/Richard Gere/Nick Nolte/Clint Eastwood
+1976-1985|Sylvester Stallone/John Travolta/Burt Reynolds/Kurt Russell/Richard Gere/Nick Nolte
 1984-1997|Sylvester Stallone/Arnold Schwarzenegger/Bruce Willis/Kurt Russell/Mel Gibson/Patrick Swayze/Jean-Claude Van Damme/Steven Seagal
 2006-2019|Sylvester Stallone/Mickey Rourke/Arnold Schwarzenegger/Bruce Willis/Kurt Russell/Harrison Ford
 1984-1996|Arnold Schwarzenegger/Sylvester Stallone/Bruce Willis/Dolph Lundgren/Jean-Claude Van Damme/Chuck Norris
@@ -252,7 +252,7 @@ export const ACTORS = `
 2000-2016|Christopher Walken/Alan Arkin/Jon Voight/Robert Duvall/Dustin Hoffman/Richard Jenkins/Ben Kingsley
 1971-1979|Bruce Dern/Jon Voight/Kris Kristofferson/Robert Duvall/Keith Carradine/Warren Oates/Dennis Hopper
 2005-2016|Bruce Dern/Robert Duvall/Hal Holbrook/Harry Dean Stanton/James Cromwell/Christopher Plummer/Alan Arkin
-1966-1973|Alan Arkin/Elliott Gould/George Segal/Peter Falk/Carl Reiner/Zero Mostel/Walter Matthau
+1966-1973|Alan Arkin/Elliott Gould/George Segal/Peter Falk/Carl Reiner
 1998-2016|Alan Arkin/Elliott Gould/Peter Falk/Robert Loggia/John Goodman/Philip Baker Hall/Jerry Stiller
 1979-1985|Timothy Hutton/Matt Dillon/Robby Benson/Tom Hulce/Matthew Modine/Sean Penn/Dennis Christopher
 1981-1988|Matthew Modine/Sean Penn/Nicolas Cage/Timothy Hutton/Kevin Bacon/Matt Dillon/Eric Stoltz
@@ -264,7 +264,7 @@ export const ACTORS = `
 1996-2010|Robin Williams/Bill Murray/Jim Carrey/Steve Martin/Jeff Goldblum/Kevin Kline/Gary Sinise
 1978-1990|Dan Aykroyd/Bill Murray/Chevy Chase/John Belushi/John Candy/Rick Moranis/Harold Ramis/Martin Short
 1987-1993|Dan Aykroyd/John Goodman/Charles Grodin/Jeff Daniels/Alan Alda/John Lithgow/Kevin Kline
-1998-2015|Bill Murray/Jeff Bridges/Kevin Kline/Steve Martin/Dustin Hoffman/Gene Hackman/Albert Brooks/Michael Douglas
+1998-2015|Bill Murray/Jeff Bridges/Kevin Kline/Steve Martin/Dustin Hoffman/Albert Brooks/Michael Douglas
 2003-2017|Bill Murray/Michael Keaton/Steve Carell/Ben Stiller/Jim Carrey/Robin Williams
 1988-2000|Michael Keaton/Bill Murray/Tom Hanks/Alec Baldwin/Val Kilmer/Kevin Kline/Kurt Russell
 2012-2024|Michael Keaton/Bryan Cranston/Mark Ruffalo/Bill Murray/Jeff Daniels/Woody Harrelson/Ethan Hawke
@@ -348,20 +348,20 @@ export const ACTORS = `
 1990-2000|Johnny Depp/Robert Downey Jr./Keanu Reeves/John Cusack/River Phoenix/Christian Slater/Val Kilmer
 2001-2012|Johnny Depp/Orlando Bloom/Jude Law/Heath Ledger/Hugh Jackman/Robert Downey Jr./Ewan McGregor
 1992-2000|Robert Downey Jr./Stephen Dorff/Val Kilmer/Johnny Depp/Gary Oldman/Kevin Kline/Geoffrey Rush
-2006-2024|Robert Downey Jr./Mark Ruffalo/Josh Brolin/Jeremy Renner/Ben Affleck/Matt Damon/Robert Pattinson
+2006-2024|Robert Downey Jr./Mark Ruffalo/Josh Brolin/Jeremy Renner/Ben Affleck/Matt Damon
 2008-2013|Robert Downey Jr./Ben Stiller/Jack Black/Steve Coogan/Owen Wilson/Hugh Jackman/Tom Cruise
 1999-2014|Philip Seymour Hoffman/Paul Giamatti/John C. Reilly/Toby Jones/Michael Shannon/Stanley Tucci/Peter Sarsgaard
-2005-2014|Philip Seymour Hoffman/Mark Ruffalo/Brendan Gleeson/Sam Rockwell/Ed Harris/Jeff Bridges/Paul Giamatti
+2005-2014|Philip Seymour Hoffman/Mark Ruffalo/Brendan Gleeson/Sam Rockwell/Paul Giamatti
 2002-2012|Paul Giamatti/John C. Reilly/Philip Seymour Hoffman/Stanley Tucci/Oliver Platt/Steve Zahn/Toby Jones
 2010-2024|Paul Giamatti/Stanley Tucci/Richard Jenkins/John C. Reilly/Oliver Platt/Bryan Cranston/Jeffrey Wright/Michael Stuhlbarg
-1996-2012|George Clooney/Michael Douglas/Kevin Costner/Brad Pitt/Clive Owen/Matt Damon/Greg Kinnear/Kevin Spacey
+1996-2012|George Clooney/Kevin Costner/Brad Pitt/Clive Owen/Matt Damon/Greg Kinnear/Kevin Spacey
 2004-2006|George Clooney/Tim Robbins/Chris Cooper/David Strathairn/Matt Dillon/Jeff Daniels/William Hurt
 1983-2006|Matt Dillon/Kevin Bacon/Kevin Dillon/Rob Lowe/Ray Liotta/Ethan Hawke/Dennis Quaid
 1999-2008|Jake Gyllenhaal/Tobey Maguire/Ryan Phillippe/Josh Hartnett/Heath Ledger/Joseph Gordon-Levitt/James Franco/Peter Sarsgaard
 2008-2024|Jake Gyllenhaal/Ryan Gosling/Michael Shannon/Tobey Maguire/Joseph Gordon-Levitt/James Franco/Garrett Hedlund
 2002-2013|Ryan Gosling/Joseph Gordon-Levitt/Jake Gyllenhaal/James Franco/Emile Hirsch/Shia LaBeouf/Adam Brody
 2011-2024|Ryan Gosling/Bradley Cooper/Ryan Reynolds/Chris Evans/Jake Gyllenhaal/Miles Teller/Channing Tatum/Andrew Garfield
-1999-2014|Mark Wahlberg/Matt Damon/Ben Affleck/Jeremy Renner/Josh Hartnett/Casey Affleck/Ray Liotta/Vin Diesel
+1999-2014|Mark Wahlberg/Matt Damon/Ben Affleck/Jeremy Renner/Josh Hartnett/Casey Affleck/Vin Diesel
 2003-2018|Casey Affleck/Jeremy Renner/Ben Foster/Sam Rockwell/Ryan Gosling/Joel Edgerton/Michael Shannon/Paul Dano
 1998-2019|Viggo Mortensen/Ed Harris/Sean Bean/Clive Owen/Aaron Eckhart/Josh Brolin/Liam Neeson/Vincent Cassel
 1983-1992|Mickey Rourke/Matt Dillon/Richard Gere/Gary Busey/Eric Roberts/Christopher Walken/Don Johnson
@@ -378,8 +378,8 @@ export const ACTORS = `
 2009-2023|Bradley Cooper/Ryan Reynolds/Chris Pine/Ben Affleck/Jeremy Renner/Mark Wahlberg/Armie Hammer
 2012-2020|Bradley Cooper/Christian Bale/Jake Gyllenhaal/Ryan Gosling/Mark Ruffalo/Casey Affleck/Chris Pratt/Channing Tatum
 2000-2020|J.K. Simmons/Richard Jenkins/Bryan Cranston/Bruce McGill/Kevin Dunn/Stephen Root/Chris Cooper/Ted Levine
-2012-2020|J.K. Simmons/Bryan Cranston/Michael Shannon/Jeff Daniels/John C. Reilly/Mark Rylance/Stacy Keach
-2003-2022|Sam Rockwell/Woody Harrelson/Steve Zahn/John C. Reilly/Ben Foster/Paul Dano/Michael Shannon/Walton Goggins/Bobby Cannavale
+2012-2020|J.K. Simmons/Bryan Cranston/Jeff Daniels/John C. Reilly/Mark Rylance
+2003-2022|Sam Rockwell/Woody Harrelson/Steve Zahn/John C. Reilly/Ben Foster/Michael Shannon/Walton Goggins/Bobby Cannavale
 1992-2005|Woody Harrelson/Matthew McConaughey/Billy Bob Thornton/Bill Paxton/Randy Quaid/Michael Madsen/Kiefer Sutherland
 2012-2022|Woody Harrelson/Josh Brolin/Sam Rockwell/Michael Shannon/Kyle Chandler/Walton Goggins/Sam Elliott/Ethan Hawke
 2014-2025|Timothée Chalamet/Lucas Hedges/Ansel Elgort/Miles Teller/Tye Sheridan/Nick Robinson/Austin Butler/Jacob Elordi

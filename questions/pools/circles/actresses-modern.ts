@@ -128,7 +128,7 @@ export const ACTRESSES_MODERN = `
 2005-2014|Elliot Page/Evan Rachel Wood/Kat Dennings/Kristen Stewart/Anna Kendrick/Emma Stone/Zoe Kazan
 2006-2022|Viola Davis/Octavia Spencer/Taraji P. Henson/Kerry Washington/Anika Noni Rose/Aunjanue Ellis/Alfre Woodard/Adriane Lenox
 2005-2018|Taraji P. Henson/Viola Davis/Regina King/Kerry Washington/Sanaa Lathan/Kimberly Elise/Sophie Okonedo/Gabrielle Union
-2005-2013|Sandra Bullock/Julia Roberts/Jennifer Aniston/Reese Witherspoon/Hilary Swank/Cameron Diaz/Diane Lane/Rene Russo
+2005-2013|Sandra Bullock/Julia Roberts/Jennifer Aniston/Reese Witherspoon/Hilary Swank/Cameron Diaz/Diane Lane
 1994-2004|Sandra Bullock/Meg Ryan/Cameron Diaz/Julia Roberts/Ashley Judd/Helen Hunt/Renée Zellweger/Drew Barrymore
 2002-2012|Maggie Gyllenhaal/Kirsten Dunst/Michelle Williams/Amy Adams/Emily Mortimer/Zooey Deschanel/Chloë Sevigny
 2008-2018|Anna Kendrick/Emma Stone/Mary Elizabeth Winstead/Brie Larson/Zooey Deschanel/Olivia Wilde/Aubrey Plaza/Alison Brie/Kat Dennings
@@ -190,7 +190,7 @@ export const ACTRESSES_MODERN = `
 2012-2024|Zendaya/Halle Bailey/Amandla Stenberg/Yara Shahidi/Kiersey Clemons
 2001-2012|Dakota Fanning/Abigail Breslin/AnnaSophia Robb/Bailee Madison/Elle Fanning/Chloë Grace Moretz
 2012-2026|Elle Fanning/Dakota Fanning/Anya Taylor-Joy/Saoirse Ronan/Odessa Young/Hailee Steinfeld/Juno Temple/Thomasin McKenzie
-2010-2024|Riley Keough/Haley Bennett/Zoe Kazan/Juno Temple/Dakota Johnson/Kate Mara/Zoë Kravitz/Rosemarie DeWitt
+2010-2024|Riley Keough/Haley Bennett/Zoe Kazan/Juno Temple/Dakota Johnson/Kate Mara/Zoë Kravitz
 2004-2024|Kate Mara/Elizabeth Olsen/Olivia Wilde/Mary Elizabeth Winstead/Blake Lively/Amber Heard/Teresa Palmer/Dakota Johnson
 2009-2024|Merritt Wever/Ann Dowd/Julie White/Kathryn Hahn/Margo Martindale/Carrie Coon/Julianne Nicholson
 1988-2002|Lili Taylor/Illeana Douglas/Parker Posey/Mary-Louise Parker/Annabella Sciorra/Martha Plimpton/Ally Sheedy

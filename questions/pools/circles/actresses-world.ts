@@ -11,7 +11,7 @@ export const ACTRESSES_WORLD = `
 1962-1975|Honor Blackman/Ursula Andress/Diana Rigg/Britt Ekland/Shirley Eaton/Jane Seymour/Joanna Lumley
 1973-1985|Jane Seymour/Jenny Agutter/Lesley-Anne Down/Barbara Bach/Britt Ekland/Jacqueline Bisset/Kate O'Mara
 1966-1976|Vanessa Redgrave/Glenda Jackson/Julie Christie/Maggie Smith/Susannah York/Claire Bloom/Sarah Miles
-1977-1988|Vanessa Redgrave/Julie Christie/Glenda Jackson/Jane Fonda/Claire Bloom/Charlotte Rampling/Judy Davis/Maggie Smith
+1977-1988|Vanessa Redgrave/Julie Christie/Glenda Jackson/Jane Fonda/Claire Bloom/Charlotte Rampling/Maggie Smith
 1989-1998|Vanessa Redgrave/Maggie Smith/Judi Dench/Joan Plowright/Claire Bloom/Prunella Scales/Peggy Ashcroft
 1999-2020|Vanessa Redgrave/Maggie Smith/Judi Dench/Eileen Atkins/Helen Mirren/Charlotte Rampling/Penelope Wilton
 1963-1978|Maggie Smith/Glenda Jackson/Vanessa Redgrave/Joan Plowright/Billie Whitelaw/Lynn Redgrave/Angela Lansbury
@@ -72,11 +72,11 @@ export const ACTRESSES_WORLD = `
 2000-2012|Nicole Kidman/Cate Blanchett/Naomi Watts/Kate Winslet/Julianne Moore/Charlize Theron/Renée Zellweger/Catherine Zeta-Jones
 2013-2024|Nicole Kidman/Cate Blanchett/Naomi Watts/Julianne Moore/Charlize Theron/Robin Wright/Amy Adams/Jessica Chastain
 1997-2006|Cate Blanchett/Kate Winslet/Nicole Kidman/Emily Watson/Samantha Morton/Rachel Weisz/Tilda Swinton/Gwyneth Paltrow/Julianne Moore
-2007-2024|Cate Blanchett/Tilda Swinton/Nicole Kidman/Julianne Moore/Naomi Watts/Kate Winslet/Rachel Weisz/Rooney Mara
+2007-2024|Cate Blanchett/Tilda Swinton/Nicole Kidman/Julianne Moore/Naomi Watts/Kate Winslet/Rachel Weisz
 1994-2008|Toni Collette/Rachel Griffiths/Miranda Otto/Frances O'Connor/Naomi Watts/Emily Watson/Samantha Morton/Kerry Fox
-2009-2024|Toni Collette/Vera Farmiga/Rose Byrne/Naomi Watts/Patricia Clarkson/Catherine Keener/Hope Davis/Jacki Weaver
+2009-2024|Toni Collette/Vera Farmiga/Rose Byrne/Naomi Watts/Patricia Clarkson/Catherine Keener/Hope Davis
 1993-1999|Anna Paquin/Kirsten Dunst/Christina Ricci/Natalie Portman/Tina Majorino/Mara Wilson/Mae Whitman
-2000-2014|Anna Paquin/Kirsten Dunst/Rachel Hurd-Wood/Evan Rachel Wood/Thora Birch/Julia Stiles/Claire Danes/Famke Janssen
+2000-2014|Anna Paquin/Kirsten Dunst/Rachel Hurd-Wood/Evan Rachel Wood/Thora Birch/Julia Stiles/Claire Danes
 2010-2024|Jacki Weaver/Melissa Leo/Margo Martindale/Dianne Wiest/Blythe Danner/Ann Dowd/Dale Dickey/June Squibb
 1994-2020|Melanie Lynskey/Kathryn Hahn/Judy Greer/Rosemarie DeWitt/Kerry Fox/Miranda Otto/Frances O'Connor
 2004-2024|Rose Byrne/Isla Fisher/Kristen Wiig/Elizabeth Banks/Miranda Otto/Emily Blunt/Melanie Lynskey
@@ -94,7 +94,7 @@ export const ACTRESSES_WORLD = `
 1960-1970|Anna Karina/Jean Seberg/Brigitte Bardot/Catherine Deneuve/Bernadette Lafont/Macha Méril/Chantal Goya
 1964-1980|Catherine Deneuve/Romy Schneider/Jeanne Moreau/Anouk Aimée/Stéphane Audran/Delphine Seyrig/Claudia Cardinale/Brigitte Bardot
 1981-1999|Catherine Deneuve/Fanny Ardant/Isabelle Huppert/Isabelle Adjani/Carole Bouquet/Nathalie Baye/Charlotte Rampling
-2000-2020|Catherine Deneuve/Isabelle Huppert/Fanny Ardant/Charlotte Rampling/Juliette Binoche/Nathalie Baye
+2000-2020|Catherine Deneuve/Isabelle Huppert/Fanny Ardant/Charlotte Rampling/Nathalie Baye
 1975-1990|Isabelle Adjani/Isabelle Huppert/Fanny Ardant/Nathalie Baye/Miou-Miou/Carole Bouquet/Sandrine Bonnaire/Nastassja Kinski
 1985-1999|Juliette Binoche/Emmanuelle Béart/Sandrine Bonnaire/Irène Jacob/Sophie Marceau/Julie Delpy/Béatrice Dalle/Isabelle Adjani
 1993-2004|Juliette Binoche/Kristin Scott Thomas/Lena Olin/Irène Jacob/Emmanuelle Béart/Sophie Marceau/Julie Delpy/Carole Bouquet

@@ -41,7 +41,7 @@ export const ACTRESSES = `
 1944-1951|Olivia de Havilland/Joan Fontaine/Ingrid Bergman/Jennifer Jones/Dorothy McGuire/Loretta Young/Jane Wyman/Teresa Wright
 1937-1943|Ginger Rogers/Jean Arthur/Carole Lombard/Ann Sothern/Margaret Sullavan/Joan Fontaine/Claudette Colbert
 1933-1940|Ginger Rogers/Eleanor Powell/Ruby Keeler/Joan Blondell/Alice Faye/Jeanette MacDonald
-1939-1948|Greer Garson/Irene Dunne/Claudette Colbert/Norma Shearer/Joan Fontaine/Ingrid Bergman/Deborah Kerr
+1939-1948|Greer Garson/Irene Dunne/Claudette Colbert/Norma Shearer/Joan Fontaine/Ingrid Bergman
 1941-1948|Jennifer Jones/Ingrid Bergman/Dorothy McGuire/Gene Tierney/Teresa Wright/Loretta Young/Jeanne Crain/Anne Baxter
 1939-1949|Ingrid Bergman/Joan Fontaine/Olivia de Havilland/Greer Garson/Hedy Lamarr/Michèle Morgan/Vivien Leigh
 1955-1966|Ingrid Bergman/Deborah Kerr/Susan Hayward/Olivia de Havilland/Audrey Hepburn/Simone Signoret/Joan Fontaine
@@ -153,7 +153,7 @@ export const ACTRESSES = `
 1962-1975|Julie Christie/Vanessa Redgrave/Susannah York/Sarah Miles/Charlotte Rampling/Rita Tushingham/Glenda Jackson/Samantha Eggar
 1976-1998|Julie Christie/Vanessa Redgrave/Glenda Jackson/Charlotte Rampling/Jane Fonda/Genevieve Bujold/Jacqueline Bisset/Helen Mirren
 2000-2012|Julie Christie/Charlotte Rampling/Vanessa Redgrave/Judi Dench/Helen Mirren/Ellen Burstyn
-1964-1972|Sandy Dennis/Estelle Parsons/Shirley Knight/Elizabeth Hartman/Carol Kane/Katharine Ross/Barbara Harris
+1964-1972|Sandy Dennis/Estelle Parsons/Shirley Knight/Elizabeth Hartman/Katharine Ross/Barbara Harris
 1966-1974|Estelle Parsons/Sandy Dennis/Lee Grant/Eileen Heckart/Maureen Stapleton/Beah Richards/Brenda Vaccaro
 1957-1968|Natalie Wood/Lee Remick/Jane Fonda/Carroll Baker/Tuesday Weld/Suzanne Pleshette/Jean Seberg/Yvette Mimieux
 1953-1963|Marilyn Monroe/Jayne Mansfield/Kim Novak/Mamie Van Doren/Jane Russell/Sheree North/Diana Dors/Shelley Winters
