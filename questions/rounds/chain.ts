@@ -2,12 +2,13 @@ import { shuffled } from "../hash.ts";
 import type { ChoiceQuestion } from "../model.ts";
 import { byFame, compose, dated } from "./compose.ts";
 import { type FilmRow, filmKey, plainFilms, type Trade } from "./film-row.ts";
+import { type Mates, matesInCircles } from "./mates.ts";
 import { sharing } from "./sharing.ts";
 import { isSound } from "./sound.ts";
 
 const OPTIONS = 4;
-/** Years that a wrong answer's films may be from those of the chain. */
-const NEAR = 15;
+/** So many of those who could be taken for the link are drawn from: who stands further off fools fewer. */
+const NEAREST = 5;
 
 const DID: Readonly<Record<Trade, string>> = {
   director: "directed by",
@@ -19,18 +20,15 @@ const DID: Readonly<Record<Trade, string>> = {
 type Person = { readonly name: string; readonly trade: Trade; readonly films: readonly FilmRow[] };
 
 /**
- * *Chain*: from one film to another by the one person who worked on both, in the same trade. The wrong answers have that trade and
- * worked on films of the time, one of the two among them at most; those of the
- * films' countries go first. Each person is the link of one chain.
+ * *Chain*: from one film to another by the one person who worked on both, in the same trade. The wrong answers could be taken for that
+ * person in films of those years, and are named in one of the two at most. Each person is the link of one chain.
  */
-export function chains(rows: readonly FilmRow[], seed: string): ChoiceQuestion[] {
-  const films = plainFilms(rows);
-  const people = peopleIn(films);
+export function chains(rows: readonly FilmRow[], seed: string, mates: Mates = matesInCircles): ChoiceQuestion[] {
   const used = new Set<string>();
-  return people.flatMap((person) => {
+  return peopleIn(plainFilms(rows)).flatMap((person) => {
     if (used.has(person.name)) return [];
     const pair = pairOf(person, seed);
-    const wrong = pair === null ? [] : wrongFor(person, pair, people, seed);
+    const wrong = pair === null ? [] : wrongFor(person, pair, mates, seed);
     if (pair === null || wrong.length < OPTIONS - 1) return [];
     const made = question(person, pair, wrong);
     if (!isSound(made)) return [];
@@ -39,12 +37,12 @@ export function chains(rows: readonly FilmRow[], seed: string): ChoiceQuestion[]
   });
 }
 
-/** Everybody with two films or more in one trade, and everybody else as far as they may be wrong answers. */
+/** Everybody with two films or more in one trade. */
 function peopleIn(films: readonly FilmRow[]): Person[] {
   const trades: readonly Trade[] = ["director", "actor", "composer", "cinematographer"];
   return trades.flatMap((trade) => {
     const namesIn = (film: FilmRow) => film.credits.flatMap((credit) => (credit.trade === trade ? [credit.name] : []));
-    return [...sharing(films, namesIn, 1)].map(([name, own]) => ({ name, trade, films: own }));
+    return [...sharing(films, namesIn, 2)].map(([name, own]) => ({ name, trade, films: own }));
   });
 }
 
@@ -65,20 +63,12 @@ function linksOf(one: FilmRow, two: FilmRow): string[] {
   return [...new Set(one.credits.map(({ name }) => name))].filter((name) => names.has(name));
 }
 
-/** People of the trade and time, those of the country first, who are named in one of the two films at most. */
-function wrongFor(person: Person, [one, two]: Pair, people: readonly Person[], seed: string): string[] {
-  const isNear = ({ year }: FilmRow) => year >= one.year - NEAR && year <= two.year + NEAR;
-  const fit = people.filter(
-    ({ name, trade, films }) =>
-      trade === person.trade && name !== person.name && films.some(isNear) && !linksOf(one, two).includes(name),
-  );
-  const drawn = shuffled(fit, `${seed}|${person.name}|wrong`, ({ name }) => name);
-  const countries = new Set([...one.countries, ...two.countries]);
-  const isAlike = ({ films }: Person) =>
-    films.some((film) => isNear(film) && film.countries.some((country) => countries.has(country)));
-  return [...drawn.filter(isAlike), ...drawn.filter((each) => !isAlike(each))]
-    .slice(0, OPTIONS - 1)
-    .map(({ name }) => name);
+/** Some of those who could be taken for the person in the years of both films. */
+function wrongFor({ name, trade }: Person, [one, two]: Pair, mates: Mates, seed: string): string[] {
+  const later = new Set(mates(name, trade, two.year));
+  const links = new Set(linksOf(one, two));
+  const fit = mates(name, trade, one.year).filter((mate) => later.has(mate) && !links.has(mate));
+  return shuffled(fit.slice(0, NEAREST), `${seed}|${name}|wrong`, (mate) => mate).slice(0, OPTIONS - 1);
 }
 
 function question({ name, trade }: Person, [one, two]: Pair, wrong: readonly string[]): ChoiceQuestion {

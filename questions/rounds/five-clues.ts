@@ -1,14 +1,16 @@
 import { groupBy } from "../group.ts";
 import { shuffled } from "../hash.ts";
 import type { ChoiceQuestion } from "../model.ts";
+import { areOfOneRegion } from "../tables/regions.ts";
 import { byFame, compose, dated, withThe } from "./compose.ts";
 import { decadeOf, type FilmRow, filmKey, namesOf, plainFilms, type Trade } from "./film-row.ts";
+import { areOfLikeFame } from "./mates.ts";
 import { isSound } from "./sound.ts";
 
 const CLUES = 5;
 const OPTIONS = 4;
 /** Years that the other films may be from the one that is meant. */
-const NEAR = 15;
+const NEAR = 8;
 
 /** Something that can be said of a film without its name: what it is called in the proof, what it says, and how it is told. */
 type Clue = { readonly label: string; readonly value: string; readonly text: string };
@@ -27,12 +29,18 @@ export function inFiveClues(rows: readonly FilmRow[], seed: string): ChoiceQuest
     if (clues === null || films.some((other) => other !== film && hasAll(other, clues))) return [];
     const early = clues.slice(0, 2);
     const near = shuffled(films, `${seed}|${filmKey(film)}`, filmKey).filter(
-      (other) => other !== film && Math.abs(other.year - film.year) <= NEAR && !hasClue(other, clues[CLUES - 1]),
+      (other) => isLike(film, other) && !hasClue(other, clues[CLUES - 1]),
     );
     const others = alikeFirst(near, early).slice(0, OPTIONS - 1);
     if (others.length < OPTIONS - 1 || !others.some((other) => hasAll(other, early))) return [];
     return [question(film, clues, others)].filter(isSound);
   });
+}
+
+/** Of one time and region, and about as well known. */
+function isLike(film: FilmRow, other: FilmRow): boolean {
+  const isNear = other !== film && Math.abs(other.year - film.year) <= NEAR;
+  return isNear && areOfLikeFame(film, other) && areOfOneRegion(film.countries, other.countries);
 }
 
 /** Those of which the first clues are true as well, before the rest. */

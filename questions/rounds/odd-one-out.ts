@@ -1,7 +1,9 @@
 import { shuffled } from "../hash.ts";
 import type { ChoiceQuestion } from "../model.ts";
+import { areNeighbours } from "../tables/regions.ts";
 import { byFame, compose, dated } from "./compose.ts";
 import { BEST_PICTURE, type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
+import { areOfLikeFame, type Mates, matesInCircles } from "./mates.ts";
 import { sharing } from "./sharing.ts";
 import { isSound } from "./sound.ts";
 
@@ -11,8 +13,8 @@ type Bond = {
   readonly of: (film: FilmRow) => readonly string[];
   /** Three that share `value`, and which the fourth lacks. */
   readonly prompt: (value: string) => string;
-  /** Whether all is known that it takes: a film may lack in our rows what it has. */
-  readonly isKnown: (value: string, odd: FilmRow, three: readonly FilmRow[]) => boolean;
+  /** Whether all is known that it takes, as a film may lack in our rows what it has, and whether the fourth could be one of the three. */
+  readonly isKnown: (value: string, odd: FilmRow, three: readonly FilmRow[], mates: Mates) => boolean;
 };
 
 /** Prizes of which every winner is in our rows; who is known to have won another prize, and not this one, did not. */
@@ -22,7 +24,7 @@ const ALL_WINNERS: readonly string[] = [BEST_PICTURE];
  * Countries whose films are seldom made together with another country. Between any others a film may belong to both, though one alone
  * is named: *In the Realm of the Senses* is a French film as well, *Black Orpheus* an Italian one.
  */
-const ALONE = new Set(["China", "Hong Kong", "India", "Iran", "Japan", "South Korea", "Taiwan", "United States"]);
+const ALONE = new Set(["China", "Hong Kong", "India", "Iran", "Japan", "South Korea", "Taiwan"]);
 
 /** Years that the fourth may stand before the first or after the last of the three. */
 const NEAR = 8;
@@ -34,27 +36,30 @@ const BONDS: readonly Bond[] = [
     name: "director",
     of: (film) => namesOf(film, "director"),
     prompt: () => "Three of these films have the same director. Which is the odd one out?",
-    isKnown: (_, odd, three) => sharesCountry(odd, three),
+    isKnown: (value, odd, three, mates) =>
+      sharesCountry(odd, three) &&
+      namesOf(odd, "director").every((name) => mates(value, "director", odd.year).includes(name)),
   },
   {
     name: "award",
     of: ({ awards }) => awards,
     prompt: (value) => `Three of these films won ${value}. Which is the odd one out?`,
-    isKnown: (value) => ALL_WINNERS.includes(value),
+    isKnown: (value, odd, three) => ALL_WINNERS.includes(value) && sharesCountry(odd, three),
   },
   {
     name: "country",
     of: ({ countries }) => countries,
     prompt: () => "Three of these films come from the same country. Which is the odd one out?",
-    isKnown: (value, odd) => [value, ...odd.countries].every((country) => ALONE.has(country)),
+    isKnown: (value, odd) =>
+      [value, ...odd.countries].every((country) => ALONE.has(country)) && areNeighbours([value], odd.countries),
   },
 ];
 
 /**
  * *Odd one out*: three films share a director, an award or a country, and nothing of that kind is shared by the fourth. Each film is
- * the fourth of one question at most, and each three stand in one question.
+ * the fourth of one question at most, and each three stand in one question. Who made the fourth could be taken for whoever made the three.
  */
-export function oddOnesOut(rows: readonly FilmRow[], seed: string): ChoiceQuestion[] {
+export function oddOnesOut(rows: readonly FilmRow[], seed: string, mates: Mates = matesInCircles): ChoiceQuestion[] {
   const films = plainFilms(rows);
   const used = new Set<string>();
   return BONDS.flatMap((bond) => [...sharing(films, bond.of, 3)].flatMap(([value, all]) => asked(bond, value, all)));
@@ -63,7 +68,7 @@ export function oddOnesOut(rows: readonly FilmRow[], seed: string): ChoiceQuesti
     const apart = shuffled(all, `${seed}|${value}`, filmKey).filter((film) => bond.of(film).length === 1);
     return threes(apart).flatMap((three) => {
       const fit = shuffled(films, `${seed}|${value}|odd`, filmKey).filter(
-        (film) => !used.has(filmKey(film)) && isOdd(film, three, bond) && bond.isKnown(value, film, three),
+        (film) => !used.has(filmKey(film)) && isOdd(film, three, bond) && bond.isKnown(value, film, three, mates),
       );
       const odd = fit.slice(0, TRIED).find((film) => isSound(question(bond, value, three, film)));
       if (odd === undefined) return [];
@@ -76,7 +81,15 @@ export function oddOnesOut(rows: readonly FilmRow[], seed: string): ChoiceQuesti
 /** Threes from the front, none with a film twice. */
 function threes(films: readonly FilmRow[]): FilmRow[][] {
   const count = Math.floor(films.length / 3);
-  return Array.from({ length: count }, (_, at) => films.slice(3 * at, 3 * at + 3)).map(byYear);
+  return Array.from({ length: count }, (_, at) => films.slice(3 * at, 3 * at + 3))
+    .filter((three) => !areOfOneSeries(three))
+    .map(byYear);
+}
+
+/** "Lethal Weapon 3" and "Lethal Weapon 4": their titles tell that they belong together. */
+function areOfOneSeries(three: readonly FilmRow[]): boolean {
+  const words = three.flatMap(({ title }) => [...new Set(title.toLowerCase().match(/\p{L}{4,}/gu))]);
+  return new Set(words).size < words.length;
 }
 
 const byYear = (films: readonly FilmRow[]) => films.toSorted((a, b) => a.year - b.year || (a.title < b.title ? -1 : 1));
@@ -87,7 +100,11 @@ function isOdd(odd: FilmRow, three: readonly FilmRow[], bond: Bond): boolean {
   const theirs = new Set(three.flatMap(bond.of));
   const [first, last] = [three[0]?.year ?? 0, three[2]?.year ?? 0];
   return (
-    own.length > 0 && !own.some((value) => theirs.has(value)) && odd.year >= first - NEAR && odd.year <= last + NEAR
+    own.length > 0 &&
+    !own.some((value) => theirs.has(value)) &&
+    odd.year >= first - NEAR &&
+    odd.year <= last + NEAR &&
+    three.some((film) => areOfLikeFame(film, odd))
   );
 }
 

@@ -8,6 +8,8 @@ import { isSound } from "./sound.ts";
 const FILMS = 4;
 /** Years between two films at least: what one source dates a year later than another does stays in order. */
 const LEAST_GAP = 2;
+/** What hardly anybody has heard of cannot be put in order. */
+const LEAST_FAME = 2;
 /** Of one director, award or country: there are more films from the United States than of all others together. */
 const MOST_OF_ONE = 15;
 /** From so many years between any two films on an order is easy, or of middling difficulty. */
@@ -35,7 +37,7 @@ const LINES: readonly Line[] = [
  * years that follow each other, and no film stands in two of one kind.
  */
 export function timelines(rows: readonly FilmRow[], seed: string): TimelineQuestion[] {
-  const films = plainFilms(rows);
+  const films = plainFilms(rows).filter(({ fame }) => fame >= LEAST_FAME);
   return LINES.flatMap((line) =>
     [...sharing(films, line.of, FILMS)].flatMap(([value, all]) =>
       foursOf(shuffled(all, `${seed}|${value}`, filmKey))

@@ -2,14 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cluesOf, keysOf, optionsOf } from "../../../../questions/key.ts";
 import { type Question, questionSchema } from "../../../../questions/model.ts";
-import { chains } from "../../../../questions/rounds/chain.ts";
+import { chains as chainsAmong } from "../../../../questions/rounds/chain.ts";
 import { closestYears } from "../../../../questions/rounds/closest-year.ts";
 import { namesOf } from "../../../../questions/rounds/film-row.ts";
 import { inFiveClues } from "../../../../questions/rounds/five-clues.ts";
-import { oddOnesOut } from "../../../../questions/rounds/odd-one-out.ts";
+import { oddOnesOut as oddOnesOutAmong } from "../../../../questions/rounds/odd-one-out.ts";
 import { timelines } from "../../../../questions/rounds/timeline.ts";
 import { lookOver } from "../../../../questions/writing/look-over.ts";
-import { catalogues, film } from "./rows.ts";
+import { anybody, catalogues, film } from "./rows.ts";
+
+type Films = Parameters<typeof chainsAmong>[0];
+const chains = (rows: Films, seed: string, mates = anybody) => chainsAmong(rows, seed, mates);
+const oddOnesOut = (rows: Films, seed: string, mates = anybody) => oddOnesOutAmong(rows, seed, mates);
 
 const flawsOf = (question: Question) => lookOver(question).flatMap(({ name, holds }) => (holds ? [] : [name]));
 
@@ -75,7 +79,7 @@ describe("closest year", () => {
 
 describe("odd one out", () => {
   const by = (director: string, ...years: number[]) =>
-    years.map((year) => film(`${director[0]}${year - 1900} Reel`, year, { director }));
+    years.map((year) => film(`${director[0]}${year - 1900} Ray`, year, { director }));
 
   it("is the film that lacks what the three share, and every film is told with what it has", () => {
     const rows = [
@@ -84,7 +88,7 @@ describe("odd one out", () => {
     ];
     const [question] = oddOnesOut(rows, "s").filter(({ prompt }) => prompt.includes("director"));
     expect(question && keysOf(question)).toEqual(["Elm"]);
-    expect(question?.proof).toMatchObject({ row: { "Elm (1934)": "Otto Brandt", "I31 Reel (1931)": "Ida Reed" } });
+    expect(question?.proof).toMatchObject({ row: { "Elm (1934)": "Otto Brandt", "I31 Ray (1931)": "Ida Reed" } });
   });
 
   it.each([
@@ -99,9 +103,20 @@ describe("odd one out", () => {
 
   it("is by country only where films are seldom of two countries at once", () => {
     const of = (country: string, ...names: string[]) => names.map((name) => film(name, 1970, { country }));
-    const odd = (rows: Parameters<typeof oddOnesOut>[0]) => oddOnesOut(rows, "s").map((each) => keysOf(each)[0]);
-    expect(odd([...of("Japan", "Ash", "Elm", "Fir"), ...of("India", "Oak")])).toEqual(["Oak"]);
+    const odd = (rows: Films) => oddOnesOut(rows, "s").map((each) => keysOf(each)[0]);
+    expect(odd([...of("Japan", "Ash", "Elm", "Fir"), ...of("Taiwan", "Oak")])).toEqual(["Oak"]);
+    expect(odd([...of("Japan", "Ash", "Elm", "Fir"), ...of("India", "Oak")])).toEqual([]);
     expect(odd([...of("France", "Ash", "Elm", "Fir"), ...of("Japan", "Oak")])).toEqual([]);
+  });
+
+  it("does not stand beside films whose titles tell that they belong together", () => {
+    const series = [1931, 1935, 1938].map((year) => film(`Harbour ${year % 10}`, year, { director: "Ida Reed" }));
+    expect(oddOnesOut([...series, film("Elm", 1934, { director: "Otto Brandt" })], "s")).toEqual([]);
+  });
+
+  it("is by somebody who could be taken for whoever made the three", () => {
+    const rows = [...by("Ida Reed", 1931, 1935, 1938), film("Elm", 1934, { director: "Otto Brandt" })];
+    expect(oddOnesOut(rows, "s", () => ["Maria Costa", "Sven Aker"])).toEqual([]);
   });
 
   it("has exactly one right answer: nobody but the three has what they share", () => {
@@ -226,12 +241,14 @@ describe("chain", () => {
     expect(question?.proof).toMatchObject({ row: { "Elm Harbour (1931)": "directed by Ida Reed" } });
   });
 
-  it("takes its wrong answers from the country of the two films before any other", () => {
-    const away = Array.from({ length: 9 }, (_, at) =>
-      film(`Far ${"ABCDEFGHI"[at]}`, 1935, { director: `Ana ${"ABCDEFGHI"[at]}uiz`, country: "Ostland" }),
-    );
-    const [question] = chains([...away, ...two, ...others], "s");
+  it("takes for wrong answers only those who could be taken for the link in the years of both films", () => {
+    const early = ["Otto Brandt", "Maria Costa", "Sven Aker", "Ana Ruiz"];
+    const mates = (_: string, __: string, year: number) => (year < 1935 ? early : early.slice(0, 3));
+    const [question] = chainsAmong([...two, ...others], "s", mates);
     expect(question?.options).toEqual(["Ida Reed", "Maria Costa", "Otto Brandt", "Sven Aker"]);
+    expect(chainsAmong([...two, ...others], "s", (_, __, year) => (year < 1935 ? early : early.slice(0, 2)))).toEqual(
+      [],
+    );
   });
 
   it("is not made of two films that somebody else links as well", () => {
