@@ -165,4 +165,22 @@ export const ACTORS_SUPPORTING = `
 2012-2024|Ian McShane/Ray Winstone/Brian Cox/Terence Stamp/Malcolm McDowell/Charles Dance/Alfred Molina/Ciarán Hinds
 2012-2024|Sam Neill/Geoffrey Rush/Bryan Brown/Hugo Weaving/Jack Thompson/Richard Roxburgh/Gabriel Byrne
 1990-2015|Omar Sharif/Max von Sydow/Maximilian Schell/Peter O'Toole/Anthony Quinn/Ben Kingsley/F. Murray Abraham
+1957-1968|Spencer Tracy/Fredric March/Edward G. Robinson/Henry Fonda/James Stewart/Melvyn Douglas/Walter Pidgeon/Cary Grant
+1946-1956|Spencer Tracy/Fredric March/Walter Pidgeon/Edward G. Robinson/Walter Huston/William Powell/Robert Young
+1975-1985|James Cagney/Fred Astaire/George Burns/Ralph Bellamy/Henry Fonda/Lew Ayres/Don Ameche
+2008-2024|Clint Eastwood/Robert Redford/Robert Duvall/Jack Nicholson/Harrison Ford/Warren Beatty/Michael Caine/Anthony Hopkins
+1969-1978|Harrison Ford/Kurt Russell/Jan-Michael Vincent/Timothy Bottoms/Beau Bridges/Bo Hopkins/Perry King
+1945-1959|Bela Lugosi/Boris Karloff/John Carradine/Lionel Atwill/Lon Chaney Jr./George Zucco
+1970-2012|Mickey Rooney/Red Buttons/Dick Van Dyke/Jackie Cooper/Buddy Hackett/Roddy McDowall/Don Ameche
+1976-1992|Vincent Price/Christopher Lee/John Carradine/Donald Pleasence/Peter Cushing/Roddy McDowall/Michael Gough
+1977-1988|Karl Malden/Telly Savalas/Jack Warden/Robert Preston/Eli Wallach/Martin Balsam/George Kennedy
+1956-1977|Leslie Nielsen/Lloyd Bridges/Robert Stack/Richard Denning/Peter Graves/Barry Nelson/Jeffrey Hunter
+1996-2010|Leslie Nielsen/Lloyd Bridges/Charlie Sheen/Dick Van Dyke/Rip Torn/Dabney Coleman/Robert Wagner
+2008-2017|Bill Paxton/Dennis Quaid/Kurt Russell/Kyle Chandler/Kevin Bacon/Bill Pullman/Tom Berenger
+1979-1990|Bill Paxton/Michael Biehn/Lance Henriksen/Bill Pullman/Michael Keaton/Kevin Bacon/James Remar
+2014-2026|Ben Kingsley/F. Murray Abraham/Jonathan Pryce/Brian Cox/Ian McKellen/Alfred Molina/Bill Nighy
+2016-2026|Jim Carrey/Will Ferrell/Jack Black/Steve Carell/Mike Myers/Ben Stiller/Adam Sandler
+1924-1941|John Gielgud/Robert Donat/Leslie Howard/Ivor Novello/Ralph Richardson/Laurence Olivier/Esmond Knight
+1940-1952|Peter Ustinov/Robert Morley/Alec Guinness/Michael Hordern/Charles Hawtrey/Bernard Miles
+2011-2026|James Woods/Tom Sizemore/Harry Hamlin/Judge Reinhold/Eric Roberts/Armand Assante
 `;

@@ -270,4 +270,9 @@ export const ACTRESSES_MODERN = `
 2005-2024|Cher/Bette Midler/Barbra Streisand/Goldie Hawn/Jane Fonda/Diane Keaton/Liza Minnelli
 1990-2012|Whitney Houston/Queen Latifah/Janet Jackson/Vanessa Williams/Toni Braxton/Halle Berry
 1992-2010|Molly Ringwald/Ally Sheedy/Lea Thompson/Mary Stuart Masterson/Martha Plimpton/Mare Winningham
+1985-2018|Shelley Duvall/Carol Kane/Karen Black/Geraldine Chaplin/Sissy Spacek/Talia Shire/Candy Clark
+2014-2024|Catherine Zeta-Jones/Salma Hayek/Jennifer Connelly/Kate Beckinsale/Monica Bellucci/Halle Berry/Rachel Weisz
+2012-2024|Anjelica Huston/Susan Sarandon/Jessica Lange/Glenn Close/Sigourney Weaver/Barbara Hershey/Dianne Wiest
+1965-1984|Rita Moreno/Chita Rivera/Lee Grant/Brenda Vaccaro/Raquel Welch/Sylvia Miles/Estelle Parsons
+1997-2013|Joanne Woodward/Gena Rowlands/Ellen Burstyn/Eva Marie Saint/Lois Smith/Shirley Knight/Piper Laurie
 `;

@@ -206,4 +206,7 @@ export const ACTRESSES = `
 1936-1952|Dorothy Dandridge/Lena Horne/Nina Mae McKinney/Theresa Harris/Hazel Scott
 1970-1990|Lena Horne/Diahann Carroll/Pearl Bailey/Ruby Dee/Eartha Kitt/Cicely Tyson/Della Reese
 1934-1946|Jessica Tandy/Wendy Hiller/Flora Robson/Celia Johnson/Judith Anderson/Agnes Moorehead
+1960-1978|Mae West/Gloria Swanson/Lucille Ball/Joan Crawford/Ginger Rogers/Marlene Dietrich
+1950-1987|Dorothy Lamour/Jane Russell/Betty Hutton/Virginia Mayo/Rhonda Fleming/Yvonne De Carlo/Martha Raye
+1968-2003|Leslie Caron/Jean Simmons/Glynis Johns/Claire Bloom/Debbie Reynolds/Audrey Hepburn/Deborah Kerr/Capucine
 `;
