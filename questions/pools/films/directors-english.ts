@@ -243,4 +243,65 @@ Antoine Fuqua|Training Day=2001/Tears of the Sun=2003/King Arthur=2004/Shooter=2
 Brad Bird|The Iron Giant=1999/The Incredibles=2004/Ratatouille=2007/Mission: Impossible - Ghost Protocol=2011/Tomorrowland=2015/Incredibles 2=2018
 Henry Selick|The Nightmare Before Christmas=1993/James and the Giant Peach=1996/Monkeybone=2001/Coraline=2009/Wendell & Wild=2022
 Don Bluth|The Secret of NIMH=1982/An American Tail=1986/The Land Before Time=1988/All Dogs Go to Heaven=1989/Thumbelina=1994/Anastasia=1997/Titan A.E.=2000
+Martin Campbell|No Escape=1994/GoldenEye=1995/The Mask of Zorro=1998/Vertical Limit=2000/Casino Royale=2006/Edge of Darkness=2010/Green Lantern=2011/The Foreigner=2017
+Doug Liman|Swingers=1996/Go=1999/The Bourne Identity=2002/Mr. & Mrs. Smith=2005/Jumper=2008/Fair Game=2010/Edge of Tomorrow=2014/American Made=2017
+Jay Roach|Austin Powers: International Man of Mystery=1997/Mystery, Alaska=1999/Meet the Parents=2000/Dinner for Schmucks=2010/The Campaign=2012/Trumbo=2015/Bombshell=2019
+Brett Ratner|Rush Hour=1998/The Family Man=2000/Red Dragon=2002/After the Sunset=2004/X-Men: The Last Stand=2006/Tower Heist=2011/Hercules=2014
+Shawn Levy|Big Fat Liar=2002/Cheaper by the Dozen=2003/Night at the Museum=2006/Date Night=2010/Real Steel=2011/The Internship=2013/Free Guy=2021
+F. Gary Gray|Friday=1995/Set It Off=1996/The Negotiator=1998/The Italian Job=2003/Be Cool=2005/Law Abiding Citizen=2009/Straight Outta Compton=2015
+David Ayer|Harsh Times=2005/Street Kings=2008/End of Watch=2012/Sabotage=2014/Fury=2014/Suicide Squad=2016/The Beekeeper=2024
+Phillip Noyce|Newsfront=1978/Dead Calm=1989/Patriot Games=1992/The Saint=1997/The Bone Collector=1999/Rabbit-Proof Fence=2002/The Quiet American=2002/Salt=2010
+Renny Harlin|A Nightmare on Elm Street 4: The Dream Master=1988/Die Hard 2=1990/Cliffhanger=1993/Cutthroat Island=1995/The Long Kiss Goodnight=1996/Deep Blue Sea=1999/Mindhunters=2004
+Roger Donaldson|Smash Palace=1981/The Bounty=1984/No Way Out=1987/Cocktail=1988/Species=1995/Dante's Peak=1997/Thirteen Days=2000/The Bank Job=2008
+Jon Favreau|Made=2001/Elf=2003/Zathura: A Space Adventure=2005/Iron Man=2008/Cowboys & Aliens=2011/Chef=2014/The Jungle Book=2016
+Mike Newell|Dance with a Stranger=1985/Enchanted April=1991/Into the West=1992/Four Weddings and a Funeral=1994/Donnie Brasco=1997/Mona Lisa Smile=2003/Harry Potter and the Goblet of Fire=2005
+Nancy Meyers|The Parent Trap=1998/What Women Want=2000/Something's Gotta Give=2003/The Holiday=2006/It's Complicated=2009/The Intern=2015
+Jan de Bont|Speed=1994/Twister=1996/Speed 2: Cruise Control=1997/The Haunting=1999/Lara Croft Tomb Raider: The Cradle of Life=2003
+David Koepp|The Trigger Effect=1996/Stir of Echoes=1999/Secret Window=2004/Ghost Town=2008/Premium Rush=2012/Mortdecai=2015
+Lee Tamahori|Once Were Warriors=1994/Mulholland Falls=1996/The Edge=1997/Along Came a Spider=2001/Die Another Day=2002/Next=2007/The Devil's Double=2011
+Jon M. Chu|Step Up 2: The Streets=2008/Step Up 3D=2010/G.I. Joe: Retaliation=2013/Jem and the Holograms=2015/Now You See Me 2=2016/Crazy Rich Asians=2018/In the Heights=2021/Wicked=2024
+Ben Stiller|Reality Bites=1994/The Cable Guy=1996/Zoolander=2001/Tropic Thunder=2008/The Secret Life of Walter Mitty=2013/Zoolander 2=2016
+George Clooney|Confessions of a Dangerous Mind=2002/Good Night, and Good Luck.=2005/Leatherheads=2008/The Ides of March=2011/The Monuments Men=2014/Suburbicon=2017/The Midnight Sky=2020
+Jason Reitman|Thank You for Smoking=2005/Juno=2007/Up in the Air=2009/Young Adult=2011/Labor Day=2013/Tully=2018/The Front Runner=2018
+Matthew Vaughn|Layer Cake=2004/Stardust=2007/Kick-Ass=2010/X-Men: First Class=2011/Kingsman: The Secret Service=2014/The King's Man=2021/Argylle=2024
+Catherine Hardwicke|Thirteen=2003/Lords of Dogtown=2005/The Nativity Story=2006/Twilight=2008/Red Riding Hood=2011/Miss You Already=2015
+Joe Johnston|Honey, I Shrunk the Kids=1989/The Rocketeer=1991/Jumanji=1995/October Sky=1999/Jurassic Park III=2001/Hidalgo=2004/Captain America: The First Avenger=2011
+Rob Marshall|Chicago=2002/Memoirs of a Geisha=2005/Nine=2009/Pirates of the Caribbean: On Stranger Tides=2011/Into the Woods=2014/Mary Poppins Returns=2018/The Little Mermaid=2023
+Scott Derrickson|The Exorcism of Emily Rose=2005/The Day the Earth Stood Still=2008/Sinister=2012/Deliver Us from Evil=2014/Doctor Strange=2016/The Black Phone=2021
+Brian Helgeland|Payback=1999/A Knight's Tale=2001/The Order=2003/42=2013/Legend=2015
+Guy Hamilton|The Colditz Story=1955/Goldfinger=1964/Funeral in Berlin=1966/Battle of Britain=1969/Diamonds Are Forever=1971/Live and Let Die=1973/The Man with the Golden Gun=1974/Force 10 from Navarone=1978
+Terence Young|Dr. No=1962/From Russia with Love=1963/Thunderball=1965/Wait Until Dark=1967/Mayerling=1968/Red Sun=1971/The Valachi Papers=1972
+Lewis Gilbert|Reach for the Sky=1956/Carve Her Name with Pride=1958/Sink the Bismarck!=1960/Alfie=1966/You Only Live Twice=1967/The Spy Who Loved Me=1977/Educating Rita=1983/Shirley Valentine=1989
+J. Lee Thompson|Ice Cold in Alex=1958/Tiger Bay=1959/The Guns of Navarone=1961/Cape Fear=1962/Taras Bulba=1962/Mackenna's Gold=1969/Conquest of the Planet of the Apes=1972
+Paul Haggis|Crash=2004/In the Valley of Elah=2007/The Next Three Days=2010/Third Person=2013
+Michel Gondry|Human Nature=2001/Eternal Sunshine of the Spotless Mind=2004/The Science of Sleep=2006/Be Kind Rewind=2008/The Green Hornet=2011/Mood Indigo=2013
+Justin Lin|Better Luck Tomorrow=2002/Annapolis=2006/The Fast and the Furious: Tokyo Drift=2006/Fast Five=2011/Star Trek Beyond=2016
+Paul Feig|Unaccompanied Minors=2006/Bridesmaids=2011/The Heat=2013/Spy=2015/Ghostbusters=2016/A Simple Favor=2018/Last Christmas=2019
+Bill Condon|Gods and Monsters=1998/Kinsey=2004/Dreamgirls=2006/The Fifth Estate=2013/Mr. Holmes=2015/Beauty and the Beast=2017/The Good Liar=2019
+Jean-Marc Vallée|C.R.A.Z.Y.=2005/The Young Victoria=2009/Café de Flore=2011/Dallas Buyers Club=2013/Wild=2014/Demolition=2015
+Tony Gilroy|Michael Clayton=2007/Duplicity=2009/The Bourne Legacy=2012
+Ben Affleck|Gone Baby Gone=2007/The Town=2010/Argo=2012/Live by Night=2016/Air=2023
+Sean Penn|The Indian Runner=1991/The Crossing Guard=1995/The Pledge=2001/Into the Wild=2007/The Last Face=2016/Flag Day=2021
+Irvin Kershner|A Fine Madness=1966/The Flim-Flam Man=1967/Eyes of Laura Mars=1978/The Empire Strikes Back=1980/Never Say Never Again=1983/RoboCop 2=1990
+James Gunn|Slither=2006/Super=2010/Guardians of the Galaxy=2014/The Suicide Squad=2021/Superman=2025
+Shane Black|Kiss Kiss Bang Bang=2005/Iron Man 3=2013/The Nice Guys=2016/The Predator=2018
+Christopher McQuarrie|The Way of the Gun=2000/Jack Reacher=2012/Mission: Impossible - Rogue Nation=2015/Mission: Impossible - Fallout=2018
+Bennett Miller|The Cruise=1998/Capote=2005/Moneyball=2011/Foxcatcher=2014
+John Milius|Dillinger=1973/The Wind and the Lion=1975/Big Wednesday=1978/Conan the Barbarian=1982/Red Dawn=1984/Farewell to the King=1989/Flight of the Intruder=1991
+Frank Darabont|The Shawshank Redemption=1994/The Green Mile=1999/The Majestic=2001/The Mist=2007
+Stephen Daldry|Billy Elliot=2000/The Hours=2002/The Reader=2008/Extremely Loud & Incredibly Close=2011/Trash=2014
+Neill Blomkamp|District 9=2009/Elysium=2013/Chappie=2015/Gran Turismo=2023
+Alex Garland|Ex Machina=2014/Annihilation=2018/Men=2022/Civil War=2024
+Greta Gerwig|Lady Bird=2017/Little Women=2019/Barbie=2023
+Jordan Peele|Get Out=2017/Us=2019/Nope=2022
+Barry Jenkins|Medicine for Melancholy=2008/Moonlight=2016/If Beale Street Could Talk=2018/Mufasa: The Lion King=2024
+Ava DuVernay|Middle of Nowhere=2012/Selma=2014/A Wrinkle in Time=2018/Origin=2023
+Patty Jenkins|Monster=2003/Wonder Woman=2017/Wonder Woman 1984=2020
+Taika Waititi|Eagle vs Shark=2007/Boy=2010/What We Do in the Shadows=2014/Hunt for the Wilderpeople=2016/Thor: Ragnarok=2017/Jojo Rabbit=2019
+Paul Schrader|Blue Collar=1978/Hardcore=1979/American Gigolo=1980/Cat People=1982/Mishima: A Life in Four Chapters=1985/Affliction=1997/Auto Focus=2002/First Reformed=2017
+Philip Kaufman|Invasion of the Body Snatchers=1978/The Wanderers=1979/The Right Stuff=1983/The Unbearable Lightness of Being=1988/Henry & June=1990/Rising Sun=1993/Quills=2000
+Peter Yates|Bullitt=1968/John and Mary=1969/The Hot Rock=1972/The Friends of Eddie Coyle=1973/The Deep=1977/Breaking Away=1979/The Dresser=1983/Suspect=1987
+Don Siegel|Invasion of the Body Snatchers=1956/The Killers=1964/Coogan's Bluff=1968/Dirty Harry=1971/Charley Varrick=1973/The Shootist=1976/Escape from Alcatraz=1979
+Martin Ritt|The Long, Hot Summer=1958/Hud=1963/The Spy Who Came in from the Cold=1965/Hombre=1967/Sounder=1972/The Front=1976/Norma Rae=1979/Murphy's Romance=1985
+Robert Rossen|Body and Soul=1947/All the King's Men=1949/The Brave Bulls=1951/Alexander the Great=1956/The Hustler=1961/Lilith=1964
 `;

@@ -257,4 +257,41 @@ Djibril Diop Mambéty|Contras' City=1969/Badou Boy=1970/Touki Bouki=1973/Hyenas=
 Souleymane Cissé|The Girl=1975/Baara=1978/Finyé=1982/Yeelen=1987/Waati=1995
 Abderrahmane Sissako|Life on Earth=1998/Waiting for Happiness=2002/Bamako=2006/Timbuktu=2014/Black Tea=2024
 Mark Dornford-May|U-Carmen eKhayelitsha=2005/Son of Man=2006/Unogumbe=2013/Breathe Umphefumlo=2015
+# Others
+Georges Méliès|The Vanishing Lady=1896/Cinderella=1899/The Man with the Rubber Head=1901/A Trip to the Moon=1902/The Impossible Voyage=1904/The Conquest of the Pole=1912
+Louis Feuillade|Fantômas=1913/Les Vampires=1915/Judex=1916/Tih Minh=1918/Barrabas=1920
+Robert Wiene|The Cabinet of Dr. Caligari=1920/Genuine=1920/Raskolnikov=1923/The Hands of Orlac=1924/Der Rosenkavalier=1926
+Dziga Vertov|Kino-Eye=1924/A Sixth Part of the World=1926/Man with a Movie Camera=1929/Enthusiasm=1931/Three Songs About Lenin=1934
+Alexander Dovzhenko|Zvenigora=1928/Arsenal=1929/Earth=1930/Ivan=1932/Aerograd=1935/Shchors=1939
+Vsevolod Pudovkin|Mother=1926/The End of St. Petersburg=1927/Storm over Asia=1928/Deserter=1933/Suvorov=1941
+Georges Franju|Head Against the Wall=1959/Eyes Without a Face=1960/Spotlight on a Murderer=1961/Thérèse Desqueyroux=1962/Judex=1963
+Jean Eustache|The Mother and the Whore=1973/My Little Loves=1974/Numéro zéro=1971/A Dirty Story=1977
+Andrzej Żuławski|The Third Part of the Night=1971/The Devil=1972/That Most Important Thing: Love=1975/Possession=1981/L'Amour braque=1985/On the Silver Globe=1988/Cosmos=2015
+František Vláčil|The White Dove=1960/The Devil's Trap=1962/Marketa Lazarová=1967/The Valley of the Bees=1968/Adelheid=1970
+Tomás Gutiérrez Alea|Death of a Bureaucrat=1966/Memories of Underdevelopment=1968/The Last Supper=1976/Up to a Certain Point=1983/Strawberry and Chocolate=1993/Guantanamera=1995
+Nelson Pereira dos Santos|Rio, 40 Degrees=1955/Barren Lives=1963/How Tasty Was My Little Frenchman=1971/Tent of Miracles=1977/Memoirs of Prison=1984
+Seijun Suzuki|Youth of the Beast=1963/Gate of Flesh=1964/Tokyo Drifter=1966/Fighting Elegy=1966/Branded to Kill=1967/Zigeunerweisen=1980
+Katsuhiro Otomo|Akira=1988/Memories=1995/Steamboy=2004
+Mathieu Kassovitz|Café au lait=1993/La Haine=1995/Assassin(s)=1997/The Crimson Rivers=2000/Gothika=2003/Rebellion=2011
+Maren Ade|The Forest for the Trees=2003/Everyone Else=2009/Toni Erdmann=2016
+Cristi Puiu|Stuff and Dough=2001/The Death of Mr. Lazarescu=2005/Aurora=2010/Sieranevada=2016/Malmkrog=2020
+Tomas Alfredson|Let the Right One In=2008/Tinker Tailor Soldier Spy=2011/The Snowman=2017
+Florian Henckel von Donnersmarck|The Lives of Others=2006/The Tourist=2010/Never Look Away=2018
+Edward Berger|Jack=2014/All Quiet on the Western Front=2022/Conclave=2024/Ballad of a Small Player=2025
+Matteo Garrone|The Embalmer=2002/Gomorrah=2008/Reality=2012/Tale of Tales=2015/Dogman=2018/Pinocchio=2019/Io capitano=2023
+Luca Guadagnino|I Am Love=2009/A Bigger Splash=2015/Call Me by Your Name=2017/Suspiria=2018/Bones and All=2022/Challengers=2024/Queer=2024
+Alice Rohrwacher|Heavenly Body=2011/The Wonders=2014/Happy as Lazzaro=2018/La chimera=2023
+Christian Petzold|The State I Am In=2000/Yella=2007/Jerichow=2008/Barbara=2012/Phoenix=2014/Transit=2018/Undine=2020/Afire=2023
+László Nemes|Son of Saul=2015/Sunset=2018
+Na Hong-jin|The Chaser=2008/The Yellow Sea=2010/The Wailing=2016
+Kim Jee-woon|The Foul King=2000/A Tale of Two Sisters=2003/A Bittersweet Life=2005/The Good, the Bad, the Weird=2008/I Saw the Devil=2010/The Age of Shadows=2016
+Stephen Chow|From Beijing with Love=1994/The God of Cookery=1996/King of Comedy=1999/Shaolin Soccer=2001/Kung Fu Hustle=2004/CJ7=2008/The Mermaid=2016
+Ann Hui|The Story of Woo Viet=1981/Boat People=1982/Summer Snow=1995/Ordinary Heroes=1999/A Simple Life=2011/The Golden Era=2014
+Mohammad Rasoulof|Iron Island=2005/The White Meadows=2009/Goodbye=2011/Manuscripts Don't Burn=2013/A Man of Integrity=2017/There Is No Evil=2020/The Seed of the Sacred Fig=2024
+Juan José Campanella|The Same Love, the Same Rain=1999/Son of the Bride=2001/Moon of Avellaneda=2004/The Secret in Their Eyes=2009/Underdogs=2013
+Sebastián Lelio|Gloria=2013/A Fantastic Woman=2017/Disobedience=2017/Gloria Bell=2018/The Wonder=2022
+Kleber Mendonça Filho|Neighbouring Sounds=2012/Aquarius=2016/Bacurau=2019/The Secret Agent=2025
+Claude Berri|The Two of Us=1967/Jean de Florette=1986/Manon des Sources=1986/Uranus=1990/Germinal=1993/Lucie Aubrac=1997
+Patrice Leconte|Monsieur Hire=1989/The Hairdresser's Husband=1990/Ridicule=1996/Girl on the Bridge=1999/The Widow of Saint-Pierre=2000/The Man on the Train=2002
+Sergei Bondarchuk|Fate of a Man=1959/War and Peace=1966/Waterloo=1970/They Fought for Their Country=1975/Boris Godunov=1986
 `;
