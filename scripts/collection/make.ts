@@ -19,6 +19,7 @@ import { makeRounds } from "../../questions/rounds/make-rounds.ts";
 import type { Table } from "../../questions/tables/read-table.ts";
 import { writeTable } from "../../questions/tables/write-table.ts";
 import { writePack } from "../../questions/write-pack.ts";
+import { withoutRepeats } from "./repeats.ts";
 
 type Made = { readonly packId: string; readonly article: Article; readonly pack: Pack; readonly report: WritingReport };
 
@@ -44,12 +45,18 @@ export async function makeCollection(assets: string, folder: string): Promise<nu
 
 async function fromArticles(folder: string): Promise<Made[]> {
   const articles = (await readBuiltInArticles(folder)).filter(({ name }) => name !== FIRST_ARTICLE);
-  return articles.map(({ packId, name, bytes }) => {
+  const made = articles.map(({ packId, name, bytes }) => {
     const text = decode(bytes);
     const article = text.ok ? readArticle(text.value, name) : text;
     const written = article.ok ? writePack(article.value) : article;
     if (!article.ok || !written.ok) throw new Error(`${name} gives no pack: ${written.ok ? "" : written.message}`);
     return { packId, article: article.value, ...written.value };
+  });
+  const kept = withoutRepeats(made.map(({ pack }) => pack.questions));
+  return made.map((one, at) => {
+    const questions = kept[at] ?? [];
+    const report = { ...one.report, questions: questions.length };
+    return { ...one, pack: { ...one.pack, questions }, report };
   });
 }
 
