@@ -79,6 +79,11 @@ export function filmsBy(name: string, role: Role): readonly PoolFilm[] {
   return all.filter((film, at) => all.findIndex((each) => foldName(each.title) === foldName(film.title)) === at);
 }
 
+/** Films of somebody who won a prize for another, none of which won them the same; none for whoever the table does not know. */
+export function filmsBesidePrize(name: string, role: Role): readonly PoolFilm[] {
+  return ofWinners().get(role)?.get(foldName(name)) ?? [];
+}
+
 /** Years by which the years of one film differ, from its première to its prize abroad. */
 const NEAR = 2;
 

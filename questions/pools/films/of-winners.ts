@@ -6,7 +6,7 @@ Ted Kotcheff|Wake in Fright=1971/Fun with Dick and Jane=1977/North Dallas Forty=
 Robert Altman|Nashville=1975/3 Women=1977/McCabe & Mrs. Miller=1971/A Wedding=1978/California Split=1974/The Long Goodbye=1973
 Pier Paolo Pasolini|The Decameron=1971/Arabian Nights=1974/Medea=1969/Teorema=1968/Mamma Roma=1962
 Henri-Georges Clouzot|Les Diaboliques=1955/Quai des Orfèvres=1947/Le Corbeau=1943/La Vérité=1960
-Miloš Forman|Amadeus=1984/Ragtime=1981/Hair=1979/Taking Off=1971/Man on the Moon=1999/Valmont=1989
+Miloš Forman|Ragtime=1981/Hair=1979/Taking Off=1971/Man on the Moon=1999/Valmont=1989
 Rainer Werner Fassbinder|Lola=1981/The Marriage of Maria Braun=1979/Ali: Fear Eats the Soul=1974/Lili Marleen=1981/Querelle=1982
 Jim Sheridan|My Left Foot=1989/The Boxer=1997/The Field=1990/In America=2002
 Gene Kelly|On the Town=1949/Singin' in the Rain=1952/It's Always Fair Weather=1955/Hello, Dolly!=1969
@@ -56,7 +56,7 @@ Mike Leigh|Life Is Sweet=1990/Naked=1993/Topsy-Turvy=1999/Another Year=2010/All 
 Julia Ducournau|Raw=2016/Alpha=2025/Junior=2011
 Sean Baker|The Florida Project=2017/Red Rocket=2021/Tangerine=2015/Starlet=2012
 Bille August|The House of the Spirits=1993/Smilla's Sense of Snow=1997/Twist and Shout=1984/Les Misérables=1998
-Francis Ford Coppola|The Godfather=1972/The Godfather Part II=1974/The Rain People=1969/Rumble Fish=1983
+Francis Ford Coppola|The Godfather=1972/The Cotton Club=1984/The Rain People=1969/Rumble Fish=1983
 Mikhail Kalatozov|Letter Never Sent=1960/I Am Cuba=1964/Salt for Svanetia=1930/The Red Tent=1969
 Mira Nair|Salaam Bombay!=1988/Mississippi Masala=1991/The Namesake=2006/Kama Sutra: A Tale of Love=1996
 Roy Andersson|Songs from the Second Floor=2000/You, the Living=2007/A Swedish Love Story=1970/About Endlessness=2019

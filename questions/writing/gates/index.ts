@@ -5,6 +5,7 @@ import { fellowNominees } from "./fellow-nominees.ts";
 import { foreignPart } from "./foreign-part.ts";
 import type { EarlyGate, Gate } from "./gate.ts";
 import { hero } from "./hero.ts";
+import { knownFilm } from "./known-film.ts";
 import { leak } from "./leak.ts";
 import { length } from "./length.ts";
 import { lesserTrade } from "./lesser-trade.ts";
@@ -46,6 +47,7 @@ export const GATES: readonly Gate[] = [
   onePerson,
   namedOption,
   namesake,
+  knownFilm,
   unnamed,
   unsayable,
   contradicted,

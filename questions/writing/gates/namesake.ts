@@ -14,7 +14,7 @@ const twice = perScope(({ store }): ReadonlySet<string> => {
 
 /** Titles that several well-known films bear. */
 const SHARED = new Set(
-  "dracula/emma/little women/great expectations/mutiny on the bounty/39 steps/proof/ben-hur/king kong/scarface/frankenstein/star is born/hamlet/henry v/romeo and juliet/oliver twist/jane eyre/wuthering heights/les misérables/fly/thing/godzilla/nosferatu/faust/suspiria/mummy/west side story/ten commandments/anna karenina/lion king/beauty and the beast/dune/invisible man/cat people/killers/letter/postman always rings twice/big sleep/lolita/cinderella/all quiet on the western front/around the world in 80 days/cimarron/quo vadis/devdas/student of prague/host/housemaid/roma/secret/house of wax/red dust/king solomon's mines/farewell to arms/dr. jekyll and mr. hyde/lost world/cat and the canary/rebecca/thief of bagdad/jazz singer/black swan/crash/shaft/still life".split(
+  "abyss/street/past/no/father and son/castle/piano/dracula/emma/little women/great expectations/mutiny on the bounty/39 steps/proof/ben-hur/king kong/scarface/frankenstein/star is born/hamlet/henry v/romeo and juliet/oliver twist/jane eyre/wuthering heights/les misérables/fly/thing/godzilla/nosferatu/faust/suspiria/mummy/west side story/ten commandments/anna karenina/lion king/beauty and the beast/dune/invisible man/cat people/killers/letter/postman always rings twice/big sleep/lolita/cinderella/all quiet on the western front/around the world in 80 days/cimarron/quo vadis/devdas/student of prague/host/housemaid/roma/secret/house of wax/red dust/king solomon's mines/farewell to arms/dr. jekyll and mr. hyde/lost world/cat and the canary/rebecca/thief of bagdad/jazz singer/black swan/crash/shaft/still life/golem/outlaw".split(
     "/",
   ),
 );

@@ -35,7 +35,7 @@ export const filmBy = relation({
     const { work, owner, year } = values;
     const who = values.who ?? owner;
     if (work === undefined || who === undefined || !isFullName(who)) return null;
-    if (owner !== undefined && !mayHaveDirected(owner, reading)) return null;
+    if (owner !== undefined && (!mayHaveDirected(owner, reading) || isMadeAs(owner, work, reading))) return null;
     if (isWithAnother(work, reading)) return null;
     const dated = yearBehind(work, reading) ?? yearOf(year) ?? undefined;
     return { work, who, year: dated };
@@ -89,6 +89,7 @@ export const filmBy = relation({
     miss: [
       "Robert Holt wrote the film Low Tide (1931).",
       "Robert Holt wanted to direct the film Low Tide (1931).",
+      "Thomas Moor remade Robert Holt's film as Low Tide (1931).",
       "Holt directed the play Low Tide.",
     ],
   },
@@ -99,6 +100,12 @@ const isBook = (work: Value | undefined) => work?.mention?.entity?.roles.has("bo
 /** Otto Brandt directed Low Tide (1931) with Lena Moreau. */
 function isWithAnother({ mention }: Value, { text, sentence }: Reading): boolean {
   return /^(?: \(\d{4}\))? (?:together |jointly )?with \p{Lu}/u.test(text.slice((mention?.end ?? 0) - sentence.start));
+}
+
+/** "Brandt's old story as Low Tide (1931)": somebody else made it again. */
+function isMadeAs(owner: Value, work: Value, { text, sentence }: Reading): boolean {
+  const [from, to] = [owner.mention?.end ?? sentence.start, work.mention?.start ?? sentence.start];
+  return / as\b/.test(text.slice(from - sentence.start, to - sentence.start));
 }
 
 /** Where a film is somebody's without a verb: a director by name or by the article's words, or nobody known for anything else. */

@@ -18,9 +18,8 @@ export const filmYear = relation({
     isFilm(work) && !/\b(?:television|episodes?|series|serial|album|novel|BBC|ITV|sitcom)\b/i.test(text),
   refine: ({ work, year }) => {
     const exact = yearOf(year);
-    return exact === null || work === undefined || exact.mention?.quantity?.unit !== "date year"
-      ? null
-      : { work, year: exact };
+    if (exact === null || work === undefined || exact.mention?.quantity?.unit !== "date year") return null;
+    return { work, year: exact };
   },
   asks: [
     {

@@ -7,6 +7,7 @@ import {
   countryCalled,
   genderOfFirstName,
   grownUp,
+  nationsLike,
   personCalled,
   studioCalled,
   studiosLike,
@@ -213,16 +214,18 @@ export function houses(asked: Asked, scope: Scope): Drawn {
 /** Words that no other tongue has in its titles. */
 const ENGLISH = /\b(?:the|of|and|my|in|is|with|from|for|what|this|your|who)\b/i;
 
-/** Countries of its own part of the world that were there at that time. */
+/** Countries that could be meant instead, that were there at that time. */
 export function lands(asked: Asked, scope: Scope): Drawn {
-  const query = { like: asked.answer.text, excluding: [], salt: scope.article.title, limit: 12 };
   const { title } = asked.fact.values;
   // A title in another tongue tells where it comes from, and so does a name.
   if (title !== undefined && !ENGLISH.test(title.text)) return NOTHING;
-  const near = countriesLike({ ...query, year: yearFor(asked, scope) });
-  const own = countryCalled(asked.answer.text)?.region;
-  const kin = near.filter(({ name, prominence }) => prominence > 1 && countryCalled(name)?.region === own);
-  const tongue = countryCalled(asked.answer.text)?.tongue;
-  const alike = kin.filter(({ name }) => countryCalled(name)?.tongue === tongue);
-  return { told: [], pooled: (alike.length < 3 ? kin : alike).slice(0, 5).map(({ name }) => name) };
+  const year = yearFor(asked, scope);
+  const beside = nationsLike(asked.answer.text, year);
+  if (beside.length > 0) return { told: [], pooled: beside };
+  const query = { like: asked.answer.text, excluding: [], salt: scope.article.title, limit: 12 };
+  const own = countryCalled(asked.answer.text);
+  const kin = countriesLike({ ...query, year }).filter(
+    ({ region, tongue, prominence }) => prominence > 1 && region === own?.region && tongue === own.tongue,
+  );
+  return { told: [], pooled: kin.slice(0, 5).map(({ name }) => name) };
 }

@@ -3,6 +3,7 @@ import { valueFrom } from "../../../facts/values.ts";
 import {
   circleMates,
   figuresLike,
+  filmsBesidePrize,
   filmsBy,
   filmsLike,
   firstsLike,
@@ -51,14 +52,14 @@ export function matesOf(asked: Asked, role: string, scope: Scope): readonly stri
   // A book is as old as it is: its author may have died before the film.
   const year = role === "author" ? null : yearFor(asked, scope);
   const mates = unlessNamed(circleMates(answer.text, role, year), asked);
-  return fromThere(mates, asked, scope).slice(0, NEAREST);
+  return fromThere(mates, role, asked, scope).slice(0, NEAREST);
 }
 
 /** Where a film is not of Hollywood, those who are not known to be from elsewhere, if there are enough. */
-function fromThere(names: readonly string[], { answer, fact }: Asked, scope: Scope): readonly string[] {
+function fromThere(names: readonly string[], role: string, { answer, fact }: Asked, scope: Scope): readonly string[] {
   const own = homesOf(answer, scope);
   const film = fact.values.work === undefined ? [] : homesOfFilm(fact.values.work, scope);
-  const homes = film.filter((code) => own.includes(code));
+  const homes = film.length === 0 && role === "author" ? own : film.filter((code) => own.includes(code));
   if (homes.length === 0 || homes.some((code) => code === "US" || code === "CA")) return names;
   const near = names.filter((name) => personCalled(name)?.countries.some((code) => homes.includes(code)) !== false);
   return near.length < ENOUGH ? names : near;
@@ -107,22 +108,29 @@ export function filmsOfMates(
   return { told, pooled };
 }
 
-/** Other films of whoever won, of that calling, the nearest in time first: of the article and of the pools. */
+/**
+ * Other films of whoever won, of that calling, the nearest in time first. Where the question tells the year of the prize,
+ * any of them; else those alone that are known to have won nothing of the kind.
+ */
 export function ownFilms(who: Value, role: string, year: number, asked: Asked, scope: Scope): readonly string[] {
   if (!isRole(role)) return [];
-  const told =
-    role !== "director"
-      ? []
-      : worksIn(scope).filter(({ makers }) => makers.some((name) => foldName(name) === foldName(who.text)));
-  const all = [
-    ...told.map(({ work, year: from }) => ({ title: work.text, year: from })),
-    ...filmsBy(who.text, role),
-  ].filter(({ title }) => foldName(title) !== foldName(asked.answer.text));
-  const distinct = [...new Map(all.map((film) => [foldName(film.title), film])).values()];
+  const sure = filmsBesidePrize(who.text, role);
+  const all =
+    asked.fact.values.year === undefined ? sure : [...madeBy(who, role, scope), ...filmsBy(who.text, role), ...sure];
+  const others = all.filter(({ title }) => foldName(title) !== foldName(asked.answer.text));
+  const distinct = [...new Map(others.map((film) => [foldName(film.title), film])).values()];
   return distinct
     .toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))
-    .slice(0, 6)
+    .slice(0, NEAREST)
     .map(({ title }) => title);
+}
+
+/** Films that the article gives to a director. */
+function madeBy(who: Value, role: Role, scope: Scope): readonly { readonly title: string; readonly year: number }[] {
+  if (role !== "director") return [];
+  return worksIn(scope)
+    .filter(({ makers }) => makers.some((name) => foldName(name) === foldName(who.text)))
+    .map(({ work, year }) => ({ title: work.text, year }));
 }
 
 /** Films that could be taken for the key, best those that could have been the first as well; none where there are not three. */

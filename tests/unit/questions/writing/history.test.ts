@@ -53,14 +53,20 @@ it("asks nothing of a film that has a namesake of another year without the year"
 });
 
 it("offers years that lie two apart at least", () => {
-  const years = asked(DIRECTORS, "*Thaw* (1933) was lost.").filter(({ options }) =>
-    options.every((option) => /^\d{4}$/.test(option)),
-  );
+  const years = asked(
+    DIRECTORS,
+    "*Duck Soup* (1933) was shown again. Quill Pictures was founded in Oslo in 1912.",
+  ).filter(({ options }) => options.every((option) => /^\d{4}$/.test(option)));
   expect(years.length).toBeGreaterThan(0);
   for (const { options } of years) {
     const sorted = options.map(Number).sort((a, b) => a - b);
     expect(sorted.every((year, place) => place === 0 || year - (sorted[place - 1] ?? 0) >= 2)).toBe(true);
   }
+});
+
+it("asks for the year of no film that nobody knows", () => {
+  const prompts = asked(DIRECTORS, "*Thaw* (1933) was lost.").map(({ prompt }) => prompt);
+  expect(prompts.filter((prompt) => /which year/.test(prompt) && prompt.includes("Thaw"))).toEqual([]);
 });
 
 it("does not tell the year of a film in one question and ask for it in another", () => {
