@@ -42,8 +42,8 @@ function circleOf([years = "", names = ""]: readonly string[]): Circle {
 }
 
 /** Headings of the crafts say whose circles follow: "# editor". */
-function craftCircles(role: Role): readonly Circle[] {
-  return [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY].flatMap((table) => {
+function craftCircles(role: Role, tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY]): readonly Circle[] {
+  return tables.flatMap((table) => {
     const part =
       table.split(/^# /m).find((lines) =>
         lines.startsWith(`${role}
@@ -54,6 +54,11 @@ function craftCircles(role: Role): readonly Circle[] {
 }
 
 const listed = (...tables: readonly string[]) => tables.flatMap((table) => rowsOf(table).map(circleOf));
+
+function historyCirclesOf(role: Role): readonly Circle[] {
+  if (role === "director") return listed(DIRECTORS_OF_HISTORY, DIRECTORS_OF_HOLLYWOOD);
+  return role === "actor" ? listed(PLAYERS_OF_HISTORY) : craftCircles(role, [CRAFTS_OF_HISTORY]);
+}
 
 /** All circles of a calling; none for a calling that has no table. */
 export function circlesOf(role: Role): readonly Circle[] {
@@ -94,14 +99,24 @@ function atWork(name: string, role: Role, year: number): boolean {
 /** A circle that somebody stands in, and where. */
 type Seat = { readonly circle: Circle; readonly place: number };
 
-const seats = new Map<Role, ReadonlyMap<string, readonly Seat[]>>();
+type Seats = ReadonlyMap<string, readonly Seat[]>;
+
+const seatsOf = seating(circlesOf);
+const seatsOfHistory = seating(historyCirclesOf);
 
 /** Folded name -> the circles of a calling that it stands in; put together when the calling is first asked for. */
-function seatsOf(role: Role): ReadonlyMap<string, readonly Seat[]> {
-  const known = seats.get(role);
-  if (known !== undefined) return known;
+function seating(circlesFor: (role: Role) => readonly Circle[]): (role: Role) => Seats {
+  const seats = new Map<Role, Seats>();
+  return (role) => {
+    const known = seats.get(role) ?? seated(circlesFor(role));
+    seats.set(role, known);
+    return known;
+  };
+}
+
+function seated(circles: readonly Circle[]): Seats {
   const made = new Map<string, Seat[]>();
-  for (const circle of circlesOf(role)) {
+  for (const circle of circles) {
     circle.names.forEach((name, place) => {
       const key = foldName(name);
       const own = made.get(key);
@@ -109,7 +124,6 @@ function seatsOf(role: Role): ReadonlyMap<string, readonly Seat[]> {
       else own.push({ circle, place });
     });
   }
-  seats.set(role, made);
   return made;
 }
 
@@ -118,8 +132,17 @@ function seatsOf(role: Role): ReadonlyMap<string, readonly Seat[]> {
  * most circles first, then whoever stands nearest in one; nobody who had not begun or was no longer at work. Empty where the tables do not know the person, or not in that year.
  */
 export function circleMates(name: string, role: Role, year: number | null): readonly string[] {
+  return matesAmong(seatsOf(role), name, role, year);
+}
+
+/** The same, by the circles of film history alone: of less known films, and of famous ones closer kin. */
+export function historyMates(name: string, role: Role, year: number | null): readonly string[] {
+  return matesAmong(seatsOfHistory(role), name, role, year);
+}
+
+function matesAmong(seats: Seats, name: string, role: Role, year: number | null): readonly string[] {
   const found = new Map<string, { readonly name: string; readonly shared: number; readonly near: number }>();
-  for (const { circle, place } of seatsOf(role).get(foldName(name)) ?? []) {
+  for (const { circle, place } of seats.get(foldName(name)) ?? []) {
     const { from, to, names } = circle;
     if (year !== null && (year < from - SLACK || year > to + SLACK)) continue;
     names.forEach((mate, at) => {

@@ -113,7 +113,7 @@ export const PLAYERS_OF_HISTORY = `
 1969-1983|Giancarlo Giannini/Gian Maria Volonté/Ugo Tognazzi/Nino Manfredi/Marcello Mastroianni/Franco Nero
 1960-1968|Burt Lancaster/Alain Delon/Marlon Brando/Marcello Mastroianni/Laurence Olivier/Anthony Quinn
 1950-1956|George Sanders/Ralph Richardson/Trevor Howard/James Mason/Michael Wilding
-1945-1955|Lamberto Maggiorani/Carlo Battisti/Aldo Fabrizi/Raf Vallone/Massimo Girotti/Gino Cervi
+1945-1955|Lamberto Maggiorani/Carlo Battisti/Vittorio Antonucci/Memmo Carotenuto/Marcello Pagliero/Harry Feist
 # men: Scandinavia
 1953-1972|Max von Sydow/Gunnar Björnstrand/Anders Ek/Per Oscarsson/Erland Josephson/Bengt Ekerot
 1998-2025|Mads Mikkelsen/Ulrich Thomsen/Nikolaj Lie Kaas/Anders W. Berthelsen/Thomas Bo Larsen/Nikolaj Coster-Waldau

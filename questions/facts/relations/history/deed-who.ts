@@ -7,7 +7,7 @@ import { textValue, valueFrom } from "../../values.ts";
 
 /** What is done once, by one person: whoever did it is known for it. */
 const ONCE = new Set(
-  "invented introduced founded established created developed coined patented demonstrated published pioneered built perfected launched remade animated unveiled bought".split(
+  "invented introduced founded established created developed coined patented demonstrated published pioneered built perfected launched remade animated unveiled".split(
     " ",
   ),
 );

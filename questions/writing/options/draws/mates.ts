@@ -8,6 +8,7 @@ import {
   filmsLike,
   firstsLike,
   foldName,
+  historyMates,
   personCalled,
   type Role,
 } from "../../../pools/index.ts";
@@ -51,7 +52,8 @@ export function matesOf(asked: Asked, role: string, scope: Scope): readonly stri
   if (!isRole(role)) return [];
   // A book is as old as it is: its author may have died before the film.
   const year = role === "author" ? null : yearFor(asked, scope);
-  const mates = unlessNamed(circleMates(answer.text, role, year), asked);
+  const nearest = unlessNamed(historyMates(answer.text, role, year), asked);
+  const mates = nearest.length > 0 ? nearest : unlessNamed(circleMates(answer.text, role, year), asked);
   return fromThere(mates, role, asked, scope).slice(0, NEAREST);
 }
 
