@@ -140,7 +140,8 @@ const NATIVE = new Set(["GH", "NG", "KE"]);
 /** What is known of a player, else what the name tells. */
 export const originOfPerson = remembering((name): Origin => {
   const heritage = heritageOf(name);
-  if (heritage !== undefined) return heritage;
+  // of whom nobody has heard nobody knows more than the name
+  if (heritage !== undefined && (heritage !== "africa" || personCalled(name) !== null)) return heritage;
   const home = countryCalled(personCalled(name)?.countries[0] ?? "");
   if (home === null) return originOfName(name);
   const heard = originOfName(name);

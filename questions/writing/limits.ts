@@ -22,7 +22,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "story-deed whom": 12,
   "story-deed who": 12,
   "nominated-for who": 2,
-  starring: 1,
+  starring: 2,
   "producer who": 2,
   // The name of a part in an early script, and a word for somebody that many could bear.
   "first-name": 0,

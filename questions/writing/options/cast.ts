@@ -72,11 +72,15 @@ function partsBeside({ key }: Value, { wide }: Asked, scope: Scope): readonly Va
   return castOf(scope).get(key) ?? (wide === true && isBilled(key, scope) ? [] : undefined);
 }
 
-/** Of the key's standing; in a wide choice among a cast from afar whoever is billed near to the key. */
+/** Asked among the stars of the film, whoever of them is the greatest: the first to be cast, the one who won the prize. */
+const AMONG_THE_BILLED = new Set(["first-cast", "award-winner", "nominated-for"]);
+
+/** Of the key's standing; in a wide choice whoever is billed near to the key, among a cast from afar or where nobody has heard of either. */
 function couldBeTakenFor(value: Value, { relation, answer, wide }: Asked, scope: Scope): boolean {
   if (isOfStanding(value, answer, scope)) return true;
-  if (wide === true && relation.name === "first-cast" && isBilled(value.key, scope)) return true;
-  return wide === true && isFromAfar(scope) && areBilledNear(value, answer, scope);
+  if (wide === true && AMONG_THE_BILLED.has(relation.name) && isBilled(value.key, scope)) return true;
+  if (wide !== true || !areBilledNear(value, answer, scope)) return false;
+  return isFromAfar(scope) || (fameOf(value, scope) === 0 && fameOf(answer, scope) === 0);
 }
 
 /** Was once to have the very part, and has none in the film: the best guess of all, whatever their age and standing. */
