@@ -111,7 +111,7 @@ export const DIRECTORS_OF_HOLLYWOOD = `
 1995-2024|David Fincher/Christopher Nolan/Darren Aronofsky/Steven Soderbergh/Paul Thomas Anderson/Michael Mann
 1996-2024|Paul Thomas Anderson/Wes Anderson/David O. Russell/Todd Field/Alexander Payne/Darren Aronofsky
 1997-2008|Daniel Myrick/Eduardo Sánchez/Oren Peli/James Wan/Eli Roth/Ti West
-2004-2014|Oren Peli/Eli Roth/James Wan/Matt Reeves/Scott Derrickson/Ti West
+2004-2014|Oren Peli/Eli Roth/James Wan/Scott Derrickson/Ti West
 1996-2005|Gary Ross/Peter Weir/Andrew Niccol/Frank Oz/Nora Ephron/Spike Jonze
 1995-2010|E. Elias Merhige/Guy Maddin/Darren Aronofsky/Christopher Nolan/Spike Jonze/Vincenzo Natali
 1996-2012|Mike Figgis/Steven Soderbergh/Richard Linklater/Gus Van Sant/Abel Ferrara/Larry Clark
@@ -129,7 +129,7 @@ export const DIRECTORS_OF_HOLLYWOOD = `
 2014-2025|Sian Heder/Greta Gerwig/Chloé Zhao/Emma Seligman/Eliza Hittman/Marielle Heller
 1980-2000|Barbra Streisand/Penny Marshall/Randa Haines/Martha Coolidge/Amy Heckerling/Jodie Foster
 1985-2005|Julie Dash/Kasi Lemmons/Leslie Harris/Darnell Martin/Euzhan Palcy
-1955-1970|Shirley Clarke/Agnès Varda/Maya Deren/Marie Menken/Storm De Hirsch
+1955-1970|Shirley Clarke/Maya Deren/Marie Menken/Storm De Hirsch/Joyce Wieland
 1940-1955|Maya Deren/Marie Menken/Ida Lupino/Mary Ellen Bute/Sara Kathryn Arledge
 2008-2025|Kathryn Bigelow/Sofia Coppola/Jane Campion/Debra Granik/Lone Scherfig/Karyn Kusama
 2000-2024|Sofia Coppola/Debra Granik/Kelly Reichardt/Miranda July/Nicole Holofcener/Lisa Cholodenko
@@ -138,7 +138,7 @@ export const DIRECTORS_OF_HOLLYWOOD = `
 2009-2022|Cary Joji Fukunaga/Denis Villeneuve/Derek Cianfrance/Benh Zeitlin/Antoine Fuqua/J. C. Chandor
 2014-2023|Aneesh Chaganty/Timur Bekmambetov/Leigh Whannell/Dan Trachtenberg/Christopher Landon/Fede Álvarez
 2000-2025|Richard Linklater/Wes Anderson/Noah Baumbach/Todd Haynes/Alexander Payne/Jim Jarmusch
-2002-2024|Todd Phillips/Adam McKay/Craig Gillespie/David O. Russell/James Mangold/Matt Reeves
+2002-2024|Todd Phillips/Adam McKay/Craig Gillespie/David O. Russell/James Mangold
 1990-2012|Ang Lee/James Ivory/Sam Mendes/Neil Jordan/Anthony Minghella/Gus Van Sant
 1985-2005|Steven Spielberg/Ron Howard/Robert Zemeckis/Richard Donner/James Cameron/Chris Columbus
 1982-1998|Richard Attenborough/Roland Joffé/James Ivory/Kenneth Branagh/Hugh Hudson/Alan Parker

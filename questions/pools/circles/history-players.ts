@@ -21,12 +21,12 @@ export const PLAYERS_OF_HISTORY = `
 1932-1950|Clark Gable/Gary Cooper/Errol Flynn/Ronald Colman/Spencer Tracy/Cary Grant
 1935-1950|Errol Flynn/Tyrone Power/Douglas Fairbanks Jr./Robert Taylor/Ronald Colman
 1935-1950|James Stewart/Henry Fonda/Gary Cooper/Joel McCrea/Melvyn Douglas/Robert Montgomery
-1938-1976|John Wayne/Randolph Scott/Joel McCrea/Henry Fonda/Glenn Ford/Gary Cooper
-1933-1950|Fred Astaire/Gene Kelly/Dick Powell/Bing Crosby/James Cagney/George Murphy
+1938-1953|John Wayne/Randolph Scott/Joel McCrea/Henry Fonda/Gary Cooper/Robert Taylor
+1933-1950|Fred Astaire/Gene Kelly/Dick Powell/Bing Crosby/George Murphy/Buddy Ebsen
 1942-1957|Gene Kelly/Fred Astaire/Donald O'Connor/Dan Dailey/Howard Keel/Frank Sinatra
 1929-1942|Groucho Marx/W. C. Fields/Bert Wheeler/Eddie Cantor/Jack Benny/Joe E. Brown
 1940-1958|Joseph Cotten/Orson Welles/Ray Milland/Gregory Peck/Robert Young/Van Heflin
-1946-1960|Orson Welles/Joseph Cotten/Charles Laughton/George Sanders/James Mason/Everett Sloane
+1946-1960|Orson Welles/Joseph Cotten/Claude Rains/George Sanders/James Mason/Everett Sloane
 1941-1956|Humphrey Bogart/Robert Mitchum/Dick Powell/Alan Ladd/Dana Andrews/Glenn Ford/Robert Montgomery
 1944-1955|Fred MacMurray/Dana Andrews/John Garfield/Ray Milland/Robert Ryan/Van Heflin
 1942-1953|Alan Ladd/John Garfield/Tyrone Power/William Holden/Dana Andrews
@@ -38,7 +38,7 @@ export const PLAYERS_OF_HISTORY = `
 1948-1962|William Holden/Glenn Ford/Gregory Peck/Van Johnson/Robert Taylor/Tony Curtis
 1950-1960|James Dean/Montgomery Clift/Sal Mineo/Farley Granger/Paul Newman/Dennis Hopper
 1953-1964|Frank Sinatra/Tony Curtis/Montgomery Clift/Dean Martin/Kirk Douglas
-1950-1966|Charlton Heston/Kirk Douglas/Burt Lancaster/Victor Mature/Yul Brynner/Stephen Boyd
+1950-1966|Charlton Heston/Kirk Douglas/Robert Taylor/Victor Mature/Yul Brynner/Stephen Boyd
 1951-1962|Richard Burton/Stewart Granger/Robert Taylor/Victor Mature/James Mason/Tyrone Power
 1947-1962|Spencer Tracy/Fredric March/Gary Cooper/James Cagney/Walter Pidgeon/Lee J. Cobb
 1950-1962|Henry Fonda/James Stewart/Gregory Peck/Lee J. Cobb/Fredric March

@@ -5,19 +5,12 @@ import { perScope } from "../../per-scope.ts";
 import type { Scope } from "../../scope.ts";
 import type { Asked } from "../truth.ts";
 import { yearFor, yearsOf } from "./history-years.ts";
-import { areAlike, fellows, type Homes, homesOf, homesOfFilm, isUncharted } from "./homes.ts";
+import { isUncharted } from "./homes.ts";
 import type { Drawn } from "./index.ts";
-import { filmsBeside, filmsOfMates, isCharted, ownFilms } from "./mates.ts";
+import { filmsBeside, filmsOfMates, firstsBeside, isCharted, ownFilms } from "./mates.ts";
 
 /** Years between two films that could be taken for one another. */
 const OF_AN_AGE = 8;
-
-/** Prizes that are younger than the films which could be offered for them: the year from which films have won them. */
-const SINCE: readonly (readonly [RegExp, number])[] = [
-  [/\bAnimated Feature\b/, 2001],
-  [/\bInternational Feature\b/, 2019],
-  [/^Palme d['’]Or$/, 1955],
-];
 
 /** Films that the article gives to somebody else alone, the nearest in time first. */
 export function filmsOf(asked: Asked, scope: Scope): Drawn {
@@ -26,6 +19,7 @@ export function filmsOf(asked: Asked, scope: Scope): Drawn {
   const year = yearFor(asked, scope);
   if (fact.values.who !== undefined && isCharted(fact.values.who.text, "director"))
     return filmsOfMates(fact.values.who, year, asked, scope);
+  if (!isUncharted(scope)) return { told: [], pooled: [] };
   const makersOf = new Map<string, Set<string>>();
   const values = new Map<string, Value>();
   for (const { values: one } of scope.store.of("film-by")) {
@@ -40,20 +34,8 @@ export function filmsOf(asked: Asked, scope: Scope): Drawn {
       isThen(work, year, scope) &&
       areOfOneKind(work, answer, scope),
   );
-  return { told: fellowFilms(byYear(told, year, scope), homeOf(asked, scope), scope), pooled: [] };
+  return { told: byYear(told, year, scope), pooled: [] };
 }
-
-/** Of whoever made it, if the question names somebody; else of the film. */
-function homeOf({ fact, answer }: Asked, scope: Scope): Homes {
-  const film = homesOfFilm(answer, scope);
-  const own = fact.values.who === undefined ? [] : homesOf(fact.values.who, scope);
-  const both = own.filter((code) => areAlike([code], film));
-  if (both.length > 0) return both;
-  return film.length === 0 ? own : film;
-}
-
-const fellowFilms = (works: readonly Value[], homes: Homes, scope: Scope) =>
-  isUncharted(scope) ? works : fellows(works, homes, (work) => homesOfFilm(work, scope));
 
 function isThen({ key }: Value, year: number, scope: Scope): boolean {
   const own = Number(yearsOf(scope).get(key));
@@ -71,23 +53,31 @@ export function filmsThen(asked: Asked, scope: Scope): Drawn {
   const { who, prize } = fact.values;
   const year = yearFor(asked, scope);
   if (who !== undefined) return { told: [], pooled: ownFilms(who, roleOfWinner(prize), year, asked, scope) };
-  const beside = filmsBeside(asked, Number(yearsOf(scope).get(answer.key)) || null);
-  if (beside.length > 0) return { told: [], pooled: beside };
+  const firsts = firstsBeside(asked);
+  if (firsts.length > 0) return { told: [], pooled: firsts };
+  const told = toldBeside(asked, year, scope);
+  const same = prize === undefined ? [] : ofThePrize(told, asked, scope);
+  if (same.length > 0) return { told: same, pooled: [] };
+  const like = filmsBeside(asked, Number(yearsOf(scope).get(answer.key)) || null);
+  return like.length === 0 && prize === undefined && isUncharted(scope)
+    ? { told, pooled: [] }
+    : { told: [], pooled: like };
+}
+
+/** Films of that age and kind that the article names elsewhere, the nearest in time first. */
+function toldBeside(asked: Asked, year: number, scope: Scope): readonly Value[] {
+  const { fact, answer } = asked;
   const here = new Set([fact.reading, ...fact.also]);
   const rivals = rivalsOf(asked, scope);
-  const since = SINCE.find(([name]) => name.test(prize?.text.replace(/^.* for Best /, "") ?? ""))?.[1] ?? 0;
-  const told = (scope.valuesOf.get("work") ?? []).filter(
+  const works = (scope.valuesOf.get("work") ?? []).filter(
     (work) =>
       !rivals.has(work.key) &&
       (scope.mentionedIn.get(work.key) ?? []).every((reading) => !here.has(reading)) &&
       !isOther(work) &&
-      Number(yearsOf(scope).get(work.key) ?? 0) >= since &&
       isThen(work, year, scope) &&
       areOfOneKind(work, answer, scope),
   );
-  const near = byYear(told, year, scope);
-  if (prize !== undefined) return { told: ofThePrize(near, asked, scope), pooled: [] };
-  return { told: isUncharted(scope) ? near : [], pooled: [] };
+  return byYear(works, year, scope);
 }
 
 /** The calling that a prize honours; whoever directed has won whatever goes to a film. */

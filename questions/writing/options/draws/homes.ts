@@ -69,27 +69,6 @@ export function areAlike(ones: Homes, others: Homes): boolean {
   return ones.some((one) => others.some((other) => areOfOneCinema(one, other)));
 }
 
-/** Countries of one part of the world, where the English-speaking are a part of their own. */
-export function areKin(ones: Homes, others: Homes): boolean {
-  const parts = new Set(ones.map(partOf));
-  return others.some((code) => parts.has(partOf(code)));
-}
-
-const partOf = (code: string) => (areOfOneCinema(code, "US") ? "english" : (countryCalled(code)?.region ?? code));
-
-/**
- * Of those that could stand beside somebody from there, in their order: compatriots where there are three, else two of
- * them and one of the same part of the world. Nobody where not even two are.
- */
-export function fellows<T>(values: readonly T[], homes: Homes, homesFor: (value: T) => Homes): readonly T[] {
-  const all = values.map((value) => ({ value, homes: homesFor(value) }));
-  if (homes.length === 0) return [];
-  const same = all.filter((one) => areAlike(one.homes, homes));
-  if (same.length >= 3) return same.map(({ value }) => value);
-  const kin = all.find((one) => !areAlike(one.homes, homes) && areKin(one.homes, homes));
-  return same.length < 2 || kin === undefined ? [] : [...same, kin].map(({ value }) => value);
-}
-
 /** "the French director Robert Holt": person -> code. */
 const saidOf = perScope(({ store }): ReadonlyMap<string, string> => {
   const told = store.of("comes-from").flatMap(({ values: { who, land } }) => {

@@ -135,10 +135,14 @@ function madeBy(who: Value, role: Role, scope: Scope): readonly { readonly title
     .map(({ work, year }) => ({ title: work.text, year }));
 }
 
-/** Films that could be taken for the key, best those that could have been the first as well; none where there are not three. */
+/** Films that could have been the first, or have won, as well as the key; none where there are not three. */
+export function firstsBeside({ answer }: Asked): readonly string[] {
+  const firsts = firstsLike(answer.text).map(({ title }) => title);
+  return firsts.length < ENOUGH ? [] : firsts;
+}
+
+/** Films that could be taken for the key; none where there are not three. */
 export function filmsBeside({ answer }: Asked, year: number | null): readonly string[] {
-  const first = firstsLike(answer.text).map(({ title }) => title);
-  if (first.length >= ENOUGH) return first;
   const like = filmsLike(answer.text, year).map(({ title }) => title);
   return like.length < ENOUGH ? [] : like.slice(0, NEAREST);
 }
