@@ -66,6 +66,22 @@ describe("wrong answers from where the schema says", () => {
     expect(options("who", wrong, [row("Salt Roads", "1854", KEY)])).toBeNull();
   });
 
+  it("are only people of whom the table has a film of one kind and time, where the schema asks for that", () => {
+    const wrong = { from: ["mates"], trade: "director", circle: ["genre"], within: 6 };
+    const key = row("Salt Roads", "1954", KEY);
+    const theirs = (genre: string) => MATES.slice(0, 3).map((name, at) => row(`Reel ${at}`, "1955", name, "", genre));
+    expect(options("who", wrong, [key, ...theirs("drama|war")])).toHaveLength(4);
+    expect(options("who", wrong, [key, ...theirs("musical|romance")])).toBeNull();
+    expect(options("who", wrong, [key])).toBeNull();
+  });
+
+  it("are no players of another heritage than the right one", () => {
+    const wrong = { from: ["rivals"], rivals: ["rivals"], trade: "actor" };
+    const cast = (names: string) => options("who", wrong, [row("Salt Roads", "1994", "Denzel Washington", names)]);
+    expect(cast("Morgan Freeman|Danny Glover|Forest Whitaker")).toHaveLength(4);
+    expect(cast("Morgan Freeman|Danny Glover|Tom Hanks")).toBeNull();
+  });
+
   it("are lists of the row before anything else, filled up from the next place where they are too short", () => {
     const wrong = { from: ["rivals", "mates"], rivals: ["rivals"], trade: "director" };
     const full = options("who", wrong, [row("Salt Roads", "1954", KEY, "Mary Hale|Nora Webb|Lena Dahl")]) ?? [];
