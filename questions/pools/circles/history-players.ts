@@ -61,7 +61,7 @@ export const PLAYERS_OF_HISTORY = `
 1974-1980|Peter Finch/William Holden/Jason Robards/George C. Scott/Robert Shaw/Peter O'Toole
 1980-1995|Harry Dean Stanton/Warren Oates/Dennis Hopper/Sam Shepard/Bruce Dern/M. Emmet Walsh
 1985-2000|Dustin Hoffman/Robin Williams/Robert De Niro/Bill Murray/Tom Hanks/Al Pacino
-1986-1998|Robert Patrick/Lance Henriksen/Michael Biehn/Billy Drago/Michael Ironside/Rutger Hauer
+1986-1998|Robert Patrick/Lance Henriksen/Michael Biehn/Billy Drago/Michael Ironside/Brion James
 1988-1998|Jeremy Irons/Alan Rickman/Tim Curry/Ben Kingsley/Charles Dance/Jonathan Pryce
 1990-2010|Tim Allen/Bill Murray/Steve Martin/Billy Crystal/John Goodman/Michael Keaton
 1990-2003|Jeff Goldblum/Bill Pullman/Kyle MacLachlan/Sam Neill/Bruce Campbell/Jeff Daniels
@@ -115,6 +115,7 @@ export const PLAYERS_OF_HISTORY = `
 1950-1956|George Sanders/Ralph Richardson/Trevor Howard/James Mason/Michael Wilding
 1945-1955|Lamberto Maggiorani/Carlo Battisti/Vittorio Antonucci/Memmo Carotenuto/Marcello Pagliero/Harry Feist
 # men: Scandinavia
+1950-1960|Victor Sjöström/Anders Henrikson/Hugo Björne/Olof Sandborg/Sigge Fürst
 1953-1972|Max von Sydow/Gunnar Björnstrand/Anders Ek/Per Oscarsson/Erland Josephson/Bengt Ekerot
 1998-2025|Mads Mikkelsen/Ulrich Thomsen/Nikolaj Lie Kaas/Anders W. Berthelsen/Thomas Bo Larsen/Nikolaj Coster-Waldau
 # men: Japan

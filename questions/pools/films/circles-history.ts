@@ -11,6 +11,7 @@ drawn shorts, early|Fantasmagorie=1908/Gertie the Dinosaur=1914/Little Nemo=1911
 first features|The Story of the Kelly Gang=1906/L'Inferno=1911/Quo Vadis=1913/Cabiria=1914/The Birth of a Nation=1915
 Cannes in the fifties|Marty=1955/Friendly Persuasion=1956/The Silent World=1956/The Cranes Are Flying=1957/Black Orpheus=1959
 Cannes in the seventies|Taxi Driver=1976/The Conversation=1974/MASH=1970/Scarecrow=1973/All That Jazz=1979
+Cannes around 1990|Wild at Heart=1990/The Mission=1986/Sex, Lies, and Videotape=1989/Barton Fink=1991/The Best Intentions=1992
 digital cameras|Slumdog Millionaire=2008/Avatar=2009/The Curious Case of Benjamin Button=2008/Zodiac=2007/Public Enemies=2009
 Steadicam|Bound for Glory=1976/Rocky=1976/Marathon Man=1976/Halloween=1978/The Shining=1980
 winners of the thirties|It Happened One Night=1934/Mutiny on the Bounty=1935/You Can't Take It with You=1938/Grand Hotel=1932/Cavalcade=1933/Gone with the Wind=1939

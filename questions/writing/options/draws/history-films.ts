@@ -56,12 +56,9 @@ export function filmsThen(asked: Asked, scope: Scope): Drawn {
   const firsts = firstsBeside(asked);
   if (firsts.length > 0) return { told: [], pooled: firsts };
   const told = toldBeside(asked, year, scope);
-  const same = prize === undefined ? [] : ofThePrize(told, asked, scope);
-  if (same.length > 0) return { told: same, pooled: [] };
+  if (prize !== undefined) return { told: ofThePrize(told, asked, scope), pooled: [] };
   const like = filmsBeside(asked, Number(yearsOf(scope).get(answer.key)) || null);
-  return like.length === 0 && prize === undefined && isUncharted(scope)
-    ? { told, pooled: [] }
-    : { told: [], pooled: like };
+  return like.length === 0 && isUncharted(scope) ? { told, pooled: [] } : { told: [], pooled: like };
 }
 
 /** Films of that age and kind that the article names elsewhere, the nearest in time first. */
