@@ -31,8 +31,12 @@ function isAbbreviation({ word, next }: Place): boolean {
   if (BEFORE_A_NAME.has(word)) return true;
   if (BEFORE_A_NUMBER.has(word)) return /^\d/.test(next);
   const initials = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+  if (initials && INITIAL.test(next)) return true;
   return (initials || EITHER_WAY.has(word)) && !STARTERS.has(firstWord(next));
 }
+
+/** `A. Jones`, of whose initials the first is before the mark. */
+const INITIAL = /^\p{Lu}\. ?\p{Lu}\p{Ll}/u;
 
 /** `“Who's there?” Clara asked.` */
 function isSpoken(next: string): boolean {

@@ -99,7 +99,7 @@ businessman|banker|lawyer|politician|industrialist|architect|engineer|newspaper 
 mayor|senator|governor|judge|police commissioner|district attorney|ambassador
 soldier|sailor|pilot|spy|mercenary|doctor|engineer|mechanic
 farmer|fisherman|miner|carpenter|blacksmith|butcher|shopkeeper
-detective|lawyer|reporter|soldier|prison guard|bounty hunter
+detective|lawyer|reporter|soldier|prison guard|doctor
 chef|waiter|bartender|baker|butcher|hotel manager
 dishwasher|taxi driver|shoeshine boy|bartender|doorman|dock worker|security guard
 debt collector|bookmaker|boxer|bouncer|dock worker|taxi driver|mechanic

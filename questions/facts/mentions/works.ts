@@ -65,10 +65,25 @@ function beginOf(tokens: readonly Token[], last: number): number {
       tokens[i - 1]?.capital === true &&
       last - i === 2;
     if (part) first = token.text === ":" || /^['’]s$/.test(token.text) ? first : i;
-    else if (!SMALL.has(token.text) && !place) break;
+    else if (!SMALL.has(token.text) && !place && !isJunior(tokens, i)) break;
   }
-  return first;
+  return first === 0 ? withoutOpener(tokens, last) : first;
 }
+
+/** Robin Crane, Jr. */
+const isJunior = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "," && /^(?:Jr|Sr)\.?$/.test(tokens[at + 1]?.text ?? "") && tokens[at - 1]?.capital === true;
+
+/** "In Night Rain (2003), she ...": what begins the sentence is no word of the title, unless a known title begins so. */
+function withoutOpener(tokens: readonly Token[], last: number): number {
+  const [opener, next] = [tokens[0]?.text ?? "", tokens[1]];
+  if (!OPENERS.test(opener) || next?.capital !== true || last < 1) return 0;
+  return known.get(opener)?.some((title) => title.words.every((word, at) => tokens[at]?.text === word)) === true
+    ? 0
+    : 1;
+}
+
+const OPENERS = /^(?:In|On|For|With|Since|From|At|Unlike|Following|During)$/;
 
 /** One-word titles are too often mere words: they need a preposition before them and a capital of their own. */
 function standsAt(entry: Entry, tokens: readonly Token[], at: number): boolean {

@@ -78,3 +78,10 @@ it("covers the text from its first character to its last", () => {
   expect(spans.at(-1)?.end).toBe(text.length);
   expect(segment("", [])).toEqual([]);
 });
+
+it("keeps two initials of one name together", () => {
+  expect(split("The score was by A. A. Ashdown. A second score was lost.")).toEqual([
+    "The score was by A. A. Ashdown.",
+    "A second score was lost.",
+  ]);
+});

@@ -12,3 +12,8 @@ it("takes no honour before its year for one", () => {
   expect(worksIn("It won the Harbour Award for Best Horror Film (1994).")).toEqual([]);
   expect(worksIn("Nominations: Best Supporting Actor (1994).")).toEqual([]);
 });
+
+it("keeps the junior of a title, and takes no opener of a sentence into one", () => {
+  expect(worksIn("Vale admired Robin Crane, Jr. (1928) above all.")).toEqual(["Robin Crane, Jr."]);
+  expect(worksIn("In Winter Rising (1987), directed by Martin Vale, she plays a nurse.")).toEqual(["Winter Rising"]);
+});
