@@ -2,13 +2,14 @@ import { perScope } from "../../per-scope.ts";
 import type { Scope } from "../../scope.ts";
 import type { Asked } from "../truth.ts";
 
-/** The year of each film that the article dates. */
+/** The year of each film that the article dates, by its prize where nothing else does. */
 export const yearsOf = perScope(
   ({ store }): ReadonlyMap<string, string> =>
     new Map(
-      ["film-year", "film-by"]
-        .flatMap((name) => store.of(name))
-        .toSorted((a, b) => b.reading.index - a.reading.index)
+      [["prize-won"], ["film-year", "film-by"]]
+        .flatMap((names) =>
+          names.flatMap((name) => store.of(name)).toSorted((a, b) => b.reading.index - a.reading.index),
+        )
         .flatMap(({ values: { work, year } }) => (work && year ? [[work.key, year.text] as const] : [])),
     ),
 );
