@@ -3,10 +3,15 @@ import { type Findings, findFacts } from "./facts/find-facts.ts";
 import { type ChoiceQuestion, PACK_VERSION, type Pack } from "./model.ts";
 import type { Progress, WritingReport } from "./report.ts";
 import { failure, ok, type Result } from "./result.ts";
+import { ownFilm } from "./tags/own-film.ts";
+import { byTitle, tagsFor } from "./tags/tag-question.ts";
 import { counted, type Written, writeQuestions } from "./writing/write-questions.ts";
 
 /** Fewer questions than this are no quiz. */
 export const FEWEST_QUESTIONS = 5;
+
+/** Other films than its own are dated by what stands beside their titles alone. */
+const NO_FILMS = byTitle([]);
 
 /** The writer asks for one of a few options and for nothing else. */
 export type WrittenPack = Omit<Pack, "questions"> & { questions: ChoiceQuestion[] };
@@ -23,7 +28,7 @@ export function writePack(
   const written = writeQuestions(findings, (asked) => onProgress?.({ stage: "questions", ...asked }));
   const { questions } = written;
   if (questions.length < FEWEST_QUESTIONS) return tooFew(questions.length);
-  return ok({ pack: packOf(article, written), report: reportOf(findings, written) });
+  return ok({ pack: packOf(findings, written), report: reportOf(findings, written) });
 }
 
 function tooFew(questions: number): Result<never, "not-enough"> {
@@ -32,13 +37,14 @@ function tooFew(questions: number): Result<never, "not-enough"> {
   return failure("not-enough", message, { questions });
 }
 
-function packOf(article: Article, { questions }: Written): WrittenPack {
+function packOf({ article, facts }: Findings, { questions }: Written): WrittenPack {
+  const knowledge = { own: ownFilm(article, facts), films: NO_FILMS, text: article.text };
   return {
     format: "marquee-pack",
     version: PACK_VERSION,
     title: article.title,
     sources: [article.source],
-    questions: [...questions],
+    questions: questions.map((question) => ({ ...question, tags: tagsFor(question, knowledge) })),
   };
 }
 

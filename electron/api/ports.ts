@@ -48,6 +48,7 @@ export type PacksPort = {
   readonly programme: () => Answer<CallOutput<"packs.programme">>;
   readonly get: (packId: string) => Answer<Pack>;
   readonly article: (packId: string) => Answer<CallOutput<"packs.article">>;
+  readonly home: (questionId: string) => Answer<CallOutput<"packs.home">>;
   readonly flag: (packId: string, questionId: string, flagged: boolean) => Answer<Record<never, never>>;
   readonly flagged: (packId: string) => Answer<CallOutput<"questions.flagged">>;
 };

@@ -92,6 +92,7 @@ export function createPacks(store: Store, person: number, now: () => number): Pa
     programme: () => store.attempt(() => ok(programme.list())),
     get: (packId) => store.attempt(() => getAny(packId)),
     article: (packId) => store.attempt(() => article(packId)),
+    home: (questionId) => store.attempt(() => ok({ packId: programme.homeOf(questionId) })),
     flag: createFlag(store, person, now, programme),
     flagged: createFlagged(store, person),
     save: (pack) =>

@@ -33,11 +33,12 @@ export type Programme = {
 
 export function createProgramme(db: DatabaseSync): Programme {
   const selectTags = db.prepare(`
-    SELECT tag.value AS tag, count(*) AS count FROM questions JOIN packs ON packs.id = pack_id,
-      json_each(body, '$.tags') AS tag
-    WHERE built_in = 1 AND retired = 0 GROUP BY tag.value`);
+    SELECT tag, count(*) AS count FROM question_tags JOIN questions USING (number) JOIN packs ON packs.id = pack_id
+    WHERE built_in = 1 AND retired = 0 GROUP BY tag`);
   const selectIds = db.prepare(`SELECT number, questions.id AS id ${OFFERED}`);
-  const selectTagged = db.prepare(`SELECT body ${OFFERED} AND instr(body, ?) > 0 ORDER BY number`);
+  const selectTagged = db.prepare(
+    `SELECT body ${OFFERED} AND number IN (SELECT number FROM question_tags WHERE tag = ?) ORDER BY number`,
+  );
   const selectThese = db.prepare(
     "SELECT body FROM questions WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number",
   );
@@ -53,9 +54,7 @@ export function createProgramme(db: DatabaseSync): Programme {
       .slice(0, OF_A_DAY)
       .map(({ number }) => number);
   const rowsOf = (wanted: ProgrammeId) =>
-    wanted.kind === "tonight"
-      ? selectThese.all(JSON.stringify(numbersOf(wanted.day)))
-      : selectTagged.all(JSON.stringify(wanted.tag));
+    wanted.kind === "tonight" ? selectThese.all(JSON.stringify(numbersOf(wanted.day))) : selectTagged.all(wanted.tag);
 
   return {
     list: () => ({

@@ -112,6 +112,7 @@ export function answerShown(basis: Basis, ask: Ask): AnswerShown {
     void: isVoid(ask),
     proof: placed && {
       sentence: placed.sentence,
+      quoted: placed.kind === "sentence",
       mark: placed.mark,
       section: placed.section,
       article: placed.article,

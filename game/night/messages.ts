@@ -136,6 +136,8 @@ export const answerShownSchema = z.object({
   proof: z
     .object({
       sentence: z.string(),
+      /** A sentence is quoted; the row of a table is not. */
+      quoted: z.boolean(),
       mark: z.tuple([z.int(), z.int()]).nullable(),
       section: z.string(),
       article: z.string(),

@@ -15,7 +15,7 @@ export function closestYears(rows: readonly FilmRow[]): NumberQuestion[] {
     ...compose({
       topic: "closest-year",
       asks: "year",
-      prompt: `Closest year: in which year was ${film.title} first shown?`,
+      prompt: `In which year was ${film.title} first shown?`,
       titles: [film.title],
       films: [film],
       cells: [[film.title, `${film.year}`]],

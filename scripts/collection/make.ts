@@ -12,12 +12,14 @@ import { decode } from "../../electron/files/decode.ts";
 import { parseTable, readTableFiles } from "../../electron/files/tables.ts";
 import type { Article } from "../../questions/article/model.ts";
 import { readArticle } from "../../questions/article/read-article.ts";
-import type { Pack } from "../../questions/model.ts";
+import type { Pack, Question } from "../../questions/model.ts";
 import type { WritingReport } from "../../questions/report.ts";
 import { filmRows } from "../../questions/rounds/film-rows.ts";
 import { makeRounds } from "../../questions/rounds/make-rounds.ts";
 import type { Table } from "../../questions/tables/read-table.ts";
 import { writeTable } from "../../questions/tables/write-table.ts";
+import { knownFilms } from "../../questions/tags/known-films.ts";
+import { byTitle, type FilmsByTitle, tagsFor } from "../../questions/tags/tag-question.ts";
 import { writePack } from "../../questions/write-pack.ts";
 import { withoutRepeats } from "./repeats.ts";
 
@@ -30,7 +32,9 @@ type Made = { readonly packId: string; readonly article: Article; readonly pack:
  */
 export async function makeCollection(assets: string, folder: string): Promise<number> {
   const tables = await readTables(join(assets, "tables"));
-  const made = [...(await fromArticles(join(assets, "articles"))), ...fromTables(tables), ...fromRounds(tables)];
+  const films = byTitle(knownFilms(tables.values()));
+  const articles = await fromArticles(join(assets, "articles"), films);
+  const made = [...articles, ...fromTables(tables, films), ...fromRounds(tables)];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const packs = made.map((one): CollectionIndex["packs"][number] => {
@@ -43,14 +47,15 @@ export async function makeCollection(assets: string, folder: string): Promise<nu
   return made.reduce((sum, { pack }) => sum + pack.questions.length, 0);
 }
 
-async function fromArticles(folder: string): Promise<Made[]> {
+async function fromArticles(folder: string, films: FilmsByTitle): Promise<Made[]> {
   const articles = (await readBuiltInArticles(folder)).filter(({ name }) => name !== FIRST_ARTICLE);
   const made = articles.map(({ packId, name, bytes }) => {
     const text = decode(bytes);
     const article = text.ok ? readArticle(text.value, name) : text;
     const written = article.ok ? writePack(article.value) : article;
     if (!article.ok || !written.ok) throw new Error(`${name} gives no pack: ${written.ok ? "" : written.message}`);
-    return { packId, article: article.value, ...written.value };
+    const { pack, report } = written.value;
+    return { packId, article: article.value, pack: tagged(pack, article.value, films), report };
   });
   const kept = withoutRepeats(made.map(({ pack }) => pack.questions));
   return made.map((one, at) => {
@@ -58,6 +63,13 @@ async function fromArticles(folder: string): Promise<Made[]> {
     const report = { ...one.report, questions: questions.length };
     return { ...one, pack: { ...one.pack, questions }, report };
   });
+}
+
+/** With what the tables know of the films that its questions are about; those of a movement belong to it. */
+function tagged(pack: Pack, { kind, title, text }: Article, films: FilmsByTitle): Pack {
+  const movement = kind === "movement" ? [`movement:${title}`] : [];
+  const tagsOf = (question: Question) => [...tagsFor(question, { own: null, films, text }), ...movement];
+  return { ...pack, questions: pack.questions.map((question) => ({ ...question, tags: tagsOf(question) })) };
 }
 
 async function readTables(folder: string): Promise<Map<string, Table>> {
@@ -69,8 +81,11 @@ async function readTables(folder: string): Promise<Map<string, Table>> {
   return new Map(read);
 }
 
-function fromTables(tables: ReadonlyMap<string, Table>): Made[] {
-  return [...tables].map(([name, table]) => ({ packId: `built-in-table-${name}`, ...writeTable(table) }));
+function fromTables(tables: ReadonlyMap<string, Table>, films: FilmsByTitle): Made[] {
+  return [...tables].map(([name, table]) => {
+    const { pack, article, report } = writeTable(table);
+    return { packId: `built-in-table-${name}`, pack: tagged(pack, article, films), article, report };
+  });
 }
 
 /** Questions that compare films, from all that the tables know of them together. */

@@ -10,13 +10,19 @@ export type Pool = { readonly name: string; readonly questions: readonly Questio
 const FEWEST = 20;
 const OFFERED: readonly string[] = programmeSchema.shape.groups.element.shape.kind.options;
 
-/** The packs of the built collection, then the programme's tags, in the order of their names. */
-export async function poolsIn(folder: string): Promise<Pool[]> {
+/** The packs of the built collection; none where nothing was built. */
+export async function packsIn(folder: string): Promise<Pool[]> {
   const packs: Pool[] = [];
   for (const { packId, read } of await readCollection(folder)) {
     const { parts } = await read();
     packs.push({ name: packId, questions: [...parts].flat() });
   }
+  return packs;
+}
+
+/** The packs of the built collection and the programme's tags, in the order of their names. */
+export async function poolsIn(folder: string): Promise<Pool[]> {
+  const packs = await packsIn(folder);
   const tagged = packs.flatMap(({ questions }) =>
     questions.flatMap((question) => question.tags.map((tag) => ({ tag, question }))),
   );

@@ -18,6 +18,8 @@ const IN_USE: LibraryQuery = {
   topic: null,
   difficulty: null,
   kind: null,
+  decade: null,
+  country: null,
   states: ["new", "checked", "flagged"],
   only: null,
 };

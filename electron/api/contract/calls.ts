@@ -70,6 +70,8 @@ export const calls = {
   "packs.get": { input: z.object({ packId: z.string() }), output: packSchema },
   /** The cleaned article that a pack was written from. */
   "packs.article": { input: z.object({ packId: z.string() }), output: articleSchema },
+  /** The pack that a question of the programme stands in. */
+  "packs.home": { input: z.object({ questionId: z.string() }), output: z.object({ packId: z.string().nullable() }) },
   "packs.remove": { input: z.object({ packId: z.string() }), output: nothing },
   /** A player says that a question is wrong; said again, it is taken back. */
   "questions.flag": {

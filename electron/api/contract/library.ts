@@ -28,6 +28,9 @@ export const libraryQuerySchema = z.object({
   topic: topicSchema.nullable(),
   difficulty: difficultySchema.nullable(),
   kind: kindSchema.nullable(),
+  /** "1930s" and "France", of the film that is asked about. */
+  decade: z.string().max(80).nullable(),
+  country: z.string().max(80).nullable(),
   states: z.array(stateSchema).max(LIBRARY_STATES.length),
   /** Among these alone; null for all. */
   only: z.array(numberSchema).max(100_000).nullable(),
@@ -87,6 +90,8 @@ export const libraryCountsSchema = z.object({
   topics: tally,
   difficulties: tally,
   kinds: tally,
+  decades: tally,
+  countries: tally,
   packs: z.array(z.object({ id: z.string(), title: z.string(), count: z.int() })),
   films: z.array(z.object({ film: z.string(), count: z.int() })),
 });

@@ -10,6 +10,7 @@ export const CALL_NAMES = [
   "packs.programme",
   "packs.get",
   "packs.article",
+  "packs.home",
   "packs.remove",
   "questions.flag",
   "questions.flagged",

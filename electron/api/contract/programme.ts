@@ -30,7 +30,7 @@ export function programmeOf(packId: string): ProgrammeId | null {
 }
 
 /** Tags by what stands before their colon: "decade:1930s". */
-const TAG_KINDS = ["decade", "award", "country"] as const;
+const TAG_KINDS = ["decade", "movement", "award", "country"] as const;
 export type TagKind = (typeof TAG_KINDS)[number];
 
 export const programmeSchema = z.object({

@@ -31,6 +31,7 @@ export function handlersFor(ports: Ports): Handlers {
     },
     "packs.get": ({ packId }) => packs.get(packId),
     "packs.article": ({ packId }) => packs.article(packId),
+    "packs.home": ({ questionId }) => packs.home(questionId),
     "packs.remove": async ({ packId }) => {
       const removed = await ports.library.removePack(packId);
       return removed.ok ? ok({}) : removed;

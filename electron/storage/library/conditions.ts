@@ -6,6 +6,7 @@ import { matchOf } from "./words.ts";
 export type Sql = { readonly sql: string; readonly values: readonly SQLInputValue[] };
 
 type Filter = "packId" | "film" | "topic" | "difficulty" | "kind";
+type Tagged = (typeof TAGS)[number];
 const COLUMN: Readonly<Record<Filter, string>> = {
   packId: "pack_id",
   film: "film",
@@ -13,14 +14,20 @@ const COLUMN: Readonly<Record<Filter, string>> = {
   difficulty: "difficulty",
   kind: "kind",
 };
+/** What is told by tags: "decade:1930s". */
+const TAGS = ["decade", "country"] as const;
 const FILTERS: readonly Filter[] = ["packId", "film", "topic", "difficulty", "kind"];
 
 /** What a WHERE has to say for a query, filters in `without` left out. */
-export function conditionsOf(query: LibraryQuery, without: readonly (Filter | "states")[] = []): Sql {
+export function conditionsOf(query: LibraryQuery, without: readonly (Filter | Tagged | "states")[] = []): Sql {
   const parts: Sql[] = [wordsCondition(query.text), onlyCondition(query.only)];
   for (const filter of FILTERS) {
     const value = query[filter];
     if (value !== null && !without.includes(filter)) parts.push({ sql: `${COLUMN[filter]} = ?`, values: [value] });
+  }
+  for (const kind of TAGS) {
+    const value = query[kind];
+    if (value !== null && !without.includes(kind)) parts.push(tagCondition(`${kind}:${value}`));
   }
   if (!without.includes("states")) parts.push(stateCondition(query.states));
   const said = parts.filter(({ sql }) => sql !== "");
@@ -35,6 +42,10 @@ function wordsCondition(text: string): Sql {
   return match === null
     ? { sql: "", values: [] }
     : { sql: "number IN (SELECT rowid FROM question_words WHERE question_words MATCH ?)", values: [match] };
+}
+
+function tagCondition(tag: string): Sql {
+  return { sql: "number IN (SELECT number FROM question_tags WHERE tag = ?)", values: [tag] };
 }
 
 function onlyCondition(only: LibraryQuery["only"]): Sql {

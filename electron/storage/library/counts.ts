@@ -14,7 +14,10 @@ const cellRow = z.object({
 type Cell = z.infer<typeof cellRow>;
 type Face = Exclude<keyof Cell, "count">;
 
+type Tagged = "decade" | "country";
+
 const packRow = z.object({ id: z.string(), title: z.string(), count: z.int() });
+const tagRow = z.object({ tag: z.string(), count: z.int() });
 const filmRow = z.object({ film: z.string(), count: z.int() });
 
 /** Films that are offered to choose from; more than these are found by their words. */
@@ -24,6 +27,13 @@ const MOST_FILMS = 2000;
 export function createCounts(db: DatabaseSync): (query: LibraryQuery) => LibraryCounts {
   const statement = createStatements(db);
   const all = ({ sql, values }: Sql) => statement(sql).all(...values);
+  const tagged = (query: LibraryQuery) => {
+    const without = (kind: Tagged) => z.array(tagRow).parse(all(tagsOf(query, kind)));
+    const decades = without("decade");
+    // the same question twice where neither is chosen
+    const countries = query.decade === null && query.country === null ? decades : without("country");
+    return { decades: tallyOf("decade", decades), countries: tallyOf("country", countries) };
+  };
   return (query) => {
     const cells = z.array(cellRow).parse(all(cellsOf(query)));
     const by = (face: Face) =>
@@ -37,6 +47,7 @@ export function createCounts(db: DatabaseSync): (query: LibraryQuery) => Library
       topics: by("topic"),
       difficulties: by("difficulty"),
       kinds: by("kind"),
+      ...tagged(query),
       packs: z.array(packRow).parse(all(packsOf(query))),
       films: z.array(filmRow).parse(all(filmsOf(query))),
     };
@@ -70,6 +81,22 @@ function filmsOf(query: LibraryQuery): Sql {
       WHERE film <> '' AND ${sql} GROUP BY film COLLATE NOCASE ORDER BY film COLLATE NOCASE LIMIT ${MOST_FILMS}`,
     values,
   };
+}
+
+/** Countries and decades stand together in their order: they are walked once, beside the numbers of the questions that are meant. */
+function tagsOf(query: LibraryQuery, without: Tagged): Sql {
+  const { sql, values } = conditionsOf(query, [without]);
+  return {
+    sql: `SELECT tag, count(*) AS count FROM question_tags WHERE tag >= 'country:' AND tag < 'decade;'
+      AND number IN (SELECT number FROM questions INDEXED BY library_facets WHERE ${sql}) GROUP BY tag`,
+    values,
+  };
+}
+
+/** "decade:1930s", 12 -> { "1930s": 12 } */
+function tallyOf(kind: Tagged, rows: readonly z.infer<typeof tagRow>[]): Record<string, number> {
+  const own = rows.filter(({ tag }) => tag.startsWith(`${kind}:`));
+  return Object.fromEntries(own.map(({ tag, count }) => [tag.slice(kind.length + 1), count]));
 }
 
 /** Whether the filters let a cell through, that of its own face left aside. */

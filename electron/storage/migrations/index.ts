@@ -7,6 +7,7 @@ import { statistics } from "./007-statistics.ts";
 import { hotSeats } from "./008-hot-seats.ts";
 import { largeStores } from "./009-large-stores.ts";
 import { longSteps } from "./010-long-steps.ts";
+import { questionTags } from "./011-question-tags.ts";
 
 /** In order; a database's `user_version` counts those that it has had. One that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   hotSeats,
   largeStores,
   longSteps,
+  questionTags,
 ];

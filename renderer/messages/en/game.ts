@@ -56,7 +56,7 @@ export const game = {
   "reveal.points": "+{points, number}",
   "reveal.no-points": "0",
   "reveal.no-proof": "This question was written by hand and has no source.",
-  "reveal.read": "Read it in the article",
+  "reveal.read": "{proof, select, row {See the row} other {Read it in the article}}",
   "reveal.flag": "This is wrong",
   "reveal.next": "Next question",
   "reveal.end": "See the result",

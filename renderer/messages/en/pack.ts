@@ -34,7 +34,7 @@ export const pack = {
   "pack.difficulty.one": "{difficulty, select, easy {Easy} medium {Medium} other {Hard}} {count}",
   "pack.flagged": "Called wrong {count}",
   "pack.edit": "Change it in the library",
-  "pack.open": "Read it in the article",
+  "pack.open": "{proof, select, row {See the row} other {Read it in the article}}",
   "pack.flag": "This is wrong",
   "pack.flag.about": "Called wrong: it is not asked any more.",
   "pack.key": "Right:",

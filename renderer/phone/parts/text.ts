@@ -13,15 +13,15 @@ export function prompt({ prompt: text, italics }: Pick<OpenQuestion, "prompt" | 
   return set(runsOf(text, italics), "i");
 }
 
-/** The sentence that bears the answer out, quoted, the key under the marker; with where it stands. */
+/** The sentence that bears the answer out, quoted, or the row of a table as it stands, the key under the marker; with where it stands. */
 export function proof(shown: AnswerShown["proof"]): Child {
   if (shown === null) return null;
-  const { sentence, mark, section, article } = shown;
+  const { sentence, mark, quoted, section, article } = shown;
   const words = set(runsOf(sentence, mark === null ? [] : [mark]), "mark");
   return h(
     "div.evidence",
     {},
-    h("p.proof", {}, h("q", {}, ...words)),
+    h("p.proof", {}, ...(quoted ? [h("q", {}, ...words)] : words)),
     h(
       "p.path",
       {},

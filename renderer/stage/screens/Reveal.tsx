@@ -90,10 +90,10 @@ function Evidence({ answer }: Pick<Shown, "answer">) {
     );
   }
   if (answer.proof === null) return null;
-  const { sentence, mark } = answer.proof;
+  const { sentence, mark, quoted } = answer.proof;
   return (
     <div className={css.proof}>
-      <Proof sentence={sentence} mark={mark} />
+      <Proof sentence={sentence} mark={mark} quoted={quoted} />
     </div>
   );
 }

@@ -3,18 +3,20 @@ import type { Range } from "../../../questions/model.ts";
 import { classes } from "../classes.ts";
 import css from "./Proof.module.css";
 
+type ProofProps = {
+  readonly sentence: string;
+  readonly mark: Range | null;
+  /** False for the row of a table, which nobody said. */
+  readonly quoted?: boolean;
+};
+
 /**
  * A sentence as it stands in its source, with the key marked; it is quoted, so it stands in quotation marks: in single ones
  * where it has double ones itself.
  */
-export function Proof({ sentence, mark }: { readonly sentence: string; readonly mark: Range | null }) {
-  return (
-    <p className={classes(css.proof, /[“”"]/.test(sentence) && css.quoting)}>
-      <q>
-        <Marked text={sentence} marks={mark === null ? [] : [mark]} />
-      </q>
-    </p>
-  );
+export function Proof({ sentence, mark, quoted = true }: ProofProps) {
+  const text = <Marked text={sentence} marks={mark === null ? [] : [mark]} />;
+  return <p className={classes(css.proof, /[“”"]/.test(sentence) && css.quoting)}>{quoted ? <q>{text}</q> : text}</p>;
 }
 
 /** Keys of so many letters are not broken over two lines where there is room. */

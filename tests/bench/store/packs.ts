@@ -30,6 +30,8 @@ const WHO = [
 ];
 const DID = ["direct", "produce", "score", "edit", "write", "photograph", "star in", "design"];
 
+const COUNTRIES = ["France", "Italy", "Japan", "Norway", "Senegal", "United States", "United Kingdom", "India"];
+
 const pick = <T>(from: readonly T[], random: Random, otherwise: T): T => from[random.below(from.length)] ?? otherwise;
 
 /** Packs of a hundred questions, each about a film of its own. */
@@ -77,7 +79,7 @@ function questionOf(number: number, film: string, random: Random): ChoiceQuestio
     difficulty: pick(DIFFICULTIES, random, "easy"),
     proof: { kind: "sentence", sentence: film, section: "Lead", path: ["Lead"], article: film, start: 0, mark: null },
     origin: "writer",
-    tags: [],
+    tags: [`decade:${Math.floor(year / 10) * 10}s`, `country:${pick(COUNTRIES, random, "")}`],
     lang: "en",
     revision: 1,
     options,

@@ -39,6 +39,8 @@ function searches({ library }: Storage): Spread[] {
       topic: null,
       difficulty: null,
       kind: null,
+      decade: null,
+      country: null,
       states: [...LIBRARY_STATES],
       only: null,
     },
@@ -55,6 +57,9 @@ function searches({ library }: Storage): Spread[] {
     ...LIBRARY_SORTS.map((sort) => page(`library by ${sort}`, { sort })),
     page("library, far down by question", { sort: "prompt", from: far }),
     page("library, a kind that is rare", { query: { ...query, kind: "number", states: ["flagged"] } }),
+    page("library, a decade", { query: { ...query, decade: "1930s" } }),
+    page("library, a country by question", { query: { ...query, country: "France" }, sort: "prompt" }),
+    page("library, a decade of a country", { query: { ...query, decade: "1930s", country: "France" }, sort: "film" }),
     measure("library, counts", COUNTS_AIM, () => must(library.counts(query))),
     measure("library, counts of a search", COUNTS_AIM, () => must(library.counts(search("paper gar").query))),
   ];

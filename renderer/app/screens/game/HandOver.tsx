@@ -1,14 +1,11 @@
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
-import { Button } from "../../../ui/button/Button.tsx";
 import { House } from "../../../ui/house/House.tsx";
-import { Intertitle } from "../../../ui/intertitle/Intertitle.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import type { Game } from "../../game/model.ts";
 import { takeTurn } from "../../hot-seat/act-at-table.ts";
 import type { Table } from "../../hot-seat/table.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
-import css from "./PausedCard.module.css";
+import { Interval } from "./Interval.tsx";
 import { QuizBar } from "./QuizBar.tsx";
 import { quizBarProps } from "./quiz-bar-props.ts";
 
@@ -21,26 +18,14 @@ export function HandOver({ table, game, onLeave }: HandOverProps) {
   useActions({ "go-on": ready, leave: onLeave });
   return (
     <House curtains bar={<QuizBar {...quizBarProps(game)} onLeave={onLeave} />}>
-      <Intertitle className={css.card}>
-        <ScreenTitle
-          window={t("hot-seat.turn", { name })}
-          className={`sign ${css.title}`}
-          focusKey={`${table.seat}-${game.state.answers.length}`}
-        >
-          <Say id="hot-seat.turn" values={{ name }} />
-        </ScreenTitle>
-        <p className={`card ${css.about}`}>
-          <Say id="hot-seat.turn.about" values={{ points: game.state.score }} />
-        </p>
-        <div className={css.acts}>
-          <Button look="lamp" hint="go-on" onPress={ready}>
-            <Say id="hot-seat.turn.ready" />
-          </Button>
-          <Button look="quiet" hint="leave" onPress={onLeave}>
-            <Say id="game.paused.leave" />
-          </Button>
-        </div>
-      </Intertitle>
+      <Interval
+        window={t("hot-seat.turn", { name })}
+        focusKey={`${table.seat}-${game.state.answers.length}`}
+        title={<Say id="hot-seat.turn" values={{ name }} />}
+        about={<Say id="hot-seat.turn.about" values={{ points: game.state.score }} />}
+        goOn={{ hint: "go-on", name: <Say id="hot-seat.turn.ready" />, onPress: ready }}
+        onLeave={onLeave}
+      />
     </House>
   );
 }

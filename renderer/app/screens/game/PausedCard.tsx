@@ -1,9 +1,6 @@
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
-import { Button } from "../../../ui/button/Button.tsx";
-import { Intertitle } from "../../../ui/intertitle/Intertitle.tsx";
-import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
-import css from "./PausedCard.module.css";
+import { Interval } from "./Interval.tsx";
 
 type PausedCardProps = {
   /** The program was closed in the middle, and this is the game as it was left. */
@@ -15,21 +12,13 @@ type PausedCardProps = {
 /** Intermission: the clock stands and the question is out of sight. */
 export function PausedCard({ recovered, onResume, onLeave }: PausedCardProps) {
   return (
-    <Intertitle className={css.card}>
-      <ScreenTitle window={t("game.paused.window")} className={`sign ${css.title}`} focusKey="paused">
-        <Say id="game.paused.title" />
-      </ScreenTitle>
-      <p className={`card ${css.about}`}>
-        <Say id={recovered ? "game.paused.recovered" : "game.paused.about"} />
-      </p>
-      <div className={css.acts}>
-        <Button look="lamp" hint="pause" onPress={onResume}>
-          <Say id="game.paused.resume" />
-        </Button>
-        <Button look="quiet" hint="leave" onPress={onLeave}>
-          <Say id="game.paused.leave" />
-        </Button>
-      </div>
-    </Intertitle>
+    <Interval
+      window={t("game.paused.window")}
+      focusKey="paused"
+      title={<Say id="game.paused.title" />}
+      about={<Say id={recovered ? "game.paused.recovered" : "game.paused.about"} />}
+      goOn={{ hint: "pause", name: <Say id="game.paused.resume" />, onPress: onResume }}
+      onLeave={onLeave}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import BookOpen from "lucide-react/icons/book-open";
 import Flag from "lucide-react/icons/flag";
+import type { Proof } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { Button } from "../../../ui/button/Button.tsx";
 import css from "./QuizFrame.module.css";
@@ -7,13 +8,14 @@ import css from "./QuizFrame.module.css";
 type RevealActionsProps = {
   readonly over: boolean;
   readonly flagged: boolean;
+  readonly proof: Proof["kind"];
   /** Undefined where the question has no article. */
   readonly onRead: (() => void) | undefined;
   readonly onFlag: () => void;
   readonly onGoOn: () => void;
 };
 
-export function RevealActions({ over, flagged, onRead, onFlag, onGoOn }: RevealActionsProps) {
+export function RevealActions({ over, flagged, proof, onRead, onFlag, onGoOn }: RevealActionsProps) {
   return (
     <div className={css.under}>
       {onRead !== undefined && (
@@ -23,7 +25,7 @@ export function RevealActions({ over, flagged, onRead, onFlag, onGoOn }: RevealA
           icon={<BookOpen className="icon" strokeWidth={1.75} aria-hidden={true} />}
           onPress={onRead}
         >
-          <Say id="reveal.read" />
+          <Say id="reveal.read" values={{ proof }} />
         </Button>
       )}
       <Button

@@ -3,6 +3,7 @@ import type { Question } from "../../../../questions/model.ts";
 import { Intertitle } from "../../../ui/intertitle/Intertitle.tsx";
 import { Note } from "../../../ui/text/Note.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
+import { ProofPath } from "../../../ui/text/ProofPath.tsx";
 import { ScreenTitle } from "../../../ui/text/ScreenTitle.tsx";
 import type { Game } from "../../game/model.ts";
 import { PointsPanel } from "./PointsPanel.tsx";
@@ -25,9 +26,7 @@ export function RevealPicture({ game, question, answer, window }: RevealPictureP
         <ScreenTitle window={window} className={css.asked} focusKey={question.id}>
           <Prompt question={question} />
         </ScreenTitle>
-        {(question.note === undefined || question.proof.kind !== "none") && (
-          <ProofOf proof={question.proof} film={game.kind === "film"} />
-        )}
+        <Because question={question} film={game.kind === "film"} />
         <Note note={question.note} />
       </div>
       <div className={frame.beside}>
@@ -35,4 +34,12 @@ export function RevealPicture({ game, question, answer, window }: RevealPictureP
       </div>
     </Intertitle>
   );
+}
+
+/** Nothing where a note tells why; of a timeline only the place, for its films stand below with their years. */
+function Because({ question: { kind, note, proof }, film }: Pick<RevealPictureProps, "question"> & { film: boolean }) {
+  if (proof.kind === "none" && note !== undefined) return null;
+  if (kind === "timeline" && proof.kind === "row")
+    return <ProofPath article={proof.article} film={film} path={proof.path} />;
+  return <ProofOf proof={proof} film={film} />;
 }

@@ -1,4 +1,3 @@
-import { isProgramme } from "../../../../electron/api/contract/programme.ts";
 import type { Revealed } from "../../../../game/solo/state.ts";
 import { isPlaced } from "../../../../questions/model.ts";
 import { toggleFlag } from "../../game/flag.ts";
@@ -8,7 +7,8 @@ import { drawnInView, questionInView, rowsOf } from "../../game/question-in-view
 import { passOn } from "../../hot-seat/act-at-table.ts";
 import { useTable } from "../../hot-seat/table.ts";
 import { useActions } from "../../keyboard/use-actions.ts";
-import { go, replace } from "../../store/view.ts";
+import { openProof } from "../../store/open-proof.ts";
+import { replace } from "../../store/view.ts";
 import { RevealedAnswer } from "./answer/RevealedAnswer.tsx";
 import { nextQuestion } from "./moves.ts";
 import { QuizBar } from "./QuizBar.tsx";
@@ -31,15 +31,9 @@ export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
   const goOn = table !== null ? () => passOn(table) : over ? toResult : nextQuestion;
   const proof = question !== undefined && isPlaced(question.proof) ? question.proof : null;
   const read =
-    // A game of the programme has questions of many packs: what it reads from stands in none of them alone.
-    proof === null || isProgramme(state.setup.packId)
+    question === undefined || proof === null
       ? undefined
-      : () =>
-          go({
-            name: "article",
-            packId: state.setup.packId,
-            place: { start: proof.start, mark: proof.mark },
-          });
+      : () => void openProof({ packId: state.setup.packId, question: { id: question.id, proof } });
   const flag = () => toggleFlag(question?.id);
   useActions({ "go-on": goOn, "read-article": read, flag, leave: onLeave });
   if (question === undefined || drawn === undefined || answer === undefined) return null;
@@ -50,7 +44,14 @@ export function RevealScreen({ game, state, onLeave }: RevealScreenProps) {
       picture={<RevealPicture game={game} question={question} answer={answer} window={windowTitle(game)} />}
       options={<RevealedAnswer question={question} drawn={drawn} answer={answer} />}
       under={
-        <RevealActions over={over} flagged={game.flagged.has(question.id)} onRead={read} onFlag={flag} onGoOn={goOn} />
+        <RevealActions
+          over={over}
+          flagged={game.flagged.has(question.id)}
+          proof={question.proof.kind}
+          onRead={read}
+          onFlag={flag}
+          onGoOn={goOn}
+        />
       }
     />
   );

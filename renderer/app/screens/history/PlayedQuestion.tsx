@@ -1,11 +1,10 @@
 import BookOpen from "lucide-react/icons/book-open";
 import { useRef } from "react";
-import { isProgramme } from "../../../../electron/api/contract/programme.ts";
 import { isPlaced } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { topicName } from "../../../messages/topic-name.ts";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
-import { go } from "../../store/view.ts";
+import { openProof, type ProofToOpen } from "../../store/open-proof.ts";
 import { ProofOf } from "../game/ProofOf.tsx";
 import type { Answered } from "../result/answered.ts";
 import { GivenAnswers } from "../result/GivenAnswers.tsx";
@@ -51,8 +50,8 @@ export function PlayedQuestion({ answered, packId, film, place }: PlayedQuestion
               <Say id="history.game.gained" values={{ points }} />
             </span>
           </p>
-          {question !== null && isPlaced(question.proof) && !isProgramme(packId) && (
-            <ReadIt packId={packId} start={question.proof.start} mark={question.proof.mark} place={place} />
+          {question !== null && isPlaced(question.proof) && (
+            <ReadIt packId={packId} question={{ id: question.id, proof: question.proof }} place={place} />
           )}
         </div>
       </div>
@@ -60,24 +59,19 @@ export function PlayedQuestion({ answered, packId, film, place }: PlayedQuestion
   );
 }
 
-type ReadItProps = {
-  readonly packId: string;
-  readonly start: number;
-  readonly mark: [number, number] | null;
-  readonly place: string;
-};
+type ReadItProps = Pick<ProofToOpen, "packId" | "question"> & { readonly place: string };
 
-function ReadIt({ packId, start, mark, place }: ReadItProps) {
+function ReadIt({ packId, question, place }: ReadItProps) {
   const button = useRef<HTMLButtonElement>(null);
   useReturnPlace(place, button);
   const read = () => {
     returnTo(place);
-    go({ name: "article", packId, place: { start, mark } });
+    void openProof({ packId, question });
   };
   return (
     <button ref={button} type="button" className={css.read} onClick={read}>
       <BookOpen className="icon" strokeWidth={1.75} aria-hidden={true} />
-      <Say id="reveal.read" />
+      <Say id="reveal.read" values={{ proof: question.proof.kind }} />
     </button>
   );
 }

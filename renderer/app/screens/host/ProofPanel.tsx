@@ -53,10 +53,10 @@ function InHand({ question }: Pick<HostView, "question">) {
 function Earlier({ earlier: { answer } }: { readonly earlier: HostView["asked"][number] }) {
   const film = useIsFilm(answer.proof?.article ?? "");
   if (answer.proof === null) return <Say id="reveal.no-proof" />;
-  const { sentence, mark, section, article } = answer.proof;
+  const { sentence, mark, quoted, section, article } = answer.proof;
   return (
     <>
-      <Proof sentence={sentence} mark={mark} />
+      <Proof sentence={sentence} mark={mark} quoted={quoted} />
       <ProofPath article={article} film={film} path={[section]} />
     </>
   );

@@ -24,5 +24,6 @@ export function fixable({ question, asked, phase }: HostView, ask: string): Fixa
   }
   if (question === null || question.ask !== ask) return null;
   const { proof, ...rest } = question;
-  return { ...rest, asked: null, proof: proof.kind === "none" ? null : proof, revealed: phase === "revealed" };
+  const shown = proof.kind === "none" ? null : { ...proof, quoted: proof.kind === "sentence" };
+  return { ...rest, asked: null, proof: shown, revealed: phase === "revealed" };
 }

@@ -121,6 +121,33 @@ function Sources({ query, counts }: SourcesProps) {
         choices={KINDS.map((value) => ({ value, name: t(`library.kind.${value}`), count: counts?.kinds[value] ?? 0 }))}
         onChange={(kind) => lookFor({ kind })}
       />
+      <Tags query={query} counts={counts} />
+    </>
+  );
+}
+
+/** Of the film that is asked about. */
+function Tags({ query, counts }: SourcesProps) {
+  const choicesOf = (tally: Readonly<Record<string, number>>) =>
+    Object.entries(tally)
+      .map(([value, count]) => ({ value, name: value, count }))
+      .toSorted((a, b) => a.name.localeCompare(b.name));
+  return (
+    <>
+      <Pick
+        label={t("library.decade")}
+        any={t("library.decade.any")}
+        value={query.decade}
+        choices={choicesOf(counts?.decades ?? {})}
+        onChange={(decade) => lookFor({ decade })}
+      />
+      <Pick
+        label={t("library.country")}
+        any={t("library.country.any")}
+        value={query.country}
+        choices={choicesOf(counts?.countries ?? {})}
+        onChange={(country) => lookFor({ country })}
+      />
     </>
   );
 }

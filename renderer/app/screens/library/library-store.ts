@@ -19,6 +19,8 @@ export const EVERYTHING: LibraryQuery = {
   topic: null,
   difficulty: null,
   kind: null,
+  decade: null,
+  country: null,
   states: ["new", "checked", "flagged"],
   only: null,
 };

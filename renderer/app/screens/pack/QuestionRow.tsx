@@ -1,7 +1,7 @@
 import BookOpen from "lucide-react/icons/book-open";
 import Check from "lucide-react/icons/check";
 import Pencil from "lucide-react/icons/pencil";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { isPlaced, type Question } from "../../../../questions/model.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
@@ -10,7 +10,7 @@ import { classes } from "../../../ui/classes.ts";
 import { Pips } from "../../../ui/count/Pips.tsx";
 import { Prompt } from "../../../ui/text/Prompt.tsx";
 import { keyText } from "../../game/answer-text.ts";
-import { go } from "../../store/view.ts";
+import { openProof } from "../../store/open-proof.ts";
 import { returnTo, useReturnPlace } from "../history/return-place.ts";
 import { openInLibrary } from "../library/open-in-library.ts";
 import { FlagButton } from "./FlagButton.tsx";
@@ -60,51 +60,64 @@ type ActProps = { readonly question: Question; readonly packId: string; readonly
 
 /** Shows the question in the library, where it can be changed. */
 function EditButton({ question, packId, described }: ActProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const place = `pack:${packId}:${question.id}:edit`;
-  useReturnPlace(place, button);
-  const edit = () => {
-    returnTo(place);
-    openInLibrary(packId, question);
-  };
   return (
-    <button
-      ref={button}
-      type="button"
-      className={css.act}
-      aria-label={t("pack.edit")}
-      aria-describedby={described}
-      title={t("pack.edit")}
-      onClick={edit}
-    >
-      <Pencil className="icon" strokeWidth={1.75} aria-hidden={true} />
-    </button>
+    <ActButton
+      place={`pack:${packId}:${question.id}:edit`}
+      name={t("pack.edit")}
+      described={described}
+      icon={<Pencil className="icon" strokeWidth={1.75} aria-hidden={true} />}
+      onPress={() => openInLibrary(packId, question)}
+    />
   );
 }
 
-/** Opens the article at the sentence; its key is marked there only where the answers are shown. */
+/** Opens the article at the sentence, or the table at the row; its key is marked there only where the answers are shown. */
 function OpenButton({ question: { id, proof }, packId, described }: ActProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const place = `pack:${packId}:${id}`;
-  useReturnPlace(place, button);
   if (!isPlaced(proof)) return null;
-  const { start, mark } = proof;
   const open = () => {
+    const mark = useMade.getState().answers ? proof.mark : null;
+    void openProof({ packId, question: { id, proof }, mark, beside: true });
+  };
+  return (
+    <ActButton
+      place={`pack:${packId}:${id}`}
+      name={t("pack.open", { proof: proof.kind })}
+      described={described}
+      icon={<BookOpen className="icon" strokeWidth={1.75} aria-hidden={true} />}
+      onPress={open}
+    />
+  );
+}
+
+type ActButtonProps = {
+  /** Where coming back begins. */
+  readonly place: string;
+  readonly name: string;
+  /** The id of what it is done with. */
+  readonly described: string;
+  readonly icon: ReactNode;
+  readonly onPress: () => void;
+};
+
+/** Leads from a question to another screen, and has the focus when somebody comes back. */
+function ActButton({ place, name, described, icon, onPress }: ActButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useReturnPlace(place, button);
+  const press = () => {
     returnTo(place);
-    const shown = useMade.getState().answers;
-    go({ name: "article", packId, place: { start, mark: shown ? mark : null, questionId: id } });
+    onPress();
   };
   return (
     <button
       ref={button}
       type="button"
       className={css.act}
-      aria-label={t("pack.open")}
+      aria-label={name}
       aria-describedby={described}
-      title={t("pack.open")}
-      onClick={open}
+      title={name}
+      onClick={press}
     >
-      <BookOpen className="icon" strokeWidth={1.75} aria-hidden={true} />
+      {icon}
     </button>
   );
 }

@@ -82,7 +82,7 @@ export function ShownCard({ turn, card, phase }: ShownCardProps) {
         <div className={css.right}>
           {read !== undefined && (
             <Button look="quiet" hint="read-article" onPress={read}>
-              <Say id="reveal.read" />
+              <Say id="reveal.read" values={{ proof: proof.kind }} />
             </Button>
           )}
           <Button look="quiet" hint="flag" pressed={phase.flagged} onPress={() => void callWrong()}>

@@ -13,6 +13,7 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "packs.programme": refuse,
     "packs.get": refuse,
     "packs.article": refuse,
+    "packs.home": refuse,
     "packs.remove": refuse,
     "questions.flag": refuse,
     "questions.flagged": refuse,

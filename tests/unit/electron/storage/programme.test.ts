@@ -37,6 +37,13 @@ describe("the programme", () => {
     });
   });
 
+  test("offers movements between decades and awards", () => {
+    const { packs } = openStorage();
+    put(packs, "one", 30, () => ["movement:Northern Realism", "award:A", "decade:1930s"]);
+    const list = packs.programme();
+    expect(list.ok && list.value.groups.map(({ kind }) => kind)).toEqual(["decade", "movement", "award"]);
+  });
+
   test("leaves what people brought to themselves", () => {
     const { packs } = openStorage();
     put(packs, "one", 30, () => ["decade:1930s"], false);
@@ -49,6 +56,14 @@ describe("the programme", () => {
     const questions = put(packs, "one", 30, (index) => [index % 2 === 0 ? "country:Niger" : "country:Nigeria"]);
     const even = questions.filter((_, index) => index % 2 === 0).map(({ id }) => id);
     expect(idsIn(packs, tagged("country:Niger"))).toEqual(even);
+  });
+
+  test("knows in which pack one of its questions stands, and none of somebody's own", () => {
+    const { packs } = openStorage();
+    const [first] = put(packs, "one", 30, () => ["decade:1930s"]);
+    const [own] = put(packs, "two", 1, () => ["decade:1930s"], false);
+    expect(packs.home(first?.id ?? "")).toEqual({ ok: true, value: { packId: "one" } });
+    expect(packs.home(own?.id ?? "")).toEqual({ ok: true, value: { packId: null } });
   });
 
   test("gives the same forty on one day, others on the next", () => {

@@ -37,7 +37,7 @@ export function FixDialog({ view, ask }: { readonly view: HostView; readonly ask
       {!subject.revealed && <PeekButton />}
       {shown && subject.proof !== null && (
         <div className={css.proof}>
-          <Proof sentence={subject.proof.sentence} mark={subject.proof.mark} />
+          <Proof {...subject.proof} />
         </div>
       )}
       <Accept subject={subject} shown={shown} onCorrect={correct} />

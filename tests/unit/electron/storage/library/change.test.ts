@@ -9,6 +9,8 @@ const ALL: LibraryQuery = {
   topic: null,
   difficulty: null,
   kind: null,
+  decade: null,
+  country: null,
   states: ["new", "checked", "flagged", "retired"],
   only: null,
 };

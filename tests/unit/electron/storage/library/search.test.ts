@@ -16,6 +16,8 @@ const ALL: LibraryQuery = {
   topic: null,
   difficulty: null,
   kind: null,
+  decade: null,
+  country: null,
   states: [...LIBRARY_STATES],
   only: null,
 };
@@ -36,7 +38,7 @@ function filled(): OpenStorage {
   const other = newPack();
   const questions = [
     question(0, { prompt: "Who shot Blue?", options: ["Ida", "Bo"], answer: 1 }),
-    question(1, { prompt: "apples in Blue?", difficulty: "medium" }),
+    question(1, { prompt: "apples in Blue?", difficulty: "medium", tags: ["decade:1930s", "country:France"] }),
   ];
   storage.packs.save({ ...other, id: "blue", pack: { ...other.pack, title: "Blue", questions } });
   return storage;
@@ -71,6 +73,10 @@ describe("a search", () => {
     ["a pack and a topic", { packId: "pack", topic: "cast" }, 4],
     ["a difficulty", { difficulty: "medium" }, 1],
     ["a kind", { kind: "truth" }, 0],
+    ["a decade", { decade: "1930s" }, 1],
+    ["a country and a decade", { country: "France", decade: "1930s" }, 1],
+    ["a country that only begins so", { country: "Fra" }, 0],
+    ["a decade and another topic", { decade: "1930s", topic: "music" }, 0],
     ["no state at all", { states: [] }, 0],
   ] satisfies [string, Partial<LibraryQuery>, number][])("for %s", (_what, query, count) => {
     const { library } = filled();
@@ -112,6 +118,8 @@ test("a filter is counted with each of its choices, the others staying as they a
       topics: { awards: 3, cast: 3 },
       difficulties: { easy: 2, hard: 1 },
       kinds: { choice: 3 },
+      decades: {},
+      countries: {},
       packs: [
         { id: "pack", title: "A film", count: 3 },
         { id: "blue", title: "Blue", count: 1 },
@@ -119,6 +127,14 @@ test("a filter is counted with each of its choices, the others staying as they a
       films: [{ film: "A film", count: 3 }],
     },
   });
+});
+
+test("decades and countries are counted with the other filters, each without its own", () => {
+  const { library } = filled();
+  const counted = (query: Partial<LibraryQuery>) => library.counts({ ...ALL, ...query });
+  expect(counted({})).toMatchObject({ value: { decades: { "1930s": 1 }, countries: { France: 1 } } });
+  expect(counted({ decade: "1940s" })).toMatchObject({ value: { total: 0, decades: { "1930s": 1 }, countries: {} } });
+  expect(counted({ packId: "pack" })).toMatchObject({ value: { decades: {}, countries: {} } });
 });
 
 test("questions that ask the same are found in all packs, those that were put away left out", async () => {
