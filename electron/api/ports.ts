@@ -93,6 +93,7 @@ export type MediaPort = {
 export type ImportsPort = {
   readonly add: (part: CallInput<"imports.add">) => Promise<Answer<CallOutput<"imports.add">>>;
   readonly fields: (choice: CallInput<"imports.fields">) => Promise<Answer<CallOutput<"imports.fields">>>;
+  readonly mend: (row: CallInput<"imports.mend">) => Promise<Answer<CallOutput<"imports.mend">>>;
   readonly leftOut: (importId: string) => Promise<Answer<CallOutput<"imports.left-out">>>;
   readonly keep: (importId: string, title: string) => Promise<Answer<PackSummary>>;
   readonly drop: (importId: string) => void;

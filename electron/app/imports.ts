@@ -86,6 +86,7 @@ export function createImports(
   return {
     add,
     fields: async ({ importId, choices }) => shown(importId, await reader.ask(importId, { type: "fields", choices })),
+    mend: async ({ importId, row, cells }) => shown(importId, await reader.ask(importId, { type: "mend", row, cells })),
     leftOut: async (importId) => {
       const said = await reader.ask(importId, { type: "left-out" });
       if (!said.ok) return said;

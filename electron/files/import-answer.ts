@@ -7,6 +7,8 @@ export function answerOf(file: QuestionFile, request: ImportRequest): ImportAnsw
   switch (request.type) {
     case "fields":
       return { type: "preview", preview: file.choose(request.choices) };
+    case "mend":
+      return { type: "preview", preview: file.mend(request.row, request.cells) };
     case "left-out":
       return { type: "left-out", ...file.leftOut() };
     case "pack":

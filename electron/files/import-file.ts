@@ -30,6 +30,8 @@ export type Imported = {
   readonly read: Read;
   /** Only a deck has notes whose fields can be chosen. */
   readonly notes: Notes | null;
+  /** Only a table has rows that can be mended. */
+  readonly rows: readonly (readonly string[])[] | null;
 };
 
 type ImportCode =
@@ -66,7 +68,13 @@ export function importFile(bytes: Uint8Array, name: string): Result<Imported, Im
 
 /** The same deck with other fields as question and answer. */
 export function importNotes(notes: Notes, fields: ReadonlyMap<string, FieldChoice>): Imported {
-  return { format: "anki", read: readNotes(notes, fields), notes };
+  return { format: "anki", read: readNotes(notes, fields), notes, rows: null };
+}
+
+/** A table of questions again, with other words in its rows; as it was where no row names the columns any more. */
+export function importRows(before: Imported, rows: readonly (readonly string[])[]): Imported {
+  const read = readRows(rows.map((row) => row.map(textOfCell)));
+  return read.ok ? { ...before, read: read.value, rows } : before;
 }
 
 function importArchive(bytes: Uint8Array): Result<Imported, ImportCode> {
@@ -79,7 +87,7 @@ function importArchive(bytes: Uint8Array): Result<Imported, ImportCode> {
   }
   if (names.some((name) => name.startsWith("xl/"))) {
     const rows = readSheet(bytes);
-    return rows.ok ? as("spreadsheet", readRows(rows.value)) : rows;
+    return rows.ok ? as("spreadsheet", readRows(rows.value), rows.value) : rows;
   }
   const roots = [...listed.value].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, file]) => rootOf(file));
   return roots.length === 0 ? unknown : as("qti", readQti(roots));
@@ -113,7 +121,7 @@ function importText(text: string, name: string): Result<Imported, ImportCode> {
   const rows = parseDelimited(text);
   if (!rows.ok) return rows;
   const read = readRows(rows.value.map((row) => row.map(textOfCell)));
-  if (read.ok) return as("table", read);
+  if (read.ok) return as("table", read, rows.value);
   if (/\.(?:csv|tsv)$/i.test(name)) return read;
   return /^[[{]/.test(start) ? brokenJson : unknown;
 }
@@ -139,6 +147,10 @@ function importXml(text: string): Result<Imported, ImportCode> {
   return root.value.name === "quiz" ? as("moodle", readMoodle(root.value)) : as("qti", readQti([root.value]));
 }
 
-function as(format: ImportFormat, read: Result<Read, ImportCode>): Result<Imported, ImportCode> {
-  return read.ok ? ok({ format, read: read.value, notes: null }) : read;
+function as(
+  format: ImportFormat,
+  read: Result<Read, ImportCode>,
+  rows: Imported["rows"] = null,
+): Result<Imported, ImportCode> {
+  return read.ok ? ok({ format, read: read.value, notes: null, rows }) : read;
 }

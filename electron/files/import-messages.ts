@@ -17,6 +17,7 @@ export type ImportJob = z.infer<typeof importJobSchema>;
 /** What it is asked afterwards, one thing at a time. */
 export const importRequestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("fields"), choices: fileCalls["imports.fields"].input.shape.choices }),
+  z.object({ type: z.literal("mend"), row: z.int(), cells: z.array(z.string()) }),
   z.object({ type: z.literal("left-out") }),
   z.object({ type: z.literal("pack"), title: z.string() }),
   z.object({ type: z.literal("questions"), from: z.int(), count: z.int() }),

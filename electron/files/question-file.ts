@@ -5,11 +5,14 @@ import type { Question } from "../../questions/model.ts";
 import { ok, type Result } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
 import { type ImportPreview, PREVIEWED } from "../api/contract/files.ts";
-import { type Imported, importFile, importNotes } from "./import-file.ts";
+import { type Imported, importFile, importNotes, importRows } from "./import-file.ts";
 import type { ImportHead } from "./import-messages.ts";
 
 /** Characters of what was left out that a preview shows; the saved file has all of it. */
 const SOURCE = 400;
+/** Rows of more or longer cells are mended in the file itself. */
+const MOST_CELLS = 200;
+const LONGEST_CELL = 2000;
 
 export type FieldChoices = readonly ({ readonly id: string } & FieldChoice)[];
 
@@ -18,6 +21,8 @@ export type QuestionFile = {
   readonly preview: () => ImportPreview;
   /** Takes other fields of a deck as question and answer. */
   readonly choose: (choices: FieldChoices) => ImportPreview;
+  /** Reads a row of a table with other words in it; whatever else is read as it was. */
+  readonly mend: (row: number, cells: readonly string[]) => ImportPreview;
   /** What was left out, each under its place and reason, to be mended. */
   readonly leftOut: () => { readonly name: string; readonly text: string };
   /** Its id follows from the title and the questions: the same file kept twice is one pack. */
@@ -40,6 +45,11 @@ export function readQuestionFile(importId: string, name: string, bytes: Uint8Arr
       }
       return preview();
     },
+    mend: (row, cells) => {
+      const { rows } = imported;
+      if (rows !== null && row <= rows.length) imported = importRows(imported, rows.with(row - 1, cells));
+      return preview();
+    },
     leftOut: () => leftOutFile(name, imported.read.leftOut),
     head: (title) => ({ id: idOfPack(title, imported.read.questions), sources: [], article: null, report: null }),
     questions: () => imported.read.questions,
@@ -53,7 +63,7 @@ export function idOfPack(title: string, questions: readonly Question[]): string 
 function previewOf(
   importId: string,
   name: string,
-  { format, read, notes }: Imported,
+  { format, read, notes, rows }: Imported,
   choices: ReadonlyMap<string, FieldChoice>,
 ): ImportPreview {
   return {
@@ -63,7 +73,7 @@ function previewOf(
     kept: read.questions.length,
     losses: read.losses,
     questions: read.questions.slice(0, PREVIEWED),
-    ...leftOutOf(read.leftOut),
+    ...leftOutOf(read.leftOut, rows),
     table: null,
     noteTypes: typesOf(notes, choices),
   };
@@ -78,10 +88,21 @@ function typesOf(notes: Notes | null, choices: ReadonlyMap<string, FieldChoice>)
 }
 
 /** What of a preview tells of the left-out part. */
-export function leftOutOf(leftOut: readonly LeftOut[]): Pick<ImportPreview, "leftOut" | "left" | "reasons"> {
+export function leftOutOf(
+  leftOut: readonly LeftOut[],
+  rows: readonly (readonly string[])[] | null,
+): Pick<ImportPreview, "leftOut" | "left" | "heads" | "reasons"> {
+  const heads = rows?.find((row) => row.some((cell) => cell.trim() !== "")) ?? [];
+  const cellsOf = ({ place: { unit, number } }: LeftOut) => {
+    const row = unit === "row" ? rows?.[number - 1] : undefined;
+    return row === undefined || row.length > MOST_CELLS || row.some((cell) => cell.length > LONGEST_CELL)
+      ? null
+      : heads.map((_, at) => row[at] ?? "").concat(row.slice(heads.length));
+  };
   return {
     leftOut: leftOut.length,
-    left: leftOut.slice(0, PREVIEWED).map((one) => ({ ...one, source: shortened(one.source) })),
+    heads: [...heads],
+    left: leftOut.slice(0, PREVIEWED).map((one) => ({ ...one, source: shortened(one.source), cells: cellsOf(one) })),
     reasons: reasonsOf(leftOut),
   };
 }

@@ -32,22 +32,39 @@ export function readTableFile(importId: string, files: Files): Result<QuestionFi
   if (!text.ok) return text;
   const cells = parseDelimited(text.value);
   if (!cells.ok || cells.value.length > MOST_ROWS + 1) return tooLarge;
-  const json = parseJson(schema.value);
-  const read = json.ok ? readOwnTable(json.value, cells.value) : { table: null, left: [json.trouble] };
-  return ok(fileOf(importId, files.name, read));
+  return ok(fileOf(importId, files.name, schema.value, cells.value));
 }
 
-function fileOf(importId: string, name: string, read: Read): QuestionFile {
-  const written = read.table === null ? null : writeTable(read.table);
-  const questions = (written?.pack.questions ?? []).filter((question) => questionSchema.safeParse(question).success);
-  const preview = () => previewOf(importId, name, read, questions);
+/** Read and written again whenever a row of it is mended. */
+function fileOf(importId: string, name: string, schema: string, cells: Cells): QuestionFile {
+  let now = written(schema, cells);
+  const preview = () => previewOf(importId, name, now);
   return {
     preview,
     choose: preview,
-    leftOut: () => leftOutFile(name, read.left),
-    head: (title) => headOf(title, written, questions),
-    questions: () => questions,
+    mend: (row, mended) => {
+      if (row <= now.cells.length) now = written(schema, now.cells.with(row - 1, mended));
+      return preview();
+    },
+    leftOut: () => leftOutFile(name, now.left),
+    head: (title) => headOf(title, now.written, now.questions),
+    questions: () => now.questions,
   };
+}
+
+type Cells = readonly (readonly string[])[];
+type Now = Read & {
+  readonly cells: Cells;
+  readonly written: WrittenTable | null;
+  readonly questions: readonly Question[];
+};
+
+function written(schema: string, cells: Cells): Now {
+  const json = parseJson(schema);
+  const read: Read = json.ok ? readOwnTable(json.value, cells) : { table: null, left: [json.trouble] };
+  const made = read.table === null ? null : writeTable(read.table);
+  const questions = (made?.pack.questions ?? []).filter((question) => questionSchema.safeParse(question).success);
+  return { ...read, cells, written: made, questions };
 }
 
 function headOf(title: string, written: WrittenTable | null, questions: readonly Question[]) {
@@ -57,18 +74,13 @@ function headOf(title: string, written: WrittenTable | null, questions: readonly
   return { id, sources: pack.sources, article, report: { ...report, questions: questions.length } };
 }
 
-function previewOf(
-  importId: string,
-  name: string,
-  { table, left }: Read,
-  questions: readonly Question[],
-): ImportPreview {
+function previewOf(importId: string, name: string, { table, left, cells, questions }: Now): ImportPreview {
   return {
     importId,
     format: "facts",
     title: table?.schema.title ?? baseOf(name),
     kept: questions.length,
-    ...leftOutOf(left),
+    ...leftOutOf(left, cells),
     losses: {},
     questions: questions.slice(0, PREVIEWED),
     table: table === null ? null : shapeOf(table, questions),

@@ -61,10 +61,14 @@ export const previewSchema = z.object({
       code: z.enum(LEFT_OUT_CODES),
       detail: z.string(),
       source: z.string(),
+      /** The row as it stands, where it can be mended here; null where it cannot. */
+      cells: z.array(z.string()).nullable(),
       /** The cell of the row that is meant: its place from 1, and what its column is called. */
       cell: z.object({ column: z.int(), name: z.string() }).optional(),
     }),
   ),
+  /** What the first row of a table calls its columns; none where the file is no table. */
+  heads: z.array(z.string()),
   /** How many were left out for which reason. */
   reasons: z.partialRecord(z.enum(LEFT_OUT_CODES), z.int()),
   /** Of a table of facts: its columns in order, the rows that were read, and how many of those no question came from. */
@@ -117,6 +121,16 @@ export const fileCalls = {
       choices: z
         .array(z.object({ id: z.string(), prompt: fieldSchema, answer: fieldSchema, note: fieldSchema.nullable() }))
         .max(200),
+    }),
+    output: previewSchema,
+  },
+  /** Reads one row of a table with other words in it. */
+  "imports.mend": {
+    input: z.object({
+      importId: idSchema,
+      /** As its place says: from 1. */
+      row: z.int().min(1),
+      cells: z.array(z.string().max(2000)).min(1).max(200),
     }),
     output: previewSchema,
   },

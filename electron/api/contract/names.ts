@@ -30,6 +30,7 @@ export const CALL_NAMES = [
   "media.add",
   "imports.add",
   "imports.fields",
+  "imports.mend",
   "imports.left-out",
   "imports.keep",
   "imports.drop",

@@ -9,6 +9,7 @@ export function fileHandlers({ imports, exports }: Ports): FileHandlers {
   return {
     "imports.add": (part) => imports.add(part),
     "imports.fields": (choice) => imports.fields(choice),
+    "imports.mend": (row) => imports.mend(row),
     "imports.left-out": ({ importId }) => imports.leftOut(importId),
     "imports.keep": ({ importId, title }) => imports.keep(importId, title),
     "imports.drop": ({ importId }) => {

@@ -60,6 +60,9 @@ export const files = {
   "import.facts.holds": "Holds",
   "import.facts.type":
     "{type, select, work {a film} person {a person} character {a character} organisation {a company} place {a place} category {a category} year {a year} other {text}}{list, select, yes {, or several} other {}}",
+  "import.mend": "Mend row {row, number}",
+  "import.mend.column": "Column {column, number}",
+  "import.mend.read": "Read it again",
   "import.fields": "Fields of the notes",
   "import.note-type": "Notes “{name}”",
   "import.field.prompt": "Asks",

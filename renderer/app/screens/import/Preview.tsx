@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import type { ImportPreview } from "../../../../electron/api/contract/files.ts";
 import { LOSSES } from "../../../../questions/formats/model.ts";
 import { Say } from "../../../messages/Say.tsx";
@@ -33,6 +33,7 @@ export function Preview({ name, preview, onChange, onOther }: PreviewProps) {
   const { importId, kept, leftOut } = preview;
   const [title, setTitle] = useState(preview.title);
   const [busy, setBusy] = useState(false);
+  const sum = useRef<HTMLParagraphElement>(null);
   const keeping = kept > SHORT && busy;
   const ready = kept > 0 && title.trim() !== "" && !busy;
 
@@ -51,17 +52,22 @@ export function Preview({ name, preview, onChange, onOther }: PreviewProps) {
     if (file.ok) saveFile(file.value.name, "text/plain", file.value.text);
     else noteFailure(file);
   }
+  // The row that had the focus is gone: what it came to takes it.
+  const mended = (again: ImportPreview) => {
+    onChange(again);
+    sum.current?.focus();
+  };
   useActions({ "go-on": () => void keep(), "save-left-out": () => void (leftOut > 0 && saveLeftOut()) });
   return (
     <Columns shares="1.6 1">
       <div className={css.column}>
-        <p className={`card ${css.sum}`} role="status">
+        <p ref={sum} tabIndex={-1} className={`card ${css.sum}`} role="status">
           <Sum preview={preview} />
         </p>
         {preview.table !== null && <FactsShape table={preview.table} />}
         {preview.noteTypes.length > 0 && <Fields preview={preview} onChange={onChange} />}
         {kept > 0 && <KeptList questions={preview.questions} kept={kept} written={preview.format === "facts"} />}
-        {leftOut > 0 && <LeftList left={preview.left} leftOut={leftOut} />}
+        {leftOut > 0 && <LeftList preview={preview} onMended={mended} />}
       </div>
       <form
         className={css.panel}

@@ -33,6 +33,7 @@ export function handlersWith(some: Partial<Handlers>): Handlers {
     "media.add": refuse,
     "imports.add": refuse,
     "imports.fields": refuse,
+    "imports.mend": refuse,
     "imports.left-out": refuse,
     "imports.keep": refuse,
     "imports.drop": refuse,

@@ -31,6 +31,18 @@ describe("a file of questions on its way in", () => {
     });
   });
 
+  it("takes a row that is mended in its place, and leaves the others as they were", async () => {
+    const storage = openStorage();
+    const imports = importsInto(storage);
+    const shown = await imports.add(part(csv));
+    const cells = shown.ok ? shown.value?.left[0]?.cells : null;
+    expect(cells).toEqual(["Who shot it?", "Karl Freund", "Fritz Arno Wagner", "Carl Hoffmann", "", "Silent film"]);
+    const mended = await imports.mend({ importId: "one", row: 3, cells: (cells ?? []).with(4, "1") });
+    expect(mended).toMatchObject({ value: { kept: 3, leftOut: 0, heads: expect.arrayContaining(["question"]) } });
+    const kept = await imports.keep("one", "Silent films");
+    expect(kept).toMatchObject({ value: { questions: 3 } });
+  });
+
   it("puts nothing into the store before it is kept, and all of it then", async () => {
     const storage = openStorage();
     const { packs } = storage;

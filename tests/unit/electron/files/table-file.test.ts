@@ -49,6 +49,19 @@ describe("a table of facts with its schema", () => {
     });
   });
 
+  it("reads a row again that was mended, and no row that is not there", () => {
+    const mending = read(csvOf([HEAD, ...ROWS, ["soon", "Acting", "Dusk", "Ida Reed", "", ""]]));
+    if (!mending.ok) throw new Error(mending.message);
+    expect(mending.value.preview()).toMatchObject({
+      heads: HEAD,
+      left: [{ cells: ["soon", "Acting", "Dusk", "Ida Reed", "", ""] }],
+    });
+    expect(mending.value.mend(99, ["1956"])).toMatchObject({ leftOut: 1, table: { rows: 8 } });
+    const mended = mending.value.mend(10, ["1956", "Acting", "Dusk", "Ida Reed", "", ""]);
+    expect(mended).toMatchObject({ leftOut: 0, left: [], table: { rows: 9 } });
+    expect(mending.value.questions()).toHaveLength(mended.kept);
+  });
+
   it("is none where the schema is broken off: the place is told, and nothing can be kept", () => {
     const broken = read(csvOf([HEAD, ...ROWS]), bytes('{\n  "format": "marquee-table",\n  "version": }'));
     expect(broken.ok && broken.value.preview()).toMatchObject({
