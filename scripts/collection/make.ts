@@ -20,7 +20,7 @@ import type { Table } from "../../questions/tables/read-table.ts";
 import { writeTable } from "../../questions/tables/write-table.ts";
 import { knownFilms } from "../../questions/tags/known-films.ts";
 import { byTitle, type FilmsByTitle, tagsFor } from "../../questions/tags/tag-question.ts";
-import { writePack } from "../../questions/write-pack.ts";
+import { type WrittenPack, writePack } from "../../questions/write-pack.ts";
 import { withoutRepeats } from "./repeats.ts";
 
 type Made = { readonly packId: string; readonly article: Article; readonly pack: Pack; readonly report: WritingReport };
@@ -66,7 +66,7 @@ async function fromArticles(folder: string, films: FilmsByTitle): Promise<Made[]
 }
 
 /** With what the tables know of the films that its questions are about; those of a movement belong to it. */
-function tagged(pack: Pack, { kind, title, text }: Article, films: FilmsByTitle): Pack {
+function tagged(pack: WrittenPack, { kind, title, text }: Article, films: FilmsByTitle): WrittenPack {
   const movement = kind === "movement" ? [`movement:${title}`] : [];
   const tagsOf = (question: Question) => [...tagsFor(question, { own: null, films, text }), ...movement];
   return { ...pack, questions: pack.questions.map((question) => ({ ...question, tags: tagsOf(question) })) };

@@ -19,7 +19,10 @@ export function LeftList({ preview: { importId, heads, left, leftOut }, onMended
       </h2>
       <ul className={css.rows}>
         {left.map(({ place, code, detail, source, cell, cells }) => (
-          <li key={`${place.unit}-${place.number}-${code}-${detail}`} className={css.row}>
+          <li
+            key={place.unit === "row" ? `${place.number}` : `${place.unit}-${place.number}-${code}-${detail}`}
+            className={css.row}
+          >
             <p className={css.reason}>
               {placeText({ place, cell })} {reasonText({ code, detail })}
             </p>
