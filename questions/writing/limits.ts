@@ -63,6 +63,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["writer-director-producer", "writer-director", "director", "writer", "story-by", "producer", "hired-to", "composer"],
   ["doubled-as", "shoot-location", "shoot-begin-place", "location-time", "shot-in"],
   ["gross-worldwide", "box-office"],
+  ["plays", "title-part"],
+  ["dedicated-to", "last-film"],
 ];
 
 /** A direction of which a pack takes none at all. */

@@ -4,14 +4,15 @@ import { rowOf, rowsIn } from "./rows.ts";
 const ALIKE = rowsIn(`
 Norway|Iceland|Sweden|Finland|Denmark|Greenland
 Croatia|Greece|Italy|Slovenia|Montenegro|Malta|Spain
-United Kingdom|Ireland|France|Germany|Belgium|Netherlands
-England|Scotland|Wales|Ireland|Northern Ireland
-Ireland|England|Scotland|Wales|France
-Scotland|Ireland|Wales|England|Northern Ireland
+United Kingdom|Ireland|France|Germany|Belgium|Netherlands|Spain|Italy|Denmark
+England|Scotland|Wales|Ireland|Northern Ireland|France|Netherlands
+Ireland|England|Scotland|Wales|France|Belgium|Netherlands
+Scotland|Ireland|Wales|England|Northern Ireland|Iceland|Norway
 Wales|Scotland|Ireland|England|Northern Ireland
 United States|Canada|Mexico|Australia|United Kingdom
 Canada|United States|Australia|New Zealand|United Kingdom
 Mexico|Spain|Argentina|Colombia|Chile|Cuba
+Cuba|Dominican Republic|Mexico|Jamaica|Colombia|Haiti
 Argentina|Chile|Uruguay|Brazil|Mexico|Spain
 Brazil|Portugal|Argentina|Mexico|Colombia
 Spain|Portugal|Italy|France|Argentina|Mexico
@@ -27,8 +28,9 @@ Russia|Ukraine|Poland|Kazakhstan|Finland
 Morocco|Tunisia|Egypt|Jordan|Spain|Algeria
 Jordan|Morocco|Israel|Tunisia|Egypt|Lebanon
 Japan|South Korea|China|Taiwan|Hong Kong
-South Korea|Japan|China|Taiwan|Hong Kong
-China|Hong Kong|Taiwan|Japan|South Korea
+South Korea|Japan|China|Taiwan|Hong Kong|Thailand
+China|Hong Kong|Taiwan|Japan|South Korea|Mongolia
+Hong Kong|Taiwan|Singapore|South Korea|Thailand|Malaysia|Japan
 Thailand|Vietnam|Malaysia|Philippines|Indonesia|Cambodia
 India|Pakistan|Sri Lanka|Nepal|Bangladesh
 Bangladesh|India|Pakistan|Nepal|Sri Lanka

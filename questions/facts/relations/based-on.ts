@@ -1,3 +1,4 @@
+import { authorsBeside } from "../lexicon/authors.ts";
 import type { Reading, Value } from "../model.ts";
 import { relation } from "../relation.ts";
 
@@ -42,6 +43,20 @@ export const basedOn = relation({
       role: "author",
       worth: 0.6,
       stems: [
+        "Which author's work is {film} based on?",
+        "Whose work was adapted into {film}?",
+        "Which author's work was {film} adapted from?",
+      ],
+    },
+    {
+      answer: "who",
+      options: ({ who }) => authorsBeside(who?.text),
+      unnamed: true,
+      worth: 0.5,
+      stems: [
+        "Whose {source} is {film} based on?",
+        "Which author wrote the {source} behind {film}?",
+        "Who wrote the {source} that {film} is based on?",
         "Which author's work is {film} based on?",
         "Whose work was adapted into {film}?",
         "Which author's work was {film} adapted from?",

@@ -1,3 +1,4 @@
+import { distributorsBeside } from "../lexicon/distributors.ts";
 import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
 
@@ -55,6 +56,20 @@ export const distributor = relation({
         "Which studio distributed {film}?",
         "Which company released {film} in cinemas?",
         "Which studio brought {film} to cinemas?",
+      ],
+    },
+    {
+      answer: "who",
+      options: ({ who }) => distributorsBeside(who?.text),
+      unnamed: true,
+      worth: 0.45,
+      stems: [
+        "Which company distributed {film} in {where}?",
+        "Which company released {film} in {where}?",
+        "Which company brought {film} to cinemas in {where}?",
+        "Which company distributed {film}?",
+        "Which company released {film} in cinemas?",
+        "Which company brought {film} to cinemas?",
       ],
     },
   ],

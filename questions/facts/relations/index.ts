@@ -70,6 +70,7 @@ import { injury } from "./injury.ts";
 import { inspiration } from "./inspiration.ts";
 import { inspiredByWork } from "./inspired-by-work.ts";
 import { language } from "./language.ts";
+import { lastFilm } from "./last-film.ts";
 import { learned } from "./learned.ts";
 import { likenedFilm } from "./likened-film.ts";
 import { limitedRelease } from "./limited-release.ts";
@@ -163,6 +164,7 @@ import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
 import { storyThing } from "./story-thing.ts";
+import { storyTravel } from "./story-travel.ts";
 import { storyYear } from "./story-year.ts";
 import { streamingService } from "./streaming-service.ts";
 import { OF_STUDIOS } from "./studio/index.ts";
@@ -170,6 +172,7 @@ import { studioRefused } from "./studio-refused.ts";
 import { takes } from "./takes.ts";
 import { themeSinger } from "./theme-singer.ts";
 import { tieIn } from "./tie-in.ts";
+import { titlePart } from "./title-part.ts";
 import { toDirect } from "./to-direct.ts";
 import { tookTime } from "./took-time.ts";
 import { trainingTime } from "./training-time.ts";
@@ -331,6 +334,8 @@ export const RELATIONS: readonly Relation[] = [
   weightChange,
   injury,
   learned,
+  lastFilm,
+  titlePart,
   lot,
   pictureFormat,
   workingTitle,
@@ -362,6 +367,7 @@ export const RELATIONS: readonly Relation[] = [
   storyDeed,
   storyTelling,
   storyThing,
+  storyTravel,
   storyOwner,
   storyPartner,
   storyPlace,

@@ -8,8 +8,10 @@ export const premiereFestival = relation({
     "{film} (had its [world ]premiere|~premiered|was ~premiered|was first shown|debuted) (at|during) [the ]{festival}[ on {date}| in {date}]",
     "{film} ~premiered on {date} at [the ]{festival}",
     // The film premiered out of competition at the Locarno Film Festival. | It opened the Horizons section of it.
-    "{film} (had its [world ]premiere|~premiered|was ~premiered|debuted) [{:words} ](in|out of) [the ](competition|main competition|official selection|{:name|quote} (section|sidebar|program|programme|strand)) (at|of) [the ]{festival}[ on {date}| in {date}]",
-    "{film} (had its [world ]premiere|~premiered|was ~premiered|debuted) on {date}[,] (in|out of|as part of) [the ](competition|main competition|official selection|{:name|quote} (section|sidebar|program|programme|strand)) (of|at) [the ]{festival}",
+    "{film} (had its [world ]premiere|~premiered|was ~premiered|debuted) [{:words} ](in|out of) [the ](competition|main competition|official selection|{:name|quote|category} (section|sidebar|program|programme|strand)) (at|of) [the ]{festival}[ on {date}| in {date}]",
+    "{film} (had its [world ]premiere|~premiered|was ~premiered|debuted) on {date}[,] (in|out of|as part of) [the ](competition|main competition|official selection|{:name|quote|category} (section|sidebar|program|programme|strand)) (of|at) [the ]{festival}",
+    // It opened the Horizons section of the Locarno Film Festival.
+    "{film} ~opened the {:name|quote|category} (section|sidebar|program|programme|strand) (of|at) [the ]{festival}",
     "(closing|opening) film of [the ]{festival}, and had its world premiere on {date}",
   ],
   asks: [
@@ -35,6 +37,14 @@ export const premiereFestival = relation({
       },
       {
         text: "The film had its world premiere on May 3, 2009, in the Horizons section of the Locarno Film Festival.",
+        finds: { festival: "Locarno Film Festival" },
+      },
+      {
+        text: "The film had its world premiere on May 3, 2009, in the Un Certain Regard section of the Cannes Film Festival.",
+        finds: { festival: "Cannes Film Festival" },
+      },
+      {
+        text: "The film opened the Horizons section of the Locarno Film Festival.",
         finds: { festival: "Locarno Film Festival" },
       },
       {

@@ -61,6 +61,15 @@ const WHERE = new RegExp(
 
 const housesOf = (city: Value | undefined) => HOUSES.find(([name]) => name.test(city?.text ?? ""))?.[1] ?? [];
 
+/** One house under two names, and a house that is younger than those with which it would be offered. */
+const OF_TODAY = /^(?:TCL|Dolby)/;
+const OF_OLD = /^(?:Grauman|Carthay)/;
+
+function housesBeside(house: Value | undefined, city: Value | undefined): readonly string[] {
+  const barred = OF_TODAY.test(house?.text ?? "") ? OF_OLD : OF_OLD.test(house?.text ?? "") ? OF_TODAY : null;
+  return housesOf(city).filter((other) => barred === null || !barred.test(other));
+}
+
 export const premiereVenue = relation({
   name: "premiere-venue",
   topic: "release",
@@ -77,7 +86,9 @@ export const premiereVenue = relation({
   asks: [
     {
       answer: "house",
-      options: ({ city }) => housesOf(city),
+      options: ({ house, city }) => housesBeside(house, city),
+      alike: true,
+      unnamed: true,
       worth: 0.5,
       stems: [
         "At which venue in {city} did {film} have its premiere?",

@@ -50,6 +50,9 @@ export const upForPart = relation({
     "{did:=considered}, as well as {who:person+}",
     `{who:person+} (was|were|had been) [also |all |both ]{did:=approached} by {:person|organisation} to (take|play) ${PART}`,
     `{who:person+} (was|were|had been) [also |all |both ]{did:=approached|considered} for (a|the) [leading |major |main |supporting ](role|part) in {film}`,
+    // Other actresses who were in the running for the role included Clara Lindqvist and Nora Ashdown.
+    "(actors|actresses|candidates|contenders|names) who were ~{did:=considered|in the running|in contention|up} for the (role|part|lead|title role) (included|include|were) {who:person+}",
+    "{who:person+} (was|were) among (the|those) (actors|actresses|candidates|contenders|people|names|many) [who were |to be |who had been ]{did:=considered|in the running|in contention} for the (role|part|lead|title role)/",
     "{did:=considered} (actors|actresses)[,] (including|such as|like) {who:person+}",
   ],
   guard: ({ who }, { text, section }) =>
@@ -80,6 +83,14 @@ export const upForPart = relation({
       {
         text: "Clara Lindqvist and Nora Ashdown were considered for the role.",
         finds: { who: "Nora Ashdown", fate: "was once considered for" },
+      },
+      {
+        text: "Other actresses who were in the running for the role included Clara Lindqvist and Nora Ashdown.",
+        finds: { who: "Nora Ashdown", fate: "was once considered for" },
+      },
+      {
+        text: "Hugh Marsh was among the actors considered for the lead.",
+        finds: { who: "Hugh Marsh", fate: "was once considered for" },
       },
     ],
     miss: [

@@ -1,0 +1,30 @@
+import { rowOf, rowsIn } from "./rows.ts";
+
+/** Houses that brought films of one kind and time to the cinemas, each row for the first of it. */
+const DISTRIBUTORS = rowsIn(`
+A24|Focus Features|Magnolia Pictures|IFC Films|Roadside Attractions|Sony Pictures Classics
+Focus Features|Sony Pictures Classics|Magnolia Pictures|IFC Films|Roadside Attractions|Lionsgate
+Magnolia Pictures|IFC Films|Sony Pictures Classics|Roadside Attractions|Kino Lorber|Strand Releasing
+IFC Films|Magnolia Pictures|Sony Pictures Classics|Roadside Attractions|Strand Releasing|Kino Lorber
+Roadside Attractions|Magnolia Pictures|IFC Films|Sony Pictures Classics|Strand Releasing
+Neon|A24|Bleecker Street|Magnolia Pictures|IFC Films|Sony Pictures Classics
+Bleecker Street|A24|Magnolia Pictures|IFC Films|Roadside Attractions|Sony Pictures Classics
+CJ Entertainment|Showbox|Lotte Entertainment|Cinema Service
+Showbox|CJ Entertainment|Lotte Entertainment|Cinema Service
+Lotte Entertainment|CJ Entertainment|Showbox|Cinema Service
+Toho|Toei|Shochiku|Nikkatsu|Daiei
+Toei|Toho|Shochiku|Nikkatsu|Daiei
+Shochiku|Toho|Toei|Nikkatsu|Daiei
+Gaumont|Pathé|UGC|MK2|StudioCanal
+Republic Pictures|Monogram Pictures|Producers Releasing Corporation|Grand National Pictures
+Monogram Pictures|Republic Pictures|Producers Releasing Corporation|Grand National Pictures
+American International Pictures|Allied Artists|Crown International Pictures|New World Pictures|Filmgroup
+New World Pictures|American International Pictures|Crown International Pictures|Avco Embassy|Dimension Pictures
+Cannon Films|New World Pictures|Vestron Pictures|Hemdale|De Laurentiis Entertainment Group|Empire Pictures
+`);
+
+/** Houses that could have released it in place of that one; empty where none are known. */
+export function distributorsBeside(name: string | undefined): readonly string[] {
+  const row = DISTRIBUTORS.find(([first]) => first === name) ?? rowOf(DISTRIBUTORS, name);
+  return row.filter((other) => other !== name);
+}
