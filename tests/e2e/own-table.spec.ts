@@ -34,6 +34,8 @@ test("a table of one's own, by keyboard: its two halves one after the other, wha
   await expect(page.getByRole("row", { name: "director Directed by a person, or several" })).toBeVisible();
   await expectAccessible(page, "the preview of a table");
   await page.getByRole("button", { name: "Mend row 12" }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "year" })).toBeFocused();
+  await expectAccessible(page, "a row that is being mended");
   await page.getByRole("textbox", { name: "year" }).fill("2001");
   await page.getByRole("textbox", { name: "director" }).fill("Jean-Pierre Jeunet");
   await page.keyboard.press("Enter");

@@ -30,6 +30,7 @@ export function QuestionPicture({ question, told, window, gate }: QuestionPictur
       className={`${frame.picture} ${css.picture}`}
       data-gate={gate === null ? "none" : "leader"}
       data-media={question.media?.kind}
+      data-clues={told > 0 ? "told" : undefined}
       data-prompt={question.prompt.length > LONG ? "long" : undefined}
     >
       <div className={frame.said}>
