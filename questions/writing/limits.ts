@@ -36,6 +36,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "sequel-year": 2,
   "remake-language": 2,
   "version-length": 2,
+  "influence-director": 2,
   "radio-play": 2,
 };
 

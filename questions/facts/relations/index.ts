@@ -37,6 +37,7 @@ import { distributor } from "./distributor.ts";
 import { doubledAs } from "./doubled-as.ts";
 import { draftTime } from "./draft-time.ts";
 import { droppedOut } from "./dropped-out.ts";
+import { dubVoice } from "./dub-voice.ts";
 import { editor } from "./editor.ts";
 import { effectsHouse } from "./effects-house.ts";
 import { effectsShots } from "./effects-shots.ts";
@@ -65,9 +66,11 @@ import { howMany } from "./how-many.ts";
 import { ideaDate } from "./idea-date.ts";
 import { ideaSource } from "./idea-source.ts";
 import { inPlaceOf } from "./in-place-of.ts";
+import { influenceDirector } from "./influence-director.ts";
 import { influenceFilm } from "./influence-film.ts";
 import { injury } from "./injury.ts";
 import { inspiration } from "./inspiration.ts";
+import { inspiredByAuthor } from "./inspired-by-author.ts";
 import { inspiredByWork } from "./inspired-by-work.ts";
 import { language } from "./language.ts";
 import { lastFilm } from "./last-film.ts";
@@ -124,6 +127,7 @@ import { scoreOrchestra } from "./score-orchestra.ts";
 import { scoreRejected } from "./score-rejected.ts";
 import { scriptBought } from "./script-bought.ts";
 import { sequelDate } from "./sequel-date.ts";
+import { sequelDirector } from "./sequel-director.ts";
 import { OF_SERIES } from "./series/index.ts";
 import { shootBegin } from "./shoot-begin.ts";
 import { shootBeginPlace } from "./shoot-begin-place.ts";
@@ -335,6 +339,10 @@ export const RELATIONS: readonly Relation[] = [
   injury,
   learned,
   lastFilm,
+  dubVoice,
+  influenceDirector,
+  inspiredByAuthor,
+  sequelDirector,
   titlePart,
   lot,
   pictureFormat,

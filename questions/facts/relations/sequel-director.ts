@@ -1,0 +1,48 @@
+import { isAlone } from "../phrases/final.ts";
+import { relation } from "../relation.ts";
+
+const SEQUEL = "(a|the|its) [direct |stand-alone |standalone |second |first |third ]{sort:=sequel|prequel|spin-off}";
+
+/** Somebody said, planned or dropped it, or it is the film of the article that is the sequel. */
+const UNMADE =
+  /\b(?:would|could|might|planned|proposed|announced|considered|possible|potential|unmade|unproduced|cancell?ed|abandoned|offered|rumou?r\w*|in development|series|television|video game|novel|comic|stage|short|instead of|is the sequel|is a sequel|was the sequel)\b/i;
+
+/** Who directed what followed the film. */
+export const sequelDirector = relation({
+  name: "sequel-director",
+  topic: "film",
+  patterns: [
+    // A sequel, Another Harbour, was directed by Otto Brandt. | The sequel, directed by Otto Brandt, came out in 2011.
+    `${SEQUEL}[ to {film}][, {:work|name|film|quote},] was ~directed by {who:person}`,
+    `${SEQUEL}[ to {film}][,] ~directed by {who:person}`,
+    `${SEQUEL}[ to {film}], {:work|name|film|quote}[ \\({:date}\\)], [which was ]directed by {who:person}`,
+    `^{who:person} ~directed ${SEQUEL}[, {:work|name|quote}](/| to {film})`,
+  ],
+  guard: ({ who }, reading) => !UNMADE.test(reading.text) && isAlone(who, reading),
+  asks: [
+    {
+      answer: "who",
+      role: "director",
+      worth: 0.65,
+      stems: [
+        "Who directed the {sort} to {film}?",
+        "Which director made the {sort} to {film}?",
+        "By which director is the {sort} to {film}?",
+      ],
+    },
+  ],
+  samples: {
+    section: "Sequel",
+    match: [
+      { text: "The sequel was directed by Otto Brandt.", finds: { who: "Otto Brandt", sort: "sequel" } },
+      { text: "A sequel, directed by Otto Brandt, was released in 2011.", finds: { who: "Otto Brandt" } },
+      { text: "A prequel to the film, directed by Otto Brandt, was released in 2011.", finds: { sort: "prequel" } },
+    ],
+    miss: [
+      "A sequel was planned, to be directed by Otto Brandt.",
+      "The sequel would be directed by Otto Brandt.",
+      "The sequel was directed by Otto Brandt and Lena Moreau.",
+      "A television series followed, directed by Otto Brandt.",
+    ],
+  },
+});
