@@ -37,6 +37,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "remake-language": 2,
   "version-length": 2,
   "influence-director": 2,
+  "soundtrack-act": 2,
   "radio-play": 2,
 };
 

@@ -143,6 +143,7 @@ import { size } from "./size.ts";
 import { songAlbum } from "./song-album.ts";
 import { songPerformer } from "./song-performer.ts";
 import { songSinger } from "./song-singer.ts";
+import { soundtrackAct } from "./soundtrack-act.ts";
 import { soundtrackNomination } from "./soundtrack-nomination.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
 import { soundtrackTracks } from "./soundtrack-tracks.ts";
@@ -339,6 +340,7 @@ export const RELATIONS: readonly Relation[] = [
   injury,
   learned,
   lastFilm,
+  soundtrackAct,
   dubVoice,
   influenceDirector,
   inspiredByAuthor,
