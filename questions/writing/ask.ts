@@ -41,7 +41,7 @@ export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope, 
   if (early !== undefined) return { stopped: early.name };
   const options = how.wrong(asked, key, scope, id);
   if (options === null) return { stopped: "too-few-options" };
-  const draft: Draft = { ...asked, stem: withoutTrade(stem, options.wrong, fact, ask, scope, id), key, ...options, id };
+  const draft: Draft = { ...asked, key, ...options, id };
   const gate = how.gates.find(({ stops }) => stops(draft, scope));
   return gate === undefined ? { draft } : { stopped: gate.name };
 }
@@ -53,16 +53,6 @@ function identity(fact: Fact, ask: Ask, scope: Scope): string {
     .sort()
     .join("|");
   return `${scope.article.title}|${fact.relation}|${slots}|${ask.answer}|${ask.aspect ?? ""}`;
-}
-
-/** "Which editor cut ..." would say that all four are editors. */
-const OF_A_TRADE = /\bwhich (?:of these )?(?!people\b|actors?\b)(?:[a-z]+ ){0,2}[a-z]+(?:er|ers|or|ors)\b/i;
-
-/** Where some of those offered are of another trade, a wording that does not call them by it. */
-function withoutTrade(stem: Stem, wrong: Draft["wrong"], fact: Fact, ask: Ask, scope: Scope, seed: string): Stem {
-  if (!OF_A_TRADE.test(stem.text) || wrong.every(({ from }) => from !== "maker")) return stem;
-  const plain = stemsFor(fact, ask, scope, seed).filter(({ text }) => !OF_A_TRADE.test(text));
-  return plain.find(({ slots }) => slots.length === stem.slots.length) ?? stem;
 }
 
 /** One of the wordings that the fact fills, those that use more of it first. */

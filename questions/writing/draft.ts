@@ -3,11 +3,8 @@ import type { Ask, Relation } from "../facts/relation.ts";
 import type { Named } from "./salience.ts";
 import type { Stem } from "./stem.ts";
 
-/**
- * "crew": known by name, for something else on this film. "maker": worked on this film in another trade, and known to
- * nobody by name.
- */
-export type Source = "sibling" | "article" | "maker" | "crew" | "pool" | "made";
+/** "crew": known by name for something else on this film, and at home in the trade that is asked for as well. */
+export type Source = "sibling" | "article" | "crew" | "pool" | "made";
 
 /** A wrong answer, and where it comes from. */
 export type Option = {

@@ -14,19 +14,17 @@ const WEIGHTY = 3;
 
 /**
  * Who cut or shot a film is worth asking where the name says something to people: where the pools know it in that
- * trade, where the article tells more of the work than its credit, where it was honoured, or where those who made the
- * film are all as little known: then it asks who did which of its work.
+ * trade, where the article tells more of the work than its credit, or where it was honoured.
  */
 export const lesserTrade: Gate = {
   name: "lesser-trade",
-  stops: ({ relation, ask, fact, answer, stem, wrong }, scope) => {
+  stops: ({ relation, ask, fact, answer, stem }, scope) => {
     const { other, whom } = fact.values;
     const partner = [stem.slots.includes("other") ? other : undefined, stem.slots.includes("whom") ? whom : undefined];
     if (SHARED.has(relation.name) && partner.some((one) => one !== undefined && personCalled(one.text) === null))
       return true;
     if (!LESSER.has(relation.name) || answer.type !== "person") return LESSER.has(relation.name);
     if (isDrawn(scope) && (roleIn(ask, fact.values) ?? "") === "cinematographer") return true;
-    if (wrong.filter(({ from }) => from === "maker").length > 1 && relation.name !== "crew-job") return false;
     return personCalled(answer.text) === null && !isHonoured(answer.key, scope) && !isSpokenOf(answer.key, scope);
   },
 };

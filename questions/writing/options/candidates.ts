@@ -11,7 +11,7 @@ import { castOf } from "./cast.ts";
 import { suitsWinner } from "./categories.ts";
 import { matesOf } from "./circles.ts";
 import { clash } from "./clash.ts";
-import { crewmates, unknownMakers } from "./crew.ts";
+import { crewmates } from "./crew.ts";
 import { suits } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { arePartners } from "./partners.ts";
@@ -50,25 +50,19 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const foiled = foils
     .filter((value) => isFitting(value, asked, scope))
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
-  const makers = unknownMakers(asked, scope)
-    .filter(({ key, text }) => fits(text) && free(key))
-    .map((value): Option => ({ ...optionOf(value, scope), from: "maker" }));
-  const elsewhere =
-    makers.length === 0 ? pooled : asked.relation.name === "producer" ? [] : pooled.filter(isLittleKnown);
   if (asked.ask.sameYear === true && scope.year !== null) return pooled;
   // Where several answers are right, whoever the article names may be one of them.
-  if (asked.ask.many === true) return [...foiled, ...makers, ...elsewhere.filter((option) => isNowhere(option, scope))];
+  if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => isNowhere(option, scope))];
   const mates = matesBeside(asked, scope);
   const cousins = cousinsOf(asked, scope).filter(({ text }) => mates === null || mates.has(foldName(text)));
   const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousins, "article")];
   if (OF_THE_FILM.has(asked.relation.name)) return ofTheFilm(named, pooled, asked, scope);
   return [
     ...named,
-    ...makers,
     ...(mates === null ? crewmates(asked, scope) : [])
       .filter(({ key, text }) => fits(text) && free(key))
       .map((value): Option => ({ ...optionOf(value, scope), from: "crew" })),
-    ...elsewhere,
+    ...pooled,
   ];
 }
 
@@ -80,9 +74,6 @@ function matesBeside({ relation, answer, ask, fact }: Asked, { year }: Scope): R
   const mates = matesOf(answer.text, trade, year);
   return mates === null ? null : new Set(mates.map(foldName));
 }
-
-/** Beside people of whom nobody has heard. */
-const isLittleKnown = ({ prominence }: Option) => (prominence ?? 0) < 2;
 
 /** Somebody of the cast can be meant, or somebody as well known who might have been. */
 const OF_THE_FILM = new Set(["plays", "first-cast", "modelled-on"]);

@@ -6,7 +6,7 @@ import { clash } from "./clash.ts";
 /** The right answer, as far as the choice of the others goes. */
 export type Key = { readonly text: string; readonly named: Named; readonly prominence: number | null };
 
-const WEIGHT = { sibling: 3, article: 2, maker: 2, made: 1.5, pool: 1, crew: 0.6 } as const;
+const WEIGHT = { sibling: 3, article: 2, made: 1.5, pool: 1, crew: 0.6 } as const;
 /** What it costs that whoever picks the name that the article uses most is right, by either way of counting. */
 const TELLING = 3;
 /** So many of the nearest kin are looked at, and so many of those named more often than the key or longer. */

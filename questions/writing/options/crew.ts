@@ -2,11 +2,10 @@ import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { RELATIONS } from "../../facts/relations/index.ts";
 import { groupBy } from "../../group.ts";
-import { firstNameCalled, personCalled } from "../../pools/index.ts";
+import { personCalled } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
-import { isGroup } from "./kin.ts";
 import { nearby } from "./nearby.ts";
 import { tradeCalled } from "./pool.ts";
 import { genderOf } from "./trade.ts";
@@ -80,38 +79,6 @@ export function crewmates(asked: Asked, scope: Scope): Value[] {
   const role = roleIn(asked.ask, asked.fact.values) ?? "";
   return mates(asked, scope).flatMap(({ value, own }) =>
     isOpen(own, role) && couldBe(value, asked, role, scope) ? [value] : [],
-  );
-}
-
-/**
- * Where nobody knows the key by name, others of the film whom nobody knows either: whoever half knows it has read all of
- * these names in one list. Directors are named alone where there is one, so that others of the makers may stand beside them.
- */
-export function unknownMakers(asked: Asked, scope: Scope): Value[] {
-  const role = roleIn(asked.ask, asked.fact.values) ?? "";
-  if (personCalled(asked.answer.text) !== null || !isOnePerson(asked.answer, scope)) return [];
-  return mates(asked, scope).flatMap(({ value, own }) => {
-    if (personCalled(value.text) !== null || !isOnePerson(value, scope) || !(isOpen(own, role) || role === "director"))
-      return [];
-    if (!isOfSex(value, asked.answer) || surnameOf(value) === surnameOf(asked.answer)) return [];
-    return areOfOneCulture(value, asked.answer) ? [value] : [];
-  });
-}
-
-/** As far as their first names tell: who dubbed a Japanese film drew nothing of it. */
-function areOfOneCulture(one: Value, other: Value): boolean {
-  const [first, second] = [one, other].map(({ text }) => firstNameCalled(text.split(" ")[0] ?? "")?.culture);
-  if (first === undefined || second === undefined || first === second) return true;
-  return EUROPE.has(first) && EUROPE.has(second);
-}
-
-const EUROPE = new Set(["english", "french", "spanish", "italian", "german", "nordic", "slavic", "greek", "hebrew"]);
-
-/** Not "B. Crane—C. Hale", "Crane Digital Limited", "B.C. Crane", who may be anybody, nor the troupe after which the film is called. */
-function isOnePerson(value: Value, { article }: Scope): boolean {
-  if (isGroup(value) || article.title.includes(value.text)) return false;
-  return !/[–—&/,]|^(?:\p{Lu}\.){2,} |\b(?:Limited|Ltd|Inc|LLC|Company|Co|Corporation|Productions?|Pictures|Films?|Studios?|Entertainment|Media|Group|Brothers|Bros|Digitals?|Creations?|Movies?|International|Orchestra|Band|Team)\b/u.test(
-    value.text,
   );
 }
 
