@@ -8,9 +8,9 @@ export function isFinal({ text }: Reading): boolean {
   return !RUNNING.test(text);
 }
 
-/** Not said to hold for a first release only, beside which there were others. */
+/** Not said to hold for a first release or its first months only. */
 export function isOfAllReleases({ text }: Reading): boolean {
-  return !/\b(?:original|initial|first) (?:theatrical )?(?:release|run)\b/.test(text);
+  return !/\b(?:original|initial|first) (?:(?:theatrical )?(?:release|run)|(?:[a-z]+ |\d+ )?(?:year|month|week|day)s?)\b/.test(text);
 }
 
 /** Nobody else has a part in it: no "and Otto Brandt" follows the name. */

@@ -22,6 +22,12 @@ function isOffice(what: string): boolean {
   return !SINGULAR.test(what) && what.split(" ").length <= LONGEST && !/^(?:an?|the) [a-z-]+$/.test(what);
 }
 
+/** "Edda, a novel about the harbour": what is told of is a work. */
+const WORK =
+  /^(?:an?|the) (?:[\w-]+ ){0,2}(?:novel|novella|exposé|book|play|film|song|story|poem|newspaper|magazine|letter|painting|series)\b/i;
+
+const isOfSomebody = ({ what }: Readonly<Record<string, Value>>): boolean => !WORK.test(what?.text ?? "");
+
 export const storyDescription = relation({
   name: "story-description",
   topic: "story",
@@ -29,7 +35,7 @@ export const storyDescription = relation({
   sections: TOLD,
   patterns: [],
   // Ines Calloway as Edda Vane: A retired smuggler who keeps the lighthouse
-  find: (reading) => descriptionsIn(reading).map(marked),
+  find: (reading) => descriptionsIn(reading).filter(isOfSomebody).map(marked),
   rivalWords: ({ words }) => words?.text.split(" ") ?? [],
   asks: [
     {
@@ -67,6 +73,7 @@ export const storyDescription = relation({
     miss: [
       "Robert Holt as Samuel Crane: One of the smugglers.",
       "Robert Holt as Samuel Crane: A young man.",
+      "Robert Holt as Samuel Crane: A grim novel about the harbour and its people.",
       "Robert Holt as Samuel Crane: The part was cut by half.",
       "Robert Holt as Samuel Crane, whom nobody knows.",
     ],

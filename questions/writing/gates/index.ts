@@ -25,13 +25,12 @@ import { unnamed } from "./unnamed.ts";
 import { unsayable } from "./unsayable.ts";
 
 /** What can be told of a question before its wrong options are looked for, which takes most of the time. */
-export const EARLY_GATES: readonly EarlyGate[] = [nobodyAsks, bitPart, scene];
+export const EARLY_GATES: readonly EarlyGate[] = [nobodyAsks, lesserTrade, bitPart, scene];
 
 /** Every question passes all of them, in this order; the first that stops it is counted. */
 export const GATES: readonly Gate[] = [
   ...EARLY_GATES,
   fellowNominees,
-  lesserTrade,
   standsAlone,
   damaged,
   negative,

@@ -1,4 +1,5 @@
 import { STARTERS } from "../../facts/lexicon/words.ts";
+import { countryCalled } from "../../pools/index.ts";
 import { contentWords, type Gate } from "./gate.ts";
 
 /** The stem holds a word of the key: "Which award did it win for Best Sound?" - "Best Sound". */
@@ -13,10 +14,29 @@ export const leak: Gate = {
 /** The words of a key that its stem tells; what every wrong option says as well tells nothing. */
 export function toldWords(stem: string, key: string, wrong: readonly string[]): string[] {
   // "Byun Hee-bong" tells Hee Bong.
-  const inStem = new Set([...contentWords(stem), ...contentWords(stem.replaceAll("-", " "))]);
+  const said = [...contentWords(stem), ...contentWords(stem.replaceAll("-", " "))];
+  const inStem = new Set(said.flatMap((word) => [word, ...placesOf(word)]));
   const inAll = (word: string) => wrong.length > 0 && wrong.every((option) => contentWords(option).has(word));
   return [...contentWords(key)].filter((word) => !STARTERS.has(word) && !inAll(word) && hears(inStem, word));
 }
+
+/** What an adjective is made of, where it does not begin with it: "roman", "french". */
+function placesOf(word: string): readonly string[] {
+  const town = TOWNS[word];
+  if (town !== undefined) return [town];
+  const country = countryCalled(word)?.name;
+  return country === undefined ? [] : [...contentWords(country)];
+}
+
+const TOWNS: Readonly<Record<string, string>> = {
+  roman: "rome",
+  venetian: "venice",
+  neapolitan: "naples",
+  florentine: "florence",
+  muscovite: "moscow",
+  viennese: "vienna",
+  parisian: "paris",
+};
 
 /** The word itself, or one that begins with it: "Norway" in "Norwegian" is heard as well. */
 function hears(stem: ReadonlySet<string>, word: string): boolean {

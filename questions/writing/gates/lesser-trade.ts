@@ -1,7 +1,7 @@
 import { roleIn } from "../../facts/relation.ts";
 import { personCalled } from "../../pools/index.ts";
 import type { Scope } from "../scope.ts";
-import type { Gate } from "./gate.ts";
+import type { EarlyGate } from "./gate.ts";
 
 /** Credits that people read past; whoever directed, wrote or scored a film is asked for always. */
 const LESSER = new Set(["cinematographer", "editor", "crew-job", "producer", "story-by"]);
@@ -16,7 +16,7 @@ const WEIGHTY = 3;
  * Who cut or shot a film is worth asking where the name says something to people: where the pools know it in that
  * trade, where the article tells more of the work than its credit, or where it was honoured.
  */
-export const lesserTrade: Gate = {
+export const lesserTrade: EarlyGate = {
   name: "lesser-trade",
   stops: ({ relation, ask, fact, answer, stem }, scope) => {
     const { other, whom } = fact.values;

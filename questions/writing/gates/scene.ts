@@ -22,6 +22,9 @@ function pointsBack(text: string): boolean {
 const ANY =
   /\ba (?:note|message|letter|call|fight|chase|scuffle|struggle|conversation|party|meeting|race|gun|knife|car|plan|deal|trap|blow)$/i;
 
+/** "promises that his loyalty will be rewarded": nobody knows whose. */
+const OF_SOMEBODY = /^that (?:\S+ ){0,2}(?:his|her|their|he|she|they)\b/;
+
 /** Deeds nobody remembers, and deeds that need the scene before them. */
 export const scene: EarlyGate = {
   name: "scene",
@@ -29,7 +32,7 @@ export const scene: EarlyGate = {
     if (!DEEDS.has(relation.name)) return false;
     if (!turns(fact) || stem.text.split(" ").length > LONGEST) return true;
     const said = Object.entries(fact.values).filter(([slot]) => SAID.has(slot) && stem.slots.includes(slot));
-    return said.some(([, { text }]) => pointsBack(text) || ANY.test(text)) || article.kind !== "film";
+    return said.some(([, { text }]) => pointsBack(text) || ANY.test(text) || OF_SOMEBODY.test(text)) || article.kind !== "film";
   },
 };
 

@@ -14,7 +14,7 @@ import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
 import { areBilledNear, areNotFarInAge, fameOf, isBilled, isOfStanding, isStar, makersOf, placeOf } from "./billing.ts";
 import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
-import { sexOfRelative, sexOfWords } from "./sexes.ts";
+import { sexOfRelative, sexOfTitle, sexOfWords } from "./sexes.ts";
 import { genderOf, knownIn, letterOf } from "./trade.ts";
 import type { Asked } from "./truth.ts";
 import { couldBeOfSex, isBody, isFromAfar, leavesSexOpen } from "./wide.ts";
@@ -166,6 +166,8 @@ function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
 function sexOfNamed(character: Value, actor: Value | undefined): Gender | undefined {
   const told = genderOf(character);
   const known = actor === undefined ? undefined : personCalled(actor.text)?.gender;
+  const titled = sexOfTitle(character.text);
+  if (titled !== undefined) return titled;
   if (told === undefined && CALLED_WOMAN.test(character.text)) return "f";
   const isByName = told === genderOfFirstName(character.text.split(" ")[0] ?? "");
   return isByName && (known === "f" || known === "m") ? known : told;

@@ -15,6 +15,7 @@ import type { Asked } from "./truth.ts";
 export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   const { answer, ask } = asked;
   if (value.type !== answer.type || value.key === answer.key) return false;
+  if (answer.type === "festival" && NO_NAME.test(value.text)) return false;
   if (answer.type === "outlet" && AGGREGATORS.has(value.text)) return false;
   // "Brand" beside "Ludwig Mies van der Rohe": a surname, or no person at all
   if ((answer.type === "name" || answer.type === "person") && answer.text.includes(" ") && !value.text.includes(" "))
@@ -34,6 +35,9 @@ export function suits(value: Value, asked: Asked, scope: Scope): boolean {
   if (role !== "critic" && !sameGender(mine.gender, other.gender) && !isUnknown(other, asked)) return false;
   return role === undefined || hasRole(other, role, scope);
 }
+
+/** "Festival": any of them, and none. */
+const NO_NAME = /^(?:the )?(?:film |international |music )*festival$/i;
 
 /** Told of in the plot, or given an actor. */
 function inStory(value: Value, scope: Scope): boolean {

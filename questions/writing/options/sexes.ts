@@ -1,15 +1,23 @@
 import type { Gender } from "../../pools/index.ts";
 
 const MAN =
-  /\b(?:man|boy|gentleman|landlord|policeman|king|prince|duke|count|lord|father|husband|son|brother|uncle|nephew|grandfather|widower|waiter|actor|priest|monk|butler|fisherman|salesman|businessman|groom|chauffeur|monsignor|bishop)\b/i;
+  /\b(?:man|boy|gentleman|landlord|policeman|king|prince|duke|count|lord|father|husband|son|brother|uncle|nephew|grandfather|widower|waiter|actor|priest|monk|butler|fisherman|salesman|businessman|groom|chauffeur|monsignor|bishop|marquis|baron|emperor|monsieur|señor|signor|herr|abbot)\b/i;
 const WOMAN =
-  /\b(?:woman|girl|lady|landlady|policewoman|queen|princess|duchess|countess|mother|wife|daughter|sister|aunt|niece|grandmother|widow|waitress|actress|nun|maid|nurse|housekeeper|saleswoman|businesswoman|bride|governess|stewardess|prostitute|seamstress)\b/i;
+  /\b(?:woman|girl|lady|landlady|policewoman|queen|princess|duchess|countess|mother|wife|daughter|sister|aunt|niece|grandmother|widow|waitress|actress|nun|maid|nurse|housekeeper|saleswoman|businesswoman|bride|governess|stewardess|prostitute|seamstress|marquise|baroness|empress|dame|madame|mademoiselle|señora|signora|frau|abbess)\b/i;
 
 /** What the words for a part without a name tell: "rich landlord". */
 export function sexOfWords(part: string): Gender | undefined {
   const isMan = MAN.test(part);
   if (isMan === WOMAN.test(part)) return undefined;
   return isMan ? "m" : "f";
+}
+
+/** What the first word of a name tells, where it is a title: "Marquise de Vane", "Mrs. Crane". */
+export function sexOfTitle(name: string): Gender | undefined {
+  const [first = "", second] = name.replace(/^the /i, "").split(" ");
+  if (second === undefined) return undefined;
+  if (/^(?:Mrs|Miss|Ms)\.?$/.test(first)) return "f";
+  return /^(?:Mr|Sir)\.?$/.test(first) ? "m" : sexOfWords(first);
 }
 
 /** Words of a stem that tell a man from a woman. */

@@ -121,7 +121,7 @@ export function tradePeers(
   if (year === null) return [];
   if (role === "actor" && (gender === undefined || (like !== null && !isTheirs(like, scope)))) return [];
   const mates = matesOf(answer.text, role, year);
-  if (mates !== null) return forSuchAFilm(strangersAmong(mates, scope), role, scope);
+  if (mates !== null) return forSuchAFilm(ofItsCountry(strangersAmong(mates, scope), known, scope), role, scope);
   if (country === null) return [];
   if (like === null && !couldBeAnybody(role, country)) return [];
   const cinema = cinemaFor(like, role, scope);
@@ -129,6 +129,13 @@ export function tradePeers(
   // Strangers of one trade and sex have the same peers.
   if (like !== null) return peersLike(wanted, country, scope);
   return scope.pooled(`stranger|${role}|${gender}|${year}|${country}`, () => peersLike(wanted, country, scope));
+}
+
+/** Beside somebody at home where the film was made, only those who have worked there: others were guests elsewhere. */
+function ofItsCountry(mates: readonly string[], key: Person | null, { country }: Scope): readonly string[] {
+  const isHere = (codes: readonly string[]) => country === null || codes.some((code) => isNeighbour(country, code));
+  if (key === null || !isHere(key.countries)) return mates;
+  return mates.filter((name) => isHere(personCalled(name)?.countries ?? key.countries));
 }
 
 /** Those whom hardly anybody knows, at work in a trade when and where the film was made. */

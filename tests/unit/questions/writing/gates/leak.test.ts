@@ -10,3 +10,8 @@ test("a name is told by its parts, however they are joined", () => {
 test("a name that shares nothing with the stem is not told", () => {
   expect(toldWords("Whom does Yoon Min-ho play?", "Red", OTHERS)).toEqual([]);
 });
+
+test("a place is told by its adjective, though it does not begin with it", () => {
+  expect(toldWords("In which of these places was Roman Summer shot?", "Rome", OTHERS)).toEqual(["rome"]);
+  expect(toldWords("In which country was The French Lamp shot?", "France", OTHERS)).toEqual(["france"]);
+});

@@ -17,12 +17,6 @@ describe("a lesser trade", () => {
     expect(keys(`Cinematographer Otto Brandt shot the film. ${told}`)).toContain("Otto Brandt");
   });
 
-  test("is asked of a stranger beside others of the film who are as little known", () => {
-    const makers =
-      "The film was edited by Paul Rosen. The score was composed by Martin Webb. The film was produced by George Lund.";
-    expect(keys(`Cinematographer Otto Brandt shot the film. ${makers}`)).toContain("Otto Brandt");
-  });
-
   test("is not asked with a partner whom nobody knows", () => {
     expect(keys("The film was edited by Thelma Schoonmaker and Otto Brandt.")).not.toContain("Thelma Schoonmaker");
   });
