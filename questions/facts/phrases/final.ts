@@ -10,7 +10,9 @@ export function isFinal({ text }: Reading): boolean {
 
 /** Not said to hold for a first release or its first months only. */
 export function isOfAllReleases({ text }: Reading): boolean {
-  return !/\b(?:original|initial|first) (?:(?:theatrical )?(?:release|run)|(?:[a-z]+ |\d+ )?(?:year|month|week|day)s?)\b/.test(text);
+  return !/\b(?:original|initial|first) (?:(?:theatrical )?(?:release|run)|(?:[a-z]+ |\d+ )?(?:year|month|week|day)s?)\b/.test(
+    text,
+  );
 }
 
 /** Nobody else has a part in it: no "and Otto Brandt" follows the name. */

@@ -32,7 +32,10 @@ export const scene: EarlyGate = {
     if (!DEEDS.has(relation.name)) return false;
     if (!turns(fact) || stem.text.split(" ").length > LONGEST) return true;
     const said = Object.entries(fact.values).filter(([slot]) => SAID.has(slot) && stem.slots.includes(slot));
-    return said.some(([, { text }]) => pointsBack(text) || ANY.test(text) || OF_SOMEBODY.test(text)) || article.kind !== "film";
+    return (
+      said.some(([, { text }]) => pointsBack(text) || ANY.test(text) || OF_SOMEBODY.test(text)) ||
+      article.kind !== "film"
+    );
   },
 };
 
