@@ -1,5 +1,6 @@
 import { personCalled } from "../../pools/index.ts";
 import { isSelfContained } from "../clauses/clause.ts";
+import { authorsBeside } from "../lexicon/authors.ts";
 import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
@@ -9,6 +10,9 @@ function isPlayer(who: Value | undefined): boolean {
   if (who?.mention?.entity?.roles.has("actor") === true) return true;
   return personCalled(who?.text ?? "")?.roles.includes("actor") === true;
 }
+
+/** "Otto Brandt, the novel's author, ..." */
+const ITS_AUTHOR = /\b(?:author|novelist)\b/i;
 
 /** Told of another film, whether or not its title was seen to be one. */
 const ELSEWHERE = /\bin which\b|\b(?:18|19|20)\d\d (?:[a-z-]+ ){0,3}(?:film|movie)\b/i;
@@ -26,6 +30,9 @@ export const cameo = relation({
     "{who:person} ~(appears|appeared|is seen|was seen|can be seen|shows up) [briefly |uncredited ]in (a|an uncredited|an unbilled) [brief |small |short |uncredited |unbilled ]cameo[ appearance| role][,] as {what:text}/",
     // Hugh Marsh makes a cameo appearance in the film.
     "{who:person+} ~(makes|made|make|has|had|have) [a |an ]{bare:=cameo appearance|cameo appearances|cameo|cameos|brief cameo|brief cameo appearance|uncredited cameo|small cameo}[ in {film}](.|,|;| as (himself|herself|themselves))",
+    // It features cameo appearances by Hugh Marsh and Otto Brandt. | with Hugh Marsh in a cameo role
+    "{film} ~(features|featured|includes|included|contains|has) [a |several |brief |many |some |uncredited ]{bare:=cameo appearances|cameo appearance|cameos|cameo|cameo roles} (by|from) {who:person+}(.|,|;)",
+    "with {who:person+} in {bare:=a cameo role|cameo roles|a cameo|cameos|a cameo appearance|cameo appearances}(.|,|;)",
     "{who:person} ~(makes|made|has|had) (an uncredited|a brief|an unbilled|a short|a guest|a special) (appearance|cameo|cameo appearance)[ in {film}] as {what:text}/",
   ],
   guard: ({ what, bare, who }, { text, mentions }) => {
@@ -34,7 +41,11 @@ export const cameo = relation({
       return isPlayer(who) && !/\b(?:sequel|episode|series|planned|was to|intended|later)\b/i.test(text);
     return what !== undefined && /^(?:an?|the|one of) /.test(what.text) && isSelfContained(what.text);
   },
-  refine: ({ bare, ...others }) => (bare === undefined ? others : { ...others, bare: textValue("cameo") }),
+  refine: ({ bare, ...others }, { text }) => {
+    if (bare !== undefined) return { ...others, bare: textValue("cameo") };
+    const { who } = others;
+    return who !== undefined && ITS_AUTHOR.test(text) ? { ...others, author: who } : others;
+  },
   asks: [
     {
       answer: "who",
@@ -44,6 +55,17 @@ export const cameo = relation({
         "Who has a cameo in {film} as {what}?",
         "Who appears in a cameo in {film} as {what}?",
         "Whose cameo in {film} is that of {what}?",
+      ],
+    },
+    {
+      answer: "author",
+      options: ({ author }) => authorsBeside(author?.text),
+      unnamed: true,
+      worth: 0.7,
+      stems: [
+        "Which author can be seen in {film} as {what}?",
+        "In {film}, which author appears as {what}?",
+        "Which author has a cameo in {film} as {what}?",
       ],
     },
     {
@@ -65,6 +87,15 @@ export const cameo = relation({
       {
         context: "Edda Vane (Hugh Marsh) waits.",
         text: "Hugh Marsh makes a cameo appearance in the film.",
+        finds: { who: "Hugh Marsh", bare: "cameo" },
+      },
+      {
+        text: "Otto Brandt, the novel's author, appears in a cameo role as a ferryman.",
+        finds: { author: "Otto Brandt", what: "a ferryman" },
+      },
+      {
+        context: "Edda Vane (Hugh Marsh) waits.",
+        text: "The film features cameo appearances by Hugh Marsh and Otto Brandt.",
         finds: { who: "Hugh Marsh", bare: "cameo" },
       },
     ],

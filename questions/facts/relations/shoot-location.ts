@@ -38,6 +38,8 @@ export const shootLocation = relation({
     "(principal photography|filming|shooting) began ... and (took place|was done) in [the ]{where:place+}",
     `{film} [was ]~(filmed|shot) (over|within|during|for) [the course of |a period of |about |only |just ]{:duration} ${ON}${IN}{where:place}(/|, {:place})`,
     `many of the (exteriors|exterior scenes|outdoor scenes|interiors|interior scenes) were ~(filmed|shot) ${ON}${IN}{where:place+}`,
+    // The final weeks of filming took place in Lisbon.
+    "(final|last|first|second|remaining|opening) [{:words} ](phase|weeks|week|days|leg|stage|part|months|month|half) of (principal photography|filming|shooting|production) (took place|was done|was spent|were spent|were shot|was shot) in [the ]{where:place}(/|, {:place})",
     // Filming took place in mid-2008, in Lisbon and Oslo.
     "(principal photography|filming|shooting) took place in {:date}, in [the ]{where:place} and [the ]{other:place}",
   ],
@@ -65,6 +67,7 @@ export const shootLocation = relation({
   ],
   samples: {
     match: [
+      { text: "The final phase of principal photography took place in Lisbon.", finds: { where: "Lisbon" } },
       { text: "Filming took place in May 2008, in Lisbon and Oslo.", finds: { where: "Lisbon", other: "Oslo" } },
       { text: "Filming took place in Oslo and Bergen in May 2008.", finds: { where: "Oslo", other: "Bergen" } },
       { text: "The film was shot on location in Norway.", finds: { where: "Norway" } },
