@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import { BY_CINEMATOGRAPHERS } from "./films/cinematographers.ts";
 import { CIRCLES_AMERICA } from "./films/circles-america.ts";
 import { CIRCLES_BRITAIN } from "./films/circles-britain.ts";
@@ -10,6 +11,7 @@ import { CIRCLES_WORLD } from "./films/circles-world.ts";
 import { BY_COMPOSERS } from "./films/composers.ts";
 import { BY_DIRECTORS_ENGLISH } from "./films/directors-english.ts";
 import { BY_DIRECTORS_WORLD } from "./films/directors-world.ts";
+import { BEST_KNOWN, FAMOUS } from "./films/famous.ts";
 import { OF_WINNERS } from "./films/of-winners.ts";
 import { OF_PLAYERS } from "./films/players.ts";
 import { BY_WRITERS } from "./films/writers.ts";
@@ -124,3 +126,34 @@ export function firstsLike(title: string): readonly PoolFilm[] {
   const own = lines.find(([first]) => first !== undefined && foldName(first.title) === key);
   return own?.slice(1) ?? [];
 }
+
+type Dated = ReadonlyMap<string, readonly number[]>;
+
+const datedIn = (table: string): Dated => {
+  const films = rowsOf(table).flatMap(([, cell = ""]) => filmsIn(cell));
+  const byTitle = groupBy(films, ({ title }) => foldName(title));
+  return new Map([...byTitle].map(([key, all]) => [key, all.map(({ year }) => year)]));
+};
+
+const bestKnown = once(() => datedIn(BEST_KNOWN));
+const famous = once(() => datedIn(FAMOUS));
+
+const stands = (films: Dated, title: string, year: number | null) =>
+  films.get(foldName(title))?.some((own) => year === null || Math.abs(own - year) <= NEAR) === true;
+
+/** Whether everybody knows of such a film who plays the lead, who made it and after whose book. */
+export const isBestKnown = (title: string, year: number | null): boolean => stands(bestKnown(), title, year);
+
+/** Whether whoever cares for films knows whose it is. A year of null stands for any film of the title. */
+export const isFamous = (title: string, year: number | null): boolean =>
+  stands(famous(), title, year) || isBestKnown(title, year);
+
+const allDated = once((): Dated => {
+  const made = [...FILMOGRAPHIES.values()].flatMap((films) => [...films().values()]);
+  const all = [...filmCircles(), ...made, ...[...ofWinners().values()].flatMap((films) => [...films.values()])].flat();
+  const byTitle = groupBy(all, ({ title }) => foldName(title));
+  return new Map([...byTitle].map(([key, films]) => [key, [...new Set(films.map(({ year }) => year))]]));
+});
+
+/** The years of all films of that title that the pools know; none where they know no such film. */
+export const yearsOfTitle = (title: string): readonly number[] => allDated().get(foldName(title)) ?? [];

@@ -1,7 +1,7 @@
 import { groupBy } from "../group.ts";
 import { hash32 } from "../hash.ts";
 import { foldName } from "../pools/fold.ts";
-import { personCalled } from "../pools/index.ts";
+import { isFamous, personCalled } from "../pools/index.ts";
 import type { Option } from "../writing/draft.ts";
 import { chooseThree, isRagged } from "../writing/options/choose.ts";
 import type { Wrong } from "../writing/options/options.ts";
@@ -17,6 +17,10 @@ import { wrongYears } from "./wrong-years.ts";
 /** So many of the nearest are looked at. */
 const NEAREST = 8;
 const ENOUGH = 3;
+/** Films of somebody else: those that everybody knows to be so fool nobody. */
+const OF_MATES = "films of mates";
+const isKnown = ({ values }: Lent) => isFamous(spoken(values), null);
+
 const NEVER_NAMED = { whole: 0, surname: 0 };
 
 /**
@@ -64,7 +68,7 @@ function candidates(lending: Lending, { right, told }: Barred, seed: string): Op
   let found: Option[] = [];
   for (const source of ask.wrong.from) {
     if (found.length >= ENOUGH) break;
-    const more = lentFrom(source, lending).filter(isFit);
+    const more = lentFrom(source, lending).filter((lent) => isFit(lent) && (source !== OF_MATES || !isKnown(lent)));
     found = distinct([...found, ...more.map((lent) => optionOf(lent, column, seed))]);
   }
   return found.slice(0, NEAREST);

@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import { filmCircles } from "../pools/films.ts";
 import { type Table, yearOf } from "../tables/read-table.ts";
 import type { TaggedFilm } from "./film-tags.ts";
@@ -13,7 +14,7 @@ export function knownFilms(tables: Iterable<Table>): TaggedFilm[] {
   const told = [...tables].flatMap(filmsIn);
   const pooled = filmCircles().flatMap((films) => films.map((film) => ({ ...film, countries: [] })));
   const films: TaggedFilm[] = [];
-  for (const called of Map.groupBy([...told, ...pooled], ({ title }) => title.toLowerCase()).values()) {
+  for (const called of groupBy([...told, ...pooled], ({ title }) => title.toLowerCase()).values()) {
     films.push(...apart(called));
   }
   return films;

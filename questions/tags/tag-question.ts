@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import { keysOf } from "../key.ts";
 import { isPlaced, type Question } from "../model.ts";
 import { filmTags, type TaggedFilm } from "./film-tags.ts";
@@ -6,7 +7,7 @@ import { filmTags, type TaggedFilm } from "./film-tags.ts";
 export type FilmsByTitle = ReadonlyMap<string, readonly TaggedFilm[]>;
 
 export function byTitle(films: readonly TaggedFilm[]): FilmsByTitle {
-  return Map.groupBy(films, ({ title }) => title.toLowerCase());
+  return groupBy(films, ({ title }) => title.toLowerCase());
 }
 
 /** What a question's film may be known from. */

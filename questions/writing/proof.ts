@@ -40,8 +40,9 @@ function isBefore({ paragraph, sentence }: Reading, proving: Reading): boolean {
   return paragraph === proving.paragraph && !sentence.damaged && sentence.cells === undefined;
 }
 
-/** A word of the name stands in the text; initials and ranks alone are none. */
-function names(text: string, { text: name }: Value): boolean {
+/** A word of the name stands in the text; initials and ranks alone are none. A title stands there whole: "the kid" is not *The Kid*. */
+function names(text: string, { text: name, type }: Value): boolean {
+  if (type === "work") return text.includes(name);
   const said = contentWords(text);
   const wanted = contentWords(name);
   return wanted.size === 0 || [...wanted].some((word) => said.has(word));

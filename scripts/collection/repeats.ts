@@ -19,8 +19,11 @@ export function withoutRepeats(packs: readonly (readonly ChoiceQuestion[])[]): C
   const [ofFilms, others] = [all.filter((one) => titlesIn(one) !== ""), all.filter((one) => titlesIn(one) === "")];
   const same = Map.groupBy(ofFilms, (one) => `${one.question.topic}|${keyOf(one.question)}|${titlesIn(one)}`);
   for (const group of same.values()) drop(group);
-  const honoured = Map.groupBy(others, ({ question }) => `${question.topic}|${keyOf(question)}|${yearIn(question)}`);
-  for (const [mark, group] of honoured) if (/^awards\|.*\|\d{4}$/.test(mark)) drop(group);
+  const honoured = others.filter(({ question }) => question.topic === "awards");
+  for (const markOf of [yearIn, namesIn]) {
+    const alike = Map.groupBy(honoured, ({ question }) => `${keyOf(question)}|${markOf(question)}`);
+    for (const [mark, group] of alike) if (!mark.endsWith("|")) drop(group);
+  }
   const likenesses = others.map(({ question }, number) => ({ number, prompt: question.prompt, key: keyOf(question) }));
   for (const group of findAlike(likenesses)) drop(group.flatMap((number) => others[number] ?? []));
   for (const { question } of mirroredIn(all.filter(({ question }) => !dropped.has(question)))) dropped.add(question);
@@ -29,6 +32,15 @@ export function withoutRepeats(packs: readonly (readonly ChoiceQuestion[])[]): C
 
 /** The year of a prize; nothing where the prompt says none. */
 const yearIn = ({ prompt }: ChoiceQuestion) => /\b(?:19|20)\d\d\b/.exec(prompt)?.[0] ?? "";
+
+/** Words with a capital, the first of a question apart, sorted: who won which prize, with or without its year. */
+function namesIn({ prompt }: ChoiceQuestion): string {
+  const words = prompt.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];
+  return words
+    .filter((word) => !/^(?:Which|What|For|Who|To)$/.test(word))
+    .sort()
+    .join(" ");
+}
 
 /** The titles that stand in italics in the prompt, sorted, in small letters. */
 function titlesIn({ question: { prompt, italics } }: Placed): string {

@@ -6,6 +6,7 @@ import { foreignPart } from "./foreign-part.ts";
 import type { EarlyGate, Gate } from "./gate.ts";
 import { hero } from "./hero.ts";
 import { knownFilm } from "./known-film.ts";
+import { knownToAll } from "./known-to-all.ts";
 import { leak } from "./leak.ts";
 import { length } from "./length.ts";
 import { lesserTrade } from "./lesser-trade.ts";
@@ -23,9 +24,10 @@ import { timeSensitive } from "./time.ts";
 import { titleRole } from "./title-role.ts";
 import { unnamed } from "./unnamed.ts";
 import { unsayable } from "./unsayable.ts";
+import { whichTime } from "./which-time.ts";
 
 /** What can be told of a question before its wrong options are looked for, which takes most of the time. */
-export const EARLY_GATES: readonly EarlyGate[] = [nobodyAsks, lesserTrade, bitPart, scene];
+export const EARLY_GATES: readonly EarlyGate[] = [nobodyAsks, lesserTrade, bitPart, scene, knownToAll, whichTime];
 
 /** Every question passes all of them, in this order; the first that stops it is counted. */
 export const GATES: readonly Gate[] = [

@@ -9,6 +9,7 @@ import type { Scope } from "../scope.ts";
 import { quantityDecoys } from "./decoys.ts";
 import { madeLike, madeNear } from "./made.ts";
 import type { Asked } from "./truth.ts";
+import { yearsOfHistory } from "./years-of-history.ts";
 
 type Ranked = Option & { readonly amount: number };
 
@@ -33,8 +34,10 @@ export function chooseQuantities(asked: Asked, scope: Scope, id: string): Option
   const amount = amountOf(answer.text, answer.type);
   if (amount === null || BOUND.test(answer.text)) return null;
   const options = fitting([...decoys(asked, scope), ...made(asked, scope, seed)], amount, asked, scope);
-  const apart = asked.ask.free === true ? A_YEAR_BETWEEN : 0;
-  return bestThree(options, { amount, named: scope.salience(answer.text), type: answer.type, seed, apart });
+  const key = { amount, named: scope.salience(answer.text), type: answer.type, seed, apart: 0, near: ANY };
+  if (asked.ask.free !== true || answer.type !== "date") return bestThree(options, key);
+  const { among, near } = yearsOfHistory(options, amount, asked.relation.name);
+  return bestThree(among, { ...key, apart: A_YEAR_BETWEEN, near });
 }
 
 type Key = {
@@ -44,7 +47,11 @@ type Key = {
   readonly seed: string;
   /** Days by which two dates are apart at the least, the key among them. */
   readonly apart: number;
+  /** Days by which one date is apart from the next at the most. */
+  readonly near: number;
 };
+
+const ANY = Number.POSITIVE_INFINITY;
 
 /** Two years in a row are told apart by nobody who does not know the day: one lies between them. */
 const A_YEAR_BETWEEN = 700;
@@ -84,10 +91,14 @@ function* threes(list: readonly Ranked[]): Generator<readonly [Ranked, Ranked, R
   }
 }
 
-function areApart([first, second, third]: readonly [Ranked, Ranked, Ranked], { amount, type, apart }: Key): boolean {
+function areApart(
+  [first, second, third]: readonly [Ranked, Ranked, Ranked],
+  { amount, type, apart, near }: Key,
+): boolean {
   if (type === "date") {
     const all = [amount, first.amount, second.amount, third.amount].sort((a, b) => a - b);
-    return all.every((one, place) => place === 0 || one - (all[place - 1] ?? 0) >= apart);
+    const steps = all.slice(1).map((one, place) => one - (all[place] ?? 0));
+    return steps.every((step) => step >= apart && step <= near);
   }
   if (type === "grade") return true;
   return (

@@ -1,5 +1,12 @@
 import { yearOf } from "../../phrases/own.ts";
 import { relation } from "../../relation.ts";
+import { textValue } from "../../values.ts";
+
+/** A thing begins when it is thought of, founded, held or given: the question says which of these is meant. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:founded|established|instituted|created|launched|introduced|started)\b/i, "come into being"],
+  [/\bfirst (?:presented|given|awarded|handed out|bestowed)\b/i, "go to somebody for the first time"],
+];
 
 export const firstGiven = relation({
   name: "first-given",
@@ -14,18 +21,20 @@ export const firstGiven = relation({
     "{subject} (was|were) ~(founded|established|instituted|created|launched|introduced|started) [by {:person} ]in {when:date}",
     "^[Founded|Established|Launched] in {when:date}, {subject}",
   ],
-  refine: ({ when }) => {
+  refine: ({ when }, { text }) => {
     const year = yearOf(when);
-    return year === null ? null : { year };
+    if (year === null) return null;
+    const begun = BEGINNINGS.find(([words]) => words.test(text))?.[1] ?? "take place for the first time";
+    return { year, begun: textValue(begun) };
   },
   asks: [
     {
       answer: "year",
       worth: 0.6,
       stems: [
-        "In which year did {subject} begin?",
-        "In what year did {subject} start?",
-        "In which year did the story of {subject} start?",
+        "In which year did {subject} {begun}?",
+        "In what year did {subject} {begun}?",
+        "Which year saw {subject} {begun}?",
       ],
     },
   ],

@@ -73,9 +73,9 @@ export const prize = relation({
       worth: 0.94,
       aspect: "work",
       stems: [
-        "For which film did {who} win the {prize}?",
-        "Which film brought {who} the {prize}?",
-        "{who} won the {prize} for which film?",
+        "For which of these films did {who} win the {prize}?",
+        "Which of these films brought {who} the {prize}?",
+        "{who} won the {prize} for which of these films?",
       ],
     },
     {

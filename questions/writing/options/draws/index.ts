@@ -5,6 +5,7 @@ import type { Scope } from "../../scope.ts";
 import { shown } from "../candidates.ts";
 import { clash } from "../clash.ts";
 import { type Asked, mayBeSaid, rightByStore } from "../truth.ts";
+import { isFairFilm } from "./fair.ts";
 import { folk, houses, lands, makers } from "./history.ts";
 import { filmsOf, filmsThen } from "./history-films.ts";
 import { cities, companies, creators, networks, presenters, schools, towns, trades } from "./pooled.ts";
@@ -60,7 +61,7 @@ export function drawnCandidates(asked: Asked, scope: Scope): Option[] {
   return [
     ...told.map(({ text, key }): Option => ({ ...shown(text, type, scope), key, from: "sibling", place: 0 })),
     ...pooled.map((text, place): Option => ({ ...shown(text, type, scope), key: keyOf(text), from: "pool", place })),
-  ].filter(isFree);
+  ].filter((option) => isFree(option) && isFairFilm(option, asked, scope));
 }
 
 const keyOf = (text: string) => text.toLowerCase().replace(/^the /, "");

@@ -110,6 +110,16 @@ describe("wrong answers from where the schema says", () => {
     ).toBeNull();
   });
 
+  it("are no films that everybody knows to be somebody else's", () => {
+    const wrong = { from: ["films of mates"], maker: "who", trade: "director", within: 6 };
+    const [first = "", second = "", third = ""] = MATES;
+    const mates = [row("Salt Roads", "1954", KEY), row("Last Ferry", "1955", first)];
+    const two = (one: string, other: string) =>
+      options("title", wrong, [...mates, row(one, "1953", second), row(other, "1954", third)]);
+    expect(two("Snow Gate", "Reed Song")).toHaveLength(4);
+    expect(two("Tokyo Story", "Late Spring")).toBeNull();
+  });
+
   it("are other films of whoever is named, never one that the table calls right", () => {
     const maker = "Abbas Kiarostami";
     const [own, other, ...rest] = filmsBy(maker, "director");

@@ -3,7 +3,8 @@ import { coverageOf } from "../../../../scripts/coverage/count.ts";
 import { coverageText } from "../../../../scripts/coverage/print.ts";
 import { question } from "../../game/solo/games.ts";
 
-const of = (id: string, tags: string[], over: object = {}) => question({ id, prompt: "Who?", options: ["a", "b"], tags, ...over });
+const of = (id: string, tags: string[], over: object = {}) =>
+  question({ id, prompt: "Who?", options: ["a", "b"], tags, ...over });
 const articles = [of("1", ["decade:1930s", "country:France"], { topic: "crew" }), of("2", [])];
 const others = [
   of("3", ["decade:1930s", "country:France", "country:Italy"], { topic: "crew", clues: ["x", "y"] }),
