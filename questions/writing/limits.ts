@@ -36,7 +36,6 @@ const FEWER: Readonly<Record<string, number>> = {
   "sequel-year": 2,
   "remake-language": 2,
   "version-length": 2,
-  "influence-director": 2,
   "soundtrack-act": 2,
   "radio-play": 2,
 };

@@ -66,7 +66,6 @@ import { howMany } from "./how-many.ts";
 import { ideaDate } from "./idea-date.ts";
 import { ideaSource } from "./idea-source.ts";
 import { inPlaceOf } from "./in-place-of.ts";
-import { influenceDirector } from "./influence-director.ts";
 import { influenceFilm } from "./influence-film.ts";
 import { injury } from "./injury.ts";
 import { inspiration } from "./inspiration.ts";
@@ -342,7 +341,6 @@ export const RELATIONS: readonly Relation[] = [
   lastFilm,
   soundtrackAct,
   dubVoice,
-  influenceDirector,
   inspiredByAuthor,
   sequelDirector,
   titlePart,
