@@ -15,7 +15,9 @@ export const filmRowSchema = z.object({
   /** Prizes that it won, as they are said in a sentence: "the Palme d'Or", "Best Picture". */
   awards: z.array(name),
   /** Who made it, as far as it is known. */
-  credits: z.array(z.object({ trade: z.enum(TRADES), name })),
+  credits: z.array(z.object({ trade: z.enum(TRADES), name, role: name.optional() })),
+  /** What kinds of film it is, in small letters, as far as that is known: "western". */
+  genres: z.array(name),
   /** From 1, for those who know film history, to 3, for everybody. */
   fame: z.int().min(1).max(3),
 });

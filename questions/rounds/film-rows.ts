@@ -53,6 +53,7 @@ function filmOf(row: Row, sure: ReadonlySet<string> | null): FilmRow | null {
     countries: (row.country ?? []).filter((country) => sure === null || sure.has(country)),
     awards: [],
     credits: directors.map((name) => ({ trade: "director", name })),
+    genres: row.genre ?? [],
     fame: Number(row.fame?.[0] ?? 2),
   });
   return others.length === 0 && parsed.success ? parsed.data : null;
@@ -68,11 +69,17 @@ function creditsIn(tables: Tables): Map<string, FilmRow["credits"]> {
         const names = (row.who ?? []).filter((who) =>
           known.every((credit) => credit.name !== who || credit.trade !== trade),
         );
-        found.set(key, [...known, ...names.map((who) => ({ trade, name: who }))]);
+        found.set(key, [...known, ...names.map((who) => ({ trade, name: who, ...roleIn(row) }))]);
       }
     }
   }
   return found;
+}
+
+/** Whom they play. */
+function roleIn(row: Row): { role?: string } {
+  const [role, ...others] = row.role ?? [];
+  return role === undefined || others.length > 0 ? {} : { role };
 }
 
 type Won = { readonly award: string; readonly year: number };

@@ -3,7 +3,9 @@ import type { ChoiceQuestion } from "../model.ts";
 import { areNeighbours } from "../tables/regions.ts";
 import { byFame, compose, dated } from "./compose.ts";
 import { BEST_PICTURE, type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
+import { isForeign } from "./foreign-title.ts";
 import { areOfLikeFame, type Mates, matesInCircles } from "./mates.ts";
+import { areOfOneSeries } from "./series.ts";
 import { sharing } from "./sharing.ts";
 import { isSound } from "./sound.ts";
 
@@ -27,7 +29,9 @@ const ALL_WINNERS: readonly string[] = [BEST_PICTURE];
 const ALONE = new Set(["China", "Hong Kong", "India", "Iran", "Japan", "South Korea", "Taiwan"]);
 
 /** Years that the fourth may stand before the first or after the last of the three. */
-const NEAR = 8;
+const NEAR = 5;
+/** Three by one director are as well known at least, or nobody could tell what they share. */
+const KNOWN = 2;
 /** Films that are tried as the fourth: where none of them does, one of the three stands out itself. */
 const TRIED = 12;
 
@@ -37,7 +41,9 @@ const BONDS: readonly Bond[] = [
     of: (film) => namesOf(film, "director"),
     prompt: () => "Three of these films have the same director. Which is the odd one out?",
     isKnown: (value, odd, three, mates) =>
-      sharesCountry(odd, three) &&
+      three.every(({ fame }) => fame >= KNOWN) &&
+      comeFromOneCountry([...three, odd]) &&
+      sharesGenres(odd, three) &&
       namesOf(odd, "director").every((name) => mates(value, "director", odd.year).includes(name)),
   },
   {
@@ -86,12 +92,6 @@ function threes(films: readonly FilmRow[]): FilmRow[][] {
     .map(byYear);
 }
 
-/** "Lethal Weapon 3" and "Lethal Weapon 4": their titles tell that they belong together. */
-function areOfOneSeries(three: readonly FilmRow[]): boolean {
-  const words = three.flatMap(({ title }) => [...new Set(title.toLowerCase().match(/\p{L}{4,}/gu))]);
-  return new Set(words).size < words.length;
-}
-
 const byYear = (films: readonly FilmRow[]) => films.toSorted((a, b) => a.year - b.year || (a.title < b.title ? -1 : 1));
 
 /** It is known to have something else of the kind, nothing that any of the three has, and is of their time. */
@@ -104,8 +104,30 @@ function isOdd(odd: FilmRow, three: readonly FilmRow[], bond: Bond): boolean {
     !own.some((value) => theirs.has(value)) &&
     odd.year >= first - NEAR &&
     odd.year <= last + NEAR &&
-    three.some((film) => areOfLikeFame(film, odd))
+    three.every((film) => areOfLikeFame(film, odd)) &&
+    !oneIsAlone([...three, odd].map(({ title }) => isForeign(title))) &&
+    !oneIsAlone([...three, odd].map(({ genres }) => genres.includes("animation")))
   );
+}
+
+/** Whether one stands against all the others, whichever that is: it would be taken for the odd one. */
+function oneIsAlone(marks: readonly boolean[]): boolean {
+  const marked = marks.filter(Boolean).length;
+  return marked === 1 || marked === marks.length - 1;
+}
+
+/** A country that all have, or none that is known of any: who alone comes from elsewhere could be called the odd one too. */
+function comeFromOneCountry([first, ...others]: readonly FilmRow[]): boolean {
+  const countries = first?.countries ?? [];
+  if (countries.length === 0) return others.every((film) => film.countries.length === 0);
+  return countries.some((country) => others.every((film) => film.countries.includes(country)));
+}
+
+/** As far as it is known what kinds of film they are, the fourth is of a kind with two of the three at least. */
+function sharesGenres(odd: FilmRow, three: readonly FilmRow[]): boolean {
+  const alike = ({ genres }: FilmRow) =>
+    genres.length === 0 || odd.genres.length === 0 || genres.some((genre) => odd.genres.includes(genre));
+  return three.filter(alike).length >= 2;
 }
 
 /** Where nobody knows a country for any of them, none of them tells. */
@@ -116,7 +138,8 @@ function sharesCountry(odd: FilmRow, three: readonly FilmRow[]): boolean {
 }
 
 function question(bond: Bond, value: string, three: readonly FilmRow[], odd: FilmRow): ChoiceQuestion {
-  const films = [...three, odd];
+  // The order of their letters tells nothing, where the last would always be the one.
+  const films = [...three, odd].sort((a, b) => (a.title < b.title ? -1 : 1));
   return {
     kind: "choice",
     ...compose({

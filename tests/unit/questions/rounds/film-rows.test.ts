@@ -24,9 +24,13 @@ function table(rows: readonly Readonly<Record<string, string>>[]): Table {
 
 it("joins what tables say of a film by its title and year, and gives a prize to the film of its time alone", () => {
   const tables = new Map([
-    ["directors-world", table([{ title: "Elm", year: "1931", who: "Ida Reed", country: "Norland", fame: "3" }])],
+    [
+      "directors-world",
+      table([{ title: "Elm", year: "1931", who: "Ida Reed", country: "Norland", genre: "war", fame: "3" }]),
+    ],
     ["directors", table([{ title: "Elm", year: "1994", who: "Otto Brandt", country: "Norland", fame: "1" }])],
     ["composers", table([{ title: "Elm", year: "1931", who: "Ana Ruiz" }])],
+    ["parts", table([{ title: "Elm", year: "1931", who: "Maria Costa", role: "The Ferryman" }])],
     ["festivals", table([{ title: "Elm", year: "1932", award: "the Silver Gull" }])],
   ]);
   expect(filmRows(tables)).toEqual([
@@ -37,6 +41,7 @@ it("joins what tables say of a film by its title and year, and gives a prize to 
       countries: [],
       awards: [],
       credits: [{ trade: "director", name: "Otto Brandt" }],
+      genres: [],
       fame: 1,
     },
     {
@@ -47,7 +52,9 @@ it("joins what tables say of a film by its title and year, and gives a prize to 
       credits: [
         { trade: "director", name: "Ida Reed" },
         { trade: "composer", name: "Ana Ruiz" },
+        { trade: "actor", name: "Maria Costa", role: "The Ferryman" },
       ],
+      genres: ["war"],
       fame: 3,
     },
   ]);

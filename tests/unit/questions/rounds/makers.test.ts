@@ -11,6 +11,9 @@ import { timelines } from "../../../../questions/rounds/timeline.ts";
 import { lookOver } from "../../../../questions/writing/look-over.ts";
 import { anybody, catalogues, film } from "./rows.ts";
 
+/** Titles without a word in common. */
+const NAMES = ["Ash", "Elm", "Fir", "Oak"];
+
 type Films = Parameters<typeof chainsAmong>[0];
 const chains = (rows: Films, seed: string, mates = anybody) => chainsAmong(rows, seed, mates);
 const oddOnesOut = (rows: Films, seed: string, mates = anybody) => oddOnesOutAmong(rows, seed, mates);
@@ -114,6 +117,35 @@ describe("odd one out", () => {
     expect(oddOnesOut([...series, film("Elm", 1934, { director: "Otto Brandt" })], "s")).toEqual([]);
   });
 
+  it.each([
+    ["alone has a title in another language", { title: "Le Port" }, {}],
+    ["alone is animated", {}, { genres: ["animation"] }],
+    ["is of no kind that two of the three are of", {}, { genres: ["war"] }],
+    ["is far less known than one of the three", {}, { fame: 1 }],
+  ])("is not one that %s", (_, { title = "Elm" }: { title?: string }, more: object) => {
+    const three = by("Ida Reed", 1931, 1935, 1938).map((row) => ({ ...row, genres: ["comedy"], fame: 3 }));
+    const odd = (name: string, own: object) =>
+      oddOnesOut([...three, film(name, 1934, { director: "Otto Brandt", genres: ["comedy"], ...own })], "s");
+    expect(odd("Elm", {})).toHaveLength(1);
+    expect(odd(title, more)).toEqual([]);
+  });
+
+  it("is not asked where another of the four stands out by its country, or hardly anybody knows the three", () => {
+    const three = by("Ida Reed", 1931, 1935, 1938);
+    const odd = film("Elm", 1934, { director: "Otto Brandt" });
+    const [first, ...rest] = three;
+    expect(first && oddOnesOut([{ ...first, countries: ["Sudland"] }, ...rest, odd], "s")).toEqual([]);
+    expect(first && oddOnesOut([{ ...first, fame: 1 }, ...rest, odd], "s")).toEqual([]);
+  });
+
+  it("stands anywhere among the four, in the order of their letters", () => {
+    const [question] = oddOnesOut(
+      [...by("Ida Reed", 1931, 1935, 1938), film("Elm", 1934, { director: "Otto Brandt" })],
+      "s",
+    );
+    expect(question?.options).toEqual(["Elm", "I31 Ray", "I35 Ray", "I38 Ray"]);
+  });
+
   it("is by somebody who could be taken for whoever made the three", () => {
     const rows = [...by("Ida Reed", 1931, 1935, 1938), film("Elm", 1934, { director: "Otto Brandt" })];
     expect(oddOnesOut(rows, "s", () => ["Maria Costa", "Sven Aker"])).toEqual([]);
@@ -142,7 +174,7 @@ describe("odd one out", () => {
 
 describe("timeline", () => {
   const rows = [1931, 1938, 1946, 1953].map((year) =>
-    film(`${"ABCD"[year % 4]}${year % 10} Reel`, year, { director: "Ida Reed" }),
+    film(`${"ABCD"[year % 4]}${year % 10}`, year, { director: "Ida Reed" }),
   );
 
   it("is of films that share somebody or something, and says its order in the proof", () => {
@@ -156,18 +188,57 @@ describe("timeline", () => {
     expect(question?.options).toEqual(question?.options.toSorted());
   });
 
-  it("never holds two films of one year, or of years that follow each other", () => {
+  it("never holds two films that are fewer than three years apart", () => {
     fc.assert(
       fc.property(catalogues, (any) => {
         for (const { years } of timelines(any, "s")) {
           const sorted = years.toSorted((a, b) => a - b);
           for (const [at, year] of sorted.slice(1).entries())
-            expect(year - (sorted[at] ?? 0)).toBeGreaterThanOrEqual(2);
+            expect(year - (sorted[at] ?? 0)).toBeGreaterThanOrEqual(3);
         }
       }),
       { numRuns: 60 },
     );
-    expect(timelines([...rows.slice(0, 3), film("Elm", 1932, { director: "Ida Reed" })], "s")).toEqual([]);
+    expect(timelines([...rows.slice(0, 3), film("Elm", 1933, { director: "Ida Reed" })], "s")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "by their prize alone are less than four years apart",
+      [1931, 1934, 1938, 1946],
+      {},
+      { awards: ["the Silver Gull"] },
+    ],
+    ["by their country alone are less than five years apart", [1931, 1935, 1940, 1946], {}, {}],
+    ["by their country alone are not as well known as one another", [1931, 1938, 1946, 1953], { fame: 3 }, {}],
+  ])("is not of films that %s", (_, years, first, all) => {
+    const made = (own: object) =>
+      timelines(
+        years.map((year, at) => film(NAMES[at] ?? "", year, { ...all, ...(at === 0 && own) })),
+        "s",
+      );
+    expect(made(first)).toEqual([]);
+  });
+
+  it("names those together who always work together, and leaves out what one of them made alone", () => {
+    const both = rows.map((row) => ({
+      ...row,
+      countries: [],
+      credits: [...row.credits, { trade: "director" as const, name: "Otto Brandt" }],
+    }));
+    expect(timelines(both, "s").map(({ prompt }) => prompt)).toEqual([
+      "Put these films directed by Ida Reed and Otto Brandt in order, the earliest first.",
+    ]);
+    expect(
+      timelines([...both.slice(0, 3), film("Elm", 1960, { director: "Ida Reed", country: "Sudland" })], "s"),
+    ).toEqual([]);
+  });
+
+  it("is not of films whose titles tell which came first", () => {
+    const series = ["Gull", "Gull 2", "Lamp", "Door"].map((title, at) =>
+      film(title, 1931 + 8 * at, { director: "Ida Reed" }),
+    );
+    expect(timelines(series, "s")).toEqual([]);
   });
 });
 
@@ -190,28 +261,93 @@ describe("five clues", () => {
       "It comes from Norland.",
     ]);
     expect(question && cluesOf(question)).toHaveLength(5);
-    expect(question?.proof).toMatchObject({ row: { Film: "Elm Harbour (1931)", Year: "1931" } });
+    expect(question?.proof).toMatchObject({ row: { Film: "Elm Harbour (1931)", Decade: "1930s" } });
   });
 
   it.each([
     ["where fewer than five things are known of a film", [film("Elm Harbour", 1931), ...others]],
     [
-      "where the first two are true of one option alone",
+      "where the first two are true of fewer than two options more",
       [elm, ...others.map((row) => ({ ...row, year: row.year + 9, countries: ["Ostland"], credits: [] }))],
     ],
-    ["where all are true of two films", [elm, ...others, { ...elm, title: "Grey Bridge" }]],
+    [
+      "where all are true of two films",
+      [elm, ...others, { ...elm, title: "Grey Bridge" }, film("Lamp Street", 1960, { director: "Ida Reed", fame: 3 })],
+    ],
   ])("are not told %s", (_, rows) => {
     expect(about(rows)).toEqual([]);
   });
 
   it("name who directed the film once, and last", () => {
     const [question] = about([
-      rich("Elm Harbour", 1931, "Ida Reed", "Ida Reed", ["the Silver Gull", "Best Reel"]),
+      { ...rich("Elm Harbour", 1931, "Ida Reed", "Ida Reed", ["the Silver Gull", "Best Reel"]), genres: ["western"] },
       ...others,
     ]);
     expect(question && cluesOf(question).filter((clue) => clue.includes("Ida Reed"))).toEqual([
       "It was directed by Ida Reed.",
     ]);
+  });
+
+  it("tell of another film by its director, of what kind it is and who plays whom, from what tells little to what tells most", () => {
+    const [question] = about([
+      film("Elm Harbour", 1931, {
+        director: "Ida Reed",
+        genres: ["drama", "western"],
+        parts: { "Maria Costa": "Agnes Holm" },
+      }),
+      film("Lamp Street", 1960, { director: "Ida Reed" }),
+      ...others,
+    ]);
+    expect(question && cluesOf(question).slice(2)).toEqual([
+      "Its director also made Lamp Street.",
+      "Maria Costa plays Agnes Holm.",
+      "It was directed by Ida Reed.",
+    ]);
+  });
+
+  it.each([
+    [["comedy", "romance"], "It is a comedy."],
+    [["western", "comedy", "action"], "It is a western."],
+    [["comedy", "action"], undefined],
+    [["crime", "adventure"], undefined],
+    [["drama", "thriller"], undefined],
+  ])("call a film of %j by the kind that it mainly is", (genres, told) => {
+    const [question] = about(
+      [{ ...elm, genres }, ...others.map((row) => ({ ...row, genres }))].map((row) => ({
+        ...row,
+        credits: row.credits.filter(({ trade }) => trade === "director"),
+      })),
+    );
+    expect(question && cluesOf(question)[2]).toBe(told);
+  });
+
+  it("never tell of a film of the same series, nor two things of one kind", () => {
+    const [question] = about([
+      rich("Elm Harbour", 1931, "Ida Reed", "Otto Brandt", ["the Silver Gull", "Best Reel"]),
+      film("Elm Harbour 2", 1960, { director: "Ida Reed" }),
+      ...others,
+    ]);
+    expect(question && cluesOf(question).slice(2)).toEqual([
+      "Its music is by Otto Brandt.",
+      "It won the Silver Gull.",
+      "It was directed by Ida Reed.",
+    ]);
+  });
+
+  it("stand beside films by four directors, none of them of one series with another", () => {
+    fc.assert(
+      fc.property(catalogues, (any) => {
+        const byTitle = new Map(any.map((row) => [row.title, row]));
+        for (const question of inFiveClues(any, "s")) {
+          const directors = optionsOf(question).map((title) => {
+            const row = byTitle.get(title);
+            return row === undefined ? title : namesOf(row, "director").join();
+          });
+          expect(new Set(directors).size).toBe(directors.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("never say a word of the title", () => {
@@ -236,7 +372,7 @@ describe("chain", () => {
 
   it("leads from the earlier film to the later one, and proves both ends", () => {
     const [question] = chains([...two, ...others], "s");
-    expect(question?.prompt).toBe("Chain: which director links Elm Harbour and Ash Meadow?");
+    expect(question?.prompt).toBe("Which director links Elm Harbour with Ash Meadow?");
     expect(question && keysOf(question)).toEqual(["Ida Reed"]);
     expect(question?.proof).toMatchObject({ row: { "Elm Harbour (1931)": "directed by Ida Reed" } });
   });
@@ -249,6 +385,19 @@ describe("chain", () => {
     expect(chainsAmong([...two, ...others], "s", (_, __, year) => (year < 1935 ? early : early.slice(0, 2)))).toEqual(
       [],
     );
+  });
+
+  it("is not made of two films whose titles tell that they belong together", () => {
+    const series = ["Gull", "Gull 2"].map((title, at) => film(title, 1931 + 5 * at, { director: "Ida Reed" }));
+    expect(chains([...series, ...others], "s")).toEqual([]);
+  });
+
+  it("takes those first who made a film that is known, and is not asked where they are fewer than two", () => {
+    const strangers = ["Pia Lund", "Karl Voss", "Eva Strand", "Nils Bjerg", "Tove Falk", "Rolf Dahl"];
+    const names = [...strangers, "Otto Brandt", "Maria Costa", "Sven Aker"];
+    const [question] = chains([...two, ...others], "s", () => names);
+    expect(question?.options).toEqual(["Ida Reed", "Maria Costa", "Otto Brandt", "Sven Aker"]);
+    expect(chains([...two, ...others], "s", () => [...strangers, "Otto Brandt"])).toEqual([]);
   });
 
   it("is not made of two films that somebody else links as well", () => {

@@ -11,10 +11,13 @@ export function film(
     awards?: string[];
     composer?: string;
     actors?: string[];
+    genres?: string[];
+    /** Actor -> whom they play. */
+    parts?: Readonly<Record<string, string>>;
     fame?: number;
   } = {},
 ): FilmRow {
-  const { director, country = "Norland", awards = [], composer, actors = [], fame = 2 } = more;
+  const { director, country = "Norland", awards = [], composer, actors = [], genres = [], parts = {}, fame = 2 } = more;
   return filmRowSchema.parse({
     title,
     year,
@@ -24,7 +27,9 @@ export function film(
       ...(director === undefined ? [] : [{ trade: "director", name: director }]),
       ...(composer === undefined ? [] : [{ trade: "composer", name: composer }]),
       ...actors.map((name) => ({ trade: "actor", name })),
+      ...Object.entries(parts).map(([name, role]) => ({ trade: "actor", name, role })),
     ],
+    genres,
     fame,
   });
 }
@@ -49,6 +54,7 @@ export const catalogues: fc.Arbitrary<FilmRow[]> = fc.array(
       country: fc.constantFrom("Norland", "Sudland", "Ostland"),
       awards: fc.subarray(AWARDS),
       actors: fc.subarray(NAMES),
+      genres: fc.subarray(["western", "comedy", "war", "drama"]),
       fame: fc.integer({ min: 1, max: 3 }),
     })
     .map(({ title, year, composer, ...more }) =>
