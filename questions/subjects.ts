@@ -21,7 +21,7 @@ const NAME =
 
 /** "Which Hungarian", "In" */
 const OPENING =
-  /^(?:Which|Who|Whose|Whom|What|When|Where|How|In|For|At|On|By|From|With|To|Of|Of The|The|As|Under|After|Before)(?: |$)/u;
+  /^(?:Which|Who|Whose|Whom|What|When|Where|How|In|For|At|On|By|From|With|To|Of|Of The|The|As|Under|After|Before|Put)(?: |$)/u;
 
 /** All questions of a prize share its name: that makes none about the same as another. */
 const PRIZE =

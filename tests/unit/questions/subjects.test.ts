@@ -11,7 +11,8 @@ const of = (prompt: string, ...titles: string[]) =>
 describe("what a question is about", () => {
   it.each([
     ["Who directed Gigi, a film of 1958?", ["Gigi"], [["Gigi"]]],
-    ["Which director links Ten and Close-Up?", ["Ten", "Close-Up"], [["Ten"], ["Close-Up"]]],
+    ["Put these films directed by Ida Reed in order, the earliest first.", [], [["Ida Reed"]]],
+    ["Which director links Ten with Close-Up?", ["Ten", "Close-Up"], [["Ten"], ["Close-Up"]]],
     ["Which film did Margarethe von Trotta direct?", [], [["Margarethe von Trotta"]]],
     ["For which film did Ida Reed and Mary Hale win?", [], [["Ida Reed"], ["Mary Hale"]]],
     ["Which film won the Palme d’Or in 1993?", [], [["1993"]]],
