@@ -7,8 +7,8 @@ import { failure, ok, type Result } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
 import { PROGRAMME_KINDS, type ProgrammeId, type ProgrammeList } from "../api/contract/programme.ts";
 
-/** Fewer questions than this are no choice. */
-const FEWEST = 20;
+/** Fewer questions than this are no choice: two games would use them up. */
+const FEWEST = 24;
 /** So many of the day are dealt from, and so many there must be to choose them from. */
 const OF_A_DAY = 40;
 const ENOUGH = 400;

@@ -7,7 +7,7 @@ import type { Question } from "../../questions/model.ts";
 export type Pool = { readonly name: string; readonly questions: readonly Question[] };
 
 /** Tags with fewer questions are not offered, as at Home. */
-const FEWEST = 20;
+const FEWEST = 24;
 const OFFERED: readonly string[] = programmeSchema.shape.groups.element.shape.kind.options;
 
 /** The packs of the built collection; none where nothing was built. */
