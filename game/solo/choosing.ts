@@ -11,6 +11,8 @@ type Candidate = {
   readonly givenBy: ReadonlySet<string>;
   /** Ids of questions whose answers it gives away. */
   readonly gives: ReadonlySet<string>;
+  /** The same of every question of the pool. */
+  readonly given: ReadonlyMap<string, ReadonlySet<string>>;
   /** What part of a game its topic may have, 0 to 1. */
   readonly topicShare: number;
 };
@@ -33,8 +35,18 @@ type Tally = {
 
 type Cost = (candidate: Candidate, tally: Tally, shares: Shares) => number;
 
-/** Each gives the other away: no order of the two helps. */
-const ring: Cost = ({ givenBy, gives }, { chosen }) => countOf(gives, (id) => givenBy.has(id) && chosen.has(id));
+/** It gives one of the chosen away that, at once or by way of others, gives it away itself: no order of them helps. */
+const ring: Cost = ({ question, gives, given }, { chosen }) => {
+  const seen = new Set<string>();
+  const ahead = [...gives];
+  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+    if (id === question.id) return 1;
+    if (seen.has(id) || !chosen.has(id)) continue;
+    seen.add(id);
+    ahead.push(...(given.get(id) ?? NONE));
+  }
+  return 0;
+};
 
 /** One gives the other away: the other must be asked first. */
 const clash: Cost = ({ givenBy, gives }, { chosen }) =>
@@ -74,6 +86,7 @@ export function candidatesFrom(questions: readonly Question[], recent: Recent): 
     recent: latenessOf(question.id, recent),
     givenBy: givenBy.get(question.id) ?? NONE,
     gives: given.get(question.id) ?? NONE,
+    given,
     topicShare: topicShares.get(question.topic) ?? 1,
   }));
 }

@@ -67,10 +67,19 @@ function returning(dealt: readonly Question[], { questions }: Pool, history: rea
   const lately = new Set(history.slice(0, GAMES_APART).flat());
   const ids = new Set(dealt.map(({ id }) => id));
   const isLeft = (question: Question) =>
-    !ids.has(question.id) &&
-    !lately.has(question.id) &&
-    dealt.every((other) => tells(other, question) === null || tells(question, other) === null);
+    !ids.has(question.id) && !lately.has(question.id) && canBeOrdered([...dealt, question]);
   return questions.some(isLeft) ? Math.min(...returns) : null;
+}
+
+/** Whether there is an order of them in which none gives away the answer of one after it. */
+function canBeOrdered(questions: readonly Question[]): boolean {
+  let left = questions;
+  while (left.length > 0) {
+    const free = left.find((next) => left.every((other) => other === next || tells(next, other) === null));
+    if (free === undefined) return false;
+    left = left.filter((question) => question !== free);
+  }
+  return true;
 }
 
 function tellingIn(dealt: readonly Question[]): Played["examples"][number][] {
