@@ -31,9 +31,10 @@ export function readArticle(text: string, name: string): Result<Article, ReadCod
 }
 
 function finish(draft: Draft, name: string, length: number): Result<Article, ReadCode> {
-  const { above, body } = takeTitle(tidy(draft.blocks));
+  const { above, body: untold } = takeTitle(tidy(draft.blocks));
   const box = tidy(infoboxBlocks(draft.infobox ?? []));
   const names = [above?.text, draft.source.title, fileTitle(name)].map(usable).filter((known) => known !== undefined);
+  const body = withSubject(untold, names[0]);
   const { text, sections } = assemble(
     [...restoreLostStops(joinCutParagraphs(body)), ...box],
     [...names, ...draft.names],
@@ -58,6 +59,13 @@ function tidy(blocks: readonly Block[]): Block[] {
 /** `* * *`, `[...]` and empty lines say nothing; a page number may have to be taken out between two halves. */
 function hasLetters(block: Block): boolean {
   return /[\p{L}\d]/u.test(block.text);
+}
+
+/** "is a 1968 film directed by ...": the name that the markup set in bold was lost with it. */
+function withSubject(blocks: readonly Block[], name: string | undefined): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first === undefined || name === undefined || !/^(?:is|was) (?:an?|the|one of) /.test(first.text)) return blocks;
+  return [{ ...first, text: `${name} ${first.text}` }, ...others];
 }
 
 type Above = { readonly text: string; readonly marked: boolean };

@@ -3,6 +3,7 @@ import type { Block, Draft } from "../blocks.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import type { Form } from "./form.ts";
 import { equalsHeading, underlineLevel } from "./headings.ts";
+import { takePastedBox } from "./pasted-box.ts";
 import { knownHeading, shortHeadings } from "./short-headings.ts";
 
 /** Lines longer than this were not broken by width, characters. */
@@ -15,7 +16,10 @@ const MOST_HEADINGS = 6;
 export const plain: Form = {
   name: "plain",
   recognise: () => true,
-  read: (lines) => ok<Draft>({ blocks: plainBlocks(chunksOf(lines)), source: {}, names: [] }),
+  read: (lines) => {
+    const { chunks, infobox } = takePastedBox(chunksOf(lines));
+    return ok<Draft>({ blocks: plainBlocks(chunks), source: {}, names: [], infobox });
+  },
 };
 
 function plainBlocks(chunks: readonly Chunk[]): Block[] {

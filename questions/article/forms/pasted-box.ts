@@ -1,0 +1,55 @@
+import type { InfoboxField } from "../model.ts";
+import type { Chunk } from "./chunks.ts";
+
+/** What a page shows before the values of the box beside it. */
+const LABEL =
+  /^(Directed by|Produced by|Written by|Screenplay by|Story by|Based on|Starring|Narrated by|Music by|Cinematography|Edited by|Production compan(?:y|ies)|Distributed by|Release dates?|Running time|Countr(?:y|ies)|Languages?|Budget|Box office)(?: +(\S.*))?$/;
+/** "For other uses, see The Lamp (disambiguation)." */
+const HATNOTE =
+  /^(?:For (?:other uses|the [^.]{1,60}|[^.,]{1,60}), see |Not to be confused with |This article is about |"[^"]{1,80}" redirects here)/;
+/** A box has so many labels at least, and stands among so many first pieces of the text. */
+const FEWEST = 3;
+const FIRST = 6;
+/** A value is never longer; a line that is begins the text. */
+const LONGEST = 160;
+
+export type Unboxed = { readonly chunks: readonly Chunk[]; readonly infobox: readonly InfoboxField[] | undefined };
+
+/**
+ * Takes the box out of a page that was copied as text: a label and its value a line, further values in the lines below, a
+ * caption above. Notes that lead to other pages go as well. A text without a box stays as it is.
+ */
+export function takePastedBox(chunks: readonly Chunk[]): Unboxed {
+  const place = chunks
+    .slice(0, FIRST)
+    .findIndex(({ lines }) => lines.filter((line) => LABEL.test(line)).length >= FEWEST);
+  const box = chunks[place];
+  if (box === undefined) return { chunks, infobox: undefined };
+  const from = box.lines.findIndex((line) => LABEL.test(line));
+  const after = box.lines.findIndex((line, at) => at > from && line.length > LONGEST);
+  const to = after < 0 ? box.lines.length : after;
+  const left = box.lines.slice(to);
+  const above = chunks.slice(0, place).filter(({ lines }) => !HATNOTE.test(lines[0] ?? ""));
+  const below = left.length === 0 ? [] : [{ ...box, lines: left }];
+  return { chunks: [...above, ...below, ...chunks.slice(place + 1)], infobox: fieldsOf(box.lines.slice(from, to)) };
+}
+
+function fieldsOf(lines: readonly string[]): InfoboxField[] {
+  const fields: { name: string; values: string[] }[] = [];
+  for (const line of lines) {
+    const [, name, value] = LABEL.exec(line) ?? [];
+    if (name !== undefined) fields.push({ name: singular(name), values: value === undefined ? [] : [plainly(value)] });
+    else fields.at(-1)?.values.push(plainly(line));
+  }
+  return fields.filter(({ values }) => values.length > 0);
+}
+
+/** Names of fields as the boxes of page sources have them. */
+const singular = (name: string) =>
+  name
+    .replace(/companies$/, "company")
+    .replace(/^Countries$/, "Country")
+    .replace(/^(Release date|Language)s$/, "$1");
+
+/** "$1.5 million[1]" -> "$1.5 million" */
+const plainly = (value: string) => value.replace(/\[[\w ]{1,12}\]/g, "").trim();
