@@ -6,6 +6,7 @@ import { formOf } from "./forms/index.ts";
 import { infoboxBlocks } from "./infobox.ts";
 import { fileTitle } from "./know/file-title.ts";
 import { asKind, kindOf } from "./know/kind.ts";
+import { unshouted } from "./know/shouted.ts";
 import { titleOf, usable } from "./know/title.ts";
 import type { Article, Section } from "./model.ts";
 import { prepareLines } from "./prepare.ts";
@@ -34,7 +35,7 @@ function finish(draft: Draft, name: string, length: number): Result<Article, Rea
   const { above, body: untold } = takeTitle(tidy(draft.blocks));
   const box = tidy(infoboxBlocks(draft.infobox ?? []));
   const names = [above?.text, draft.source.title, fileTitle(name)].map(usable).filter((known) => known !== undefined);
-  const body = withSubject(untold, names[0]);
+  const body = unshouted(withSubject(untold, names[0]), name);
   const { text, sections } = assemble(
     [...restoreLostStops(joinCutParagraphs(body)), ...box],
     [...names, ...draft.names],

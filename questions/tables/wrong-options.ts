@@ -1,7 +1,7 @@
 import { groupBy } from "../group.ts";
 import { hash32 } from "../hash.ts";
 import { foldName } from "../pools/fold.ts";
-import { isFamous, personCalled } from "../pools/index.ts";
+import { areOfOneHeritage, arePlayersOfOneOrigin, isFamous, personCalled } from "../pools/index.ts";
 import type { Option } from "../writing/draft.ts";
 import { chooseThree, isRagged } from "../writing/options/choose.ts";
 import type { Wrong } from "../writing/options/options.ts";
@@ -49,8 +49,12 @@ export function wrongOptionsOf(findings: TableFindings, schema: TableSchema) {
       return wrongYears(key, new Set(answers.flat().map(keyOf)), seed, given(own, spec, column, rows));
     }
     const barred = { right: new Set(answers.flat().map(foldName)), told: keyOf(stem.text) };
-    const near = candidates({ own, ask: spec, column, rows, schema }, barred, seed);
+    const ofFilm = column.type === "person" && schema.film !== undefined && stem.slots.includes(schema.film);
+    const near = candidates({ own, ask: spec, column, rows, schema }, barred, seed).filter(
+      ({ text }) => !ofFilm || arePlayersOfOneOrigin(text, key),
+    );
     const wrong = chooseThree(near, { text: key, named: NEVER_NAMED, prominence: prominenceOf(key, column) }, seed);
+    if (ofFilm && wrong?.every(({ text }) => !areOfOneHeritage(text, key)) === true) return null;
     return wrong === null || isRagged(wrong, { text: key }) ? null : { wrong, candidates: near };
   };
 }

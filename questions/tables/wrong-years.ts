@@ -4,11 +4,11 @@ import { LATEST_YEAR } from "../writing/options/latest-year.ts";
 import type { Wrong } from "../writing/options/options.ts";
 
 /**
- * Years from one option to the next: who half knows hesitates between them. The older a film is, the less exactly it is remembered;
- * the first that is not older than `from` holds.
+ * Years from one option to the next: who half knows hesitates between them. Never one alone: a film is shown at a festival in one
+ * year and everywhere in the next, and a prize for the films of a year is given in the next. The first that is not older than
+ * `from` holds.
  */
 const STEPS = [
-  { from: 1990, steps: [1, 2] },
   { from: 1930, steps: [2, 3] },
   { from: 0, steps: [3, 4] },
 ] as const;

@@ -98,6 +98,8 @@ export const pack = {
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} left open which of two films of one title was meant",
   "pack.gate.unsayable":
     "{count, plural, one {# question was about a sum to the last coin} other {# questions were about sums to the last coin}}",
+  "pack.gate.known-to-all":
+    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked what everybody knows",
   "pack.gate.contradicted":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked for a sum that the article gives twice",
   "pack.gate.scene": "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} needed the scene before them",

@@ -84,10 +84,17 @@ describe("wrong answers from where the schema says", () => {
 
   it("are lists of the row before anything else, filled up from the next place where they are too short", () => {
     const wrong = { from: ["rivals", "mates"], rivals: ["rivals"], trade: "director" };
-    const full = options("who", wrong, [row("Salt Roads", "1954", KEY, "Mary Hale|Nora Webb|Lena Dahl")]) ?? [];
-    expect(new Set(full)).toEqual(new Set([KEY, "Mary Hale", "Nora Webb", "Lena Dahl"]));
-    const short = options("who", wrong, [row("Salt Roads", "1954", KEY, "Mary Hale|Nora Webb")]) ?? [];
+    const full = options("who", wrong, [row("Salt Roads", "1954", KEY, "Kenji Mori|Haruo Ito|Taro Abe")]) ?? [];
+    expect(new Set(full)).toEqual(new Set([KEY, "Kenji Mori", "Haruo Ito", "Taro Abe"]));
+    const short = options("who", wrong, [row("Salt Roads", "1954", KEY, "Kenji Mori|Haruo Ito")]) ?? [];
     expect(short.filter((name) => MATES.includes(name)).length).toBeGreaterThan(0);
+  });
+
+  it("are nobody whose name is from afar beside a film that is named", () => {
+    const wrong = { from: ["rivals"], rivals: ["rivals"], trade: "director" };
+    const nominees = (names: string) => options("who", wrong, [row("Salt Roads", "1994", "Robert Hale", names)]);
+    expect(nominees("John Webb|Martin Cole|Paul Reed")).toHaveLength(4);
+    expect(nominees("John Webb|Martin Cole|Kenji Mori")).toBeNull();
   });
 
   it("are films of people of the circle that are of one kind and time with the right one, and no others", () => {
