@@ -13,11 +13,12 @@ export const leak: Gate = {
 
 /** The words of a key that its stem tells; what every wrong option says as well tells nothing. */
 export function toldWords(stem: string, key: string, wrong: readonly string[]): string[] {
-  // "Byun Hee-bong" tells Hee Bong.
+  // "Byun Hee-bong" tells Hee Bong, and "Pierre" Jean-Pierre Aumont.
   const said = [...contentWords(stem), ...contentWords(stem.replaceAll("-", " "))];
   const inStem = new Set(said.flatMap((word) => [word, ...placesOf(word)]));
   const inAll = (word: string) => wrong.length > 0 && wrong.every((option) => contentWords(option).has(word));
-  return [...contentWords(key)].filter((word) => !STARTERS.has(word) && !inAll(word) && hears(inStem, word));
+  const inKey = new Set([...contentWords(key), ...contentWords(key.replaceAll("-", " "))]);
+  return [...inKey].filter((word) => !STARTERS.has(word) && !inAll(word) && hears(inStem, word));
 }
 
 /** What an adjective is made of, where it does not begin with it: "roman", "french". */

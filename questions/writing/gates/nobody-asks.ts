@@ -55,7 +55,8 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "gross-territory": (answer, { values }, { store }) =>
     (store.of("gross-worldwide").length === 0 || (isHome(values.where) && isLarge(answer, HIT))) &&
     isOneMarket(values.where, values.also),
-  language: ({ text }, _, { cinema }) => text !== "Hindi" && cinema !== "animation",
+  language: ({ text }, _, { cinema, article }) =>
+    text !== "Hindi" && cinema !== "animation" && !FOREIGN_TITLE.test(article.title),
   "afi-rank": ({ mention }) => (mention?.quantity?.amount ?? LOW) < LOW,
   "rank-of-year": ({ text }, { values }) => /^(?:second|third)$/i.test(text) && OF_WHERE.some((slot) => slot in values),
   "award-winner": ({ type }, { values }) => type !== "person" || OF_ONE.has(fieldOf(values.category?.text ?? "") ?? ""),
@@ -70,6 +71,10 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
+
+/** "Hôtel du Nord": the title says in which language. */
+const FOREIGN_TITLE =
+  /[À-ÖØ-öø-ÿ]|^(?:La|Le|Les|El|Los|Las|Il|Lo|Gli|Der|Das|Den|Une?|Una|Ein)\s|\s(?:de|du|des|della|del|di|und|et)\s/;
 
 /** A rank that nobody remembers. */
 const LOW = 11;

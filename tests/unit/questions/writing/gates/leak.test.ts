@@ -7,6 +7,10 @@ test("a name is told by its parts, however they are joined", () => {
   expect(toldWords("Whom does Yoon Min-ho play?", "Min Ho", OTHERS)).toEqual(["min", "ho"]);
 });
 
+test("a part of a hyphened name is told as well", () => {
+  expect(toldWords("Which actor plays Pierre?", "Jean-Pierre Hale", OTHERS)).toEqual(["pierre"]);
+});
+
 test("a name that shares nothing with the stem is not told", () => {
   expect(toldWords("Whom does Yoon Min-ho play?", "Red", OTHERS)).toEqual([]);
 });
