@@ -81,6 +81,20 @@ export function filmsBy(name: string, role: Role): readonly PoolFilm[] {
   return all.filter((film, at) => all.findIndex((each) => foldName(each.title) === foldName(film.title)) === at);
 }
 
+/** Folded title -> whoever directed a film of that title, by folded name, and when. */
+const directed = once(() => {
+  const films = [...(FILMOGRAPHIES.get("director")?.() ?? [])].flatMap(([name, all]) =>
+    all.map(({ title, year }) => ({ name, title, year })),
+  );
+  return groupBy(films, ({ title }) => foldName(title));
+});
+
+/** Folded names of those who directed a film, as far as the tables know; a year of null stands for any film of the title. */
+export function directorsOf(title: string, year: number | null): readonly string[] {
+  const films = directed().get(foldName(title)) ?? [];
+  return films.filter((film) => year === null || Math.abs(film.year - year) <= NEAR).map(({ name }) => name);
+}
+
 /** Films of somebody who won a prize for another, none of which won them the same; none for whoever the table does not know. */
 export function filmsBesidePrize(name: string, role: Role): readonly PoolFilm[] {
   return ofWinners().get(role)?.get(foldName(name)) ?? [];

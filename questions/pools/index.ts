@@ -22,6 +22,7 @@ export type { Gender, Role } from "./people.ts";
 export { personCalled } from "./people.ts";
 export { placeCalled } from "./places.ts";
 export { creatorsLike, presentersLike } from "./presenters.ts";
+export { isByOneWhoOutshines, outshines } from "./renown.ts";
 export { isSchool, schoolsLike } from "./schools.ts";
 export { openAmong } from "./select/barred.ts";
 export {

@@ -1,5 +1,6 @@
 import { shuffled } from "../hash.ts";
 import type { ChoiceQuestion } from "../model.ts";
+import { isFamous, outshines } from "../pools/index.ts";
 import { areNeighbours } from "../tables/regions.ts";
 import { byFame, compose, dated } from "./compose.ts";
 import { BEST_PICTURE, type FilmRow, filmKey, namesOf, plainFilms } from "./film-row.ts";
@@ -44,7 +45,9 @@ const BONDS: readonly Bond[] = [
       three.every(({ fame }) => fame >= KNOWN) &&
       comeFromOneCountry([...three, odd]) &&
       sharesGenres(odd, three) &&
-      namesOf(odd, "director").every((name) => mates(value, "director", odd.year).includes(name)),
+      namesOf(odd, "director").every(
+        (name) => mates(value, "director", odd.year).includes(name) && !outshines(name, value),
+      ),
   },
   {
     name: "award",
@@ -63,7 +66,7 @@ const BONDS: readonly Bond[] = [
 
 /**
  * *Odd one out*: three films share a director, an award or a country, and nothing of that kind is shared by the fourth. Each film is
- * the fourth of one question at most, and each three stand in one question. Who made the fourth could be taken for whoever made the three.
+ * the fourth of one question at most, and each three stand in one question. Who made the fourth could be taken for whoever made the three, and is not far better known.
  */
 export function oddOnesOut(rows: readonly FilmRow[], seed: string, mates: Mates = matesInCircles): ChoiceQuestion[] {
   const films = plainFilms(rows);
@@ -105,9 +108,16 @@ function isOdd(odd: FilmRow, three: readonly FilmRow[], bond: Bond): boolean {
     odd.year >= first - NEAR &&
     odd.year <= last + NEAR &&
     three.every((film) => areOfLikeFame(film, odd)) &&
+    !isOfOtherFame(odd, three) &&
     !oneIsAlone([...three, odd].map(({ title }) => isForeign(title))) &&
     !oneIsAlone([...three, odd].map(({ genres }) => genres.includes("animation")))
   );
+}
+
+/** Whether everybody knows it, and not the three, or the three and not it: it would be told by that alone. */
+function isOfOtherFame(odd: FilmRow, three: readonly FilmRow[]): boolean {
+  const [own, ...theirs] = [odd, ...three].map(({ title, year }) => isFamous(title, year));
+  return theirs.filter((each) => each === own).length < 2;
 }
 
 /** Whether one stands against all the others, whichever that is: it would be taken for the odd one. */

@@ -1,7 +1,7 @@
 import { circleMates } from "../pools/circles.ts";
 import { filmsBy } from "../pools/films.ts";
 import { foldName } from "../pools/fold.ts";
-import { areOfOneHeritage, personCalled } from "../pools/index.ts";
+import { areOfOneHeritage, outshines, personCalled } from "../pools/index.ts";
 import { mayLend } from "./kin.ts";
 import { type Row, yearOf } from "./read-table.ts";
 import type { Column, TableAsk, TableSchema } from "./schema.ts";
@@ -111,14 +111,16 @@ function ownFilms(lending: Lending): Lent[] {
     .sort((a, b) => a.far - b.far);
 }
 
-/** Films of the table by whoever could be taken for the one who is named. */
+/** Films of the table by whoever could be taken for the one who is named and is not far better known. */
 function filmsOfMates(lending: Lending): Lent[] {
   const { own, ask, schema } = lending;
   const { trade, maker: column } = ask.wrong;
   const maker = makerOf(lending);
   if (maker === null || trade === undefined || column === undefined) return [];
   const mates = new Map(
-    circleMates(maker, trade, yearOf(own, schema.year)).map((name, place) => [foldName(name), place]),
+    circleMates(maker, trade, yearOf(own, schema.year))
+      .filter((mate) => !outshines(mate, maker))
+      .map((name, place) => [foldName(name), place]),
   );
   return lentByRows({
     ...lending,

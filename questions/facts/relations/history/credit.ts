@@ -53,11 +53,7 @@ export const credit = relation({
       draw: "makers",
       free: true,
       worth: 0.82,
-      stems: [
-        "Who {deed} the {year} film {work}?",
-        "Who {deed} {work} ({year})?",
-        "Which {trade} worked on the {year} film {work}?",
-      ],
+      stems: ["Who {deed} the {year} film {work}?", "Who {deed} {work} ({year})?"],
     },
     {
       answer: "who",
@@ -65,7 +61,7 @@ export const credit = relation({
       draw: "makers",
       free: true,
       worth: 0.8,
-      stems: ["Who {deed} the film {work}?", "Who {deed} {work}?", "Which {trade} worked on {work}?"],
+      stems: ["Who {deed} the film {work}?", "Who {deed} {work}?"],
     },
   ],
   samples: {

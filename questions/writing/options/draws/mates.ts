@@ -9,6 +9,7 @@ import {
   firstsLike,
   foldName,
   historyMates,
+  outshines,
   personCalled,
   type Role,
 } from "../../../pools/index.ts";
@@ -83,7 +84,7 @@ function unlessNamed(names: readonly string[], { fact }: Asked): readonly string
 }
 
 /**
- * Films of the article by those who could be taken for the maker, of about that year; where there are not three, such
+ * Films of the article by those who could be taken for the maker and are not far better known, of about that year; where there are not three, such
  * films of the pools as well that could be taken for the key.
  */
 export function filmsOfMates(
@@ -92,7 +93,7 @@ export function filmsOfMates(
   asked: Asked,
   scope: Scope,
 ): { readonly told: readonly Value[]; readonly pooled: readonly string[] } {
-  const mates = circleMates(maker.text, "director", year);
+  const mates = circleMates(maker.text, "director", year).filter((mate) => !outshines(mate, maker.text));
   const keys = new Set(mates.map(foldName));
   const told = worksIn(scope)
     .filter(

@@ -130,6 +130,18 @@ describe("odd one out", () => {
     expect(odd(title, more)).toEqual([]);
   });
 
+  it("is no film that everybody knows beside films that are not, nor one that is not beside three that are", () => {
+    const three = (...titles: string[]) => titles.map((title) => film(title, 1936, { director: "Ida Reed" }));
+    const oddBeside = (rows: Films, title: string) =>
+      oddOnesOut([...rows, film(title, 1936, { director: "Otto Brandt" })], "s").flatMap(keysOf);
+    const unknown = three("Ash", "Fir", "Oak");
+    const known = three("City Lights", "Bringing Up Baby", "Bride of Frankenstein");
+    expect(oddBeside(unknown, "Elm")).toEqual(["Elm"]);
+    expect(oddBeside(unknown, "Modern Times")).toEqual([]);
+    expect(oddBeside(known, "Modern Times")).toEqual(["Modern Times"]);
+    expect(oddBeside(known, "Elm")).toEqual([]);
+  });
+
   it("is not asked where another of the four stands out by its country, or hardly anybody knows the three", () => {
     const three = by("Ida Reed", 1931, 1935, 1938);
     const odd = film("Elm", 1934, { director: "Otto Brandt" });
@@ -149,6 +161,14 @@ describe("odd one out", () => {
   it("is by somebody who could be taken for whoever made the three", () => {
     const rows = [...by("Ida Reed", 1931, 1935, 1938), film("Elm", 1934, { director: "Otto Brandt" })];
     expect(oddOnesOut(rows, "s", () => ["Maria Costa", "Sven Aker"])).toEqual([]);
+  });
+
+  it("is not by somebody far better known than whoever made the three", () => {
+    const odd = film("Elm", 1934, { director: "Charles Chaplin" });
+    const beside = (maker: string) =>
+      oddOnesOut([...by(maker, 1931, 1935, 1938), odd], "s", () => ["Charles Chaplin"]).flatMap(keysOf);
+    expect(beside("Preston Sturges")).toEqual([]);
+    expect(beside("Alfred Hitchcock")).toEqual(["Elm"]);
   });
 
   it("has exactly one right answer: nobody but the three has what they share", () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { circleMates } from "../../../../questions/pools/circles.ts";
 import { filmsBy } from "../../../../questions/pools/films.ts";
+import { personCalled } from "../../../../questions/pools/people.ts";
 import { readTable } from "../../../../questions/tables/read-table.ts";
 import { writeTable } from "../../../../questions/tables/write-table.ts";
 
 const HEAD = ["title", "year", "who", "rivals", "genre", "renown"];
 const KEY = "Akira Kurosawa";
+const [LESSER, GREAT] = ["Jacques Rivette", "Jean-Luc Godard"];
 const MATES = circleMates(KEY, "director", 1954);
 
 /** The options of the only question that a table gives, null where it gives none. */
@@ -42,8 +44,9 @@ function options(answer: "who" | "title", wrong: object, rows: readonly (readonl
   );
   if (!table.ok) throw new Error(table.message);
   const title = rows[0]?.[0] ?? "";
+  const maker = rows[0]?.[2] ?? "";
   const asked = writeTable(table.value).pack.questions.find(({ prompt, options }) =>
-    answer === "who" ? prompt.includes(title) : options.includes(title),
+    answer === "who" ? prompt.includes(title) : prompt.includes(maker) && options.includes(title),
   );
   return asked?.options ?? null;
 }
@@ -125,6 +128,21 @@ describe("wrong answers from where the schema says", () => {
       options("title", wrong, [...mates, row(one, "1953", second), row(other, "1954", third)]);
     expect(two("Snow Gate", "Reed Song")).toHaveLength(4);
     expect(two("Tokyo Story", "Late Spring")).toBeNull();
+  });
+
+  it("are no films of people of the circle who are far better known", () => {
+    const wrong = { from: ["films of mates"], maker: "who", trade: "director", within: 6 };
+    const titles = ["Reed Song", "Snow Gate", "Last Ferry"];
+    const beside = (maker: string, year: number, isLent: (prominence: number) => boolean) => {
+      const mates = circleMates(maker, "director", year).filter((mate) => isLent(personCalled(mate)?.prominence ?? 0));
+      expect(mates.length).toBeGreaterThanOrEqual(titles.length);
+      const theirs = titles.map((title, at) => row(title, String(year), mates[at] ?? ""));
+      return options("title", wrong, [row("Salt Roads", String(year), maker), ...theirs]);
+    };
+    expect(personCalled(LESSER)?.prominence).toBe(2);
+    expect(beside(LESSER, 1962, (prominence) => prominence < 3)).toHaveLength(4);
+    expect(beside(LESSER, 1962, (prominence) => prominence === 3)).toBeNull();
+    expect(beside(GREAT, 1962, (prominence) => prominence === 3)).toHaveLength(4);
   });
 
   it("are other films of whoever is named, never one that the table calls right", () => {

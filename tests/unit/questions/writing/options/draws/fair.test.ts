@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readArticle } from "../../../../../../questions/article/read-article.ts";
 import { findFacts } from "../../../../../../questions/facts/find-facts.ts";
+import { filmBy } from "../../../../../../questions/facts/relations/history/film-by.ts";
 import { prize } from "../../../../../../questions/facts/relations/history/prize.ts";
 import { whichTime } from "../../../../../../questions/writing/gates/which-time.ts";
 import { isFairFilm } from "../../../../../../questions/writing/options/draws/fair.ts";
@@ -9,16 +10,20 @@ import { scopeOf } from "../../../../../../questions/writing/scope.ts";
 const LEAD = `Northern Realism was a movement of films that were made by the sea. ${"The boats are old and the winter is long. ".repeat(8)}`;
 
 /** The question for which film somebody won, asked with the slots that are named. */
-function wonFor(sentence: string, slots: readonly string[]) {
+const wonFor = (sentence: string, slots: readonly string[]) => askedOf(prize, sentence, slots);
+/** The question which film somebody directed. */
+const madeBy = (sentence: string) => askedOf(filmBy, sentence, ["who"]);
+
+function askedOf(relation: typeof prize, sentence: string, slots: readonly string[]) {
   const read = readArticle(`# Northern Realism\n\n${LEAD}\n\n## History\n\n${sentence}\n`, "north.md");
   if (!read.ok) throw new Error(read.message);
   const findings = findFacts(read.value);
   const scope = scopeOf(findings);
-  const fact = findings.facts.find(({ relation }) => relation === "prize-won");
-  const ask = prize.asks.find(({ answer }) => answer === "work");
+  const fact = findings.facts.find((each) => each.relation === relation.name);
+  const ask = relation.asks.find(({ answer }) => answer === "work");
   const answer = fact?.values.work;
-  if (fact === undefined || ask === undefined || answer === undefined) throw new Error("no prize");
-  const asked = { fact, relation: prize, ask, answer, stem: { text: "?", italics: [], slots } };
+  if (fact === undefined || ask === undefined || answer === undefined) throw new Error("no such fact");
+  const asked = { fact, relation, ask, answer, stem: { text: "?", italics: [], slots } };
   const option = (text: string) =>
     ({
       text,
@@ -54,4 +59,12 @@ test("who won twice is not asked for the film without its year, and who won once
   expect(wonFor(MALLE, ["who", "prize"]).isStopped).toBe(true);
   expect(wonFor(MALLE, ["who", "prize", "year"]).isStopped).toBe(false);
   expect(wonFor(HANA_BI, ["who", "prize"]).isStopped).toBe(false);
+});
+
+test("no film by a director who is far better known stands beside one by somebody else, and films by others do", () => {
+  const { isFair } = madeBy("Jacques Rozier directed *Adieu Philippine* in 1962.");
+  expect(["Shoot the Piano Player", "Band of Outsiders"].map(isFair)).toEqual([false, false]);
+  expect(["Les Cousins", "The Paper Lighthouse"].map(isFair)).toEqual([true, true]);
+  expect(madeBy("Alain Resnais directed *Muriel* in 1963.").isFair("Les Cousins")).toBe(true);
+  expect(madeBy("Jean-Luc Godard directed *Alphaville* in 1965.").isFair("Shoot the Piano Player")).toBe(true);
 });
