@@ -25,7 +25,7 @@ export const crewJob = relation({
       answer: "who",
       worth: 0.55,
       role: ({ job }) => job?.text.toLowerCase(),
-      stems: ["Who was the {job} of {film}?", "Who was {job} on {film}?"],
+      stems: ["Who was the {job} of {film}?", "Who was {job} on {film}?", "Who served as {job} on {film}?"],
     },
   ],
   samples: {

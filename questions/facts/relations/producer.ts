@@ -31,7 +31,7 @@ export const producer = relation({
       answer: "who",
       role: "producer",
       worth: 0.5,
-      stems: ["Who produced {film}?", "Who was the producer of {film}?"],
+      stems: ["Who produced {film}?", "Who was the producer of {film}?", "By whom was {film} produced?"],
     },
     {
       answer: "who",

@@ -53,7 +53,11 @@ export const credit = relation({
       draw: "makers",
       free: true,
       worth: 0.82,
-      stems: ["Who {deed} the {year} film {work}?", "Who {deed} {work} ({year})?"],
+      stems: [
+        "Who {deed} the {year} film {work}?",
+        "Who {deed} {work} ({year})?",
+        "Which of these {deed} the {year} film {work}?",
+      ],
     },
     {
       answer: "who",
@@ -61,7 +65,7 @@ export const credit = relation({
       draw: "makers",
       free: true,
       worth: 0.8,
-      stems: ["Who {deed} the film {work}?", "Who {deed} {work}?"],
+      stems: ["Who {deed} the film {work}?", "Who {deed} {work}?", "Which of these {deed} the film {work}?"],
     },
   ],
   samples: {
