@@ -48,7 +48,7 @@ export function writeTable(table: Table): WrittenTable {
 
 /** One draft for each fact and direction, none that asks what another asks in the same words. */
 function draftsOf(findings: TableFindings, schema: TableSchema, scope: Scope) {
-  const how = { wrong: wrongOptionsOf(findings, schema), early: [], gates: GENERAL_GATES };
+  const how = { wrong: wrongOptionsOf(findings, schema), isNever: () => false, early: [], gates: GENERAL_GATES };
   const drafts: Draft[] = [];
   const stopped: string[] = [];
   let candidates = 0;

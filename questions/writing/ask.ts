@@ -4,12 +4,13 @@ import { hashId, shuffled } from "../hash.ts";
 import type { Draft } from "./draft.ts";
 import type { EarlyGate, Gate } from "./gates/gate.ts";
 import { EARLY_GATES, GATES } from "./gates/index.ts";
+import { isNeverAskedAbout, nobodyAsks } from "./gates/nobody-asks.ts";
 import { isNeverAsked } from "./limits.ts";
 import { marksFor } from "./marks.ts";
 import { type Wrong, wrongOptions } from "./options/options.ts";
 import { type Asked, isAmbiguous } from "./options/truth.ts";
 import type { Scope } from "./scope.ts";
-import { fill, type Stem } from "./stem.ts";
+import { fill, isFilledBy, type Stem } from "./stem.ts";
 
 /**
  * What became of one way to ask for one fact: a draft, or the name of what stopped it. `good` is a fact that is known
@@ -20,16 +21,20 @@ export type Attempt = { readonly draft: Draft } | { readonly stopped: string; re
 /** Where wrong options come from, and what a question has to pass. */
 export type How = {
   readonly wrong: (asked: Asked, key: string, scope: Scope, seed: string) => Wrong | null;
+  /** Whether a relation is never asked about in a direction: then nothing else is looked at. */
+  readonly isNever: (relation: string, answer: string) => boolean;
   readonly early: readonly EarlyGate[];
   readonly gates: readonly Gate[];
 };
 
-const FROM_ARTICLES: How = { wrong: wrongOptions, early: EARLY_GATES, gates: GATES };
+const FROM_ARTICLES: How = { wrong: wrongOptions, isNever: isNeverAskedAbout, early: EARLY_GATES, gates: GATES };
 
 /** Null where the fact does not fill the wordings at all: nothing was tried. */
 export function attempt(fact: Fact, relation: Relation, ask: Ask, scope: Scope, how = FROM_ARTICLES): Attempt | null {
   const answer = fact.values[ask.answer];
   if (answer === undefined || (answer.mention?.pronoun === true && answer.type === "film")) return null;
+  if (how.isNever(relation.name, ask.answer))
+    return ask.stems.some((template) => isFilledBy(template, fact)) ? { stopped: nobodyAsks.name } : null;
   const id = hashId(identity(fact, ask, scope));
   const stem = chooseStem(fact, ask, scope, id);
   if (stem === null) return null;

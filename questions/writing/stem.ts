@@ -23,10 +23,14 @@ export const slotsOf = remembering((template): readonly string[] => {
 /** What the film is called with. */
 export type Naming = { readonly article: Article; readonly seed: string; readonly marks: Marks };
 
+/** Whether a fact has all that a wording says. */
+export const isFilledBy = (template: string, { values }: Fact): boolean =>
+  slotsOf(template).every((name) => values[name] !== undefined);
+
 /** Fills a wording; null where one of its slots is empty. */
 export function fill(template: string, fact: Fact, answer: Value, { article, seed, marks }: Naming): Stem | null {
+  if (!isFilledBy(template, fact)) return null;
   const slots = slotsOf(template);
-  if (slots.some((name) => fact.values[name] === undefined)) return null;
   let missing = false;
   const film = ownName(article, seed, marks);
   const filled = template.replace(SLOT, (_, how: string | undefined, name: string) => {

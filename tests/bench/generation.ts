@@ -6,7 +6,7 @@ import { type Figure, median, milliseconds } from "./figure.ts";
 
 const SAMPLE = new URL("../../../shared/articles/her_2013_film.txt", import.meta.url);
 const BUILT_IN = new URL("../../assets/articles/her.md", import.meta.url);
-const WARM_UP = 5;
+const WARM_UP = 30;
 const ROUNDS = 25;
 
 function generate(text: string, name: string): number {

@@ -79,13 +79,16 @@ const FOREIGN_TITLE =
 /** A rank that nobody remembers. */
 const LOW = 11;
 
+/** Whether nobody asks it, whatever is said: by relation and direction alone. */
+export const isNeverAskedAbout = (relation: string, answer: string): boolean =>
+  NEVER.has(relation) || NEVER.has(`${relation} ${answer}`);
+
 export const nobodyAsks: EarlyGate = {
   name: "nobody-asks",
   stops: (bare, scope) => {
     const { relation, ask, fact, answer } = bare;
     return (
-      NEVER.has(relation.name) ||
-      NEVER.has(`${relation.name} ${ask.answer}`) ||
+      isNeverAskedAbout(relation.name, ask.answer) ||
       isDay(answer) ||
       isUnspoken(answer) ||
       WORTHY[relation.name]?.(answer, fact, scope, bare) === false
