@@ -67,12 +67,27 @@ type Answers = {
   readonly clues?: readonly string[];
 };
 
+/** "4" or "1,3"; letters where an option reads just so, for a reader takes what is written for the option itself first. */
+function markOf(places: readonly number[], options: readonly string[]): string {
+  const numbers = places.map((place) => place + 1).join(",");
+  if (!options.includes(numbers)) return numbers;
+  const letters = places.map((place) => String.fromCharCode("A".charCodeAt(0) + place)).join(",");
+  return options.includes(letters) || places.some((place) => place >= LETTERS) ? `${numbers},` : letters;
+}
+
+/** So many places have a letter that is read: A to F. */
+const LETTERS = 6;
+
 function answersOf(question: Question): Answers {
   switch (question.kind) {
     case "choice":
-      return { options: question.options, correct: `${question.answer + 1}`, clues: cluesOf(question) };
+      return {
+        options: question.options,
+        correct: markOf([question.answer], question.options),
+        clues: cluesOf(question),
+      };
     case "several":
-      return { options: question.options, correct: question.answers.map((answer) => answer + 1).join(",") };
+      return { options: question.options, correct: markOf(question.answers, question.options) };
     case "truth":
       return { correct: question.answer ? "true" : "false" };
     case "typed":
