@@ -9,6 +9,7 @@ import type { Wrong } from "../writing/options/options.ts";
  * `from` holds.
  */
 const STEPS = [
+  { from: 2015, steps: [2] },
   { from: 1930, steps: [2, 3] },
   { from: 0, steps: [3, 4] },
 ] as const;

@@ -88,15 +88,15 @@ export const ACTRESSES = `
 1939-1952|Evelyn Keyes/Ann Rutherford/Ann Sheridan/Brenda Marshall/Ella Raines/Barbara Britton
 # Character women of the studios' years
 1932-1941|Alice Brady/Billie Burke/Mary Boland/Spring Byington/May Robson/Edna May Oliver/Laura Hope Crews
-1936-1942|Alice Brady/Fay Bainter/Beulah Bondi/Spring Byington/Dame May Whitty/Bonita Granville/Gale Sondergaard
+1936-1942|Alice Brady/Fay Bainter/Beulah Bondi/Spring Byington/May Whitty/Bonita Granville/Gale Sondergaard
 1936-1948|Gale Sondergaard/Judith Anderson/Agnes Moorehead/Gladys Cooper/Beulah Bondi/Maria Ouspenskaya/Flora Robson
 1935-1949|Fay Bainter/Spring Byington/Beulah Bondi/Anne Revere/Jane Darwell/Selena Royle/Mary Astor
 1932-1951|Jane Darwell/Beulah Bondi/Marjorie Main/May Robson/Elizabeth Patterson/Margaret Wycherly/Sara Allgood
 1932-1952|Hattie McDaniel/Louise Beavers/Ethel Waters/Butterfly McQueen/Fredi Washington/Theresa Harris
 1935-1956|Louise Beavers/Ethel Waters/Juanita Moore/Butterfly McQueen/Lillian Randolph/Hattie McDaniel
-1939-1949|Judith Anderson/Gladys Cooper/Flora Robson/Dame May Whitty/Ethel Barrymore/Lucile Watson/Agnes Moorehead/Gale Sondergaard
+1939-1949|Judith Anderson/Gladys Cooper/Flora Robson/May Whitty/Ethel Barrymore/Lucile Watson/Agnes Moorehead/Gale Sondergaard
 1943-1946|Katina Paxinou/Gale Sondergaard/Maria Ouspenskaya/Blanche Yurka/Lenore Ulric/Tamara Shayne
-1943-1948|Ethel Barrymore/Gladys Cooper/Dame May Whitty/Lucile Watson/Judith Anderson/Lillian Gish/Anne Revere
+1943-1948|Ethel Barrymore/Gladys Cooper/May Whitty/Lucile Watson/Judith Anderson/Lillian Gish/Anne Revere
 1940-1951|Anne Revere/Agnes Moorehead/Rosemary DeCamp/Selena Royle/Fay Bainter/Aline MacMahon/Jane Darwell
 1941-1961|Agnes Moorehead/Judith Anderson/Anne Revere/Mercedes McCambridge/Ethel Barrymore/Jo Van Fleet
 1944-1953|Josephine Hull/Jean Adair/Spring Byington/Billie Burke/Lucile Watson/Mildred Natwick/Ethel Griffies
@@ -125,8 +125,8 @@ export const ACTRESSES = `
 1955-1963|Elizabeth Taylor/Ava Gardner/Kim Novak/Natalie Wood/Joanne Woodward/Lee Remick/Susan Hayward/Sophia Loren
 1949-1956|Elizabeth Taylor/Jean Simmons/Janet Leigh/Natalie Wood/Pier Angeli/Joan Collins/Ann Blyth/Grace Kelly
 1963-1972|Elizabeth Taylor/Anne Bancroft/Vanessa Redgrave/Simone Signoret/Shirley MacLaine/Deborah Kerr/Faye Dunaway
-1957-1963|Wendy Hiller/Gladys Cooper/Cathleen Nesbitt/Deborah Kerr/Celia Johnson/Flora Robson/Dame Edith Evans
-1964-1976|Wendy Hiller/Dame Edith Evans/Sybil Thorndike/Margaret Leighton/Flora Robson/Celia Johnson
+1957-1963|Wendy Hiller/Gladys Cooper/Cathleen Nesbitt/Deborah Kerr/Celia Johnson/Flora Robson/Edith Evans
+1964-1976|Wendy Hiller/Edith Evans/Sybil Thorndike/Margaret Leighton/Flora Robson/Celia Johnson
 1974-1988|Wendy Hiller/Peggy Ashcroft/Joan Plowright/Rachel Kempson/Constance Cummings/Maureen Stapleton
 1956-1964|Shirley MacLaine/Doris Day/Kim Novak/Debbie Reynolds/Natalie Wood/Jean Seberg/Lee Remick/Janet Leigh
 1969-1979|Shirley MacLaine/Anne Bancroft/Ellen Burstyn/Joanne Woodward/Julie Christie/Jane Fonda/Gena Rowlands
@@ -145,8 +145,8 @@ export const ACTRESSES = `
 1958-1966|Patty Duke/Hayley Mills/Mary Badham/Sue Lyon/Diane Varsi/Pamela Franklin/Sandra Dee/Patty McCormack
 1957-1971|Patricia Neal/Lee Remick/Joanne Woodward/Geraldine Page/Anne Bancroft/Shirley Knight/Eva Marie Saint
 1949-1957|Patricia Neal/Ruth Roman/Viveca Lindfors/Eleanor Parker/Anne Baxter/Jan Sterling/Barbara Bel Geddes
-1955-1972|Margaret Rutherford/Dame Edith Evans/Joyce Grenfell/Hermione Baddeley/Athene Seyler/Hermione Gingold/Flora Robson
-1945-1960|Margaret Rutherford/Joyce Grenfell/Kathleen Harrison/Irene Handl/Joan Hickson/Hermione Baddeley/Dame Edith Evans
+1955-1972|Margaret Rutherford/Edith Evans/Joyce Grenfell/Hermione Baddeley/Athene Seyler/Hermione Gingold/Flora Robson
+1945-1960|Margaret Rutherford/Joyce Grenfell/Kathleen Harrison/Irene Handl/Joan Hickson/Hermione Baddeley/Edith Evans
 1964-1970|Julie Andrews/Sally Ann Howes/Petula Clark/Angela Lansbury/Debbie Reynolds/Samantha Eggar/Glynis Johns/Lesley Ann Warren
 1975-1990|Julie Andrews/Shirley MacLaine/Ann-Margret/Jane Fonda/Lesley Ann Warren/Blythe Danner/Jill Clayburgh
 1964-1969|Lila Kedrova/Irene Papas/Melina Mercouri/Simone Signoret/Lotte Lenya/Eva Le Gallienne/Joyce Redman
@@ -172,7 +172,7 @@ export const ACTRESSES = `
 1957-1972|Angela Lansbury/Shelley Winters/Eileen Heckart/Mildred Dunnock/Hermione Baddeley/Agnes Moorehead/Glynis Johns
 1944-1957|Ann Blyth/Joan Leslie/Jeanne Crain/Diana Lynn/June Haver/Bonita Granville/Jane Powell
 1954-1966|Diane Cilento/Susannah York/Joan Greenwood/Mary Ure/Sarah Miles/Claire Bloom/Joyce Redman
-1960-1968|Peggy Wood/Gladys Cooper/Mildred Dunnock/Cathleen Nesbitt/Anna Lee/Dame Edith Evans/Eva Le Gallienne
+1960-1968|Peggy Wood/Gladys Cooper/Mildred Dunnock/Cathleen Nesbitt/Anna Lee/Edith Evans/Eva Le Gallienne
 1963-1975|Vivien Merchant/Billie Whitelaw/Rachel Roberts/Siân Phillips/Glenda Jackson/Eleanor Bron/Jane Asher
 1964-1969|Carol Channing/Beatrice Lillie/Ethel Merman/Hermione Gingold/Phyllis Diller/Pearl Bailey
 1964-1970|Kay Medford/Mae Questel/Molly Picon/Ruth White/Shelley Winters/Sylvia Sidney/Maureen Stapleton

@@ -16,6 +16,7 @@ describe("wrong years", () => {
   it("stand evenly, never in the next year, and further apart for silent films", () => {
     const steps = (key: number) => new Set(seeds.flatMap((seed) => gapsIn(key, seed)));
     for (const seed of seeds) expect(new Set(gapsIn(1954, seed)).size).toBe(1);
+    expect(steps(2019)).toEqual(new Set([2]));
     expect(steps(2004)).toEqual(new Set([2, 3]));
     expect(steps(1954)).toEqual(new Set([2, 3]));
     expect(steps(1919)).toEqual(new Set([3, 4]));
