@@ -86,14 +86,18 @@ export async function leaveOutWhatIsWrong(page: Page): Promise<void> {
     await ask(page, "questions.flag", { packId, questionId: id, flagged: true });
   }
   await page.getByRole("button", { name: /^Play it now/ }).click();
+  // Of questions that give each other away in any order one is left out.
+  const count = Number((await page.getByText(/^Question 1 of \d+$/).innerText()).split(" ").at(-1));
+  expect(count).toBeGreaterThanOrEqual(kept.length - 2);
   const asked: string[] = [];
-  for (let number = 1; number <= kept.length; number++) {
-    await expectQuestion(page, number, kept.length);
+  for (let number = 1; number <= count; number++) {
+    await expectQuestion(page, number, count);
     asked.push(await quiz.heading(page).innerText());
     await page.keyboard.press("a");
     await expect(quiz.goOn(page)).toBeVisible();
     await page.keyboard.press("Enter");
   }
   await expect(quiz.heading(page)).toHaveText(/^That was /);
-  expect(asked.toSorted()).toEqual(kept.toSorted());
+  expect(new Set(asked).size).toBe(count);
+  expect(kept).toEqual(expect.arrayContaining(asked));
 }
