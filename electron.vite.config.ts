@@ -53,8 +53,10 @@ function collection(): Plugin {
   return {
     name: "collection",
     apply: "build",
-    closeBundle: async () => {
-      await makeCollection(here("assets"), here("out/collection"));
+    async closeBundle() {
+      const { stray } = await makeCollection(here("assets"), here("out/collection"));
+      for (const { id, question } of stray)
+        this.warn(`An edit speaks of a question that is not made: ${id} ${question}`);
     },
   };
 }

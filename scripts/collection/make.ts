@@ -21,20 +21,35 @@ import { writeTable } from "../../questions/tables/write-table.ts";
 import { knownFilms } from "../../questions/tags/known-films.ts";
 import { byTitle, type FilmsByTitle, tagsFor } from "../../questions/tags/tag-question.ts";
 import { type WrittenPack, writePack } from "../../questions/write-pack.ts";
+import { type Edit, edited, readEdits, strayEdits } from "./edits.ts";
 import { withoutRepeats } from "./repeats.ts";
 
 type Made = { readonly packId: string; readonly article: Article; readonly pack: Pack; readonly report: WritingReport };
 
+export type MadeCollection = {
+  readonly questions: number;
+  /** Edits of questions that were not made, or that read otherwise now. */
+  readonly stray: readonly Edit[];
+};
+
 /**
  * Writes the packs of the articles and tables that come with the program into a folder of the build, with an index; all
- * but the article that the program writes itself, at its first start.
- * Throws with the name of the first that cannot be written. Gives the number of questions.
+ * but the article that the program writes itself, at its first start. What an editor left out or gave other wrong options
+ * (`edits/`) is left out, or has them.
+ * Throws with the name of the first that cannot be written.
  */
-export async function makeCollection(assets: string, folder: string): Promise<number> {
+export async function makeCollection(assets: string, folder: string): Promise<MadeCollection> {
   const tables = await readTables(join(assets, "tables"));
   const films = byTitle(knownFilms(tables.values()));
   const articles = await fromArticles(join(assets, "articles"), films);
-  const made = [...articles, ...fromTables(tables, films), ...fromRounds(tables)];
+  const written = [...articles, ...fromTables(tables, films), ...fromRounds(tables)];
+  const edits = await readEdits(join(assets, "edits"));
+  const editsOf = ({ packId }: Made) => edits.get(packId.slice("built-in-".length)) ?? [];
+  const made = written.map((one) => {
+    const questions = edited(one.pack.questions, editsOf(one));
+    const report = { ...one.report, questions: questions.length };
+    return { ...one, pack: { ...one.pack, questions }, report };
+  });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const packs = made.map((one): CollectionIndex["packs"][number] => {
@@ -44,7 +59,10 @@ export async function makeCollection(assets: string, folder: string): Promise<nu
     return { packId: one.packId, file, maker: createHash("sha256").update(text).digest("hex") };
   });
   writeFileSync(join(folder, COLLECTION_INDEX), collectionIndex({ packs }));
-  return made.reduce((sum, { pack }) => sum + pack.questions.length, 0);
+  return {
+    questions: made.reduce((sum, { pack }) => sum + pack.questions.length, 0),
+    stray: written.flatMap((one) => strayEdits(one.pack.questions, editsOf(one))),
+  };
 }
 
 async function fromArticles(folder: string, films: FilmsByTitle): Promise<Made[]> {
@@ -58,11 +76,7 @@ async function fromArticles(folder: string, films: FilmsByTitle): Promise<Made[]
     return { packId, article: article.value, pack: tagged(pack, article.value, films), report };
   });
   const kept = withoutRepeats(made.map(({ pack }) => pack.questions));
-  return made.map((one, at) => {
-    const questions = kept[at] ?? [];
-    const report = { ...one.report, questions: questions.length };
-    return { ...one, pack: { ...one.pack, questions }, report };
-  });
+  return made.map((one, at) => ({ ...one, pack: { ...one.pack, questions: kept[at] ?? [] } }));
 }
 
 /** With what the tables know of the films that its questions are about; those of a movement belong to it. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../../../questions/model.ts";
-import { makeCollection } from "../../../../scripts/collection/make.ts";
+import { type MadeCollection, makeCollection } from "../../../../scripts/collection/make.ts";
 import { playGames } from "../../../../scripts/simulate/play.ts";
 import { type Pool, poolsIn } from "../../../../scripts/simulate/pools.ts";
 import { tells } from "../../../../scripts/simulate/told.ts";
@@ -12,11 +12,16 @@ import { question } from "../../game/solo/games.ts";
 describe("a person who plays the collection", () => {
   const folder = mkdtempSync(join(tmpdir(), "marquee-simulate-"));
   let pools: Pool[] = [];
+  let made: MadeCollection = { questions: 0, stray: [] };
   beforeAll(async () => {
-    await makeCollection(join(import.meta.dirname, "../../../../assets"), folder);
+    made = await makeCollection(join(import.meta.dirname, "../../../../assets"), folder);
     pools = await poolsIn(folder);
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("meets what its editor read: no edit speaks of a question that is not made", () => {
+    expect(made.stray).toEqual([]);
+  });
 
   it("meets no question again within twenty games while others are left, and is given no answer away", () => {
     const played = playGames(pools, 150, 7);
