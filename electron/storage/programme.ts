@@ -5,10 +5,8 @@ import { hash32 } from "../../questions/hash.ts";
 import { PACK_VERSION, type Pack, questionSchema } from "../../questions/model.ts";
 import { failure, ok, type Result } from "../../questions/result.ts";
 import type { FailureCode } from "../api/contract/codes.ts";
-import { PROGRAMME_KINDS, type ProgrammeId, type ProgrammeList } from "../api/contract/programme.ts";
+import { FEWEST_OF_A_TAG, PROGRAMME_KINDS, type ProgrammeId, type ProgrammeList } from "../api/contract/programme.ts";
 
-/** Fewer questions than this are no choice: two games would use them up. */
-const FEWEST = 24;
 /** So many of the day are dealt from, and so many there must be to choose them from. */
 const OF_A_DAY = 40;
 const ENOUGH = 400;
@@ -76,7 +74,7 @@ export function createProgramme(db: DatabaseSync): Programme {
 /** Decades in order of time, the rest by name; of countries those that are asked about most. */
 function groupsOf(tags: readonly z.infer<typeof tagRow>[]): ProgrammeList["groups"] {
   const byKind = groupBy(
-    tags.filter((each) => each.count >= FEWEST),
+    tags.filter((each) => each.count >= FEWEST_OF_A_TAG),
     ({ tag }) => tag.split(":")[0] ?? "",
   );
   return PROGRAMME_KINDS.flatMap((kind) => {

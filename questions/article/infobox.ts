@@ -28,6 +28,14 @@ const LABELS: readonly (readonly [string, string])[] = [
   ["Box office", "gross box_office"],
 ];
 
+/** What a page shows beside the values of a film's box; one of several of a kind is said both ways. */
+export const SHOWN_LABELS: readonly string[] = LABELS.flatMap(([label]) => [label, ...severalOf(label)]);
+
+function severalOf(label: string): string[] {
+  if (label.endsWith("y")) return [`${label.slice(0, -1)}ies`];
+  return label === "Release date" || label === "Language" ? [`${label}s`] : [];
+}
+
 const LABEL_OF = new Map(LABELS.flatMap(([label, names]) => names.split(" ").map((name) => [name, label] as const)));
 
 /** A box's name is that of the article; its colours and its pictures' sizes say nothing. */

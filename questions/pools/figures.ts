@@ -1,5 +1,5 @@
 import { foldName } from "./fold.ts";
-import { once } from "./rows.ts";
+import { once, rowsOf } from "./rows.ts";
 
 /**
  * People who are known for one deed rather than for films: who invented, founded and published, who was the first. A line
@@ -70,11 +70,7 @@ Troy Kotsur/Daniel Durant/Howie Seago/Russell Harvard/Tyrone Giordano
 Douglas Fairbanks/Louis B. Mayer/Cecil B. DeMille/Conrad Nagel/Harold Lloyd/Frank Capra
 `;
 
-const circles = once((): readonly (readonly string[])[] =>
-  FIGURES.split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split("/")),
-);
+const circles = once((): readonly (readonly string[])[] => rowsOf(FIGURES).map(([names = ""]) => names.split("/")));
 
 /** Names that could be taken for that of somebody known for a deed: of the line that begins with it, else of all that hold it. */
 export function figuresLike(name: string): readonly string[] {

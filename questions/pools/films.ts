@@ -44,6 +44,18 @@ export const filmCircles = once((): readonly (readonly PoolFilm[])[] =>
   ].flatMap((table) => rowsOf(table).map(([, films = ""]) => filmsIn(films))),
 );
 
+/** A film, and the circle that it stands in. */
+type Placed = { readonly film: PoolFilm; readonly circle: readonly PoolFilm[] };
+
+/** Folded title -> the films of that title, in each circle. */
+const placed = once(
+  (): ReadonlyMap<string, readonly Placed[]> =>
+    groupBy(
+      filmCircles().flatMap((circle) => circle.map((film): Placed => ({ film, circle }))),
+      ({ film }) => foldName(film.title),
+    ),
+);
+
 const filmographies = (...tables: readonly string[]) =>
   new Map(
     tables.flatMap((table) =>
@@ -114,15 +126,12 @@ const ENOUGH = 3;
  * of another age only where too few are left without them. A year of null stands for any film of the title.
  */
 export function filmsLike(title: string, year: number | null): readonly PoolFilm[] {
-  const key = foldName(title);
-  const isIt = (film: PoolFilm) =>
-    foldName(film.title) === key && (year === null || Math.abs(film.year - year) <= NEAR);
-  const like = filmCircles().flatMap((films) => {
-    const it = films.find(isIt);
-    return it === undefined
-      ? []
-      : films.filter((film) => film !== it).map((film) => ({ film, away: Math.abs(film.year - it.year) }));
-  });
+  const own = (placed().get(foldName(title)) ?? []).filter(
+    ({ film }) => year === null || Math.abs(film.year - year) <= NEAR,
+  );
+  const like = own.flatMap(({ film: it, circle }) =>
+    circle.filter((film) => film !== it).map((film) => ({ film, away: Math.abs(film.year - it.year) })),
+  );
   const found = new Map<string, { readonly film: PoolFilm; readonly away: number; readonly shared: number }>();
   for (const { film, away } of like) {
     const id = `${foldName(film.title)}|${film.year}`;
@@ -133,13 +142,14 @@ export function filmsLike(title: string, year: number | null): readonly PoolFilm
   return (ofItsAge.length < ENOUGH ? mates : ofItsAge).map(({ film }) => film);
 }
 
+/** Folded title of the first of a circle of film history -> the others. */
+const besideFirsts = once((): ReadonlyMap<string, readonly PoolFilm[]> => {
+  const circles = rowsOf(CIRCLES_OF_HISTORY).map(([, films = ""]) => filmsIn(films));
+  return new Map(circles.toReversed().map(([first, ...others]) => [foldName(first?.title ?? ""), others]));
+});
+
 /** Films that could be taken for one that was the first of its kind or won a prize: of the circle that begins with it alone. */
-export function firstsLike(title: string): readonly PoolFilm[] {
-  const key = foldName(title);
-  const lines = rowsOf(CIRCLES_OF_HISTORY).map(([, films = ""]) => filmsIn(films));
-  const own = lines.find(([first]) => first !== undefined && foldName(first.title) === key);
-  return own?.slice(1) ?? [];
-}
+export const firstsLike = (title: string): readonly PoolFilm[] => besideFirsts().get(foldName(title)) ?? [];
 
 type Dated = ReadonlyMap<string, readonly number[]>;
 

@@ -1,5 +1,5 @@
 import { countryCalled } from "./countries.ts";
-import { once } from "./rows.ts";
+import { once, rowsOf } from "./rows.ts";
 
 /** Countries whose films could be taken for one another's, a line each, the first of which it is. Names as in `countries.ts`. */
 const NATIONS = `
@@ -24,11 +24,7 @@ Australia/New Zealand/Canada/South Africa/Ireland
 Soviet Union/Poland/Hungary/Germany/Czechoslovakia
 `;
 
-const lines = once(() =>
-  NATIONS.trim()
-    .split("\n")
-    .map((line) => line.split("/")),
-);
+const lines = once(() => rowsOf(NATIONS).map(([names = ""]) => names.split("/")));
 
 /** Countries that could be meant instead of that one in a year: none that was not there then; none where it has no line. */
 export function nationsLike(name: string, year: number): readonly string[] {

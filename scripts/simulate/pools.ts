@@ -1,13 +1,11 @@
 import { join } from "node:path";
-import { programmeSchema } from "../../electron/api/contract/programme.ts";
+import { FEWEST_OF_A_TAG, programmeSchema } from "../../electron/api/contract/programme.ts";
 import { readCollection } from "../../electron/files/collection.ts";
 import type { Question } from "../../questions/model.ts";
 
 /** What somebody may choose to play: a pack of the shelf or a part of the programme. */
 export type Pool = { readonly name: string; readonly questions: readonly Question[] };
 
-/** Tags with fewer questions are not offered, as at Home. */
-const FEWEST = 24;
 const OFFERED: readonly string[] = programmeSchema.shape.groups.element.shape.kind.options;
 
 /** The packs of the built collection; none where nothing was built. */
@@ -27,7 +25,7 @@ export async function poolsIn(folder: string): Promise<Pool[]> {
     questions.flatMap((question) => question.tags.map((tag) => ({ tag, question }))),
   );
   const tags = [...Map.groupBy(tagged, ({ tag }) => tag)]
-    .filter(([tag, of]) => of.length >= FEWEST && OFFERED.includes(tag.split(":")[0] ?? ""))
+    .filter(([tag, of]) => of.length >= FEWEST_OF_A_TAG && OFFERED.includes(tag.split(":")[0] ?? ""))
     .map(([name, of]) => ({ name, questions: of.map(({ question }) => question) }));
   return [...packs, ...tags].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -12,6 +12,8 @@ export const IMPORT_PIECE_BYTES = 4 * 1024 * 1024;
 export const SCHEMA_BYTES = 256 * 1024;
 /** Of what is kept and of what is left out, how much a preview shows. */
 export const PREVIEWED = 200;
+/** Characters of a cell that a call carries, at the most. */
+export const LONGEST_CELL = 2000;
 
 export const IMPORT_FORMATS = [
   "marquee",
@@ -130,7 +132,7 @@ export const fileCalls = {
       importId: idSchema,
       /** As its place says: from 1. */
       row: z.int().min(1),
-      cells: z.array(z.string().max(2000)).min(1).max(200),
+      cells: z.array(z.string().max(LONGEST_CELL)).min(1).max(200),
     }),
     output: previewSchema,
   },

@@ -29,6 +29,9 @@ export function programmeOf(packId: string): ProgrammeId | null {
   return kind === "tag" ? { kind, tag: value } : null;
 }
 
+/** Fewer questions than this are no choice: two games would use them up. */
+export const FEWEST_OF_A_TAG = 24;
+
 /** Tags by what stands before their colon: "decade:1930s". */
 const TAG_KINDS = ["decade", "movement", "award", "country"] as const;
 export type TagKind = (typeof TAG_KINDS)[number];

@@ -1,9 +1,9 @@
+import { SHOWN_LABELS } from "../infobox.ts";
 import type { InfoboxField } from "../model.ts";
 import type { Chunk } from "./chunks.ts";
 
 /** What a page shows before the values of the box beside it. */
-const LABEL =
-  /^(Directed by|Produced by|Written by|Screenplay by|Story by|Based on|Starring|Narrated by|Music by|Cinematography|Edited by|Production compan(?:y|ies)|Distributed by|Release dates?|Running time|Countr(?:y|ies)|Languages?|Budget|Box office)(?: +(\S.*))?$/;
+const LABEL = new RegExp(`^(${SHOWN_LABELS.join("|")})(?: +(\\S.*))?$`);
 /** "For other uses, see The Lamp (disambiguation)." */
 const HATNOTE =
   /^(?:For (?:other uses|the [^.]{1,60}|[^.,]{1,60}), see |Not to be confused with |This article is about |"[^"]{1,80}" redirects here)/;
@@ -38,18 +38,11 @@ function fieldsOf(lines: readonly string[]): InfoboxField[] {
   const fields: { name: string; values: string[] }[] = [];
   for (const line of lines) {
     const [, name, value] = LABEL.exec(line) ?? [];
-    if (name !== undefined) fields.push({ name: singular(name), values: value === undefined ? [] : [plainly(value)] });
+    if (name !== undefined) fields.push({ name, values: value === undefined ? [] : [plainly(value)] });
     else fields.at(-1)?.values.push(plainly(line));
   }
   return fields.filter(({ values }) => values.length > 0);
 }
-
-/** Names of fields as the boxes of page sources have them. */
-const singular = (name: string) =>
-  name
-    .replace(/companies$/, "company")
-    .replace(/^Countries$/, "Country")
-    .replace(/^(Release date|Language)s$/, "$1");
 
 /** "$1.5 million[1]" -> "$1.5 million" */
 const plainly = (value: string) => value.replace(/\[[\w ]{1,12}\]/g, "").trim();

@@ -24,7 +24,8 @@ function elsewhere(shout: string, texts: readonly string[]): string | undefined 
   for (const text of texts) {
     const at = text.toLowerCase().indexOf(lower);
     const found = at < 0 ? "" : text.slice(at, at + shout.length);
-    if (/\p{Ll}/u.test(found) && /^[\p{Lu}\d]/u.test(found)) return found;
+    // A small letter may be longer than its capital, and shift all that follows.
+    if (found.toLowerCase() === lower && /\p{Ll}/u.test(found) && /^[\p{Lu}\d]/u.test(found)) return found;
   }
   return undefined;
 }

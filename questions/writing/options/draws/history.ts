@@ -20,7 +20,7 @@ import type { Asked } from "../truth.ts";
 import { yearFor, yearsOf } from "./history-years.ts";
 import { areAlike, homesOf, isUncharted } from "./homes.ts";
 import type { Drawn } from "./index.ts";
-import { figuresBeside, isCharted, matesOf } from "./mates.ts";
+import { figuresBeside, isCharted, peopleBeside } from "./mates.ts";
 
 /** Years between a film and somebody's work that the article dates, within which that person could have made it. */
 const NEAR = 12;
@@ -67,7 +67,7 @@ function lastYearBefore({ index, paragraph }: Reading, { readings }: Scope): str
 export function makers(asked: Asked, scope: Scope): Drawn {
   const { answer, fact } = asked;
   const role = roleIn(asked.ask, fact.values) ?? "director";
-  const mates = matesOf(asked, role, scope);
+  const mates = peopleBeside(asked, role, scope);
   if (mates.length > 0) return { told: [], pooled: mates };
   if (isCharted(answer.text, role) || !isUncharted(scope)) return NOTHING;
   const sex = genderOf(answer) ?? sexOfPart(fact);
@@ -147,7 +147,7 @@ const LATELY = 2;
 export function folk(asked: Asked, scope: Scope): Drawn {
   const { answer, fact } = asked;
   const role = roleIn(asked.ask, fact.values);
-  const mates = role === undefined ? figuresBeside(asked) : matesOf(asked, role, scope);
+  const mates = role === undefined ? figuresBeside(asked) : peopleBeside(asked, role, scope);
   if (mates.length > 0) return { told: [], pooled: mates };
   if ((role !== undefined && isCharted(answer.text, role)) || !isUncharted(scope)) return NOTHING;
   const sex = genderOf(answer);

@@ -48,7 +48,7 @@ export const isCharted = (name: string, role: string): boolean =>
   isRole(role) && circleMates(name, role, null).length > 0;
 
 /** Who could be taken for the key in that year, but for those whom the sentence itself names; none where there are not three. */
-export function matesOf(asked: Asked, role: string, scope: Scope): readonly string[] {
+export function peopleBeside(asked: Asked, role: string, scope: Scope): readonly string[] {
   const { answer } = asked;
   if (!isRole(role)) return [];
   // A book is as old as it is: its author may have died before the film.

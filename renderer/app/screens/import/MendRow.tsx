@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { ImportPreview } from "../../../../electron/api/contract/files.ts";
+import { type ImportPreview, LONGEST_CELL } from "../../../../electron/api/contract/files.ts";
 import { Say } from "../../../messages/Say.tsx";
 import { t } from "../../../messages/t.ts";
 import { Button } from "../../../ui/button/Button.tsx";
@@ -16,9 +16,6 @@ type MendRowProps = {
   readonly cells: readonly string[];
   readonly onMended: (preview: ImportPreview) => void;
 };
-
-/** The longest cell that a call carries, characters. */
-const LONGEST = 2000;
 
 /** A row that was left out, opened to be mended in its place: a field for each column, then it is read again. */
 export function MendRow({ importId, row, heads, cells, onMended }: MendRowProps) {
@@ -47,7 +44,7 @@ export function MendRow({ importId, row, heads, cells, onMended }: MendRowProps)
             key={at}
             label={heads[at] || t("import.mend.column", { column: at + 1 })}
             value={cell}
-            most={LONGEST}
+            most={LONGEST_CELL}
             first={at === 0}
             onChange={(text) => setNow(now.with(at, text))}
           />
