@@ -54,11 +54,6 @@ export function isBilled(key: string, scope: Scope): boolean {
   return billingOf(scope).billed.has(key);
 }
 
-/** Among the first of the cast, of whom everybody knows whom they play. */
-export function isTopBilled(key: string, scope: Scope): boolean {
-  return (billingOf(scope).places.get(key) ?? UNKNOWN) < STARS;
-}
-
 /** So few places apart are next to one another. */
 const NEXT = 3;
 /** Whom the first two play is known to whoever knows anybody in it: they are no match for a small part. */
@@ -100,8 +95,17 @@ export function areBilledNear(one: Value, other: Value, scope: Scope): boolean {
   return Math.abs(mine - theirs) <= NEARBY && areOfAnAge(one, other, scope);
 }
 
+/** Two whom the film names among its stars: whoever half knows it has heard that both of them are in it. */
+export function areBothBilled(one: Value, other: Value, scope: Scope): boolean {
+  if (!isBilled(one.key, scope) || !isBilled(other.key, scope)) return false;
+  const [first, second] = [knownIn(one.text, scope), knownIn(other.text, scope)];
+  return first === null || second === null || yearsApart(first, second) <= WITHIN_A_CAST;
+}
+
 /** Years between stars, and between others, that still let one be taken for the other. */
 const APART = { stars: 10, others: 15 };
+/** Years between two of the stars of one film, of whom one may still be taken for the other. */
+const WITHIN_A_CAST = 20;
 /** Between these ages somebody may be taken for somebody else of whom only the part is known. */
 const PRIME = { from: 22, to: 60 };
 

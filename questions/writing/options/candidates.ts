@@ -6,7 +6,6 @@ import type { Option } from "../draft.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
-import { isTopBilled } from "./billing.ts";
 import { castOf } from "./cast.ts";
 import { suitsWinner } from "./categories.ts";
 import { matesOf } from "./circles.ts";
@@ -81,10 +80,7 @@ const OF_THE_FILM = new Set(["plays", "first-cast", "modelled-on"]);
 /** So many names from elsewhere at most beside a star, and beside somebody less known. */
 const STRANGERS = { star: 20, player: 6 };
 
-/**
- * Whom a star plays is asked among stars who are not in the film, for the parts of those who are in it are known as
- * well: of these one at most. A smaller part is asked among the cast, and names from elsewhere only fill a gap.
- */
+/** Who plays a part is asked among the cast, each of whom plays another; names from elsewhere only fill a gap. */
 function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const { relation, answer } = asked;
   if (relation.name !== "plays" || answer.type !== "person") return [...named];
@@ -107,7 +103,7 @@ function amongTheCast(named: readonly Option[], pooled: readonly Option[]): Opti
 /** The pools hold the many who play in the films of this country, and not only those whom the world knows. */
 const hasManyInPool = ({ country }: Scope) => countryCalled(country ?? "")?.code === "IN";
 
-/** Who was once to have the part, stars from elsewhere, and one of those in the film who are as well known. */
+/** Who was once to have the part and the rest of the cast; stars from elsewhere only fill the gap that they leave. */
 function besideAStar(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
   const part = asked.fact.values.character?.key;
@@ -116,12 +112,7 @@ function besideAStar(named: readonly Option[], pooled: readonly Option[], asked:
       .get(key)
       ?.some((character) => character.key === part) === true;
   const considered = named.filter((option) => !mates.includes(option) && isUpForIt(option));
-  const known = mates.filter(({ key, prominence }) => (prominence ?? 0) > 1 && !isTopBilled(key, scope));
-  return [
-    ...considered,
-    ...known.map((mate): Option => ({ ...mate, from: "crew" })),
-    ...pooled.slice(0, STRANGERS.star),
-  ];
+  return [...considered, ...mates, ...pooled.slice(0, STRANGERS.star)];
 }
 
 /** Players from the pools who are hardly known, where the key is not known at all. */

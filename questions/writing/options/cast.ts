@@ -12,7 +12,17 @@ import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
-import { areBilledNear, areNotFarInAge, fameOf, isBilled, isOfStanding, isStar, makersOf, placeOf } from "./billing.ts";
+import {
+  areBilledNear,
+  areBothBilled,
+  areNotFarInAge,
+  fameOf,
+  isBilled,
+  isOfStanding,
+  isStar,
+  makersOf,
+  placeOf,
+} from "./billing.ts";
 import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
 import { sexOfRelative, sexOfTitle, sexOfWords } from "./sexes.ts";
 import { genderOf, knownIn, letterOf } from "./trade.ts";
@@ -56,7 +66,12 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   if (OUT_OF_IT.has(`${asked.relation.name} ${asked.ask.answer}`) ? inIt : !inIt && IN_IT.has(asked.relation.name))
     return false;
   const part = asked.fact.values.character;
-  if (playsTheHero(characters, scope) && !isBesideTheHero(asked.answer, scope)) return false;
+  if (
+    playsTheHero(characters, scope) &&
+    !isBesideTheHero(asked.answer, scope) &&
+    !areBothBilled(value, asked.answer, scope)
+  )
+    return false;
   if (part !== undefined && characters.some((other) => isSelf(part.text, other.text))) return false;
   if (characters.some((other) => OF_AN_AGE.test(other.text) || !isOfSex(other, genderOf(value)))) return false;
   const wanted = sexOfPart(asked) ?? (asked.wide === true ? sexOfActor(asked.answer, scope) : undefined);
@@ -78,6 +93,7 @@ const AMONG_THE_BILLED = new Set(["first-cast", "award-winner", "nominated-for"]
 /** Of the key's standing; in a wide choice whoever is billed near to the key, among a cast from afar or where nobody has heard of either. */
 function couldBeTakenFor(value: Value, { relation, answer, wide }: Asked, scope: Scope): boolean {
   if (isOfStanding(value, answer, scope)) return true;
+  if (relation.name === "plays" && areBothBilled(value, answer, scope)) return true;
   if (wide === true && AMONG_THE_BILLED.has(relation.name) && isBilled(value.key, scope)) return true;
   if (wide !== true || !areBilledNear(value, answer, scope)) return false;
   return isFromAfar(scope) || (fameOf(value, scope) === 0 && fameOf(answer, scope) === 0);

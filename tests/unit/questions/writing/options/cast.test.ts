@@ -151,3 +151,22 @@ describe("the parts of a film", () => {
     }
   });
 });
+
+describe("who plays a part, where stars of one age play the others", () => {
+  const lead =
+    "The Glass Harbour is a 2013 American drama film starring Anne Hathaway, Jessica Chastain, Amy Adams and Emily Blunt. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
+  const plot =
+    "Edda Vane (Anne Hathaway) keeps the lighthouse. Clara Holt (Jessica Chastain) sings. Lucy Hale (Amy Adams) paints. Ruth Reed (Emily Blunt) waits. Samuel Crane (Ron Marsh) mends boats. Nora Finch (Mary Webb) leaves.";
+  const stars = ["Anne Hathaway", "Jessica Chastain", "Amy Adams", "Emily Blunt"];
+  const asked = written({ Plot: plot }, lead).questions.filter(({ prompt }) => /\bplays\b/.test(prompt));
+
+  test("is asked among them, and nobody comes from elsewhere", () => {
+    const ofStars = asked.filter((question) => stars.includes(keyOf(question)));
+    expect(ofStars.length).toBeGreaterThan(1);
+    for (const { options } of ofStars) expect([...options].sort()).toEqual([...stars].sort());
+  });
+
+  test("those who are not billed are not among the options", () => {
+    for (const { options } of asked) expect(options).not.toContain("Mary Webb");
+  });
+});
