@@ -37,7 +37,12 @@ type MadeRound = {
 export function makeRounds(films: readonly FilmRow[], source: Omit<Article["source"], "title">): MadeRound[] {
   return ROUNDS.flatMap(({ name, title, make }) => {
     const made = make(films, SEED);
-    const { article, questions } = layOutRound(title, fewer(made), { ...source, title });
+    const laidOut = layOutRound(title, fewer(made), { ...source, title });
+    const { article } = laidOut;
+    const questions = laidOut.questions.map((question) => ({
+      ...question,
+      tags: [...question.tags, `round:${title}`],
+    }));
     if (questions.length === 0) return [];
     const pack: Pack = { format: "marquee-pack", version: PACK_VERSION, title, sources: [article.source], questions };
     return [{ name, article, pack, report: reportOf(films.length, made.length, questions.length) }];

@@ -33,7 +33,7 @@ export function programmeOf(packId: string): ProgrammeId | null {
 export const FEWEST_OF_A_TAG = 24;
 
 /** Tags by what stands before their colon: "decade:1930s". */
-const TAG_KINDS = ["decade", "movement", "award", "country"] as const;
+const TAG_KINDS = ["round", "decade", "movement", "award", "country"] as const;
 export type TagKind = (typeof TAG_KINDS)[number];
 
 export const programmeSchema = z.object({

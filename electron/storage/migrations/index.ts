@@ -8,6 +8,7 @@ import { hotSeats } from "./008-hot-seats.ts";
 import { largeStores } from "./009-large-stores.ts";
 import { longSteps } from "./010-long-steps.ts";
 import { questionTags } from "./011-question-tags.ts";
+import { roundTags } from "./012-round-tags.ts";
 
 /** In order; a database's `user_version` counts those that it has had. One that was released is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   largeStores,
   longSteps,
   questionTags,
+  roundTags,
 ];

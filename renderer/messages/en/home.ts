@@ -23,7 +23,7 @@ export const home = {
   "home.programme.tonight": "Tonight’s ten",
   "home.programme.tonight.about": "Ten questions from the whole collection, the same for everybody today.",
   "home.programme.kind":
-    "{kind, select, decade {Decades} movement {Movements} award {Awards} country {Countries} other {{kind}}}",
+    "{kind, select, round {Rounds} decade {Decades} movement {Movements} award {Awards} country {Countries} other {{kind}}}",
   "home.programme.festivals": "Cannes, Venice, Berlin",
   "home.programme.choice": "{name}, {questions, plural, one {# question} other {# questions}}",
   "home.shelf": "On your shelf",

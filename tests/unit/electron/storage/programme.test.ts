@@ -37,11 +37,11 @@ describe("the programme", () => {
     });
   });
 
-  test("offers movements between decades and awards", () => {
+  test("offers rounds first, and movements between decades and awards", () => {
     const { packs } = openStorage();
-    put(packs, "one", 30, () => ["movement:Northern Realism", "award:A", "decade:1930s"]);
+    put(packs, "one", 30, () => ["movement:Northern Realism", "award:A", "round:Chain", "decade:1930s"]);
     const list = packs.programme();
-    expect(list.ok && list.value.groups.map(({ kind }) => kind)).toEqual(["decade", "movement", "award"]);
+    expect(list.ok && list.value.groups.map(({ kind }) => kind)).toEqual(["round", "decade", "movement", "award"]);
   });
 
   test("leaves what people brought to themselves", () => {

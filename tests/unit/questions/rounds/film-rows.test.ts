@@ -67,7 +67,8 @@ it("lays every proof out where the text of the round has it, and leaves out roun
   const made = makeRounds(rows, { licence: "MIT", attribution: "Us", url: "" });
   expect(made.map(({ name }) => name)).toEqual(["timeline", "closest-year"]);
   for (const { article, pack } of made) {
-    for (const { proof } of pack.questions) {
+    for (const { proof, tags } of pack.questions) {
+      expect(tags).toContain(`round:${pack.title}`);
       if (proof.kind !== "row") throw new Error("A row proves it.");
       expect(article.text.slice(proof.start, proof.start + proof.sentence.length)).toBe(proof.sentence);
       expect(proof.article).toBe(pack.title);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { migrate } from "../../../../../electron/storage/migrate.ts";
+import { questionTags } from "../../../../../electron/storage/migrations/011-question-tags.ts";
 import { MIGRATIONS } from "../../../../../electron/storage/migrations/index.ts";
 import { newPack, openStorage, question } from "../fixtures.ts";
 
@@ -23,12 +24,12 @@ describe("the tags that questions are found by", () => {
     return { ...storage, write };
   };
 
-  test("are decades, countries, awards and movements, each once, and no others", () => {
+  test("are decades, countries, awards, movements and rounds, each once, and no others", () => {
     const { db } = save([
       ["decade:1930s", "film:Dusk", "mine", "decade:1930s"],
-      ["country:France", "award:A", "movement:B"],
+      ["country:France", "award:A", "movement:B", "round:C"],
     ]);
-    expect(tagsIn(db)).toEqual(["1 decade:1930s", "2 award:A", "2 country:France", "2 movement:B"]);
+    expect(tagsIn(db)).toEqual(["1 decade:1930s", "2 award:A", "2 country:France", "2 movement:B", "2 round:C"]);
   });
 
   test("change with the question, and go with it", () => {
@@ -40,12 +41,12 @@ describe("the tags that questions are found by", () => {
   });
 
   test("are found in a store that was there before them", () => {
-    const { db } = save([["decade:1930s"]]);
+    const { db } = save([["decade:1930s", "round:C"]]);
     db.exec(
       "DROP TRIGGER question_tagged; DROP TRIGGER question_tagged_anew; DROP TABLE question_tags; DROP VIEW tags_in_questions",
     );
-    db.exec(`PRAGMA user_version = ${MIGRATIONS.length - 1}`);
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.indexOf(questionTags)}`);
     migrate(db);
-    expect(tagsIn(db)).toEqual(["1 decade:1930s"]);
+    expect(tagsIn(db)).toEqual(["1 decade:1930s", "1 round:C"]);
   });
 });
