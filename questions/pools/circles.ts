@@ -18,6 +18,7 @@ import { CRAFTS_OF_HISTORY } from "./circles/history-crafts.ts";
 import { DIRECTORS_OF_HISTORY } from "./circles/history-directors.ts";
 import { DIRECTORS_OF_HOLLYWOOD } from "./circles/history-hollywood.ts";
 import { PLAYERS_OF_HISTORY } from "./circles/history-players.ts";
+import { MORE_CRAFTS } from "./circles/more-crafts.ts";
 import { MORE_WRITERS } from "./circles/more-writers.ts";
 import { WRITERS } from "./circles/writers.ts";
 import { foldName } from "./fold.ts";
@@ -42,7 +43,10 @@ function circleOf([years = "", names = ""]: readonly string[]): Circle {
 }
 
 /** Headings of the crafts say whose circles follow: "# editor". */
-function craftCircles(role: Role, tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY]): readonly Circle[] {
+function craftCircles(
+  role: Role,
+  tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY, MORE_CRAFTS],
+): readonly Circle[] {
   return tables.flatMap((table) => {
     const part =
       table.split(/^# /m).find((lines) =>

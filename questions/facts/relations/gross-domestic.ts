@@ -17,9 +17,9 @@ export const grossDomestic = relation({
       answer: "amount",
       worth: 0.5,
       stems: [
-        "How much did {film} gross at the domestic box office?",
-        "What did {film} earn at the domestic box office?",
-        "How much money did {film} take in its home market?",
+        "How much did {film} gross at the North American box office?",
+        "What did {film} earn at the North American box office?",
+        "How much did {film} take at the North American box office?",
       ],
     },
   ],

@@ -2,6 +2,9 @@ import { credited } from "../phrases/credited.ts";
 import { relation } from "../relation.ts";
 import { peopleUnder } from "../rows.ts";
 
+const OTHER_WORK =
+  /home (?:media|video|release)|dub|language|international|marketing|soundtrack|sequel|legacy|adaptation|remake/i;
+
 export const producer = relation({
   name: "producer",
   topic: "crew",
@@ -15,7 +18,10 @@ export const producer = relation({
   find: (reading) => credited("producer", reading),
   findInRow: (reading) => peopleUnder(/^produced by$/i, reading),
   // "directed, and produced by" says more, and is asked elsewhere
-  guard: (_, reading) => !/directed[^.]{0,30}\band (?:co-)?produced by/.test(reading.mask),
+  guard: (_, reading) =>
+    !/directed[^.]{0,30}\band (?:co-)?produced by/.test(reading.mask) &&
+    // a dub, a disc or a campaign has producers of its own
+    !reading.section.path.some((heading) => OTHER_WORK.test(heading)),
   asks: [
     {
       answer: "who",

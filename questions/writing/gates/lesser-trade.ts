@@ -1,5 +1,7 @@
 import { roleIn } from "../../facts/relation.ts";
-import { personCalled } from "../../pools/index.ts";
+import { personCalled, type Role } from "../../pools/index.ts";
+import { matesOf } from "../options/circles.ts";
+import { tradeCalled } from "../options/pool.ts";
 import type { Scope } from "../scope.ts";
 import type { EarlyGate } from "./gate.ts";
 
@@ -20,14 +22,20 @@ export const lesserTrade: EarlyGate = {
   name: "lesser-trade",
   stops: ({ relation, ask, fact, answer, stem }, scope) => {
     const { other, whom } = fact.values;
+    const trade = tradeCalled(roleIn(ask, fact.values) ?? "");
     const partner = [stem.slots.includes("other") ? other : undefined, stem.slots.includes("whom") ? whom : undefined];
-    if (SHARED.has(relation.name) && partner.some((one) => one !== undefined && personCalled(one.text) === null))
+    if (SHARED.has(relation.name) && partner.some((one) => one !== undefined && !isKnown(one.text, trade, scope)))
       return true;
     if (!LESSER.has(relation.name) || answer.type !== "person") return LESSER.has(relation.name);
     if (isDrawn(scope) && (roleIn(ask, fact.values) ?? "") === "cinematographer") return true;
-    return personCalled(answer.text) === null && !isHonoured(answer.key, scope) && !isSpokenOf(answer.key, scope);
+    if (isHonoured(answer.key, scope) || isSpokenOf(answer.key, scope)) return false;
+    return !isKnown(answer.text, trade, scope);
   },
 };
+
+/** The pools know the name, or a circle has it among those who are taken for one another. */
+const isKnown = (name: string, trade: Role | undefined, { year }: Scope): boolean =>
+  personCalled(name) !== null || (trade !== undefined && matesOf(name, trade, year) !== null);
 
 /** Nobody shoots a cartoon. */
 const isDrawn = ({ cinema }: Scope) => cinema === "animation";

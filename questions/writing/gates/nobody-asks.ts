@@ -13,13 +13,11 @@ const NEVER = new Set([
   // dates and lengths of work
   ..."signed-on,casting-announced,met,shoot-end".split(","),
   ..."home-video,soundtrack-release,re-release,location-time time,adapted-year,took-time".split(","),
-  ..."premiere-date,sequel-date,idea-date,shoot-begin,shoot-date,shoot-period,extra-scenes,planned-release".split(","),
+  ..."premiere-date,sequel-date,idea-date,shoot-begin,shoot-date,extra-scenes,planned-release".split(","),
   // money and rooms beside what it cost and what it made
   ..."opening-day,limited-run,per-theater,territory-list".split(","),
   ..."admissions,marketing-cost,rentals,what-it-cost".split(","),
-  ..."gross-domestic,gross-elsewhere,wide-weekend,wide-theaters,limited-theaters,opening-theaters,disc-sales".split(
-    ",",
-  ),
+  ..."gross-elsewhere,wide-weekend,wide-theaters,limited-theaters,opening-theaters,disc-sales".split(","),
   // opinions that stand nowhere in quotation marks, and figures that move
   ..."average-rating,metascore-meaning,rating-given,faulted".split(","),
   ..."likened-film,found-better,own-comparison,outlet-ranking,yearly-list".split(","),
@@ -46,12 +44,16 @@ const NEVER = new Set([
 /** What is worth asking only for some of its values. */
 const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, bare: Bare) => boolean>> = {
   "running-time": isRemarkable,
+  // "three months" beside two and four: a guess
+  "shoot-period": ({ text }, { reading }) =>
+    /^\d+ days$/.test(text) && !reading.mentions.some(({ type }) => type === "place"),
   "opening-weekend": (answer, { reading }) =>
-    (RECORD.test(reading.text) && !answer.text.includes(".")) || isLarge(answer, BLOCKBUSTER),
+    (RECORD.test(reading.text) && !answer.text.includes(".")) || isLarge(answer, OPENING),
   "release-year": isShownInOneYear,
   writer: isOfTheScript,
   composer: ({ text }, _, { country }) =>
     text.includes(" ") || countryCalled(country ?? "")?.code === "IN" || isMusician(text),
+  "gross-domestic": (answer, _, { store }) => store.of("gross-worldwide").length === 0 || isLarge(answer, HIT),
   "gross-territory": (answer, { values }, { store }) =>
     (store.of("gross-worldwide").length === 0 || (isHome(values.where) && isLarge(answer, HIT))) &&
     isOneMarket(values.where, values.also),
@@ -116,14 +118,14 @@ const OF_WHERE = ["where", "market", "nation", "world"];
 
 const RECORD = /\b(?:record|records|record-breaking|highest|biggest|largest|best opening)\b/i;
 
-/** A length that an article itself makes something of, or at which nobody sits through a film without a word about it. */
+/** A length that an article itself makes something of, or that is far from the usual hour and three quarters. */
 function isRemarkable({ mention }: Value, { reading }: Fact): boolean {
   if (/\b(?:longest|shortest)\b/i.test(reading.text)) return true;
   return mention?.quantity?.unit === "duration minute" && mention.quantity.amount >= LONG;
 }
 
 /** Minutes. */
-const LONG = 180;
+const LONG = 135;
 
 /** A box with "Written by" and "Screenplay by" means somebody else by the one than by the other. */
 function isOfTheScript(_: Value, { reading }: Fact, { readings }: Scope): boolean {
@@ -173,7 +175,7 @@ function isHome(where: Value | undefined): boolean {
 
 /** Millions of dollars that a film has to make for people to speak of them. */
 const HIT = 20_000_000;
-const BLOCKBUSTER = 40_000_000;
+const OPENING = 5_000_000;
 
 function isLarge({ text, mention }: Value, least: number): boolean {
   return text.includes("$") && text.includes("million") && (mention?.quantity?.amount ?? 0) >= least;

@@ -70,12 +70,16 @@ function matesBeside({ relation, answer, ask, fact }: Asked, { year }: Scope): R
   const trade = tradeCalled(roleIn(ask, fact.values) ?? "");
   if (trade === undefined || trade === "critic" || answer.type !== "person" || OF_THE_FILM.has(relation.name))
     return null;
+  // whoever else of the film could have had the prize is the best guess, whatever they are taken for elsewhere
+  if (trade === "actor" && HONOURS_PLAYERS.has(relation.name)) return null;
   const mates = matesOf(answer.text, trade, year);
   return mates === null ? null : new Set(mates.map(foldName));
 }
 
 /** Somebody of the cast can be meant, or somebody as well known who might have been. */
 const OF_THE_FILM = new Set(["plays", "first-cast", "modelled-on"]);
+
+const HONOURS_PLAYERS = new Set(["award-winner", "nominated-for"]);
 
 /** So many names from elsewhere at most beside a star, and beside somebody less known. */
 const STRANGERS = { star: 20, player: 6 };

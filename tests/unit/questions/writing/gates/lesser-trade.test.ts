@@ -12,6 +12,15 @@ describe("a lesser trade", () => {
     expect(keys("Cinematographer Otto Brandt shot the film.")).not.toContain("Otto Brandt");
   });
 
+  test("is asked of whoever is taken for others of a circle, though no more is told", () => {
+    expect(keys("The film was edited by Stephen Schaffer.")).toContain("Stephen Schaffer");
+  });
+
+  test("is not asked of the producer of a dub", () => {
+    const { questions } = written({ "Home media": "It was produced by Kathleen Kennedy." });
+    expect(questions.map(keyOf)).not.toContain("Kathleen Kennedy");
+  });
+
   test("is asked of a stranger of whose work the article tells more", () => {
     const told = "Brandt lit the harbour with lamps. Brandt had shot two films before. Brandt used old lenses.";
     expect(keys(`Cinematographer Otto Brandt shot the film. ${told}`)).toContain("Otto Brandt");

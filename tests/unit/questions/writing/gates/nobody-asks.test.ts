@@ -12,6 +12,13 @@ describe("what nobody asks at a quiz", () => {
     ["the day it opened", "Release", "The film was released in Norway on May 20, 2013.", /May/],
     ["the month of the shoot", "Production", "Principal photography began in May 2012.", /May/],
     ["a common length", "Release", "The film has a running time of 104 minutes.", /104/],
+    ["how many months the shoot took", "Production", "Filming lasted three months.", /months/i],
+    [
+      "how many days one leg of it took",
+      "Production",
+      "The crew went to Oslo. Filming ended after 18 days in Oslo.",
+      /days/,
+    ],
     ["a session musician's instrument", "Music", "Otto Brandt played the zither.", /zither/i],
     [
       "what two countries add up to",
@@ -27,6 +34,9 @@ describe("what nobody asks at a quiz", () => {
 
   test.each([
     ["a length of three hours and more", "Release", "The film has a running time of 204 minutes.", "204 minutes"],
+    ["a long one", "Release", "The film has a running time of 142 minutes.", "142 minutes"],
+    ["how many days the shoot took", "Production", "Filming lasted 94 days.", "94 days"],
+    ["what it made at home", "Box office", "The film grossed $78.9 million domestically.", "$78.9 million"],
     [
       "a length of which much is made",
       "Release",

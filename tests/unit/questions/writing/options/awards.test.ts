@@ -39,3 +39,16 @@ describe("options that are awards", () => {
     expect(categories.filter((each) => /Guild/.test(each.prompt))).toEqual([]);
   });
 });
+
+test("whoever won a prize for acting stands beside others of the cast, however well known they are elsewhere", () => {
+  const cast =
+    "Cate Blanchett as Edda Vane, who keeps the lighthouse. Kate Winslet as Agnes Crane, who runs the inn. Julianne Moore as Ruth Hale, who teaches at the school. Nicole Kidman as Ida Moss, who sells fish.";
+  const plot =
+    "Edda Vane keeps the lighthouse. Agnes Crane visits Edda Vane. Ruth Hale hides from Ida Moss. Ida Moss leaves the town with Agnes Crane.";
+  const told = written({
+    Plot: plot,
+    Cast: cast,
+    Accolades: "At the 5th Harbour Awards, Cate Blanchett won the award for Best Actress.",
+  }).questions.find(({ prompt }) => /Best Actress/.test(prompt));
+  expect(told?.options.toSorted()).toEqual(["Cate Blanchett", "Julianne Moore", "Kate Winslet", "Nicole Kidman"]);
+});
