@@ -10,7 +10,7 @@ import type { Wrong } from "../writing/options/options.ts";
  */
 const STEPS = [
   { from: 2015, steps: [2] },
-  { from: 1930, steps: [2, 3] },
+  { from: 1920, steps: [2, 3] },
   { from: 0, steps: [3, 4] },
 ] as const;
 /** No silent film is taken for one of the years of sound, nor the other way round. */
@@ -48,7 +48,9 @@ function yearsAround(year: number, seed: string, turn: number): number[] {
   const drawn = hash32(`${seed}|before`) + turn;
   const before = drawn % 4;
   const steps = STEPS.find(({ from }) => year >= from)?.steps ?? STEPS[0].steps;
-  const step = steps[Math.floor(drawn / 4) % steps.length] ?? 1;
+  // All on one side of the right one, the furthest would be out of its age.
+  const outermost = before === 0 || before === 3;
+  const step = (outermost ? Math.min(...steps) : steps[Math.floor(drawn / 4) % steps.length]) ?? 1;
   return [0, 1, 2, 3].filter((place) => place !== before).map((place) => year + (place - before) * step);
 }
 

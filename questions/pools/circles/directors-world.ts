@@ -204,7 +204,8 @@ export const DIRECTORS_WORLD = `
 1989-2020|Ildikó Enyedi/Béla Tarr/Kornél Mundruczó/György Pálfi/László Nemes/Benedek Fliegauf/Márta Mészáros
 2001-2024|Cristian Mungiu/Cristi Puiu/Corneliu Porumboiu/Radu Muntean/Radu Jude/Călin Peter Netzer/Cristian Nemescu
 1965-1981|Dušan Makavejev/Želimir Žilnik/Aleksandar Petrović/Živojin Pavlović/Krsto Papić/Puriša Đorđević/Lordan Zafranović
-1981-2001|Emir Kusturica/Goran Paskaljević/Srđan Dragojević/Goran Marković/Ademir Kenović/Slobodan Šijan/Dušan Makavejev
+1981-1989|Emir Kusturica/Goran Paskaljević/Goran Marković/Rajko Grlić/Slobodan Šijan/Dušan Makavejev
+1990-2001|Emir Kusturica/Goran Paskaljević/Srđan Dragojević/Goran Marković/Ademir Kenović/Rajko Grlić
 1993-2012|Milcho Manchevski/Emir Kusturica/Goran Paskaljević/Srđan Dragojević/Danis Tanović/Teona Strugar Mitevska
 2001-2022|Jasmila Žbanić/Danis Tanović/Aida Begić/Pjer Žalica/Srdan Golubović/Ognjen Sviličić/Teona Strugar Mitevska
 1954-1977|Michael Cacoyannis/Nikos Koundouros/Jules Dassin/Theo Angelopoulos/Pantelis Voulgaris/George Tzavellas

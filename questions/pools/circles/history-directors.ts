@@ -130,7 +130,7 @@ export const DIRECTORS_OF_HISTORY = `
 1955-1990|Andrzej Wajda/Jerzy Kawalerowicz/Krzysztof Zanussi/Andrzej Munk/Wojciech Has/Jerzy Skolimowski
 1959-1972|Roman Polanski/Jerzy Skolimowski/Walerian Borowczyk/Andrzej Munk/Andrzej Żuławski
 1965-1990|Želimir Žilnik/Dušan Makavejev/Aleksandar Petrović/Živojin Pavlović/Karpo Godina
-1981-2016|Emir Kusturica/Danis Tanović/Goran Paskaljević/Srđan Dragojević/Milcho Manchevski/Rajko Grlić
+1994-2016|Emir Kusturica/Danis Tanović/Goran Paskaljević/Srđan Dragojević/Milcho Manchevski/Rajko Grlić
 2002-2022|Jasmila Žbanić/Aida Begić/Teona Strugar Mitevska/Andrea Štaka/Maja Miloš
 1985-2024|Ildikó Enyedi/Ágnes Kocsis/Kornél Mundruczó/Béla Tarr/György Pálfi/László Nemes
 2005-2023|Cristian Mungiu/Cristi Puiu/Corneliu Porumboiu/Radu Muntean/Călin Peter Netzer/Radu Jude

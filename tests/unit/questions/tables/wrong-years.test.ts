@@ -22,6 +22,14 @@ describe("wrong years", () => {
     expect(steps(1919)).toEqual(new Set([3, 4]));
   });
 
+  it("are never more than six years off since 1920, nor nine before, on whichever side they stand", () => {
+    const furthest = (key: number) =>
+      Math.max(...seeds.flatMap((seed) => (yearsFor(String(key), seed) ?? []).map((year) => Math.abs(year - key))));
+    expect(furthest(1954)).toBe(6);
+    expect(furthest(1924)).toBe(6);
+    expect(furthest(1908)).toBe(9);
+  });
+
   it("never take a silent film for one with sound, nor the other way round", () => {
     for (const seed of seeds) {
       for (const year of yearsFor("1927", seed) ?? []) expect(year).toBeLessThanOrEqual(1930);
