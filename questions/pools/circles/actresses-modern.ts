@@ -171,7 +171,7 @@ export const ACTRESSES_MODERN = `
 # Comedians, action, horror, the young and the character players
 1975-1983|Carrie Fisher/Margot Kidder/Karen Allen/Brooke Adams/Nancy Allen/Veronica Cartwright/Jane Seymour
 1970-1982|Pam Grier/Tamara Dobson/Gloria Hendry/Vonetta McGee/Diahann Carroll/Brenda Sykes
-1973-1984|Jacqueline Bisset/Jane Seymour/Genevieve Bujold/Candice Bergen/Lois Chiles/Barbara Carrera/Raquel Welch
+1973-1984|Jacqueline Bisset/Jane Seymour/Geneviève Bujold/Candice Bergen/Lois Chiles/Barbara Carrera/Raquel Welch
 1977-1990|Candice Bergen/Jill Clayburgh/Jacqueline Bisset/Lee Remick/Dyan Cannon/Mary Beth Hurt/Jane Alexander
 1983-1989|Molly Ringwald/Ally Sheedy/Lea Thompson/Demi Moore/Elisabeth Shue/Jennifer Grey/Mia Sara/Lori Loughlin
 1984-1994|Linda Hamilton/Sigourney Weaver/Kelly McGillis/Daryl Hannah/Rebecca De Mornay/Elizabeth Perkins/Kathleen Turner/Helen Slater

@@ -83,7 +83,7 @@ export const ACTRESSES_WORLD = `
 2013-2024|Margot Robbie/Emma Stone/Jennifer Lawrence/Samara Weaving/Alicia Vikander/Blake Lively/Emma Watson/Amanda Seyfried
 2007-2016|Mia Wasikowska/Emily Browning/Abbie Cornish/Teresa Palmer/Saoirse Ronan/Emma Watson/Carey Mulligan
 2018-2026|Thomasin McKenzie/Eliza Scanlen/Saoirse Ronan/Anya Taylor-Joy/Angourie Rice/Millie Bobby Brown/Mackenzie Davis
-1971-1985|Margot Kidder/Genevieve Bujold/Karen Black/Olivia Hussey/Jacqueline Bisset/Valerie Perrine/Carrie Fisher
+1971-1985|Margot Kidder/Geneviève Bujold/Karen Black/Olivia Hussey/Jacqueline Bisset/Valerie Perrine/Carrie Fisher
 1980-2005|Catherine O'Hara/Andrea Martin/Carol Kane/Joan Cusack/Jane Curtin/Julie Hagerty
 # French-speaking films
 1925-1935|Maria Falconetti/Gaby Morlay/Annabella/Musidora/Orane Demazis/Renée Saint-Cyr
@@ -253,7 +253,7 @@ export const ACTRESSES_WORLD = `
 2008-2018|Mati Diop/Aïssa Maïga/Lola Créton/Agathe Bonitzer/Adèle Haenel
 2024-2026|Inga Ibsdotter Lilleaas/Renate Reinsve/Thea Sofie Loch Næss/Kristine Kujath Thorp/Alicia Vikander/Helga Guren
 1995-2012|Marianne Jean-Baptiste/Sophie Okonedo/Thandiwe Newton/Cathy Tyson/Naomie Harris/Adjoa Andoh
-1967-1976|Genevieve Bujold/Susannah York/Sarah Miles/Janet Suzman/Jane Asher/Charlotte Rampling/Olivia Hussey
+1967-1976|Geneviève Bujold/Susannah York/Sarah Miles/Janet Suzman/Jane Asher/Charlotte Rampling/Olivia Hussey
 1981-1992|Judy Davis/Greta Scacchi/Miranda Richardson/Charlotte Rampling/Kate Nelligan/Julie Christie/Helen Mirren
 # Late years
 1975-2020|Claire Bloom/Sylvia Syms/Virginia McKenna/Billie Whitelaw/Rosemary Harris/Eileen Atkins/Phyllida Law

@@ -151,7 +151,7 @@ export const ACTRESSES = `
 1975-1990|Julie Andrews/Shirley MacLaine/Ann-Margret/Jane Fonda/Lesley Ann Warren/Blythe Danner/Jill Clayburgh
 1964-1969|Lila Kedrova/Irene Papas/Melina Mercouri/Simone Signoret/Lotte Lenya/Eva Le Gallienne/Joyce Redman
 1962-1975|Julie Christie/Vanessa Redgrave/Susannah York/Sarah Miles/Charlotte Rampling/Rita Tushingham/Glenda Jackson/Samantha Eggar
-1976-1998|Julie Christie/Vanessa Redgrave/Glenda Jackson/Charlotte Rampling/Jane Fonda/Genevieve Bujold/Jacqueline Bisset/Helen Mirren
+1976-1998|Julie Christie/Vanessa Redgrave/Glenda Jackson/Charlotte Rampling/Jane Fonda/Geneviève Bujold/Jacqueline Bisset/Helen Mirren
 2000-2012|Julie Christie/Charlotte Rampling/Vanessa Redgrave/Judi Dench/Helen Mirren/Ellen Burstyn
 1964-1972|Sandy Dennis/Estelle Parsons/Shirley Knight/Elizabeth Hartman/Katharine Ross/Barbara Harris
 1966-1974|Estelle Parsons/Sandy Dennis/Lee Grant/Eileen Heckart/Maureen Stapleton/Beah Richards/Brenda Vaccaro
