@@ -64,7 +64,8 @@ function allClues(film: FilmRow, also: FilmRow | null): Clue[] {
       (award) => `It won ${award}.`,
     ),
     ...(also === null ? [] : [alsoClue(film, also)]),
-    ...of("Acting", partsIn, (part) => `${part}.`),
+    // "Frank Abagnale Sr." ends a sentence itself.
+    ...of("Acting", partsIn, (part) => (part.endsWith(".") ? part : `${part}.`)),
     ...of(
       DIRECTED,
       (each) => [directorsOf(each)].filter(Boolean),

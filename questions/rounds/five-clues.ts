@@ -5,6 +5,7 @@ import { areOfOneRegion } from "../tables/regions.ts";
 import { type Clue, cluesFor, directorsOf, holdAll } from "./clues.ts";
 import { byFame, compose, dated } from "./compose.ts";
 import { type FilmRow, filmKey, plainFilms } from "./film-row.ts";
+import { saidGenre } from "./genre.ts";
 import { areOfLikeFame } from "./mates.ts";
 import { areOfOneSeries } from "./series.ts";
 import { isSound } from "./sound.ts";
@@ -38,10 +39,19 @@ export function inFiveClues(rows: readonly FilmRow[], seed: string): ChoiceQuest
   });
 }
 
-/** Of one time and region, and about as well known. */
+/** Of one time, region and kind, and about as well known. */
 function isLike(film: FilmRow, other: FilmRow): boolean {
   const isNear = other !== film && Math.abs(other.year - film.year) <= NEAR;
-  return isNear && areOfLikeFame(film, other) && areOfOneRegion(film.countries, other.countries);
+  return (
+    isNear && areOfLikeFame(film, other) && areOfOneRegion(film.countries, other.countries) && areOfOneKind(film, other)
+  );
+}
+
+/** Who hears that it is a western, or what its makers else have made, is not to be left with one film by that alone. */
+function areOfOneKind(film: FilmRow, other: FilmRow): boolean {
+  const [own = "", theirs = ""] = [film, other].map((each) => saidGenre(each)[0]);
+  const isDrawn = [film, other].map(({ genres }) => genres.includes("animation"));
+  return isDrawn[0] === isDrawn[1] && (film.genres.length === 0 || other.genres.length === 0 || own === theirs);
 }
 
 /** Those of which the first clues are true as well, before the rest. */

@@ -43,6 +43,7 @@ const BONDS: readonly Bond[] = [
     prompt: () => "Three of these films have the same director. Which is the odd one out?",
     isKnown: (value, odd, three, mates) =>
       three.every(({ fame }) => fame >= KNOWN) &&
+      !isFamous(odd.title, odd.year) &&
       comeFromOneCountry([...three, odd]) &&
       sharesGenres(odd, three) &&
       namesOf(odd, "director").every(

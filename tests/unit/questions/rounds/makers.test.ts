@@ -4,7 +4,7 @@ import { cluesOf, keysOf, optionsOf } from "../../../../questions/key.ts";
 import { type Question, questionSchema } from "../../../../questions/model.ts";
 import { chains as chainsAmong } from "../../../../questions/rounds/chain.ts";
 import { closestYears } from "../../../../questions/rounds/closest-year.ts";
-import { namesOf } from "../../../../questions/rounds/film-row.ts";
+import { BEST_PICTURE, namesOf } from "../../../../questions/rounds/film-row.ts";
 import { inFiveClues } from "../../../../questions/rounds/five-clues.ts";
 import { oddOnesOut as oddOnesOutAmong } from "../../../../questions/rounds/odd-one-out.ts";
 import { timelines } from "../../../../questions/rounds/timeline.ts";
@@ -130,7 +130,7 @@ describe("odd one out", () => {
     expect(odd(title, more)).toEqual([]);
   });
 
-  it("is no film that everybody knows beside films that are not, nor one that is not beside three that are", () => {
+  it("is no film of which everybody knows who made it, nor one that is not known beside three that are", () => {
     const three = (...titles: string[]) => titles.map((title) => film(title, 1936, { director: "Ida Reed" }));
     const oddBeside = (rows: Films, title: string) =>
       oddOnesOut([...rows, film(title, 1936, { director: "Otto Brandt" })], "s").flatMap(keysOf);
@@ -138,8 +138,14 @@ describe("odd one out", () => {
     const known = three("City Lights", "Bringing Up Baby", "Bride of Frankenstein");
     expect(oddBeside(unknown, "Elm")).toEqual(["Elm"]);
     expect(oddBeside(unknown, "Modern Times")).toEqual([]);
-    expect(oddBeside(known, "Modern Times")).toEqual(["Modern Times"]);
+    expect(oddBeside(known, "Modern Times")).toEqual([]);
     expect(oddBeside(known, "Elm")).toEqual([]);
+  });
+
+  it("may be known to all where a prize is what the others share", () => {
+    const won = (title: string, award: string) => film(title, 1936, { awards: [award] });
+    const three = ["City Lights", "Bringing Up Baby", "Bride of Frankenstein"].map((title) => won(title, BEST_PICTURE));
+    expect(oddOnesOut([...three, won("Modern Times", "the Lantern")], "s").flatMap(keysOf)).toEqual(["Modern Times"]);
   });
 
   it("is not asked where another of the four stands out by its country, or hardly anybody knows the three", () => {
@@ -273,6 +279,23 @@ describe("five clues", () => {
   ];
   const about = (rows: Parameters<typeof inFiveClues>[0]) =>
     inFiveClues(rows, "s").filter((each) => keysOf(each)[0] === "Elm Harbour");
+
+  it("end with one full stop, whoever is played", () => {
+    const [question] = about([
+      { ...elm, credits: [...elm.credits, { trade: "actor", name: "Sven Aker", role: "Karl Lind Sr." }] },
+      ...others,
+    ]);
+    expect(question && cluesOf(question)).toContain("Sven Aker plays Karl Lind Sr.");
+  });
+
+  it("are of films of one kind, as far as that is known", () => {
+    const beside = (genres: string[]) =>
+      about([{ ...elm, genres: ["western"] }, ...others.map((row) => ({ ...row, genres }))]).length;
+    expect(beside(["western", "drama"])).toBe(1);
+    expect(beside([])).toBe(1);
+    expect(beside(["comedy"])).toBe(0);
+    expect(beside(["western", "animation"])).toBe(0);
+  });
 
   it("go from when and where to who, and tell each in a sentence", () => {
     const [question] = about([elm, ...others]);
