@@ -169,8 +169,8 @@ const acting: Check = (row, reference) =>
 /** Canonical categories of the crafts, by what the prize is called in the table. */
 const CRAFTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^film editing/, /^FILM EDITING$/],
-  [/^costume design/, /^COSTUME DESIGN/],
-  [/^(?:art direction|production design)/, /^ART DIRECTION/],
+  [/costume design$/, /^COSTUME DESIGN/],
+  [/(?:art direction|production design)$/, /^ART DIRECTION/],
   [/effects$/, /^(?:VISUAL EFFECTS|SOUND EDITING)/],
   [/^make-up/, /^MAKEUP/],
   [/^sound/, /^SOUND/],

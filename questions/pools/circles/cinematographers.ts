@@ -211,7 +211,7 @@ export const CINEMATOGRAPHERS = `
 2007-2024|Natasha Braier/Autumn Durald Arkapaw/Reed Morano/Maryse Alberti/Hélène Louvart/Charlotte Bruus Christensen
 1920-1933|Fritz Arno Wagner/Karl Freund/Eugen Schüfftan/Carl Hoffmann/Guido Seeber/Günther Rittau
 1958-1966|Eugen Shuftan/Boris Kaufman/Ernest Laszlo/Arthur J. Ornitz/Sam Leavitt/Burnett Guffey
-1971-1990|Michael Ballhaus/Robby Müller/Jost Vacano/Xaver Schwarzenberger/Thomas Mauch/Jürgen Jürges/Jörg Schmidt-Reitwein
+1971-1982|Michael Ballhaus/Robby Müller/Jost Vacano/Xaver Schwarzenberger/Thomas Mauch/Jürgen Jürges/Jörg Schmidt-Reitwein
 1978-1990|Jost Vacano/Michael Ballhaus/Robby Müller/Xaver Schwarzenberger/Franz Rath/Igor Luther
 1984-1993|Jost Vacano/Jan de Bont/Dean Semler/Adam Greenberg/Peter Suschitzky/Mark Irwin
 1980-2002|Robby Müller/Frederick Elmes/Edward Lachman/Tom DiCillo/Jürgen Jürges/Chris Menges

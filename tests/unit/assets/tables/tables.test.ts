@@ -26,6 +26,13 @@ describe("the tables that come with the program", () => {
     for (const { table } of packs) for (const row of table.rows) expect(row.source).toHaveLength(1);
   });
 
+  it("show that source in no proof, nor the name of any file", () => {
+    for (const { table, article } of packs) {
+      expect(table.schema.columns.filter(({ name, hidden }) => name === "source" && !hidden)).toEqual([]);
+      expect(article.text).not.toMatch(/\.(?:[ct]sv|json|js)\b/);
+    }
+  });
+
   it("give over 2,700 questions on all decades and twelve countries or more, no topic above a fifth", () => {
     expect(questions.length).toBeGreaterThan(2700);
     const tagged = (kind: string) =>
