@@ -3,20 +3,23 @@ export const PLAYERS_OF_HISTORY = `
 # men: silents
 1913-1932|Emil Jannings/Werner Krauss/Conrad Veidt/Paul Wegener/Fritz Kortner/Bernhard Goetzke
 1919-1933|Max Schreck/Gustav von Wangenheim/Alexander Granach/Rudolf Klein-Rogge/Bernhard Goetzke
-1914-1930|John Gilbert/Ramon Novarro/Rudolph Valentino/Ronald Colman/Richard Barthelmess/Ricardo Cortez
+1914-1924|John Gilbert/Ramon Novarro/Rudolph Valentino/Ronald Colman/Richard Barthelmess/Ricardo Cortez
+1924-1930|John Gilbert/Ramon Novarro/Ronald Colman/Richard Barthelmess/Ricardo Cortez
 1915-1933|John Barrymore/Douglas Fairbanks/Ronald Colman/Ramon Novarro/Conrad Nagel
-1914-1934|Mack Swain/Eric Campbell/Ford Sterling/Chester Conklin/Henry Bergman
+1914-1916|Mack Swain/Eric Campbell/Ford Sterling/Chester Conklin
+1917-1934|Mack Swain/Ford Sterling/Chester Conklin/Henry Bergman/Tom Murray/Snub Pollard
 1914-1932|Adolphe Menjou/Lew Cody/Conrad Nagel/William Powell/Ronald Colman
 1919-1932|Jackie Coogan/Jackie Cooper/Wesley Barry/Jackie Searl/Frankie Darro
 1926-1932|Warner Baxter/Gary Cooper/Tom Mix/George O'Brien/Richard Dix
 1924-1930|Ivor Novello/John Longden/Carl Brisson/Malcolm Keen/Henry Edwards
 1925-1936|Al Jolson/Eddie Cantor/George Jessel/Maurice Chevalier/Charles King
-1919-1931|Valéry Inkijinoff/Igor Ilyinsky/Nikolai Batalov/Vladimir Fogel/Ivan Chuvelyov
-1908-1926|Bartolomeo Pagano/Amleto Novelli/Umberto Mozzato/Emilio Ghione/Mario Guaita-Ausonia
+1919-1927|Valéry Inkijinoff/Igor Ilyinsky/Nikolai Batalov/Vladimir Fogel/Ivan Chuvelyov
+1908-1922|Bartolomeo Pagano/Amleto Novelli/Umberto Mozzato/Emilio Ghione/Mario Guaita-Ausonia
 # men: Hollywood
 1930-1942|Edward G. Robinson/James Cagney/Paul Muni/George Raft/Humphrey Bogart/Spencer Tracy
-1931-1942|Boris Karloff/Bela Lugosi/Lon Chaney Jr./Colin Clive/Claude Rains/Lionel Atwill
-1933-1948|Claude Rains/Paul Henreid/Conrad Veidt/Sydney Greenstreet/Basil Rathbone/George Sanders
+1931-1942|Boris Karloff/Bela Lugosi/Lon Chaney Jr./Dwight Frye/Claude Rains/Lionel Atwill
+1933-1941|Claude Rains/Paul Henreid/Conrad Veidt/Sydney Greenstreet/Basil Rathbone/George Sanders
+1942-1948|Claude Rains/Paul Henreid/Sydney Greenstreet/Basil Rathbone/George Sanders
 1931-1942|Peter Lorre/Gustaf Gründgens/Oskar Homolka/Otto Wernicke/Fritz Kortner
 1932-1950|Clark Gable/Gary Cooper/Errol Flynn/Ronald Colman/Spencer Tracy/Cary Grant
 1935-1950|Errol Flynn/Tyrone Power/Douglas Fairbanks Jr./Robert Taylor/Ronald Colman
@@ -28,18 +31,19 @@ export const PLAYERS_OF_HISTORY = `
 1940-1958|Joseph Cotten/Orson Welles/Ray Milland/Gregory Peck/Robert Young/Van Heflin
 1946-1960|Orson Welles/Joseph Cotten/Claude Rains/George Sanders/James Mason/Everett Sloane
 1941-1956|Humphrey Bogart/Robert Mitchum/Dick Powell/Alan Ladd/Dana Andrews/Glenn Ford/Robert Montgomery
-1944-1955|Fred MacMurray/Dana Andrews/John Garfield/Ray Milland/Robert Ryan/Van Heflin
-1942-1953|Alan Ladd/John Garfield/Tyrone Power/William Holden/Dana Andrews
-1944-1956|Clifton Webb/George Sanders/Vincent Price/Claude Rains/Laird Cregar/Otto Kruger
-1941-1950|Sydney Greenstreet/Laird Cregar/Eugene Pallette/Thomas Gomez/Charles Coburn/Raymond Burr
+1944-1955|Fred MacMurray/Dana Andrews/Glenn Ford/Ray Milland/Robert Ryan/Van Heflin
+1942-1953|Alan Ladd/Glenn Ford/Tyrone Power/William Holden/Dana Andrews
+1944-1956|Clifton Webb/George Sanders/Vincent Price/Claude Rains/Zachary Scott/Otto Kruger
+1941-1950|Sydney Greenstreet/Francis L. Sullivan/Eugene Pallette/Thomas Gomez/Charles Coburn/Raymond Burr
 1946-1955|Richard Widmark/Dan Duryea/Robert Ryan/Lawrence Tierney/Raymond Burr/Jack Palance
 1946-1962|Burt Lancaster/Kirk Douglas/Robert Mitchum/Robert Ryan/Victor Mature/Sterling Hayden
 1949-1960|Ralph Meeker/Robert Ryan/Aldo Ray/Barry Sullivan/Darren McGavin/Steve Cochran
 1948-1962|William Holden/Glenn Ford/Gregory Peck/Van Johnson/Robert Taylor/Tony Curtis
-1950-1960|James Dean/Montgomery Clift/Sal Mineo/Farley Granger/Paul Newman/Dennis Hopper
+1950-1954|James Dean/Montgomery Clift/Farley Granger/Paul Newman/Sal Mineo
+1957-1960|Montgomery Clift/Sal Mineo/Farley Granger/Paul Newman/Dennis Hopper/Anthony Perkins
 1953-1964|Frank Sinatra/Tony Curtis/Montgomery Clift/Dean Martin/Kirk Douglas
 1950-1966|Charlton Heston/Kirk Douglas/Robert Taylor/Victor Mature/Yul Brynner/Stephen Boyd
-1951-1962|Richard Burton/Stewart Granger/Robert Taylor/Victor Mature/James Mason/Tyrone Power
+1951-1962|Richard Burton/Stewart Granger/Robert Taylor/Victor Mature/James Mason/Stephen Boyd
 1947-1962|Spencer Tracy/Fredric March/Gary Cooper/James Cagney/Walter Pidgeon/Lee J. Cobb
 1950-1962|Henry Fonda/James Stewart/Gregory Peck/Lee J. Cobb/Fredric March
 1950-1970|Vincent Price/Boris Karloff/Basil Rathbone/Peter Cushing/John Carradine/George Macready
@@ -56,9 +60,9 @@ export const PLAYERS_OF_HISTORY = `
 1967-1985|Gene Hackman/Roy Scheider/Robert Duvall/George C. Scott/Jack Nicholson/Walter Matthau
 1968-1976|Peter Fonda/Dennis Hopper/Jack Nicholson/Bruce Dern/Michael Parks/Robert Blake
 1968-1980|Marlon Brando/George C. Scott/Rod Steiger/Burt Lancaster/Anthony Quinn/Ernest Borgnine
-1971-1980|Harvey Keitel/Robert De Niro/Al Pacino/John Cazale/Martin Sheen/James Caan
+1971-1976|Harvey Keitel/Robert De Niro/Al Pacino/John Cazale/Martin Sheen/James Caan
 1974-1985|Richard Dreyfuss/Elliott Gould/George Segal/Charles Grodin/Dustin Hoffman/Gene Wilder
-1974-1980|Peter Finch/William Holden/Jason Robards/George C. Scott/Robert Shaw/Peter O'Toole
+1974-1975|Peter Finch/William Holden/Jason Robards/George C. Scott/Robert Shaw/Peter O'Toole
 1980-1995|Harry Dean Stanton/Warren Oates/Dennis Hopper/Sam Shepard/Bruce Dern/M. Emmet Walsh
 1985-2000|Dustin Hoffman/Robin Williams/Robert De Niro/Bill Murray/Tom Hanks/Al Pacino
 1986-1998|Robert Patrick/Lance Henriksen/Michael Biehn/Billy Drago/Michael Ironside/Brion James
@@ -86,8 +90,8 @@ export const PLAYERS_OF_HISTORY = `
 2004-2025|Jean Dujardin/Guillaume Canet/Romain Duris/Vincent Cassel/Dany Boon/Louis Garrel
 2010-2015|Ben Kingsley/Ian McKellen/Christopher Lee/Michael Gambon/Jim Broadbent/Frank Langella
 # men: Britain
-1928-1950|Charles Laughton/Robert Donat/Leslie Howard/Ralph Richardson/Emlyn Williams/Wallace Beery
-1933-1945|Raymond Massey/Ralph Richardson/Cedric Hardwicke/Robert Donat/Leslie Banks/Conrad Veidt
+1928-1941|Charles Laughton/Robert Donat/Leslie Howard/Ralph Richardson/Emlyn Williams/Wallace Beery
+1933-1941|Raymond Massey/Ralph Richardson/Cedric Hardwicke/Robert Donat/Leslie Banks/Conrad Veidt
 1940-1960|Trevor Howard/John Mills/Michael Redgrave/Rex Harrison/Stewart Granger/Eric Portman
 1940-1960|David Niven/Roger Livesey/Eric Portman/Anton Walbrook/Marius Goring/John Mills
 1945-1960|Dennis Price/Alec Guinness/Stanley Holloway/Alastair Sim/Ian Carmichael/Dirk Bogarde
@@ -125,34 +129,36 @@ export const PLAYERS_OF_HISTORY = `
 # men: Korea, Hong Kong
 1998-2025|Song Kang-ho/Choi Min-sik/Sol Kyung-gu/Lee Byung-hun/Hwang Jung-min/Yoo Ji-tae
 1978-1996|Jackie Chan/Sammo Hung/Yuen Biao/Gordon Liu/Jet Li/Ti Lung
-1971-1984|Bruce Lee/Jimmy Wang Yu/Gordon Liu/Ti Lung/David Chiang/Alexander Fu Sheng
+1971-1972|Bruce Lee/Jimmy Wang Yu/Ti Lung/David Chiang/Lo Lieh
+1974-1981|Jimmy Wang Yu/Gordon Liu/Ti Lung/David Chiang/Alexander Fu Sheng/Lo Lieh
 1986-2002|Leslie Cheung/Andy Lau/Tony Leung Ka-fai/Tony Leung Chiu-wai/Jacky Cheung/Chow Yun-fat
 1989-2004|Jet Li/Donnie Yen/Jackie Chan/Yuen Biao/Vincent Zhao
 1970-1980|Jim Kelly/Fred Williamson/Jim Brown/Ron Van Clief/Richard Roundtree
 1970-1980|John Saxon/Robert Vaughn/Robert Conrad/William Shatner/George Peppard
 1972-1990|Chuck Norris/Joe Lewis/Bob Wall/Steve James/David Carradine
 # men: India
-1953-1970|Dilip Kumar/Raj Kapoor/Dev Anand/Guru Dutt/Sunil Dutt/Ashok Kumar
-1935-1968|Prithviraj Kapoor/Ashok Kumar/Balraj Sahni/Sohrab Modi/Motilal/Chandra Mohan
-1971-1992|Amitabh Bachchan/Dharmendra/Sanjeev Kumar/Vinod Khanna/Shashi Kapoor/Rajesh Khanna
+1953-1963|Dilip Kumar/Raj Kapoor/Dev Anand/Guru Dutt/Sunil Dutt/Ashok Kumar
+1935-1964|Prithviraj Kapoor/Ashok Kumar/Balraj Sahni/Sohrab Modi/Motilal
+1971-1984|Amitabh Bachchan/Dharmendra/Sanjeev Kumar/Vinod Khanna/Shashi Kapoor/Rajesh Khanna
 1970-1995|Amjad Khan/Amrish Puri/Pran/Prem Chopra/Danny Denzongpa/Ranjeet
 1976-2005|Om Puri/Naseeruddin Shah/Anupam Kher/Kulbhushan Kharbanda/Amrish Puri/Pankaj Kapur
 1988-2020|Shah Rukh Khan/Aamir Khan/Salman Khan/Akshay Kumar/Ajay Devgn/Saif Ali Khan
-1955-1985|Soumitra Chatterjee/Uttam Kumar/Anil Chatterjee/Utpal Dutt/Kali Banerjee
+1955-1978|Soumitra Chatterjee/Uttam Kumar/Anil Chatterjee/Utpal Dutt/Kali Banerjee
 # men: Iran
 1966-1995|Ezzatollah Entezami/Ali Nassirian/Jamshid Mashayekhi/Behrouz Vossoughi/Davoud Rashidi
 1990-2025|Shahab Hosseini/Peyman Moaadi/Ali Mosaffa/Homayoun Ershadi/Navid Mohammadzadeh/Reza Kianian/Amir Jadidi
 # men: Africa, Latin America
 1998-2025|Ramsey Nouah/Desmond Elliot/Jim Iyke/Pete Edochie/Kunle Afolayan/Chidi Mokeme
 2000-2016|Sadiq Daba/Olu Jacobs/Pete Edochie/Richard Mofe-Damijo/Kayode Olaiya/Fabian Adeoye Lojede
-1998-2016|Nkem Owoh/John Okafor/Sam Loco Efe/Osita Iheme/Chinedu Ikedieze/Victor Osuagwu
+1998-2010|Nkem Owoh/John Okafor/Sam Loco Efe/Osita Iheme/Chinedu Ikedieze/Victor Osuagwu
 1960-1975|Geraldo Del Rey/Othon Bastos/Maurício do Valle/Jece Valadão/Jardel Filho/Paulo José
 2000-2025|Gael García Bernal/Diego Luna/Daniel Giménez Cacho/Demián Bichir/Tenoch Huerta
 1998-2025|Ricardo Darín/Gastón Pauls/Guillermo Francella/Oscar Martínez/Leonardo Sbaraglia/Darío Grandinetti
 2002-2025|Wagner Moura/Rodrigo Santoro/Selton Mello/Lázaro Ramos/Seu Jorge/Matheus Nachtergaele
 # men: Australia
-1970-1990|Jack Thompson/Bryan Brown/John Hargreaves/Ray Barrett/Chips Rafferty/Max Cullen
-1936-1971|Chips Rafferty/Grant Taylor/Peter Finch/Bud Tingwell/John Heyward
+1970-1990|Jack Thompson/Bryan Brown/John Hargreaves/Ray Barrett/Bill Hunter/Max Cullen
+1936-1946|Chips Rafferty/Grant Taylor/Peter Finch/Pat Twohill/Joe Valli
+1946-1971|Chips Rafferty/Grant Taylor/Peter Finch/Bud Tingwell/John Heyward
 1979-1988|Mel Gibson/Mark Lee/Bryan Brown/John Hargreaves/Nick Tate
 1980-1986|Mark Lee/Mel Gibson/Bill Kerr/Bruce Spence/Lewis Fitz-Gerald
 1970-1990|Barry Crocker/Barry Humphries/Graeme Blundell/Paul Hogan/Jack Thompson/Graham Kennedy
@@ -177,13 +183,13 @@ export const PLAYERS_OF_HISTORY = `
 1923-1938|Greta Garbo/Norma Shearer/Marlene Dietrich/Joan Crawford/Pola Negri/Gloria Swanson
 1926-1931|Renée Falconetti/Musidora/Gina Manès/Catherine Hessling/Sybille Schmitz
 # women: Hollywood
-1930-1942|Claudette Colbert/Irene Dunne/Carole Lombard/Jean Arthur/Myrna Loy/Miriam Hopkins/Barbara Stanwyck
-1931-1939|Jean Harlow/Joan Blondell/Barbara Stanwyck/Miriam Hopkins/Norma Shearer/Mae West/Joan Crawford
+1930-1940|Claudette Colbert/Irene Dunne/Carole Lombard/Jean Arthur/Myrna Loy/Miriam Hopkins/Barbara Stanwyck
+1931-1935|Jean Harlow/Joan Blondell/Barbara Stanwyck/Miriam Hopkins/Norma Shearer/Mae West/Joan Crawford
 1928-1942|Marlene Dietrich/Greta Garbo/Tallulah Bankhead/Miriam Hopkins/Kay Francis
 1931-1939|Maureen O'Sullivan/Fay Wray/Loretta Young/Myrna Loy/Frances Dee/Helen Mack
 1931-1940|Elsa Lanchester/Gloria Stuart/Una O'Connor/Valerie Hobson/Mae Clarke
 1932-1944|Ginger Rogers/Eleanor Powell/Ruby Keeler/Rita Hayworth/Alice Faye/Joan Blondell
-1935-1943|Katharine Hepburn/Carole Lombard/Irene Dunne/Jean Arthur/Rosalind Russell/Claudette Colbert
+1935-1940|Katharine Hepburn/Carole Lombard/Irene Dunne/Jean Arthur/Rosalind Russell/Claudette Colbert
 1937-1946|Vivien Leigh/Olivia de Havilland/Joan Fontaine/Paulette Goddard/Merle Oberon/Greer Garson
 1938-1943|Joan Fontaine/Olivia de Havilland/Merle Oberon/Vivien Leigh/Greer Garson/Teresa Wright
 1937-1948|Judy Garland/Deanna Durbin/Kathryn Grayson/Betty Hutton/June Allyson/Shirley Temple
@@ -257,7 +263,8 @@ export const PLAYERS_OF_HISTORY = `
 1959-1968|Jean Seberg/Jane Fonda/Anna Karina/Leslie Caron/Bernadette Lafont/Brigitte Bardot
 1960-1970|Corinne Marchand/Anouk Aimée/Macha Méril/Emmanuelle Riva/Françoise Dorléac
 1957-1970|Brigitte Bardot/Jeanne Moreau/Mylène Demongeot/Michèle Mercier/Claudia Cardinale/Anna Karina
-1962-1975|Catherine Deneuve/Françoise Dorléac/Anouk Aimée/Stéphane Audran/Romy Schneider/Delphine Seyrig
+1962-1965|Catherine Deneuve/Françoise Dorléac/Anouk Aimée/Stéphane Audran/Romy Schneider/Delphine Seyrig
+1966-1975|Catherine Deneuve/Anouk Aimée/Stéphane Audran/Romy Schneider/Delphine Seyrig/Dominique Sanda
 1967-1978|Françoise Fabian/Stéphane Audran/Anouk Aimée/Delphine Seyrig/Jeanne Moreau/Marie Laforêt
 1982-1995|Sandrine Bonnaire/Juliette Binoche/Isabelle Adjani/Béatrice Dalle/Irène Jacob/Emmanuelle Béart
 1986-2015|Juliette Binoche/Isabelle Huppert/Emmanuelle Béart/Irène Jacob/Sandrine Bonnaire/Kristin Scott Thomas
@@ -292,9 +299,9 @@ export const PLAYERS_OF_HISTORY = `
 1934-1948|Devika Rani/Leela Chitnis/Shanta Apte/Durga Khote/Sulochana
 1958-1980|Sharmila Tagore/Madhabi Mukherjee/Aparna Sen/Suchitra Sen/Supriya Choudhury
 1970-1985|Hema Malini/Jaya Bachchan/Zeenat Aman/Rekha/Parveen Babi/Mumtaz
-1974-1990|Smita Patil/Shabana Azmi/Deepti Naval/Rekha/Dimple Kapadia
+1974-1985|Smita Patil/Shabana Azmi/Deepti Naval/Rekha/Dimple Kapadia
 1997-2015|Aishwarya Rai Bachchan/Madhuri Dixit/Rani Mukerji/Kajol/Preity Zinta/Kareena Kapoor
-1985-2005|Susan Taslimi/Fatemah Motamed-Aria/Niki Karimi/Mahnaz Afshar/Gohar Kheirandish
+1985-2005|Susan Taslimi/Fatemeh Motamed-Arya/Niki Karimi/Mahnaz Afshar/Gohar Kheirandish
 2003-2025|Leila Hatami/Taraneh Alidoosti/Golshifteh Farahani/Niki Karimi/Sareh Bayat/Hedieh Tehrani
 # women: Africa, Latin America, Spain
 2002-2025|Genevieve Nnaji/Omotola Jalade Ekeinde/Rita Dominic/Funke Akindele/Stephanie Okereke Linus/Ini Edo
