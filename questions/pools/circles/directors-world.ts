@@ -9,7 +9,7 @@ export const DIRECTORS_WORLD = `
 1927-1934|Carl Theodor Dreyer/Abel Gance/F. W. Murnau/Jean Epstein/Sergei Eisenstein/G. W. Pabst/Marcel L'Herbier
 1928-1935|Luis Buñuel/Jean Cocteau/Jean Vigo/Germaine Dulac/Man Ray/René Clair/Jean Epstein
 1929-1938|René Clair/Jean Vigo/Jean Renoir/Jacques Feyder/Marcel Pagnol/Sacha Guitry/Julien Duvivier
-1930-1940|Jean Renoir/Julien Duvivier/Marcel Carné/Jean Vigo/René Clair/Jean Grémillon/Jacques Feyder/Pierre Chenal
+1930-1940|Jean Renoir/Julien Duvivier/Marcel Carné/René Clair/Jean Grémillon/Jacques Feyder/Pierre Chenal
 1936-1949|Marcel Carné/Julien Duvivier/Jean Grémillon/Jean Renoir/Henri-Georges Clouzot/Claude Autant-Lara/Jacques Becker
 1942-1955|Jean Cocteau/Marcel Carné/Jean Delannoy/Robert Bresson/Claude Autant-Lara/Christian-Jaque/Jean-Pierre Melville
 1943-1957|Robert Bresson/Jean Cocteau/Jacques Becker/Jean Grémillon/Claude Autant-Lara/René Clément/Jean-Pierre Melville
