@@ -11,6 +11,7 @@ export const DECIDED: Readonly<Record<string, string>> = {
   "academy-acting: Anthony Adverse (1936)": "the Academy writes Faith Paleologue; she is Faith Paleologus.",
   "parts: Anthony Adverse (1936)": "the Academy writes Faith Paleologue; she is Faith Paleologus.",
   "academy-acting: Jezebel (1938)": "the Academy writes Julie Morrison; she is Julie Marsden.",
+  "parts: My Man Godfrey (1936)": "the Academy writes Godfrey Parks, the film Parke; he is asked for as Godfrey.",
   "parts: Jezebel (1938)": "the Academy writes Julie Morrison; she is Julie Marsden.",
   "parts: Sergeant York (1941)": "the Academy writes Posier Pile; the pastor was Rosier Pile.",
   "parts: The Maltese Falcon (1941)": "the Academy writes Kaspar Gutman; the film's credits have Kasper.",
