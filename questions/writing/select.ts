@@ -26,7 +26,7 @@ export function select(drafts: readonly Draft[], facts: number, scope: Scope): S
 }
 
 /** "Which of these stars in it?" can be asked for every star: so often is enough, and a little more often of a film of which much is told. */
-const OF_MANY = { least: 2, most: 4, share: 0.1 };
+const OF_MANY = { least: 3, most: 6, share: 0.15 };
 
 /** What is in the pack already, found by fact, by place, by key and by the words of stems, so that no pair is compared in vain. */
 class Taken {

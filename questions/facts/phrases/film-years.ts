@@ -14,6 +14,9 @@ export function yearOfFilm(work: Value, text: string): number | null {
   return told === undefined ? null : Number(told);
 }
 
+/** One of those that are known by name. */
+export const isListed = (title: string): boolean => FILMS.some((film) => film.title === title);
+
 /** Years around one: an old film would stand out among new ones. */
 const SPAN = 7;
 

@@ -2,6 +2,7 @@ import type { Relation } from "../relation.ts";
 import { adaptedInto } from "./adapted-into.ts";
 import { adaptedYear } from "./adapted-year.ts";
 import { AFTER_RELEASE } from "./after-release.ts";
+import { AMONG_FILMS } from "./among-films.ts";
 import { approvalRating } from "./approval-rating.ts";
 import { artistOf } from "./artist-of.ts";
 import { asSelf } from "./as-self.ts";
@@ -399,8 +400,9 @@ export const RELATIONS: readonly Relation[] = [
   nominationCount,
   lostTo,
   yearlyList,
-  // afterwards
+  // afterwards, and beside others
   ...AFTER_RELEASE,
+  ...AMONG_FILMS,
   // articles about anything but a film
   ...OF_PEOPLE,
   ...OF_AWARDS,

@@ -1,4 +1,5 @@
-import { filmsAbout, yearOfFilm } from "../phrases/film-years.ts";
+import { yearOfFilm } from "../phrases/film-years.ts";
+import { filmsAsKnown } from "../phrases/films-beside.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
@@ -44,7 +45,7 @@ export const influenceFilm = relation({
       answer: "work",
       many: true,
       worth: 0.6,
-      options: ({ work, era }) => filmsAbout(Number(era?.text), work),
+      options: ({ work, era }) => filmsAsKnown(work, era),
       stems: [
         "Which of these films influenced {who} in making {film}?",
         "Which of these films did {who} draw on for {film}?",

@@ -1,5 +1,6 @@
 import { isNounPhrase } from "../clauses/clause.ts";
-import { filmsAbout, yearOfFilm } from "../phrases/film-years.ts";
+import { yearOfFilm } from "../phrases/film-years.ts";
+import { filmsAsKnown } from "../phrases/films-beside.ts";
 import { thingSaid } from "../phrases/thing.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
@@ -31,7 +32,7 @@ export const inspiredByWork = relation({
   asks: [
     {
       answer: "work",
-      options: ({ work, era }) => (era === undefined ? [] : filmsAbout(Number(era.text), work)),
+      options: ({ work, era }) => filmsAsKnown(work, era),
       worth: 0.7,
       stems: [
         "Which work inspired {what} in {film}?",

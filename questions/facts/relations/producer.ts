@@ -5,6 +5,9 @@ import { peopleUnder } from "../rows.ts";
 const OTHER_WORK =
   /home (?:media|video|release)|dub|language|international|marketing|soundtrack|sequel|legacy|adaptation|remake/i;
 
+/** Where "it" is the film. */
+const OF_THE_FILM = /^lead$|production|development|crew|background/i;
+
 export const producer = relation({
   name: "producer",
   topic: "crew",
@@ -18,10 +21,11 @@ export const producer = relation({
   find: (reading) => credited("producer", reading),
   findInRow: (reading) => peopleUnder(/^produced by$/i, reading),
   // "directed, and produced by" says more, and is asked elsewhere
-  guard: (_, reading) =>
+  guard: ({ film }, reading) =>
     !/directed[^.]{0,30}\band (?:co-)?produced by/.test(reading.mask) &&
-    // a dub, a disc or a campaign has producers of its own
-    !reading.section.path.some((heading) => OTHER_WORK.test(heading)),
+    // a dub, a disc or a parody has producers of its own
+    !reading.section.path.some((heading) => OTHER_WORK.test(heading)) &&
+    (film?.mention?.pronoun !== true || reading.section.path.some((heading) => OF_THE_FILM.test(heading))),
   asks: [
     {
       answer: "who",

@@ -229,6 +229,7 @@ export const DIRECTORS_WORLD = `
 1997-2006|Takashi Miike/Hideo Nakata/Kiyoshi Kurosawa/Takashi Shimizu/Shinya Tsukamoto/Sion Sono/Takeshi Kitano
 1995-2008|Hirokazu Kore-eda/Naomi Kawase/Shinji Aoyama/Kiyoshi Kurosawa/Shunji Iwai/Nobuhiro Suwa/Yōjirō Takita
 2008-2026|Hirokazu Kore-eda/Ryusuke Hamaguchi/Kiyoshi Kurosawa/Naomi Kawase/Kōji Fukada/Yōjirō Takita/Miwa Nishikawa
+1968-1984|Hayao Miyazaki/Isao Takahata/Rintaro/Osamu Dezaki/Eiichi Yamamoto/Masami Hata/Toshio Masuda
 1982-2000|Hayao Miyazaki/Isao Takahata/Katsuhiro Otomo/Mamoru Oshii/Yoshifumi Kondō/Rintaro/Osamu Dezaki
 1997-2008|Hayao Miyazaki/Isao Takahata/Satoshi Kon/Mamoru Oshii/Katsuhiro Otomo/Hiroyuki Morita/Mamoru Hosoda/Shinichirō Watanabe
 2004-2026|Hayao Miyazaki/Mamoru Hosoda/Makoto Shinkai/Hiromasa Yonebayashi/Gorō Miyazaki/Isao Takahata/Masaaki Yuasa/Naoko Yamada

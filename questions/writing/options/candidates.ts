@@ -7,7 +7,7 @@ import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
 import { castOf } from "./cast.ts";
-import { suitsWinner } from "./categories.ts";
+import { isToldThere, suitsWinner } from "./categories.ts";
 import { matesOf } from "./circles.ts";
 import { clash } from "./clash.ts";
 import { crewmates } from "./crew.ts";
@@ -51,7 +51,7 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
   if (asked.ask.sameYear === true && scope.year !== null) return pooled;
   // Where several answers are right, whoever the article names may be one of them.
-  if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => isNowhere(option, scope))];
+  if (asked.ask.many === true) return [...foiled, ...pooled.filter((option) => isNowhere(option, asked, scope))];
   const mates = matesBeside(asked, scope);
   const cousins = cousinsOf(asked, scope).filter(({ text }) => mates === null || mates.has(foldName(text)));
   const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousins, "article")];
@@ -178,8 +178,9 @@ function isNamed({ answer }: Asked): boolean {
 }
 
 /** The article does not speak of it at all, by whatever part of a sentence it was read. */
-function isNowhere({ key, named }: Option, { mentionedIn }: Scope): boolean {
-  return !mentionedIn.has(key) && named.whole === 0;
+function isNowhere({ key, named, text }: Option, asked: Asked, scope: Scope): boolean {
+  if (asked.answer.type === "category" && isToldThere(text, asked, scope)) return false;
+  return !scope.mentionedIn.has(key) && named.whole === 0;
 }
 
 const keyOfName = (name: string) => name.toLowerCase().replace(/^the /, "");

@@ -20,6 +20,7 @@ import { namesOf } from "../pools/names.ts";
 import type { Scope } from "../scope.ts";
 import { awardsLike } from "./awards.ts";
 import { sexOfActor } from "./cast.ts";
+import { matesOf } from "./circles.ts";
 import { companiesBeside } from "./companies.ts";
 import { criticsBeside, papersLike } from "./critics.ts";
 import { festivalsBeside } from "./festivals.ts";
@@ -41,8 +42,15 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
   if (answer.type === "outlet") return papersLike(asked, scope);
   if (role === "album") return albumsBeside(answer.text);
   if (role !== undefined && OWN_POOLS.has(role)) return namesOf(role, scope.year);
-  if (answer.type === "name" && role === "composer") return peopleFor(answer, role, scope);
+  if (answer.type === "name" && (role === "composer" || isKnownMaker(answer, role, scope)))
+    return peopleFor(answer, role, scope);
   return scope.pooled(`${answer.type}|${answer.key}`, () => namedLike(answer, scope));
+}
+
+/** A name that tells nobody's country, but one that a circle has. */
+function isKnownMaker({ text }: Value, role: string | undefined, { year }: Scope): boolean {
+  const trade = tradeCalled(role ?? "");
+  return trade !== undefined && matesOf(text, trade, year) !== null;
 }
 
 const OWN_POOLS = new Set(["home video", "architect", "painter", "photographer"]);
