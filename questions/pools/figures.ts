@@ -60,7 +60,7 @@ Rachel Morrison/Ari Wegner/Mandy Walker/Ellen Kuras/Reed Morano/Maryse Alberti
 Autumn Durald Arkapaw/Rachel Morrison/Ari Wegner/Mandy Walker/Ellen Kuras
 Anne Bauchens/Margaret Booth/Barbara McLean/Viola Lawrence/Adrienne Fazan/Dorothy Spencer
 # first men
-Broncho Billy/William S. Hart/Hoot Gibson/Harry Carey/Buck Jones
+Broncho Billy Anderson/William S. Hart/Hoot Gibson/Harry Carey/Buck Jones
 Rick Baker/Stan Winston/Dick Smith/Rob Bottin/Tom Savini
 Daniel Day-Lewis/Jack Nicholson/Spencer Tracy/Marlon Brando/Fredric March/Dustin Hoffman
 Emil Jannings/Richard Barthelmess/Charlie Chaplin/Warner Baxter/John Barrymore/George Arliss
