@@ -51,6 +51,7 @@ import { festivalRole } from "./festival-role.ts";
 import { festivalScreening } from "./festival-screening.ts";
 import { filmFeatures } from "./film-features.ts";
 import { filmSong } from "./film-song.ts";
+import { filmedAt } from "./filmed-at.ts";
 import { firstCast } from "./first-cast.ts";
 import { firstCut } from "./first-cut.ts";
 import { firstName } from "./first-name.ts";
@@ -350,6 +351,7 @@ export const RELATIONS: readonly Relation[] = [
   workingTitle,
   effectsHouse,
   site,
+  filmedAt,
   shotIn,
   realModel,
   influenceFilm,

@@ -14,3 +14,15 @@ it("offers no place that the article names, for something may have been shot the
   expect(wrong).toHaveLength(3);
   for (const named of ["Stirling Castle", "Edinburgh Castle", "Blackness Castle"]) expect(wrong).not.toContain(named);
 });
+
+it("asks for a place that people know as one where the film was shot, beside its like", () => {
+  const { questions } = written({ Filming: "Several interiors were filmed in Powerscourt House. The crew liked it." });
+  const wrong = wrongBeside("Powerscourt House", questions, /location|shot/);
+  expect(wrong).toHaveLength(3);
+  for (const other of wrong) expect(other).toMatch(/Castle|House/);
+});
+
+it("does not ask for one at which the crew only looked", () => {
+  const { questions } = written({ Filming: "The crew considered filming in Powerscourt House. The crew liked it." });
+  expect(wrongBeside("Powerscourt House", questions)).toEqual([]);
+});

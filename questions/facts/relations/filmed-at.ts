@@ -1,0 +1,66 @@
+import { SITE_NAMES, sitesBeside } from "../lexicon/sites.ts";
+import type { Reading, Value } from "../model.ts";
+import { isAsserted } from "../phrases/asserted.ts";
+import { relation } from "../relation.ts";
+import { textValue } from "../values.ts";
+
+const FILMED =
+  /\b(?:film(?:ed|ing)|shot|shooting|filming locations?|locations? (?:include|included|were|used)|doubled|stood in|served as|serves as|used (?:as|for|to))\b/;
+/** Only looked at, or where something else happened. */
+const ELSEWHERE =
+  /\b(?:considered|scout\w*|refus\w*|declin\w*|denied|instead|originally|unlike|rather than|premiere\w*|screen(?:ed|ing)|exhibit\w*|press conference|sequel|remake|built in|replica|based on|inspired|set in|recreat\w*|not)\b/i;
+
+/** A real place that people know, where some of the film was shot. */
+export const filmedAt = relation({
+  name: "filmed-at",
+  topic: "production",
+  sections: /^lead$|production|film|location|shoot|photograph|design|making/i,
+  patterns: [],
+  find: sitesIn,
+  asks: [
+    {
+      answer: "site",
+      many: true,
+      options: ({ site }) => sitesBeside(site?.text),
+      alike: true,
+      unnamed: true,
+      worth: 0.65,
+      stems: [
+        "At which of these places was part of {film} shot?",
+        "Which of these places was a filming location of {film}?",
+        "Which of these places served as a location for {film}?",
+      ],
+    },
+  ],
+  samples: {
+    match: [
+      { text: "Several interiors were filmed in Powerscourt House in Ireland.", finds: { site: "Powerscourt House" } },
+      { text: "The chase was shot at Battersea Power Station.", finds: { site: "Battersea Power Station" } },
+      { text: "The Griffith Observatory served as the villain's lair.", finds: { site: "Griffith Observatory" } },
+    ],
+    miss: [
+      "The crew considered filming in Powerscourt House.",
+      "Filming was to take place at Battersea Power Station.",
+      "Robert Holt was born near Battersea Power Station.",
+      "The premiere was held at the Griffith Observatory, where scenes had been filmed.",
+    ],
+  },
+});
+
+function sitesIn(reading: Reading): Record<string, Value>[] {
+  const { text } = reading;
+  if (!FILMED.test(text) || ELSEWHERE.test(text) || !isAsserted(reading)) return [];
+  return SITE_NAMES.filter((name) => text.includes(name) && isWhole(name, text)).map((name) => ({
+    site: textValue(name),
+  }));
+}
+
+/** "Union Station", but neither "Union Stations" nor "Chicago Union Station". */
+function isWhole(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  const before = text.slice(0, at);
+  return (
+    !/[\p{L}\d]$|(?<!^)\p{Lu}[\p{L}'’]* $|^(?!(?:The|In|At|On|Near|Inside|Outside) )\p{Lu}[\p{L}'’]* $/u.test(before) &&
+    !/^(?:[\p{L}\d]|['’]s\b| \p{Lu})/u.test(text.slice(at + name.length))
+  );
+}
