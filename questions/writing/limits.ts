@@ -93,12 +93,17 @@ export class Limits {
   }
 }
 
+/** Directions in which one person of the story is asked about so often. */
+const PER_PERSON: Readonly<Record<string, number>> = { "story-description what": 1, "story-act deed": 2 };
+
 type Counter = { readonly name: string; readonly most: number };
 
-function countersOf({ relation, ask, answer }: Draft, facts: number): Counter[] {
+function countersOf({ relation, ask, answer, fact }: Draft, facts: number): Counter[] {
   const direction = `${relation.name} ${ask.answer}`;
   const counters = [{ name: direction, most: mostOf(FEWER[direction] ?? FEWER[relation.name] ?? MOST, facts) }];
   if (ONCE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 1 });
+  const perPerson = PER_PERSON[direction];
+  if (perPerson !== undefined) counters.push({ name: `${direction} of ${fact.values.who?.key}`, most: perPerson });
   const family = FAMILIES.find((names) => names.includes(relation.name));
   if (family !== undefined) counters.push({ name: `${family[0]}=${answer.key}`, most: 1 });
   if (TWICE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 2 });

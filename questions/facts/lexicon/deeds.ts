@@ -101,6 +101,22 @@ function baseOfVerb(verb: string): string {
   return verb.replace(/s$/, "");
 }
 
+/** "stealing" -> "steals", of verbs in the third person; of phrases nothing. */
+export function doingForms(verbs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    verbs
+      .filter((does) => /^[a-z]{3,}$/.test(does) && does !== "gets")
+      .flatMap((does) => doingFormsOf(baseForm(does)).map((form): [string, string] => [form, does])),
+  );
+}
+
+/** take -> taking, die -> dying, rob -> robbing and, where the last letter stays single, robing. */
+function doingFormsOf(base: string): readonly string[] {
+  if (base.endsWith("ie")) return [`${base.slice(0, -2)}ying`];
+  if (/[^eoy]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
+  return /[^aeiou][aeiou][bdgklmnprtv]$/.test(base) ? [`${base}ing`, `${base}${base.slice(-1)}ing`] : [`${base}ing`];
+}
+
 function load(list: string, split: RegExp, complete: boolean): [string, Deed][] {
   return list
     .trim()

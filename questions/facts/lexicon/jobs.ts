@@ -125,5 +125,12 @@ export function jobsBeside(job: string): readonly string[] {
   });
 }
 
+/** Whether two people of one story could be taken for each other by these: neither nearly the same nor one of them a woman's alone. */
+export function areJobsApart(one: string, other: string): boolean {
+  const [mine, theirs] = [one.toLowerCase(), other.toLowerCase()];
+  const near = lines.some((line) => line.includes(mine) && line.includes(theirs));
+  return mine !== theirs && !near && /ess$/.test(mine) === /ess$/.test(theirs);
+}
+
 const isRank = (job: string) =>
   /^(?:police (?:lieutenant|captain|commissioner|inspector)|detective sergeant)$/.test(job);

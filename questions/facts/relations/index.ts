@@ -152,6 +152,7 @@ import { sourcePaper } from "./source-paper.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { stoodIn } from "./stood-in.ts";
+import { storyAct } from "./story-act.ts";
 import { storyAnimal } from "./story-animal.ts";
 import { storyBy } from "./story-by.ts";
 import { storyDeath } from "./story-death.ts";
@@ -386,6 +387,7 @@ export const RELATIONS: readonly Relation[] = [
   storyKin,
   storyDescription,
   storyJob,
+  storyAct,
   storyAnimal,
   storyRole,
   storyLetter,

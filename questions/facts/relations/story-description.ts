@@ -48,6 +48,13 @@ export const storyDescription = relation({
         "In {film}, which of the characters is {what}?",
       ],
     },
+    {
+      answer: "what",
+      draw: "others",
+      plural: true,
+      worth: 0.5,
+      stems: ["Who is {who} in {film}?", "In {film}, who is {who}?", "In the story of {film}, who is {who}?"],
+    },
   ],
   samples: {
     section: "Cast",

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches.ts";
+import { doingForms } from "../lexicon/deeds.ts";
 import { typeChar } from "../mentions/mask.ts";
 import type { Mention, Reading } from "../model.ts";
 import { ADVERB, isTold, PLAYED_BY, SOMEBODY, somebody, subjectBefore, UNREAL } from "./clauses.ts";
@@ -15,10 +16,12 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
   const direct = new RegExp(`${SOMEBODY}${PLAYED_BY} ${does}`, "g");
   const relative = new RegExp(`${SOMEBODY}${PLAYED_BY}, who ${does}`, "g");
   const second = new RegExp(`(?: and|, then| then) ${does}`, "g");
+  const listed = new RegExp(`, ${does}`, "g");
   const heads = headsOf(verbs);
+  const beside = participleFinder(verbs, tail);
   return (reading) => {
     const { mask, words } = reading;
-    if (!mask.includes(SOMEBODY_HERE) || (heads !== null && !shareWord(heads, words))) return [];
+    if (!mask.includes(SOMEBODY_HERE) || (heads !== null && !shareWord(heads, words))) return beside(reading);
     const first = matchesOf(direct, mask).flatMap(([all, char, verb = "", ...rest]) =>
       act(reading, { char, from: mask.indexOf(all) }, verb, rest),
     );
@@ -31,9 +34,21 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
       const who = somebody(char, reading);
       return who === undefined || UNREAL.test(mask.slice(0, match.index)) ? [] : [{ who, does: verb, tail: rest }];
     });
-    return [...first, ...besides, ...further];
+    const middle = (IN_A_LIST.test(mask) ? matchesOf(listed, mask) : []).flatMap((match) => {
+      const [, verb = "", ...rest] = match;
+      const subject = subjectBefore(mask, match.index);
+      const isMain = subject !== null && !SUBORDINATE.test(mask.slice(0, subject.from));
+      return isMain && IN_A_LIST.test(mask.slice(match.index + 2)) ? act(reading, subject, verb, rest) : [];
+    });
+    return [...first, ...besides, ...further, ...middle, ...beside(reading)];
   };
 }
+
+// Anna leaves home, steals a boat, and sails
+const IN_A_LIST = /, and [a-z]+s /;
+/** What is told in a clause of its own goes no further than its comma: "Anna, as Martin calls her, steals". */
+const SUBORDINATE =
+  /\b(?:as|who|whom|whose|that|which|where|when|while|after|before|because|if|although|though|until|since)\b|,.*,/;
 
 /** Somebody of the story is named: nobody else does anything in it. */
 const SOMEBODY_HERE = typeChar("character");
@@ -55,4 +70,47 @@ function act(reading: Reading, subject: Subject | null, does: string, tail: Act[
   const who = subject === null ? undefined : somebody(subject.char, reading);
   if (subject === null || who === undefined || !isTold(reading.mask.slice(0, subject.from))) return [];
   return [{ who, does, tail }];
+}
+
+// ..., stealing the boat
+const TRAILING = new RegExp(`, ${ADVERB}([a-z]+ing) `, "g");
+// After stealing the boat, Anna sails | Wearing a mask, Anna robs
+const OPENING = new RegExp(
+  `^(?:(?:After|By|Upon|While) )?([A-Za-z][a-z]+ing) ([^,;:.()!?“”]{5,100}), (?:the )?${SOMEBODY}${PLAYED_BY} ${ADVERB}[a-z]+s `,
+);
+
+/** What comes of a deed is as often the deed's as the doer's. */
+const OUTCOME =
+  /^(?:leaving|forcing|bringing|making|causing|leading|giving|allowing|letting|ending|starting|putting|taking (?:place|part))$/;
+
+/** The same deeds told beside another of the same person: "Anna flees, stealing the boat". */
+function participleFinder(verbs: readonly string[], tail: string): (reading: Reading) => Act[] {
+  const forms = doingForms(verbs);
+  const told = new RegExp(`^${tail}`);
+  return (reading) => {
+    const { mask } = reading;
+    if (forms.size === 0 || !mask.includes("ing ")) return [];
+    const after = mask.includes(", ") ? matchesOf(TRAILING, mask) : [];
+    const trailing = after.flatMap((match) => {
+      const [all, participle = ""] = match;
+      const does = OUTCOME.test(participle) ? undefined : forms.get(participle);
+      const rest = does === undefined ? null : told.exec(mask.slice(match.index + all.length));
+      const subject = rest === null ? null : subjectBefore(mask, match.index);
+      if (does === undefined || rest === null || subject === null || isSuffering(mask, subject)) return [];
+      return act(reading, subject, does, rest.slice(1));
+    });
+    return [...openingAct(reading, forms, told), ...trailing];
+  };
+}
+
+/** "Anna is caught by Martin, stealing the boat": nobody knows who steals it. */
+const isSuffering = (mask: string, { from }: { readonly from: number }) =>
+  / (?:is|gets) /.test(mask.slice(from, from + 24));
+
+function openingAct(reading: Reading, forms: ReadonlyMap<string, string>, told: RegExp): Act[] {
+  const [, participle = "", inner = "", char] = OPENING.exec(reading.mask) ?? [];
+  const does = forms.get(participle.toLowerCase());
+  const rest = does === undefined || UNREAL.test(inner) ? null : told.exec(inner);
+  const who = somebody(char, reading);
+  return does === undefined || rest === null || who === undefined ? [] : [{ who, does, tail: rest.slice(1) }];
 }

@@ -84,7 +84,10 @@ const TWO = / and (?:the|an?) /;
 const SOMEWHERE = / (?:at|in|on) the [a-z]+$/;
 
 /** A clause of its own, no description. */
-const FINITE = /\b(?:is|was|are|were|has|had|will|would|can|could|does|did|did not)\b/;
+const FINITE = /\b(?:is|was|are|were|has|had|will|would|can|could|does|did|did not|served|became|began|appeared)\b/;
+
+/** "Edda's reclusive": the noun stands behind the next comma. */
+const WITHOUT_NOUN = /^\S+['’]s? (?:[a-z-]+ly )?[a-z-]+(?:ive|ous|ful|less|ish|ed|able|ible|some)$/;
 
 /** Commas may stand between the words at its head and before "who". */
 const LOOSE_COMMA = /^(?!an? [a-z-]+, [a-z-]+(?<!s) (?!the |an? |his |her |to |in |at |by |for )[^,]*$)[^,]*,(?! who )/;
@@ -103,7 +106,7 @@ function isTelling(text: string, who: Mention, reading: Reading): boolean {
     )
   )
     return false;
-  if (FINITE.test(text.split(" who ")[0] ?? "")) return false;
+  if (FINITE.test(text.split(" who ")[0] ?? "") || WITHOUT_NOUN.test(text)) return false;
   if (TWO.test(text) || SOMEWHERE.test(text)) return false;
   return tellingWords(text).length >= 1 && weightOf(text) >= (/^an? /i.test(text) ? 2.5 : 2);
 }

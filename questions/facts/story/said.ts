@@ -52,3 +52,29 @@ const OBJECT = /\b(?:him|her (?:in|at|and|to|with|from|for|on|by|during)|her$)\b
 export function isUnsayable(text: string): boolean {
   return DENIES.test(text) || OBJECT.test(text) || / or /.test(text);
 }
+
+/** What everybody knows without having been told of it: "the police", "the world", "the throne". */
+const KNOWN =
+  /^(?:police|world|earth|moon|sun|sea|ocean|sky|throne|crown|king|queen|president|government|army|navy|mafia|mob|war|law|press|media|public|devil|past|future|first|last|only|same|top|head|end|name|role|truth|royal|united|american|british|soviet|german|french)$/i;
+
+/** "the note", "the garden shed": where the scene is not told, nobody knows which. */
+const DEFINITE = /\bthe ([\p{L}'’-]+)((?: [\p{L}'’-]+){0,3})/gu;
+
+function pointsBack(text: string, isCommon: IsCommon): boolean {
+  return [...text.matchAll(DEFINITE)].some(([, noun = "", more = ""]) => {
+    if (/^\p{Lu}/u.test(noun) || KNOWN.test(noun)) return false;
+    return !/\p{Lu}/u.test(more) && !isCommon(noun.replace(/['’]s$/, ""));
+  });
+}
+
+/** Whether the whole story turns about a thing, so that nobody asks which one is meant. */
+type IsCommon = (noun: string) => boolean;
+
+/** A thing of which any story may hold several: it says nothing. */
+const ANY =
+  /\ba (?:note|message|letter|call|fight|chase|scuffle|struggle|conversation|party|meeting|race|gun|knife|car|plan|deal|trap|blow)$/i;
+
+/** Whether words of the story cannot be understood, or say nothing, without the scene that they were taken from. */
+export function needsScene(text: string, isCommon: IsCommon = () => false): boolean {
+  return pointsBack(text, isCommon) || ANY.test(text);
+}

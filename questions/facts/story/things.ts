@@ -58,7 +58,7 @@ const MOST_WORDS = 14;
 
 /** Where the clause may end, from its first end on. */
 const CUT =
-  /,| [-–—] |[—–]| (?:due to|because of|despite|and|but|which|who|while|where|although|though|because|when|whose|whom|since|so|until|unless|before|after|as|leading|causing|forcing|thereby|resulting|only|if|(?:just|even|only) (?:as|when|before|after)) /g;
+  /,| [-–—] |[—–]| (?:due to|because of|despite|and|but|which|who|while|where|although|though|because|when|whose|whom|since|so|until|unless|before|after|as|leading|causing|forcing|thereby|resulting|if|(?:just|even|only) (?:as|when|before|after)) /g;
 
 function cutsOf(tail: string): string[] {
   const ends = [...tail.matchAll(CUT)].map(({ index }) => index);
@@ -76,17 +76,17 @@ function isTelling(text: string, does: string, who: Mention, reading: Reading): 
   const said = sayFully(text, reading);
   if (said.split(/\s+/).length < 3 || VAGUE.test(said) || BROKEN.test(said) || isUnsayable(said)) return false;
   const other = named.find(({ type }) => type === "character");
-  if (!isBound(said, who, other) || (/\b(?:his|her)\b/.test(said) && !isAlone(who, reading))) return false;
+  if (!isBound(said, who, other) || (/\b(?:his|her)\b/.test(said) && !isAlone(text, who, reading))) return false;
   const own = does === "is" || does === "gets" ? text.replace(/^\S+/, "") : text;
   return tellingWords(own).length >= 1 && weightOf(own) >= ENOUGH;
 }
 
-/** Nobody else of that sex is named before: "his" can only be the subject's own. */
-function isAlone(who: Mention, { mentions }: Reading): boolean {
-  return !mentions.some(
-    ({ type, start, entity }) =>
+/** Nobody else of that sex is named before the words: "his" can only be the subject's own. */
+function isAlone(text: string, who: Mention, reading: Reading): boolean {
+  const before = mentionsIn(reading.mask.slice(0, Math.max(0, reading.mask.indexOf(text))), reading);
+  return !before.some(
+    ({ type, entity }) =>
       type === "character" &&
-      start < who.start &&
       entity !== who.entity &&
       (entity?.gender === who.entity?.gender || entity?.gender === "unknown"),
   );

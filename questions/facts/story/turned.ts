@@ -60,6 +60,9 @@ const BESIDE = new RegExp(
   `^((?:[a-z'-]+ ){0,7}?)(with|to|from|for|against) (?:the )?${SOMEBODY}(?!['’]| and |, |-)((?: ${WORDS}{3,60}?)?)${CLAUSE_END}`,
 );
 
+/** "from Edda the Elder": the name goes on. */
+const BYNAME = /^ the (?:\p{Lu}|[\uE001-\uE0FF])/u;
+
 /** With whom, to whom, for whom something is done. */
 export function partnersIn(reading: Reading): Row[] {
   const deeds = deedsIn(reading);
@@ -67,6 +70,7 @@ export function partnersIn(reading: Reading): Row[] {
     const [, before = "", beside = "", char, after = ""] = BESIDE.exec(tail) ?? [];
     const whom = somebody(char, reading);
     const rest = `${before}${after.trim()}`.trim();
+    if (BYNAME.test(after)) return [];
     if (!whom || !isOther(who, whom) || !isSaid(rest, who, whom, reading) || weightOf(rest) < 1) return [];
     if (deeds.some((deed) => deed.whom?.key === valueFrom(whom).key)) return [];
     return [

@@ -7,9 +7,10 @@ import type { Gate } from "./gate.ts";
  */
 export const hero: Gate = {
   name: "only-the-hero",
-  stops: ({ relation, answer, wrong }, scope) => {
-    if (answer.type !== "character") return false;
+  stops: ({ relation, fact, answer, wrong }, scope) => {
     const { key: hero, alone } = heroOf(scope);
+    if (relation.name === "story-description" && fact.values.who?.key === hero) return true;
+    if (answer.type !== "character") return false;
     if (relation.name === "plays") return alone && answer.key === hero;
     if (relation.topic !== "story") return false;
     // Everybody knows what the hero is, and what not.

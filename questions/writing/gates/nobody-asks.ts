@@ -67,7 +67,7 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "outlet-quotation": (_, fact) =>
     isRemembered(fact) && !/^\w+s (?:out|a|an|the|to)\b/.test(fact.values.words?.text ?? ""),
   "box-office": isWhole,
-  "story-description": (_, { values }) => values.odd === undefined,
+  "story-description": (_, { values }, __, { ask }) => ask.answer !== "who" || values.odd === undefined,
   // everybody knows what somebody was who has a film of their life
   "story-job": (_, { values }) => personCalled(values.who?.text ?? "") === null && !isMusician(values.who?.text ?? ""),
   "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,

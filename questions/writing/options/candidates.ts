@@ -1,3 +1,4 @@
+import { areJobsApart } from "../../facts/lexicon/jobs.ts";
 import type { Fact, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { agree } from "../../facts/values.ts";
@@ -42,6 +43,7 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   });
   if (asked.ask.options !== undefined) {
     const unsaid = pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
+    if (asked.relation.name === "story-job") return [...jobsOfOthers(asked, scope), ...unsaid];
     return asked.ask.unnamed === true || asked.ask.many === true
       ? unsaid.filter(({ named }) => named.whole === 0)
       : unsaid;
@@ -165,6 +167,18 @@ function isSaidBeside(text: string, { stem, fact }: Asked, scope: Scope): boolea
       words.every((word) => reading.words.has(word)),
     ),
   );
+}
+
+/** A title that tells of the calling. */
+const TITLED =
+  /^(?:Dr|Doctor|Prof|Professor|Officer|Detective|Inspector|Captain|Sergeant|Colonel|General|Father|Sister|Judge|Mayor|Senator|Sheriff)\b/;
+
+/** What others of the story do for a living: nothing that a sentence may say of whoever is asked about. */
+function jobsOfOthers(asked: Asked, scope: Scope): Option[] {
+  if (TITLED.test(asked.fact.values.who?.text ?? "")) return [];
+  return siblingsOf(asked, scope)
+    .filter(({ text }) => areJobsApart(text, asked.answer.text) && !isSaidBeside(text, asked, scope))
+    .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
 }
 
 /** Of the key's kind, and fit for this very question. */

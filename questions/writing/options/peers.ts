@@ -1,4 +1,7 @@
+import { isStory } from "../../facts/extract.ts";
 import type { Value } from "../../facts/model.ts";
+import { actsIn } from "../../facts/story/things.ts";
+import { valueFrom } from "../../facts/values.ts";
 import { areNamesOfOneOrigin } from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
@@ -28,13 +31,33 @@ const illOnes = perScope(
     ),
 );
 
-/** On the key's side of the story where the deed, or the key, tells that side: nobody suspects the butler of the villain's. */
-function isOnTheirSide(value: Value, { answer, ask, fact }: Asked, scope: Scope): boolean {
+/** What only those do who are thought capable of worse. */
+const VIOLENT = new Set(
+  "kills murders shoots stabs strangles poisons kidnaps abducts tortures blackmails betrays robs attacks assaults beats threatens captures fights chases pursues executes bombs hits punches knocks overpowers drugs defeats ambushes arrests steals fires destroys burns throws impales tackles subdues".split(
+    " ",
+  ),
+);
+
+/** Keys of those whom the plot shows at something like it. */
+const violentOnes = perScope(
+  ({ readings }): ReadonlySet<string> =>
+    new Set(
+      readings
+        .filter(isStory)
+        .flatMap(actsIn)
+        .flatMap(({ who, does }) => (VIOLENT.has(does) ? [valueFrom(who).key] : [])),
+    ),
+);
+
+/** Nobody suspects the butler of the villain's deeds: where one is done, only those of whom another is told could have. */
+function isOnTheirSide(value: Value, { ask, fact }: Asked, scope: Scope): boolean {
   const deed = fact.values.does ?? fact.values.base;
-  if (ask.answer !== "who" || deed === undefined) return true;
-  const ill = illOnes(scope);
-  return ILL_DEED.test(deed.text) || ill.has(answer.key) ? ill.has(value.key) : true;
+  if (ask.answer !== "who" || deed === undefined || !ILL_DEED.test(deed.text)) return true;
+  return illOnes(scope).has(value.key) || violentOnes(scope).has(value.key);
 }
+
+/** Deeds of the plot: no name of a part of the world is nearer to one of them than another. */
+const DEEDS = new Set(["story-deed", "story-thing", "story-owner", "story-partner", "story-telling"]);
 
 /** Gone before the story begins. */
 const LATE =
@@ -105,7 +128,8 @@ export function isPeer(value: Value, asked: Asked, scope: Scope): boolean {
   const { answer, fact, stem } = asked;
   if (!isOfOneSex(value, asked, scope) || !isKnown(value, asked, scope)) return false;
   if (isOdd(value, scope) || !isOfRank(value, answer) || !isOnTheirSide(value, asked, scope)) return false;
-  if (isOfAnotherAge(value, asked, scope) || !areNamesOfOneOrigin(value.text, answer.text)) return false;
+  if (isOfAnotherAge(value, asked, scope)) return false;
+  if (!DEEDS.has(asked.relation.name) && !areNamesOfOneOrigin(value.text, answer.text)) return false;
   // everybody knows what the hero is, and what not
   if (asked.relation.name === "story-description" && value.key === heroOf(scope).key) return false;
   const said = [answer.key, ...stem.slots.map((slot) => fact.values[slot]?.key ?? "")];

@@ -14,7 +14,12 @@ const OPEN = new Set(["actor", "composer", "writer"]);
 export function isWidened({ relation, ask, answer, fact }: Asked): boolean {
   if (ask.options !== undefined || ask.draw !== undefined) return false;
   if (Object.values(fact.values).some(isBody)) return false;
-  if (relation.topic === "story" && ILL_DEED.test((fact.values.does ?? fact.values.base)?.text ?? "")) return false;
+  if (
+    relation.topic === "story" &&
+    ask.answer !== "who" &&
+    ILL_DEED.test((fact.values.does ?? fact.values.base)?.text ?? "")
+  )
+    return false;
   if (answer.type === "character") return true;
   // beside names of two words a single one stands out
   return answer.type === "person" && answer.text.includes(" ") && OPEN.has(roleIn(ask, fact.values) ?? "");

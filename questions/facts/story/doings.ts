@@ -1,0 +1,56 @@
+import { isTurn } from "../lexicon/turns.ts";
+import type { Reading, Value } from "../model.ts";
+import { textValue } from "../values.ts";
+import { deedsIn } from "./deeds.ts";
+import { needsScene, weightOf } from "./said.ts";
+import { thingsIn } from "./things.ts";
+
+type Row = Readonly<Record<string, Value>>;
+
+/**
+ * Whether a deed can be recognised by the words that tell it: it turns a story, or there is much in them to see. `what`
+ * is all that is told of it but the verb.
+ */
+export function isVividDeed(does: string, what: string): boolean {
+  if (BIDS.test(`${does} ${what}`)) return false;
+  const least = isTurn(does) ? TELLING.turn : DULL.test(does) ? Number.POSITIVE_INFINITY : TELLING.other;
+  return weightOf(what.replace(NAME, "\uE100")) >= least;
+}
+
+/** Says that somebody came to be or to feel something, went on, or was there: nothing that anybody sees. */
+const DULL =
+  /^(?:is|gets|becomes|spends|occupies|gains|lives|works|arrives|goes|comes|returns|rejoins|attends|remains|stays|has|wakes|awakens|recovers|witnesses|asks|tells|meets|knows|falls|succeeds|suffers|experiences|enjoys)\b/;
+
+/** A deed is told well enough to be recognised by it: one that turns a story, or one with much to see in it. */
+const TELLING = { turn: 1.5, other: 3 };
+
+/** "opens the letter and reads": another deed hangs on. */
+const TWO_DEEDS = / and (?:then )?[a-z]+s(?: |$)/;
+
+/** Who does something that can be said of them in a few words, all of it: "burns the last boat of the village". */
+export function doingsIn(reading: Reading): Row[] {
+  const toOthers = deedsIn(reading).map(({ who, does, whom, rest }) => row(who, does, [whom, rest]));
+  const withThings = thingsIn(reading).map(({ who, does, what }) => row(who, does, [what]));
+  return [...toOthers, ...withThings].flat();
+}
+
+function row(who: Value | undefined, does: Value | undefined, told: readonly (Value | undefined)[]): Row[] {
+  if (who === undefined || does === undefined) return [];
+  const what = told.flatMap((value) => value?.text ?? []).join(" ");
+  const deed = `${does.text} ${what}`;
+  if (needsScene(what) || TWO_DEEDS.test(what) || deed.length > LONGEST || SO.test(deed)) return [];
+  if (!isVividDeed(does.text, what)) return [];
+  return [{ who, deed: textValue(deed) }];
+}
+
+/** "orders the guard", and not what: the rest was cut off. */
+const BIDS =
+  /^(?:orders|instructs|tells|asks|persuades|convinces|forces|commands|urges|advises|begs|invites|promises|warns|allows|lets|uses|helps|informs|reminds)\b(?!.* (?:to|that|into|of|with|as|for) )/;
+
+/** "promises that his loyalty will be rewarded": nobody knows whose. */
+const SO = / that (?:\S+ ){0,2}(?:his|her|their|he|she|they)\b/;
+
+const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:of |the |de |von |van )?\p{Lu}[\p{L}'’.-]*)*/gu;
+
+/** Letters that an option may have. */
+const LONGEST = 70;
