@@ -36,7 +36,7 @@ export const filmBy = relation({
     const who = values.who ?? owner;
     if (work === undefined || who === undefined || !isFullName(who)) return null;
     if (owner !== undefined && (!mayHaveDirected(owner, reading) || isMadeAs(owner, work, reading))) return null;
-    if (isWithAnother(work, reading)) return null;
+    if (isWithAnother(work, reading) || isOneOfTwo(who, reading)) return null;
     const dated = yearBehind(work, reading) ?? yearOf(year) ?? undefined;
     return { work, who, year: dated };
   },
@@ -91,15 +91,27 @@ export const filmBy = relation({
       "Robert Holt wanted to direct the film Low Tide (1931).",
       "Thomas Moor remade Robert Holt's film as Low Tide (1931).",
       "Holt directed the play Low Tide.",
+      "Robert Holt directed the film Low Tide (1931) with his wife, Lena Moore.",
+      "Low Tide (1931), directed by Robert Holt and Lena Moore, opened the year.",
     ],
   },
 });
 
 const isBook = (work: Value | undefined) => work?.mention?.entity?.roles.has("book") === true;
 
-/** Otto Brandt directed Low Tide (1931) with Lena Moreau. */
+/** Otto Brandt directed Low Tide (1931) with Lena Moreau; with his wife, Lena Moreau. */
 function isWithAnother({ mention }: Value, { text, sentence }: Reading): boolean {
-  return /^(?: \(\d{4}\))? (?:together |jointly )?with \p{Lu}/u.test(text.slice((mention?.end ?? 0) - sentence.start));
+  const after = text.slice((mention?.end ?? 0) - sentence.start);
+  return /^(?: \(\d{4}\))? (?:together |jointly )?with (?:(?:his|her|their) [a-z]+(?: [a-z]+)?,? )?\p{Lu}/u.test(after);
+}
+
+/** Low Tide (1931), directed by Otto Brandt and Lena Moreau: either was only one of two. */
+function isOneOfTwo({ mention }: Value, { text, sentence }: Reading): boolean {
+  if (mention === null) return false;
+  const before = text.slice(0, mention.start - sentence.start);
+  const after = text.slice(mention.end - sentence.start);
+  const isFirst = /\bby $/.test(before) && /^ and \p{Lu}[\p{L}.]* (?:(?:de|van|von) )?\p{Lu}/u.test(after);
+  return isFirst || /\bby (?:(?:\p{Lu}[\p{L}.'-]*|de|van|von) ){1,4}and $/u.test(before);
 }
 
 /** "Brandt's old story as Low Tide (1931)": somebody else made it again. */
