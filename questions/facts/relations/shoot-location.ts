@@ -1,4 +1,8 @@
+import { kindOfPlace } from "../lexicon/places.ts";
+import type { Reading, Value } from "../model.ts";
+import { isAsserted } from "../phrases/asserted.ts";
 import { relation } from "../relation.ts";
+import { valueFrom } from "../values.ts";
 
 const ON =
   "[on location |entirely |almost entirely |exclusively |largely |mainly |mostly |partly |primarily |principally ]";
@@ -10,9 +14,30 @@ const IN =
 /** Told of another film, or of where it was not shot in the end. */
 const ELSEWHERE = /\b(?:sequel|remake|previous film|first film|instead of|rather than|originally|considered|unlike)\b/i;
 
+/** The words right before a place that say that filming was done there. */
+const FILMED_THERE =
+  /\b(?:filmed|shot|filming|shooting|principal photography|shoot) (?:(?!(?:set|built|born|based|recreat\w*|doubl\w*|stand\w*|for|as|of) )[\p{Ll}-]+ ){0,5}?(?:in|at|to|outside|near|around|throughout|across) (?:the )?(?:(?:city|town|village|streets|outskirts|suburbs|desert|mountains|hills|coast|studios|state|province|region) of (?:the )?)?$/u;
+const OF_MAKING = /film|location|shoot|production|photograph|making/i;
+/** Told of what was not done there, or of other things done there. */
+const NOT_THERE =
+  /\b(?:considered|decid\w*|agreed|asked|allow\w*|permi\w*|would|could|scout\w*|refus\w*|declin\w*|wanted|hoped|planned|intended|rumou?r\w*|instead|rather than|originally|unlike|sequel|remake|other film|previous film|first film|press|document\w*|set in|premiere\w*)\b/i;
+
+/** Every place that stands right behind words of filming. */
+function placesIn(reading: Reading): Record<string, Value>[] {
+  const { text, sentence, mentions, section } = reading;
+  if (!section.path.some((heading) => OF_MAKING.test(heading)) || NOT_THERE.test(text) || !isAsserted(reading))
+    return [];
+  return mentions.flatMap((mention) => {
+    if (mention.type !== "place" || kindOfPlace(mention.text) === null || /^U\.?[KS]/.test(mention.text)) return [];
+    const before = text.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start);
+    return FILMED_THERE.test(before) ? [{ where: valueFrom(mention) }] : [];
+  });
+}
+
 export const shootLocation = relation({
   name: "shoot-location",
   topic: "production",
+  find: placesIn,
   patterns: [
     // Filming took place in Oslo and Bergen in May 2008.
     "(principal photography|filming|shooting)[ on {film}| for {film}| of {film}] (took place|was done|was carried out|occurred) in [the ]{where:place} and [the ]{other:place}",
@@ -70,6 +95,7 @@ export const shootLocation = relation({
       { text: "The final phase of principal photography took place in Lisbon.", finds: { where: "Lisbon" } },
       { text: "Filming took place in May 2008, in Lisbon and Oslo.", finds: { where: "Lisbon", other: "Oslo" } },
       { text: "Filming took place in Oslo and Bergen in May 2008.", finds: { where: "Oslo", other: "Bergen" } },
+      { text: "While filming in Norway, the crew was caught in a storm.", finds: { where: "Norway" } },
       { text: "The film was shot on location in Norway.", finds: { where: "Norway" } },
       { text: "Much of the film was shot in and around Oslo.", finds: { where: "Oslo" } },
       { text: "Shooting began in late 2008 and took place in Lisbon and Oslo.", finds: { where: "Lisbon" } },
@@ -82,6 +108,8 @@ export const shootLocation = relation({
       { text: "The film, which was shot mainly in Norway, came out in May.", finds: { where: "Norway" } },
     ],
     miss: [
+      "While filming a scene set in Lisbon, the crew went home.",
+      "The crew had planned on filming in Lisbon.",
       "Much of the sequel was shot in Oslo.",
       "Unlike the play, the film was shot in Oslo.",
       "The film is set in Oslo.",
