@@ -1,9 +1,11 @@
 import { ACTORS } from "./circles/actors.ts";
+import { ACTORS_AFAR } from "./circles/actors-afar.ts";
 import { ACTORS_BRITISH } from "./circles/actors-british.ts";
 import { ACTORS_INDIA } from "./circles/actors-india.ts";
 import { ACTORS_SUPPORTING } from "./circles/actors-supporting.ts";
 import { ACTORS_WORLD } from "./circles/actors-world.ts";
 import { ACTRESSES } from "./circles/actresses.ts";
+import { ACTRESSES_AFAR } from "./circles/actresses-afar.ts";
 import { ACTRESSES_MODERN } from "./circles/actresses-modern.ts";
 import { ACTRESSES_WORLD } from "./circles/actresses-world.ts";
 import { BOOKS_AND_SONGS } from "./circles/books-and-songs.ts";
@@ -18,6 +20,7 @@ import { CRAFTS_OF_HISTORY } from "./circles/history-crafts.ts";
 import { DIRECTORS_OF_HISTORY } from "./circles/history-directors.ts";
 import { DIRECTORS_OF_HOLLYWOOD } from "./circles/history-hollywood.ts";
 import { PLAYERS_OF_HISTORY } from "./circles/history-players.ts";
+import { MAKERS_AFAR } from "./circles/makers-afar.ts";
 import { MORE_CRAFTS } from "./circles/more-crafts.ts";
 import { MORE_WRITERS } from "./circles/more-writers.ts";
 import { WRITERS } from "./circles/writers.ts";
@@ -45,7 +48,7 @@ function circleOf([years = "", names = ""]: readonly string[]): Circle {
 /** Headings of the crafts say whose circles follow: "# editor". */
 function craftCircles(
   role: Role,
-  tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY, MORE_CRAFTS],
+  tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY, MAKERS_AFAR, MORE_CRAFTS],
 ): readonly Circle[] {
   return tables.flatMap((table) => {
     const part =
@@ -74,8 +77,8 @@ export function circlesOf(role: Role): readonly Circle[] {
   return craftCircles(role);
 }
 
-const directors = once(() =>
-  listed(
+const directors = once(() => [
+  ...listed(
     DIRECTORS_ENGLISH,
     DIRECTORS_MODERN,
     DIRECTORS_OTHERS,
@@ -83,13 +86,31 @@ const directors = once(() =>
     DIRECTORS_OF_HISTORY,
     DIRECTORS_OF_HOLLYWOOD,
   ),
-);
-const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_SUPPORTING, ACTORS_INDIA, ACTORS_WORLD));
-const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD));
+  ...craftCircles("director"),
+]);
+const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_SUPPORTING, ACTORS_INDIA, ACTORS_WORLD, ACTORS_AFAR));
+const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD, ACTRESSES_AFAR));
 const players = once(() => [...actors(), ...actresses(), ...listed(PLAYERS_OF_HISTORY)]);
 const composers = once(() => [...listed(COMPOSERS), ...craftCircles("composer")]);
 const cinematographers = once(() => [...listed(CINEMATOGRAPHERS), ...craftCircles("cinematographer")]);
 const writers = once(() => [...listed(WRITERS, MORE_WRITERS), ...craftCircles("writer")]);
+
+const seatsOfActors = once(() => seated(actors()));
+const seatsOfActresses = once(() => seated(actresses()));
+
+/** Callings whose circles hold people alone, each by the whole name. */
+const OF_PEOPLE: readonly Role[] = ["actor", "director", "writer", "cinematographer"];
+
+/** Whether a name of several words is that of somebody whom the circles know. */
+export const isInCircles = (name: string): boolean =>
+  name.includes(" ") && OF_PEOPLE.some((role) => seatsOf(role).has(foldName(name)));
+
+/** The sex of a player by the tables that hold the name; undefined where none does, or both. */
+export function sexInCircles(name: string): "m" | "f" | undefined {
+  const [man, woman] = [seatsOfActors(), seatsOfActresses()].map((seats) => seats.has(foldName(name)));
+  if (man === woman) return undefined;
+  return man === true ? "m" : "f";
+}
 
 /** Whether somebody was at work about that year; true of whoever the pool does not know, or only as another's namesake. */
 function atWork(name: string, role: Role, year: number): boolean {

@@ -2,7 +2,7 @@
 export { grownUp, yearsApart } from "./ages.ts";
 export { awardBodyCalled, categoryGroup, editionName } from "./awards.ts";
 export { areOfOneCinema } from "./cinemas.ts";
-export { circleMates, historyMates } from "./circles.ts";
+export { circleMates, historyMates, isInCircles, sexInCircles } from "./circles.ts";
 export { countryCalled } from "./countries.ts";
 export { areOfOneGenre, isArtist, isOneOfTwo, knownFor } from "./directing.ts";
 export { festivalCalled } from "./festivals.ts";

@@ -1,6 +1,7 @@
 import type { Fact, Value } from "../facts/model.ts";
 import { type Ask, roleIn } from "../facts/relation.ts";
 import type { Marks } from "./naming.ts";
+import { makersOf } from "./options/billing.ts";
 import { perScope } from "./per-scope.ts";
 import type { Scope } from "./scope.ts";
 
@@ -18,8 +19,45 @@ export function marksFor(fact: Fact, ask: Ask, scope: Scope): Marks {
   const surname = director?.split(" ").at(-1) ?? "";
   const isDirectorTold =
     MAKERS.has(roleIn(ask, fact.values) ?? "") || Object.values(fact.values).some(({ text }) => text.includes(surname));
-  return { year: isYearTold ? null : scope.year, director: isDirectorTold ? null : director };
+  return {
+    year: isYearTold ? null : scope.year,
+    // who made it is asked in the year's words: said here as well, one of the two would have to go
+    ...(fact.relation === "release-year" && { star: starOf(scope).name, genre: genreOf(scope).name }),
+    director: isDirectorTold ? null : director,
+  };
 }
+
+/** "science fiction film", as the first sentence introduces it; null where it says no more than that it is a film. */
+const genreOf = perScope(({ readings }): { readonly name: string | null } => {
+  const [, said = "", noun = ""] = INTRODUCED.exec(readings[0]?.text ?? "") ?? [];
+  const words =
+    /(?:^| )((?:[a-z]+(?:-[a-z]+)* ?){1,4})$/
+      .exec(said)?.[1]
+      ?.trim()
+      .replace(/^independent /, "") ?? "";
+  // of a remake the year of the other would be as right
+  const isOneOfTwo = readings.some(({ text, section }) => section.heading === "Lead" && /\bremake\b/i.test(text));
+  return { name: words === "" || PLAIN.test(words) || isOneOfTwo ? null : `${words} ${noun}` };
+});
+
+/** Nothing before the word for a film that could stand in the middle of something else. */
+const INTRODUCED =
+  /^[^.;]{1,200}?\b(?:is|was) an? (?:(?:18|19|20)\d\d )?([\p{L} -]{3,60}?) (film|documentary|comedy|drama|thriller|western|featurette|short)\b(?! (?:film|comedy|drama|movie|documentary|thriller|series))/u;
+
+const PLAIN =
+  /^(?:feature|short|language|independent|full-length|feature-length|upcoming|and|of|the)$|\b(?:and|of|the|in|by|directed|based|language)\b/;
+
+/** Whoever stands first among those whom the article names as the stars of the film, and did not make it; nobody for a drawn one. */
+const starOf = perScope((scope): { readonly name: string | null } => {
+  if (scope.cinema === "animation") return { name: null };
+  const named = scope.store
+    .of("starring")
+    .flatMap(({ values: { who }, modality }) => (who?.mention && modality === "asserted" ? [who] : []))
+    .sort((a, b) => (a.mention?.start ?? 0) - (b.mention?.start ?? 0));
+  const [first] = named;
+  const isSaid = first !== undefined && scope.article.title.includes(first.text.split(" ").at(-1) ?? "");
+  return { name: first === undefined || isSaid || makersOf(scope).has(first.key) ? null : first.text };
+});
 
 /** The director, where the article gives but one. */
 const directorOf = perScope(({ store }): { readonly name: string | null } => {

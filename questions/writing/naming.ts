@@ -5,16 +5,25 @@ import { hash32 } from "../hash.ts";
 import { italic } from "../italics.ts";
 
 /** By what a film is told from its namesakes: the year before all, the director where the year must not be said. */
-export type Marks = { readonly year: number | null; readonly director: string | null };
+export type Marks = {
+  readonly year: number | null;
+  /** Only for wordings that go on after the film. */
+  readonly star?: string | null;
+  /** What kind of film it is, without its country. */
+  readonly genre?: string | null;
+  readonly director: string | null;
+};
 
 /**
  * How the film is named in a prompt. A title that is a word, or that several films bear, is said with a mark: "the 1989 film
  * Dusk", "Ann Lee's Dusk". A longer one stands alone or is called a film, by hash. The title stands in italics.
  */
-export function filmName(article: Article, seed: string, { year, director }: Marks): string {
+export function filmName(article: Article, seed: string, { year, star = null, genre = null, director }: Marks): string {
   const title = plainTitle(article.title);
   if (isShared(article)) {
     if (year !== null) return `the ${year} film ${italic(title)}`;
+    if (star !== null) return `${italic(title)}, starring ${star},`;
+    if (genre !== null) return `the ${genre} ${italic(title)}`;
     if (director !== null) return `${director}${director.endsWith("s") ? "’" : "’s"} ${italic(title)}`;
   }
   const bare =

@@ -36,13 +36,17 @@ const YEAR = /\b(?:18|19|20)\d\d\b/;
 function countryOf({ readings, entities, facts }: Told): string | null {
   const boxed = facts.find(({ relation, reading }) => relation === "country" && reading.sentence.cells !== undefined);
   if (boxed?.values.country !== undefined) return boxed.values.country.text;
-  const told = readings[0]?.mentions.find(({ type }) => type === "nationality")?.text;
+  const first = readings[0];
+  const told = first?.mentions.find(({ type }) => type === "nationality")?.text ?? BY_NAME.exec(first?.text ?? "")?.[1];
   if (told !== undefined && countryCalled(told) !== null) return told;
   const spoken = INDIAN.find(([, languages]) => languages.test(readings[0]?.text ?? ""));
   if (spoken !== undefined) return "IN";
   const people = entities.flatMap(({ name }) => personCalled(name)?.countries ?? []);
   return mostOf(people, FEW_WHO_TELL) ?? mostOf(companiesIn(readings), 1);
 }
+
+/** Countries that no adjective is made of: "is a 1989 New Zealand comedy". */
+const BY_NAME = /\b(?:is|was) an? (?:\d{4} )?(Hong Kong|New Zealand)\b/;
 
 /** So many people from one country say that the film is from there. */
 const FEW_WHO_TELL = 3;

@@ -5,6 +5,7 @@ import { ITALIC_OFF, ITALIC_ON, italic } from "../italics.ts";
 import type { Range } from "../model.ts";
 import { remembering } from "../remember.ts";
 import { filmName, type Marks, subjectName } from "./naming.ts";
+import { isOfOriginal } from "./original-voices.ts";
 
 /** A finished prompt: plain text, and where titles stand in it. */
 export type Stem = { readonly text: string; readonly italics: readonly Range[]; readonly slots: readonly string[] };
@@ -32,7 +33,8 @@ export function fill(template: string, fact: Fact, answer: Value, { article, see
   if (!isFilledBy(template, fact)) return null;
   const slots = slotsOf(template);
   let missing = false;
-  const film = ownName(article, seed, marks);
+  const own = ownName(article, seed, marks);
+  const film = isOfOriginal(fact) ? `the original version of ${own}` : own;
   const filled = template.replace(SLOT, (_, how: string | undefined, name: string) => {
     if (name === "film") return film;
     if (name === "subject") return subjectName(article);

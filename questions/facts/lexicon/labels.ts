@@ -17,6 +17,10 @@ const BILLED: Readonly<Record<string, string>> = {
   "played by": "actor",
   "portrayed by": "actor",
   "voice actor": "actor",
+  "japanese voice actor": "actor",
+  "japanese cast": "actor",
+  "voice cast": "actor",
+  japanese: "actor",
   "voiced by": "actor",
 };
 
@@ -26,8 +30,9 @@ export function billedAs(label: string): string | undefined {
 }
 
 /** Columns of a table of the cast: who plays, and whom. */
-export const PLAYER = /^(?:act(?:or|ress)|actor\/actress|(?:played|portrayed|voiced) by|voice actor)$/i;
-export const PART = /^(?:roles?|characters?|parts?|role\(s\)|character\(s\))$/i;
+export const PLAYER =
+  /^(?:actor\/actress|(?:played|portrayed|voiced) by|(?:original |japanese )?(?:voice )?(?:act(?:or|ress)|cast)|japanese)$/i;
+export const PART = /^(?:roles?|characters?|parts?|role\(s\)|character\(s\)|character names?)$/i;
 
 export function isCompanyLabel(label: string): boolean {
   return /^(?:production compan(?:y|ies)|distribut(?:ed by|or))$/i.test(label);

@@ -117,12 +117,25 @@ function meaningOf(pronoun: string, after: string, before: Subject): Mention | n
 const RIVALS =
   /\b(?:soundtrack|score|album|song|single|novel|book|game|sequel|prequel|trailer|series|script|screenplay|novelization|company|studio|DVD|play|musical|show|festival)\b/i;
 
+/** "The 1931 silent comedy Salt Wind parodied the film": what comes next is said of the other. */
+const ANOTHER =
+  /\b(?:18|19|20)\d\d (?:[\p{L}-]+ ){0,4}(?:films?|movie|comedy|documentary|short|picture|feature|video)\b/u;
+
+const followsAnother = ({ text, sentence }: Sight, film: Mention): boolean =>
+  film.start > sentence.start && ANOTHER.test(text.slice(0, film.start - sentence.start));
+
 /** What the sentence is about. `mentions` are all of its mentions, pronouns included, in order. */
 export function subjectOf(sight: Sight, mentions: readonly Mention[]): Subject {
   const mention = subjectMention(sight, mentions);
-  const film = RIVALS.test(sight.text) ? null : (mentions.find((candidate) => candidate.type === "film") ?? null);
+  const film = mentions.find((candidate) => candidate.type === "film") ?? null;
   const people = sight.plot ? peopleIn(sight, mentions) : [];
-  return { mention, alone: mention !== null && !others(mentions, mention, sight), people, film };
+  const isRivalled = film !== null && (RIVALS.test(sight.text) || followsAnother(sight, film));
+  return {
+    mention,
+    alone: mention !== null && !others(mentions, mention, sight),
+    people,
+    film: isRivalled ? null : film,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { genderOfFirstName, personCalled } from "../../pools/index.ts";
+import { genderOfFirstName, isInCircles, personCalled, sexInCircles } from "../../pools/index.ts";
 import { genderOf, isGivenName } from "../lexicon/given-names.ts";
 import { TITLES } from "../lexicon/occupations.ts";
 import { COMPANY_HEADS, SITE_HEADS } from "../lexicon/organisations.ts";
@@ -35,7 +35,7 @@ export function draftOf(form: string, seen: Evidence, actors: ReadonlySet<string
   if (SITE_HEADS.has(words.at(-1) ?? "") && words.length > 1) return { ...base, type: "name" };
   if (words[0] === "The" || words.length > 5) return { ...base, type: "name" };
   const inPair = actors.has(form);
-  const known = personCalled(form) !== null;
+  const known = personCalled(form) !== null || isInCircles(form);
   const evidence = seen.person + nameEvidence(words) + (inPair ? 3 : 0) + (known ? 3 : 0);
   if (evidence < 2) return { ...base, type: "name" };
   const character = !inPair && !known && seen.plot > 0 && seen.roles.size === 0 && seen.story >= seen.world;
@@ -53,7 +53,7 @@ function nameEvidence(words: readonly string[]): number {
 
 /** Somebody known by name has the gender of that person, whatever the first name says. */
 function genderOfPerson(form: string, words: readonly string[]): Gender {
-  const known = personCalled(form)?.gender;
+  const known = personCalled(form)?.gender ?? sexInCircles(form);
   if (known !== undefined) return known === "m" ? "male" : known === "f" ? "female" : "unknown";
   const told = genderOfName(words);
   if (told !== "unknown") return told;

@@ -35,6 +35,9 @@ const BY_ROLE: Readonly<Record<string, string>> = {
   voiced: "actor",
 };
 
+/** What companies and bands do as well. */
+const OF_HOUSES: ReadonlySet<string> = new Set(["producer", "composer"]);
+
 /** Every form of every name, with what its places show. */
 export function gather(sights: readonly Sight[]): Map<string, Evidence> {
   const all = new Map<string, Evidence>();
@@ -85,9 +88,10 @@ function weigh(seen: Evidence, sight: Sight, run: { first: number; last: number 
     seen.person += 2;
   }
   if (SAYING.test(after) || (sight.plot && isDeed(after))) seen.person += 1;
-  if (before === "by" && BY_ROLE[beside(sight, run, -2)] !== undefined) {
-    seen.roles.add(BY_ROLE[beside(sight, run, -2)] ?? "");
-    seen.person += 1;
+  const did = before === "by" ? BY_ROLE[beside(sight, run, -2)] : undefined;
+  if (did !== undefined) {
+    seen.roles.add(did);
+    seen.person += OF_HOUSES.has(did) ? 1 : 2;
   }
   if (sight.sentence.start === 0 && before === "by") for (const made of creditsBefore(sight, run)) seen.roles.add(made);
   const next = sight.found.find((found) => found.start === (sight.tokens[run.last + 2]?.start ?? -1));

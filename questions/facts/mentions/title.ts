@@ -77,7 +77,7 @@ export function findFilmWords(text: string): Found[] {
  */
 export function findIntroduced(text: string, { words }: Title): Found[] {
   const end = text.search(
-    / (?:is|was) (?:an?|the) (?=[^.;]{0,200}\b(?:film|movie|documentary|feature|short|musical)\b)/,
+    / (?:is|was) (?:an?|the) (?=[^.;]{0,200}\b(?:film|movie|documentary|feature|featurette|short|musical)\b)/,
   );
   if (end <= 0 || end > 220 || /[.!?] \p{Lu}/u.test(text.slice(0, end).replace(/\([^()]*\)/g, ""))) return [];
   const named = words[0] !== undefined && text.slice(0, end).includes(words[0]);

@@ -24,7 +24,7 @@ const WRITING = "(?:screenplay|script)";
 const RULES: readonly { readonly regex: RegExp; readonly trades: (chain: string, alone: boolean) => Trade[] }[] = [
   {
     // written, produced and directed by Ana Ruiz
-    regex: new RegExp(`\\b(${PARTICIPLE}(?:(?:, and |, | and )${PARTICIPLE}){0,3}) by ${DESCRIBED}${PEOPLE}`, "g"),
+    regex: new RegExp(`\\b(${PARTICIPLE}(?:(?:, and |, | and )${PARTICIPLE}){0,5}) by ${DESCRIBED}${PEOPLE}`, "g"),
     // whoever co-wrote it had somebody beside, who may not be named
     trades: (chain, alone) =>
       chain

@@ -2,7 +2,7 @@ import type { Mention, Reading } from "../model.ts";
 
 // \uE001 is the film: "... is a 2009 Norwegian drama film directed by ..."
 const FIRST =
-  /^(.[\uE100-\uF8FF](?: \((?:.[\uE100-\uF8FF])\))?,? (?:is|was) (?:an?|the) )((?:[^.;:()]|[A-Z]\.){0,160}?)\b(?:films?|movie|feature|documentary|musical|short|picture|comedy|drama|thriller|western|serial|melodrama)\b/;
+  /^(.[\uE100-\uF8FF](?: \((?:.[\uE100-\uF8FF])\))?,? (?:is|was) (?:an?|the) )((?:[^.;:()]|[A-Z]\.){0,160}?)\b(?:films?|movie|feature|featurette|documentary|musical|short|picture|comedy|drama|thriller|western|serial|melodrama)\b/;
 
 /**
  * What is mentioned where a film is introduced, between "is a" and the word for film. Nothing for another sentence, nor

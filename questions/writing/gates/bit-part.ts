@@ -4,6 +4,7 @@ import { valueFrom } from "../../facts/values.ts";
 import { isBilled } from "../options/billing.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
 import { knownIn } from "../options/trade.ts";
+import { isOfOriginal } from "../original-voices.ts";
 import type { Scope } from "../scope.ts";
 import type { EarlyGate } from "./gate.ts";
 
@@ -19,6 +20,8 @@ export const bitPart: EarlyGate = {
       return who !== undefined && (scope.mentionedIn.get(who.key)?.length ?? 0) < 2;
     if (relation.name !== "plays" || character === undefined) return false;
     if (!isNamed(character)) return true;
+    // of those who are only heard, the stars alone, and never the other way about
+    if (isOfOriginal(fact)) return ask.answer !== "actor" || actor === undefined || !isBilled(actor.key, scope);
     // "whom does somebody play" is asked of those alone whose names say something
     if (ask.answer === "character" && actor !== undefined && !isOfName(actor, scope)) return true;
     return !(isFigure(character, scope) || isTold(character.key, scope) || isOfNote(fact, scope));

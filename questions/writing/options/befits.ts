@@ -12,6 +12,7 @@ import {
   placesBeside,
   studioCalled,
 } from "../../pools/index.ts";
+import { voicesOfOriginal } from "../original-voices.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
@@ -56,8 +57,13 @@ const isNumbered = ({ text }: Value) => /\d/.test(text);
 /** Of the actor's sex; in the story, of the key's, and somebody of whom it could be true. */
 function befitsStory(value: Value, asked: Asked, scope: Scope): boolean {
   if (asked.relation.topic === "cast") return couldBePlayed(value, asked, scope);
-  return asked.relation.topic !== "story" || isPeer(value, asked, scope);
+  return asked.relation.topic !== "story" || (isToldOf(value.key, scope) && isPeer(value, asked, scope));
 }
+
+/** Some sentence speaks of them: a name that only a table of voices has is nobody's guess. */
+const isToldOf = (key: string, scope: Scope): boolean =>
+  voicesOfOriginal(scope).size === 0 ||
+  scope.mentionedIn.get(key)?.some(({ sentence }) => sentence.cells === undefined) === true;
 
 /** Given at the same ceremony: by the body's own list, or by what the article says was up for it there. */
 function isOffered(category: Value, asked: Asked, scope: Scope): boolean {

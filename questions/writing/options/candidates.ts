@@ -4,6 +4,7 @@ import { roleIn } from "../../facts/relation.ts";
 import { agree } from "../../facts/values.ts";
 import { arePlayersOfOneOrigin, countryCalled, foldName, personCalled } from "../../pools/index.ts";
 import type { Option } from "../draft.ts";
+import { isOfOriginal } from "../original-voices.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
@@ -91,6 +92,8 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
   const { relation, answer } = asked;
   if (relation.name !== "plays" || answer.type !== "person") return [...named];
   const fame = knownIn(answer.text, scope)?.prominence ?? 0;
+  if (isOfOriginal(asked.fact))
+    return [...named, ...(matesOf(answer.text, "actor", scope.year) === null ? [] : pooled)];
   if (asked.wide === true) return amongTheCast(named, pooled);
   if (fame > 1 && pooled.length > 1) return besideAStar(named, pooled, asked, scope);
   const mates = new Set(named.map(({ key }) => key)).size;

@@ -9,6 +9,7 @@ import {
   personCalled,
 } from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
+import { isOfOriginal, voicesOfOriginal } from "../original-voices.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
@@ -54,6 +55,7 @@ export const castOf = perScope((scope): ReadonlyMap<string, readonly Value[]> =>
 export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   const characters = partsBeside(value, asked, scope);
   if (characters === undefined || makersOf(scope).has(value.key) || isBody(value)) return false;
+  if (isOfOriginal(asked.fact) && !voicesOfOriginal(scope).has(value.key)) return false;
   if (isUpForIt(value, asked, scope)) return sexOfActor(value, scope) === sexOfPart(asked);
   if (!couldBeTakenFor(value, asked, scope) || !characters.every(isNamed)) return false;
   if (!arePlayersOfOneOrigin(value.text, asked.answer.text)) return false;

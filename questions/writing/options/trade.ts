@@ -15,6 +15,7 @@ import {
   peersOf,
   personCalled,
   type Role,
+  sexInCircles,
   yearsApart,
 } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
@@ -294,7 +295,7 @@ function isFrom({ countries }: Person, country: string, native: boolean): boolea
 
 /** Man or woman, by the article, else by what the pools know of the name; undefined where nothing tells. */
 export function genderOf({ text, mention }: Value): Gender | undefined {
-  const told = letterOf(mention?.entity?.gender ?? "unknown") ?? personCalled(text)?.gender;
+  const told = letterOf(mention?.entity?.gender ?? "unknown") ?? personCalled(text)?.gender ?? sexInCircles(text);
   if (told !== undefined) return told;
   const heard = genderOfSyllables(text) ?? genderOfFirstName(text.split(" ")[0] ?? "");
   return heard === null || heard === "x" ? undefined : heard;

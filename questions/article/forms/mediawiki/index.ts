@@ -40,9 +40,12 @@ function readPage(source: string): ReturnType<Form["read"]> {
   let kind: string | undefined;
   let infobox: readonly InfoboxField[] | undefined;
   const text = expand(withoutElements(withoutMarks(source)), (parts) => {
-    if (infobox !== undefined) return;
-    infobox = infoboxFields(parts) ?? undefined;
-    if (infobox !== undefined) kind = infoboxKind(parts);
+    // a box within the box comes first: "{{Infobox name module" under "film name"
+    if (infobox !== undefined && (kind !== undefined || infoboxKind(parts) === undefined)) return;
+    const fields = infoboxFields(parts);
+    if (fields === null) return;
+    infobox = fields;
+    kind = infoboxKind(parts);
   });
   const blocks = linesToBlocks(text.split("\n"), names).map((block) =>
     mapTexts(block, (shown) => prepareLines(shown).join(" ")),

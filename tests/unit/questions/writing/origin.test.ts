@@ -20,6 +20,8 @@ describe("originOf", () => {
     ["The Glass Harbour is a 2001 Japanese animated film.", 2001, "Japanese", "animation"],
     ["The Glass Harbour is a film that opened on 4 May 1961.", 1961, null, null],
     ["The Glass Harbour is a 1941 film produced by RKO Pictures.", 1941, "US", null],
+    ["The Glass Harbour is a 1989 New Zealand drama film.", 1989, "New Zealand", null],
+    ["The Glass Harbour is a 2003 film that was cut in New Zealand.", 2003, null, null],
     ["The Glass Harbour is a film.", null, null, null],
   ])("%s", (first, year, country, cinema) => {
     expect(origin(first)).toEqual({ year, country, cinema });

@@ -13,6 +13,16 @@ function mentions(text: string, section?: string): string[] {
 }
 
 describe("people", () => {
+  it("are whoever directed something or wrote it, however strange the name; a company may produce it", () => {
+    const found = mentions("It was directed by Zorvan Quelch and produced by Ombra Vantis.");
+    expect(found).toContain("person:Zorvan Quelch");
+    expect(found).not.toContain("person:Ombra Vantis");
+  });
+
+  it("are known by name where the circles of the pools hold them", () => {
+    expect(mentions("Then Vincent Ward and Geoff Murphy came.")).toContain("person:Geoff Murphy");
+  });
+
   it("are meant by their surname once they were named in full", () => {
     expect(mentions("Martin Vale wrote it. Later Vale rested.")).toEqual([
       "person:Martin Vale",
@@ -131,6 +141,12 @@ describe("titles", () => {
 
   it("of other films are told by their year", () => {
     expect(mentions("He had made Winter Rising (2004) before.")).toContain("work:Winter Rising");
+  });
+
+  it("are not meant by 'it' after a sentence about another film that names them", () => {
+    const parodied = "The 1923 silent comedy Salt Wind parodied The Glass Harbour. It was produced by Martin Vale.";
+    expect(mentions(parodied)).not.toContain("film:It");
+    expect(mentions("In 1923 The Glass Harbour was lost. It was produced by Martin Vale.")).toContain("film:It");
   });
 
   it("are not the film's where a longer name begins with them", () => {
