@@ -22,7 +22,7 @@ export function filmName(article: Article, seed: string, { year, star = null, ge
   const title = plainTitle(article.title);
   if (isShared(article)) {
     if (year !== null) return `the ${year} film ${italic(title)}`;
-    if (star !== null) return `${italic(title)}, starring ${star},`;
+    if (star !== null) return `${title.includes(" ") ? "" : "the film "}${italic(title)}, starring ${star},`;
     if (genre !== null) return `the ${genre} ${italic(title)}`;
     if (director !== null) return `${director}${director.endsWith("s") ? "’" : "’s"} ${italic(title)}`;
   }

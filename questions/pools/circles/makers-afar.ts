@@ -54,7 +54,7 @@ export const MAKERS_AFAR = `
 1935-1975|Eiji Yoshikawa/Shūgorō Yamamoto/Futaro Yamada/Ryōtarō Shiba/Shūhei Fujisawa/Jirō Osaragi/Renzaburō Shibata
 # cinematographer
 1954-1975|Hajime Koizumi/Taiichi Kankura/Kazuo Yamada/Asakazu Nakai/Sadamasa Arikawa/Rokurō Nishigaki
-1970-1995|Sergio Lobo/Romy Vitug/Conrado Baltazar/Rody Lacap/Ricardo Remias/Manolo Abaya/Mike de Leon
+1970-1995|Sergio Lobo/Romy Vitug/Conrado Baltazar/Rody Lacap/Ricardo Remias/Manolo R. Abaya/Mike de Leon
 1987-2010|Murray Milne/Allen Guilford/Stuart Dryburgh/Leon Narbey/Alun Bollinger/Graeme Cowley/Simon Raby
 1933-1960|Antonio Merayo/John Alton/Pablo Tabernero/José María Beltrán/Alberto Etchebehere/Francis Boeniger/Mario Pagés
 `;

@@ -26,6 +26,8 @@ test("a long title needs neither", () => {
 
 test("in the question for the year, with a star or by its kind, since the director is asked for beside the year", () => {
   const marks = { year: null, director: "Ann Lee" };
-  expect(named("Dusk", { ...marks, star: "Ines Calloway", genre: "crime film" })).toBe("Dusk, starring Ines Calloway,");
+  expect(named("Dusk", { ...marks, star: "Ines Calloway", genre: "crime film" })).toBe(
+    "the film Dusk, starring Ines Calloway,",
+  );
   expect(named("Dusk", { ...marks, star: null, genre: "crime film" })).toBe("the crime film Dusk");
 });
