@@ -17,7 +17,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "plays actor": 16,
   "plays character": 8,
   "story-description who": 10,
-  "story-kin kin": 3,
+  "story-kin kin": 5,
   "story-thing who": 8,
   "story-deed whom": 12,
   "story-deed who": 12,

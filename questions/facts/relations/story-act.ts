@@ -36,6 +36,8 @@ export const storyAct = relation({
     miss: [
       "Anna wants to buy an abandoned lighthouse on a northern island.",
       "Anna steals the letter at night.",
+      "Anna moves her weary gaze until she stops.",
+      "Anna takes an interest in Portuguese lighthouses.",
       "Anna becomes a respected painter of lighthouses.",
       "Robert dreams that Anna burns an abandoned lighthouse.",
     ],

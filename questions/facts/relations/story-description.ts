@@ -83,6 +83,8 @@ export const storyDescription = relation({
       "Robert Holt as Samuel Crane: A grim novel about the harbour and its people.",
       "Robert Holt as Samuel Crane: The part was cut by half.",
       "Robert Holt as Samuel Crane, whom nobody knows.",
+      "Samuel waits. Anna finds Samuel Crane, the harbour's reclusive, bearded smuggler.",
+      "Robert Holt as Samuel Crane, the lighthouse served as a model.",
     ],
   },
 });

@@ -4,7 +4,7 @@ import { endsWhole } from "../phrases/wording.ts";
 const MALE = /\b(?:he|him|his|himself)\b/i;
 const FEMALE = /\b(?:she|her|hers|herself)\b/i;
 const LOOSE =
-  /\b(?:it|its|itself|they|them|their|theirs|themselves|this|these|those|there|here|such|former|latter|respectively|who|which|whom|whose|i|we|you|my|our|your|one|another|both|so|too|also|instead|other|others|same|trio|duo|two|three)\b/i;
+  /\b(?:it|its|itself|they|them|their|theirs|themselves|this|these|those|there|here|such|former|latter|respectively|who|which|whom|whose|i|we|you|my|our|your|one|another|both|so|too|also|instead|other|others|same|trio|duo|two|three|(?:next|following|previous) (?:day|morning|night|week|month|year))\b/i;
 
 /** What nobody wants to read aloud at a table. */
 const COARSE = /\b(?:sex\w*|rap(?:e|es|ed|ing|ist)|incest\w*|prostitut\w*|masturbat\w*|suicide|naked|nude)\b/i;

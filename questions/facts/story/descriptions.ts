@@ -86,6 +86,9 @@ const SOMEWHERE = / (?:at|in|on) the [a-z]+$/;
 /** A clause of its own, no description. */
 const FINITE = /\b(?:is|was|are|were|has|had|will|would|can|could|does|did|did not|served|became|began|appeared)\b/;
 
+/** What somebody says or wants in one scene describes nobody. */
+const SAYS = / who (?:says|said|tells|asks|explains|wants|claims|believes|thinks|hopes|knows|sees|hears)\b/;
+
 /** "Edda's reclusive": the noun stands behind the next comma. */
 const WITHOUT_NOUN = /^\S+['’]s? (?:[a-z-]+ly )?[a-z-]+(?:ive|ous|ful|less|ish|ed|able|ible|some)$/;
 
@@ -107,6 +110,7 @@ function isTelling(text: string, who: Mention, reading: Reading): boolean {
   )
     return false;
   if (FINITE.test(text.split(" who ")[0] ?? "") || WITHOUT_NOUN.test(text)) return false;
+  if (SAYS.test(text)) return false;
   if (TWO.test(text) || SOMEWHERE.test(text)) return false;
   return tellingWords(text).length >= 1 && weightOf(text) >= (/^an? /i.test(text) ? 2.5 : 2);
 }

@@ -12,14 +12,14 @@ type Row = Readonly<Record<string, Value>>;
  * is all that is told of it but the verb.
  */
 export function isVividDeed(does: string, what: string): boolean {
-  if (BIDS.test(`${does} ${what}`)) return false;
-  const least = isTurn(does) ? TELLING.turn : DULL.test(does) ? Number.POSITIVE_INFINITY : TELLING.other;
+  if (isCutOff(does, what) || CLAUSE.test(what)) return false;
+  const least = isTurn(does) ? TELLING.turn : DULL.test(`${does} ${what}`) ? Number.POSITIVE_INFINITY : TELLING.other;
   return weightOf(what.replace(NAME, "\uE100")) >= least;
 }
 
 /** Says that somebody came to be or to feel something, went on, or was there: nothing that anybody sees. */
 const DULL =
-  /^(?:is|gets|becomes|spends|occupies|gains|lives|works|arrives|goes|comes|returns|rejoins|attends|remains|stays|has|wakes|awakens|recovers|witnesses|asks|tells|meets|knows|falls|succeeds|suffers|experiences|enjoys)\b/;
+  /^(?:is|gets|becomes|spends|occupies|gains|lives|works|arrives|goes|comes|returns|rejoins|attends|remains|stays|has|wakes|awakens|recovers|witnesses|asks|tells|meets|knows|falls|succeeds|suffers|experiences|enjoys|closes down|(?:takes|shows) (?:an? |the )?(?:\S+ )?(?:interest|advantage|care|part|place|lead|note|pity|leave|look)|moves (?:his|her))\b/;
 
 /** A deed is told well enough to be recognised by it: one that turns a story, or one with much to see in it. */
 const TELLING = { turn: 1.5, other: 3 };
@@ -51,6 +51,14 @@ const BIDS =
 const SO = / that (?:\S+ ){0,2}(?:his|her|their|he|she|they)\b/;
 
 const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:of |the |de |von |van )?\p{Lu}[\p{L}'’.-]*)*/gu;
+
+/** Whether the words break off before what somebody is told to do. */
+export function isCutOff(does: string, what: string): boolean {
+  return BIDS.test(`${does} ${what}`);
+}
+
+/** A clause with somebody of its own in it. */
+const CLAUSE = / (?:he|she|they) /;
 
 /** Letters that an option may have. */
 const LONGEST = 70;

@@ -73,6 +73,7 @@ function isTelling(text: string, does: string, who: Mention, reading: Reading): 
   if (named.some(({ entity }) => entity !== null && entity === who.entity) || LISTED.test(text)) return false;
   if (TO_SOMEBODY.test(text) && DEEDS.includes(does)) return false;
   if ([...text.matchAll(/ and (?:[a-z]+ly )?([a-z]+s) /g)].some((match) => VERBS.has(match[1] ?? ""))) return false;
+  if (TWO_DEEDS.test(text)) return false;
   const said = sayFully(text, reading);
   if (said.split(/\s+/).length < 3 || VAGUE.test(said) || BROKEN.test(said) || isUnsayable(said)) return false;
   const other = named.find(({ type }) => type === "character");
@@ -93,6 +94,9 @@ function isAlone(text: string, who: Mention, reading: Reading): boolean {
 }
 
 const ENOUGH = 2.5;
+
+/** "reconciles with Edda and finally agrees to the sale": two deeds, one of which is enough. */
+const TWO_DEEDS = / and (?:then |finally |[a-z]+ly )?[a-z]+s (?:to|the|an?|his|her|that|in|on|with|from|at) /;
 
 /** Begins or goes on with another clause. */
 const BROKEN = /^(?:and|or|but) | and (?:is|are|was|has|then|so) /;

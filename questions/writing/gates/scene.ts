@@ -1,7 +1,7 @@
 import { isStory } from "../../facts/extract.ts";
 import { isTurn, isTurnSuffered } from "../../facts/lexicon/turns.ts";
 import type { Fact } from "../../facts/model.ts";
-import { isVividDeed } from "../../facts/story/doings.ts";
+import { isCutOff, isVividDeed } from "../../facts/story/doings.ts";
 import { needsScene } from "../../facts/story/said.ts";
 import { perScope } from "../per-scope.ts";
 import type { EarlyGate } from "./gate.ts";
@@ -40,6 +40,7 @@ const SAID = new Set(["rest", "what", "asked", "base"]);
 function turns({ values: { does, base, what, verb, rest, words } }: Fact): boolean {
   const text = does?.text ?? "";
   const told = what ?? rest;
+  if (what !== undefined && isCutOff(text, what.text)) return false;
   if (told !== undefined && isVividDeed(text, told.text)) return true;
   if (isTurn(text) || isTurnSuffered(text, what?.text ?? rest?.text ?? "")) return true;
   if (verb !== undefined || (text === "tells" && rest?.text.startsWith("that ") === true)) return true;

@@ -32,8 +32,11 @@ export function others(asked: Asked, scope: Scope): Drawn {
   const ofOneSex = fitting.filter(
     ({ of }) => of.values.who !== undefined && sexOfCharacter(of.values.who, scope) === sex,
   );
-  const chosen = ofOneSex.length >= ENOUGH ? ofOneSex : fitting.filter(({ value }) => !LOVED.test(value.text));
-  return { told: perHead(chosen, relation.name === "story-description" ? 1 : 2), pooled: [] };
+  const most = relation.name === "story-description" ? 1 : 2;
+  const mates = perHead(ofOneSex, most);
+  if (tellsSexOf(asked.answer.text) || mates.length >= ENOUGH) return { told: mates, pooled: [] };
+  const neutral = fitting.filter(({ value }) => !tellsSexOf(value.text));
+  return { told: perHead(neutral, most), pooled: [] };
 }
 
 /** What people do for a living, as the words that describe them: "an architect". */
@@ -47,10 +50,14 @@ const jobs = perScope(({ store }): readonly Fact[] =>
 );
 
 /** From so many on, nobody of the other sex is needed. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 
-/** Said of somebody of whose sex whoever is loved leaves little doubt. */
-const LOVED = /\b(?:love|lover|sweetheart|crush|romantic|date|beau|flame|mistress|spouse)\b/i;
+/** Said of somebody of whose sex whoever is loved, or how they look, leaves little doubt. */
+const LOVED =
+  /\b(?:love|lover|sweetheart|crush|romantic|date|beau|flame|mistress|spouse|beautiful|pretty|gorgeous|handsome|attractive|female|male)\b/i;
+
+const tellsSexOf = (text: string) =>
+  LOVED.test(text) || MALE.test(text) || FEMALE.test(text) || sexOfWords(text) !== undefined;
 
 type Told = { readonly value: Value; readonly of: Fact };
 
@@ -74,7 +81,9 @@ function isAsLong({ length }: string, key: string): boolean {
 function isAnothers(value: Value, { values, modality, reading, also }: Fact, who: Value, scope: Scope): boolean {
   const other = values.who;
   if (other === undefined || modality !== "asserted" || other.key === who.key) return false;
-  if (mayBeOne(other.key, who.key, scope) || isOdd(other, scope) !== isOdd(who, scope)) return false;
+  if (mayBeOne(other.key, who.key, scope)) return false;
+  // among people a machine stands out, but not where all of them are drawn
+  if (scope.cinema !== "animation" && isOdd(other, scope) !== isOdd(who, scope)) return false;
   if (namesPart(value.text, who.text) || isWithAnother(other, reading)) return false;
   const own = [reading, ...also];
   return !(scope.mentionedIn.get(who.key) ?? []).some((told) => !own.includes(told) && tellsAsMuch(value.text, told));
