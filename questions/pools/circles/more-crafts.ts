@@ -4,6 +4,15 @@
  */
 export const MORE_CRAFTS = `
 # editor
+1932-1950|Lester Orlebeck/Tony Martinelli/Murray Seldeen/Charles Craft/Cliff Bell/Arthur Roberts/Harry Keller/Fred Allen
+1934-1950|Carl Pierson/Jack Ogilvie/Richard C. Currier/William Austin/Ace Herman/Roy Livingston/Holbrook N. Todd
+1934-1955|James Sweeney/Aaron Stell/Richard Fantl/Paul Borofsky/Edwin H. Bryant/Burton Kramer/Earl Turner
+1946-1966|Gerald Turney-Smith/Peter Graham Scott/Lee Doig/John Ferris/Peter Boita/Gerald Thomas/Alfred Roome/Roger Cherrill
+1954-1975|Ronald Sinclair/Anthony Carras/Eve Newman/Fred R. Feitshans Jr./Charles Gross/Monica Collingwood/Allan Jacobs
+1958-1980|Michael Luciano/Frank J. Urioste/Gene Fowler Jr./Danford B. Greene/Folmar Blangsted/Everett Douglas/Warren Low
+1986-2005|Michael A. Stevenson/Bruce Green/Harry Hitner/Stephen Lovejoy/George Bowers/Stephen Semel/William D. Gordean
+1996-2014|David Rennie/George Folsey Jr./Priscilla Nedd-Friendly/Don Zimmerman/Pamela Martin/Jeff McEvoy/Virginia Katz
+2004-2022|Pamela Martin/Tim Streeto/Zene Baker/Jennifer Lilly/Joan Sobel/Robert Nassau/Joseph Krings
 1958-1972|Anthony Harvey/Anne V. Coates/Jim Clark/Reginald Mills/Ralph Kemplen/Norman Savage/Bill Blunden
 1971-1990|Tony Lawson/Ray Lovejoy/Graeme Clifford/John Bloom/Terry Rawlings/Roger Spottiswoode/Russell Lloyd
 1970-1985|Michael Bradsell/Stuart Baird/Graeme Clifford/Thom Noble/Peter Tanner/Bill Lenny/Alan Patillo
@@ -36,6 +45,19 @@ export const MORE_CRAFTS = `
 1985-2002|Mike Hill/Daniel P. Hanley/Kent Beyda/Michael Jablow/Donn Cambern/Robert Leighton/Gerald B. Greenberg
 1945-1965|Nicholas Wentworth/Sidney Stone/Alan Osbiston/Peter Graham Scott/Peter Tanner/Bernard Gribble/Ernest Walter
 # cinematographer
+1914-1929|Alvin Wyckoff/L. Guy Wilky/Faxon M. Dean/Chester A. Lyons/Percy Hilburn/Silvano Balboni/J. D. Jennings
+1915-1930|John W. Boyle/Frank B. Good/Ross Fisher/Allen G. Siegler/Virgil Miller/Jackson Rose/William Marshall/Sol Polito
+1933-1950|Jack A. Marta/Reggie Lanning/Bud Thackery/William Bradford/Ernest Miller/William Nobles/John MacBurnie
+1932-1952|Harry Neumann/Ira H. Morgan/Marcel Le Picard/Archie Stout/Mack Stengler/Robert E. Cline/Jack Greenhalgh/Gilbert Warrenton
+1934-1955|Henry Freulich/Philip Tannura/Allen G. Siegler/Franz F. Planer/Vincent J. Farrar/Lucien Ballard/Benjamin H. Kline/George Meehan
+1932-1948|Basil Emmott/James Wilson/Geoffrey Faithfull/Cyril Bristow/Curt Courant/Jack E. Cox/Roy Kellino
+1946-1966|Geoffrey Faithfull/Arthur Grant/Monty Berman/Eric Cross/Brendan J. Stafford/Stephen Dade/Basil Emmott/Ken Hodges/James Wilson
+1955-1975|Ernest Steward/Alan Hume/Jack Asher/Arthur Grant/Reginald H. Wyer/Stephen Dade/Desmond Dickinson/Paul Beeson
+1956-1974|Floyd Crosby/Arch Dalzell/Jacques R. Marquette/Ellis W. Carter/Clifford Stine/Carl E. Guthrie/William Margulies
+1986-2004|Russell Boyd/Thomas Del Ruth/Steven Poster/Victor J. Kemper/Donald E. Thorin/Matthew F. Leonetti/Bill Butler/Ric Waite
+1998-2018|Oliver Wood/Amir Mokri/J. Michael Muro/Shane Hurlbut/Daniel Mindel/Rogier Stoffers/Jeff Cutter/Glen MacPherson
+1999-2019|Anthony B. Richmond/Russ T. Alsobrook/Jim Denault/Jack N. Green/Peter Lyons Collister/Barry Peterson/Brandon Trost/Xavier Grobet
+2000-2018|Tim Orr/Terry Stacey/Jim Denault/Adam Kimmel/Steve Yedlin/Andrij Parekh/Jody Lee Lipes/Eigil Bryld
 1964-1984|Terry Bedford/Peter Hannan/Peter Biziou/Peter MacDonald/Denis Lewiston/Harvey Harrison/Ernest Vincze
 1968-1986|Ric Waite/Andrew Laszlo/Lloyd Ahern II/Fred J. Koenekamp/James Crabe/Charles Rosher Jr./Frank Stanley/Donald M. Morgan
 1966-1982|Arthur J. Ornitz/Gerald Hirschfeld/Michael Nebbia/Joseph Brun/Jack Priestley/Boris Kaufman/Morris Hartzband
@@ -51,6 +73,13 @@ export const MORE_CRAFTS = `
 1995-2020|Jeremy Lasky/Sharon Calahan/Danielle Feinberg/Ian Megibben/Patrick Lin/Matt Aspbury/Jonathan Pytko/Robert Anderson
 1975-1996|Conrado Baltazar/Romeo Vitug/Sergio Lobo/Manolo R. Abaya/Rody Lacap/Joe Batac
 # producer
+1930-1955|Sam Katzman/Wallace MacDonald/Rudolph C. Flothow/Lindsley Parsons/Jan Grippo/Trem Carr/Edward Finney/Harry Sherman
+1935-1958|Robert Bassler/Robert Fellows/Harry Joe Brown/Nat Holt/Jack J. Gross/Benedict Bogeaus/Edward Small/William H. Pine
+1932-1950|Bryan Foy/Mark Hellinger/Robert Lord/Henry Blanke/Wolfgang Reinhardt/Jerry Wald/Robert Buckner
+1946-1972|Peter Rogers/Monty Berman/Robert S. Baker/Anthony Hinds/Daniel M. Angel/Hugh Stewart/Ivan Foxwell/George H. Brown
+1970-1990|Robert Chartoff/Elliott Kastner/Sandy Howard/Edgar J. Scherick/Jennings Lang/Frank Yablans/Daniel Melnick
+1985-2010|Robert Shaye/Sara Risher/Rachel Talalay/Gerald T. Olson/Bob Weinstein/Cary Granat/Mace Neufeld
+1996-2018|Basil Iwanyk/Avi Lerner/Boaz Davidson/Randall Emmett/Beau Flynn/Andrew Lazar/Mark Vahradian/Tripp Vinson
 1972-1990|Paul Heller/Fred Weintraub/Raymond Chow/Andre Morgan/Run Run Shaw
 1971-1985|Raymond Chow/Run Run Shaw/Leonard Ho/Mona Fong/Chang Cheh
 1930-1950|Sidney Franklin/Albert Lewin/Bernard H. Hyman/Hunt Stromberg/Lawrence Weingarten/Joseph L. Mankiewicz
@@ -78,6 +107,11 @@ export const MORE_CRAFTS = `
 1965-1995|Derek Meddings/John Richardson/Roy Field/Les Bowie/Brian Johnson/Wally Veevers/Cliff Richardson
 1990-2024|Chris Corbould/Neil Corbould/Clive Beard/Steve Warner/Dominic Tuohy/Joss Williams/John Frazier/Scott R. Fisher
 # composer
+1934-1955|Edward J. Kay/Mischa Bakaleinikoff/R. Dale Butts/Mort Glickman/Nathan Scott/Cy Feuer/Paul Sawtell/Darrell Calker
+1945-1968|Stanley Black/Eric Spear/Philip Green/Bruce Montgomery/Kenneth V. Jones/Temple Abady/Edwin Astley/Wilfred Burns
+1955-1975|Ronald Stein/Les Baxter/Albert Glasser/Gerald Fried/Marlin Skiles/Irving Gertz/Darrell Calker
+1985-2005|George S. Clinton/Edward Shearmur/David Newman/Miles Goodman/Ira Newborn/Michael Kamen/Randy Edelman/Bruce Broughton
+1998-2020|Rolfe Kent/Christophe Beck/Theodore Shapiro/Teddy Castellucci/John Debney/Mark Mothersbaugh/Aaron Zigman/Rupert Gregson-Williams
 1978-1996|Joseph LoDuca/Christopher Young/Richard Band/Harry Manfredini/Charles Bernstein/Richard Stone/Joel Goldsmith
 1990-2015|Joseph LoDuca/Bear McCreary/Christopher Drake/John Frizzell/Jeff Danna/Nathan Barr
 2000-2022|Michael Suby/John Debney/Nathan Barr/John Murphy/Theodore Shapiro/Aaron Zigman/Jeff Cardoni
@@ -86,6 +120,16 @@ export const MORE_CRAFTS = `
 1970-2000|Yuji Ohno/Joe Hisaishi/Shunsuke Kikuchi/Michio Mamiya/Kentarō Haneda/Kaoru Wada/Katsuo Ohno
 1999-2017|Brian Reitzell/Daniel Lopatin/Kevin Shields/Richard Beggs/Roger J. Manning Jr./Daniel Hart
 # writer
+1914-1929|Jeanie MacPherson/June Mathis/Beulah Marie Dix/Agnes Christine Johnston/Clara Beranger/Olga Printzlau/Frances Marion
+1914-1929|C. Gardner Sullivan/J. G. Hawks/Monte M. Katterjohn/Hector Turnbull/Waldemar Young/Benjamin Glazer/Elliott J. Clawson
+1932-1950|Gerald Geraghty/Olive Cooper/Jack Natteford/Barry Shipman/Stuart E. McGowan/Dorrell McGowan/Luci Ward/Betty Burbridge
+1936-1956|Brock Williams/Val Guest/Marriott Edgar/J. O. C. Orton/Frank Launder/Sidney Gilliat/Guy Elmes/Michael Pertwee
+1955-1975|Norman Hudis/Talbot Rothwell/Jack Davies/Michael Pertwee/Henry Blyth/Peter Blackmore/John Antrobus
+1955-1972|Charles B. Griffith/Robert Thom/Lou Rusoff/Robert J. Hill/Leo Gordon/R. Wright Campbell/Mark Hanna
+1955-1970|Jimmy Sangster/John Elder/Anthony Nelson Keys/Peter Bryan/Christopher Wicking/John Gilling/Tudor Gates
+1976-1992|Leigh Brackett/Lewis John Carlino/Walter Newman/Dean Riesner/Rospo Pallenberg/Jeb Rosebrook/William Hjortsberg
+1995-2015|David Diamond/David Weissman/Cinco Paul/Ken Daurio/Dana Stevens/Karen McCullah/Kirsten Smith/Audrey Wells
+2008-2024|Allan Loeb/Scott Neustadter/Michael H. Weber/Dan Fogelman/Derek Kolstad/Kurt Wimmer/Skip Woods/Mark Bomback
 1935-1952|Myles Connolly/Sonya Levien/George Wells/Fred F. Finklehoffe/Dorothy Kingsley/Isobel Lennart/Leonard Spigelgass
 1935-1950|Talbot Jennings/Tess Slesinger/Claudine West/John Lee Mahin/Frances Marion/Arthur Wimperis/Paul Osborn
 1940-1956|Beirne Lay Jr./Valentine Davies/Sy Bartlett/Oscar Brodney/Guy Trosper/Frank Fenton/William Wister Haines

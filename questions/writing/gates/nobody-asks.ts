@@ -61,7 +61,7 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
     text !== "Hindi" && cinema !== "animation" && !FOREIGN_TITLE.test(article.title),
   "afi-rank": ({ mention }) => (mention?.quantity?.amount ?? LOW) < LOW,
   "rank-of-year": ({ text }, { values }) => /^(?:second|third)$/i.test(text) && OF_WHERE.some((slot) => slot in values),
-  "award-winner": ({ type }, { values }) => type !== "person" || OF_ONE.has(fieldOf(values.category?.text ?? "") ?? ""),
+  "award-winner": ({ type }, { values }) => type !== "person" || isOpenToAll(values.category?.text ?? ""),
   "production-company": isOfNote,
   quotation: (_, fact) => isRemembered(fact),
   "outlet-quotation": (_, fact) =>
@@ -140,6 +140,13 @@ function isShownInOneYear({ text }: Value, _: Fact, { store }: Scope): boolean {
   const dates = SHOWN.flatMap((name) => store.of(name)).flatMap(({ values }) => Object.values(values));
   return dates.every(({ type, text: date }) => type !== "date" || !/\d{4}/.test(date) || date.includes(text));
 }
+
+/** A prize for one person that half of the cast could have had: there is one villain, and one newcomer. */
+const isOpenToAll = (category: string): boolean =>
+  OF_ONE.has(fieldOf(category) ?? "") &&
+  !/\b(?:villain|hero|kiss|fight|duo|debut|newcomer|breakthrough|child|young|youth|juvenile|scared|shirtless)\b/i.test(
+    category,
+  );
 
 /** Prizes that go to one person alone: others are shared, and the article may name but one of two. */
 const OF_ONE = new Set(["actor", "actress", "performer", "director"]);

@@ -45,10 +45,13 @@ test("whoever won a prize for acting stands beside others of the cast, however w
     "Cate Blanchett as Edda Vane, who keeps the lighthouse. Kate Winslet as Agnes Crane, who runs the inn. Julianne Moore as Ruth Hale, who teaches at the school. Nicole Kidman as Ida Moss, who sells fish.";
   const plot =
     "Edda Vane keeps the lighthouse. Agnes Crane visits Edda Vane. Ruth Hale hides from Ida Moss. Ida Moss leaves the town with Agnes Crane.";
-  const told = written({
+  const asked = written({
     Plot: plot,
     Cast: cast,
-    Accolades: "At the 5th Harbour Awards, Cate Blanchett won the award for Best Actress.",
-  }).questions.find(({ prompt }) => /Best Actress/.test(prompt));
+    Accolades:
+      "At the 5th Harbour Awards, Cate Blanchett won the award for Best Actress. At the 2014 MTV Movie Awards, Kate Winslet won the award for Best Villain.",
+  }).questions;
+  expect(asked.filter(({ prompt }) => /Best Villain/.test(prompt))).toEqual([]);
+  const told = asked.find(({ prompt }) => /Best Actress/.test(prompt));
   expect(told?.options.toSorted()).toEqual(["Cate Blanchett", "Julianne Moore", "Kate Winslet", "Nicole Kidman"]);
 });
