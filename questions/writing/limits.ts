@@ -19,6 +19,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "story-description who": 10,
   "story-kin kin": 5,
   "story-thing who": 8,
+  "story-act deed": 4,
   "story-deed whom": 12,
   "story-deed who": 12,
   "nominated-for who": 2,

@@ -13,7 +13,7 @@ export const storyAct = relation({
       answer: "deed",
       draw: "others",
       plural: true,
-      worth: 0.45,
+      worth: 0.25,
       stems: [
         "Which of these does {who} do in {film}?",
         "In {film}, which of these does {who} do?",

@@ -2,7 +2,7 @@ import { isTurn } from "../lexicon/turns.ts";
 import type { Reading, Value } from "../model.ts";
 import { textValue } from "../values.ts";
 import { deedsIn } from "./deeds.ts";
-import { needsScene, weightOf } from "./said.ts";
+import { weightOf } from "./said.ts";
 import { thingsIn } from "./things.ts";
 
 type Row = Readonly<Record<string, Value>>;
@@ -12,10 +12,18 @@ type Row = Readonly<Record<string, Value>>;
  * is all that is told of it but the verb.
  */
 export function isVividDeed(does: string, what: string): boolean {
-  if (isCutOff(does, what) || CLAUSE.test(what)) return false;
-  const least = isTurn(does) ? TELLING.turn : DULL.test(`${does} ${what}`) ? Number.POSITIVE_INFINITY : TELLING.other;
-  return weightOf(what.replace(NAME, "\uE100")) >= least;
+  return vividness(does, what) >= 1;
 }
+
+/** From 0; from 1 on a deed can be recognised. */
+function vividness(does: string, what: string): number {
+  if (isCutOff(does, what) || CLAUSE.test(what)) return 0;
+  const isDull = !isTurn(does) && DULL.test(`${does} ${what}`);
+  return isDull ? 0 : weightOf(what.replace(NAME, "\uE100")) / (isTurn(does) ? TELLING.turn : TELLING.other);
+}
+
+/** So vivid is what may stand beside a deed that is asked for. */
+const BESIDE = 0.66;
 
 /** Says that somebody came to be or to feel something, went on, or was there: nothing that anybody sees. */
 const DULL =
@@ -38,9 +46,8 @@ function row(who: Value | undefined, does: Value | undefined, told: readonly (Va
   if (who === undefined || does === undefined) return [];
   const what = told.flatMap((value) => value?.text ?? []).join(" ");
   const deed = `${does.text} ${what}`;
-  if (needsScene(what) || TWO_DEEDS.test(what) || deed.length > LONGEST || SO.test(deed)) return [];
-  if (!isVividDeed(does.text, what)) return [];
-  return [{ who, deed: textValue(deed) }];
+  if (TWO_DEEDS.test(what) || deed.length > LONGEST || SO.test(deed) || vividness(does.text, what) < BESIDE) return [];
+  return [{ who, does, deed: textValue(deed) }];
 }
 
 /** "orders the guard", and not what: the rest was cut off. */
