@@ -19,6 +19,7 @@ export const considered = relation({
     "(actors|actresses|choices|candidates|names|others) (considered|approached) (for|to play) [the (role|part) of ][the ]{character:character} (included|include|were) {who:person+}",
     "{who:person+} (was|were|had been) ~approached by {:person|organisation} to (play|portray) [the ]{character:character}",
     "{who:person} was [originally |initially |reportedly |also |{:person}'s ][the ](first|original|initial|top) choice (for|to play) [the (role|part) of ][the ]{character:character}",
+    "{who:person} was [also |once ]in the running to play [the ]{character:character}",
     "(first|original|initial|top) choice (for|to play) [the (role|part) of ][the ]{character:character} was {who:person}",
     "(considered|approached|wanted) {who:person} to (play|portray) [the ]{character:character}",
     // Vale had wanted Hugh Marsh for Samuel Crane, and Otto Brandt as the Owl.

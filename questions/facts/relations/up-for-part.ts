@@ -11,6 +11,7 @@ const WAS =
 const FATES: readonly (readonly [RegExp, string])[] = [
   [/turned|declin|passed|reject|refus/, "turned down"],
   [/audition|test|read/, "auditioned for"],
+  [/lobbied|campaigned/, "lobbied for"],
   [/offer/, "was once offered"],
   [/approach|sought|asked/, "was approached about"],
   [/choice/, "was at one time the first choice for"],
@@ -54,6 +55,12 @@ export const upForPart = relation({
     "(actors|actresses|candidates|contenders|names) who were ~{did:=considered|in the running|in contention|up} for the (role|part|lead|title role) (included|include|were) {who:person+}",
     "{who:person+} (was|were) among (the|those) (actors|actresses|candidates|contenders|people|names|many) [who were |to be |who had been ]{did:=considered|in the running|in contention} for the (role|part|lead|title role)/",
     "{did:=considered} (actors|actresses)[,] (including|such as|like) {who:person+}",
+    // Hugh Marsh lobbied hard for the part. | Vale had approached Hugh Marsh, but he had no interest.
+    `{who:person} [had |also |had also |reportedly ]{did:=lobbied|campaigned} [hard |heavily |strongly |aggressively ]for ${PART}`,
+    "{did:=approached|asked} {who:person}, (but|who) [he |she ](had no interest|was not interested|was unavailable|declined|refused|passed)",
+    `{who:person+} ... [both |all |each ]{did:=declined|rejected|refused|turned down} the offer`,
+    `{who:person} {did:=turned down|declined|rejected|refused} a (role|part) (as|in)`,
+    "{film} was [originally |initially |first ]{did:=to star} {who:person}[ originally| initially| at first]/",
   ],
   guard: ({ who }, { text, section }) =>
     (who?.mention?.entity?.count ?? 0) <= MOST_NAMED &&
@@ -79,6 +86,11 @@ export const upForPart = relation({
   ],
   samples: {
     match: [
+      { text: "Hugh Marsh lobbied hard for the part.", finds: { who: "Hugh Marsh", fate: "lobbied for" } },
+      {
+        text: "Though Hugh Marsh and Otto Brandt liked the part, they declined the offer.",
+        finds: { who: "Otto Brandt", fate: "turned down" },
+      },
       { text: "Hugh Marsh turned down the lead.", finds: { who: "Hugh Marsh", fate: "turned down" } },
       {
         text: "Clara Lindqvist and Nora Ashdown were considered for the role.",
