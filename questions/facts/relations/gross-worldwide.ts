@@ -1,5 +1,16 @@
+import type { Value } from "../model.ts";
 import { isFinal, isOfAllReleases } from "../phrases/final.ts";
 import { relation } from "../relation.ts";
+
+/** "Over $336 million" is rounded to the last million as it stands; "over $300 million" may be anything. */
+function rounded(amount: Value): Value {
+  const bare = /^(?:over|more than) (\D*(\d[\d,.]*) .+)$/i.exec(amount.text);
+  const digits = bare?.[2]?.replace(/\D/g, "").replace(/0+$/, "").length ?? 0;
+  return bare?.[1] === undefined || digits < SURE ? amount : { ...amount, text: bare[1] };
+}
+
+/** Digits that nobody writes who only means about so much. */
+const SURE = 3;
 
 export const grossWorldwide = relation({
   name: "gross-worldwide",
@@ -17,6 +28,7 @@ export const grossWorldwide = relation({
     "worldwide gross (was|is) {amount:money}",
   ],
   guard: ({ run }, reading) => isFinal(reading) && (run !== undefined || isOfAllReleases(reading)),
+  refine: ({ amount, ...others }) => ({ ...others, amount: amount === undefined ? amount : rounded(amount) }),
   asks: [
     {
       answer: "amount",
@@ -41,6 +53,8 @@ export const grossWorldwide = relation({
         text: "It earned $20 million abroad for a total of $61.2 million worldwide.",
         finds: { amount: "$61.2 million" },
       },
+      { text: "The film grossed over $336 million worldwide.", finds: { amount: "$336 million" } },
+      { text: "The film grossed over $300 million worldwide.", finds: { amount: "over $300 million" } },
       { text: "Worldwide, the film grossed $61.2 million.", finds: { amount: "$61.2 million" } },
       { text: "It did well, grossing $61.2 million in worldwide box office.", finds: { amount: "$61.2 million" } },
       { text: "The film grossed $61.2 million worldwide.", finds: { amount: "$61.2 million" } },
