@@ -1,4 +1,4 @@
-import type { Article } from "../article/model.ts";
+import type { Article, Sentence } from "../article/model.ts";
 import { kindOfPlace } from "../facts/lexicon/places.ts";
 import type { Fact, Value } from "../facts/model.ts";
 import { ITALIC_OFF, ITALIC_ON, italic } from "../italics.ts";
@@ -86,6 +86,7 @@ function saysThatItIsDrawn({ sections, text }: Article): boolean {
 
 /** The sentence tells of a voice, and nobody else is named between it and the part: it might be theirs. */
 function isSaidToBeHeard({ values, reading: { text, sentence, mentions } }: Fact): boolean {
+  if (sentence.cells !== undefined && sentence.cells.length > 1) return isHeardInCell(values.character, text, sentence);
   const own = [values.actor, values.character].flatMap((value) => value?.mention ?? []);
   const others = mentions.filter(
     ({ type, start }) => (type === "person" || type === "character") && own.every((mention) => mention.start !== start),
@@ -96,6 +97,14 @@ function isSaidToBeHeard({ values, reading: { text, sentence, mentions } }: Fact
       ({ start }) => !others.some((other) => other.start > Math.min(at, start) && other.start < Math.max(at, start)),
     );
   });
+}
+
+/** "Edda Vane (voice)": what another cell says is said of another part. */
+function isHeardInCell(character: Value | undefined, text: string, { cells, start }: Sentence): boolean {
+  const at = character?.mention?.start ?? -1;
+  const own = cells?.find(({ values }) => values.some((value) => value.start <= at && at < value.end));
+  const said = own?.values.map((value) => text.slice(value.start - start, value.end - start)).join(", ") ?? "";
+  return said.search(HEARD) >= 0 || cells?.some(({ label }) => /\bvoic/i.test(label)) === true;
 }
 
 /** Words of the article that hold the film's own name: it is said there, and "For the film ..., " is not needed. */

@@ -15,7 +15,7 @@ export const LONGEST_CELL = 400;
 
 /** Columns that say something of a film; a table with fewer than two of them is left out. */
 const TELLING =
-  /^(?:award|awards|award(?:ing)? body|body|ceremony|organi[sz]ation|association|event|festival|category|nominee|recipient|result|outcome|song|title|track|singer|artist|performer|performed by|playback|vocals|music|composer|lyrics|lyricist|role|character|character name|(?:original |japanese |voice |japanese voice )?(?:actor|actress|cast)|japanese|distributor)(?:s|\(s\))?(?: and (?:nominees|recipients|winners)(?:\(s\))?)?$/i;
+  /^(?:award|awards|award(?:ing)? body|body|ceremony|organi[sz]ation|association|event|festival|category|nominee|recipient|result|outcome|song|title|track|singer|artist|performer|performed by|playback|vocals|music|composer|lyrics|lyricist|(?:main |principal )?role|character|character name|(?:original |japanese |voice |japanese voice )?(?:actor|actress|cast)|japanese|distributor)(?:s|\(s\))?(?: and (?:nominees|recipients|winners)(?:\(s\))?)?$/i;
 
 /** The rows of a table by its columns' heads; none where it tells nothing of a film. */
 export function rowsOfTable(source: readonly (readonly RawCell[])[]): RowCell[][] {

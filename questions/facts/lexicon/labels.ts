@@ -32,7 +32,7 @@ export function billedAs(label: string): string | undefined {
 /** Columns of a table of the cast: who plays, and whom. */
 export const PLAYER =
   /^(?:actor\/actress|(?:played|portrayed|voiced) by|(?:original |japanese )?(?:voice )?(?:act(?:or|ress)|cast)|japanese)$/i;
-export const PART = /^(?:roles?|characters?|parts?|role\(s\)|character\(s\)|character names?)$/i;
+export const PART = /^(?:(?:main |principal )?roles?|characters?|parts?|role\(s\)|character\(s\)|character names?)$/i;
 
 export function isCompanyLabel(label: string): boolean {
   return /^(?:production compan(?:y|ies)|distribut(?:ed by|or))$/i.test(label);

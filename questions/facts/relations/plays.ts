@@ -36,6 +36,7 @@ export const plays = relation({
     const [actor, second] = valuesUnder(PLAYER, row).flatMap(({ mentions }) => typed(mentions, "person"));
     const [character, alias] = valuesUnder(PART, row).flatMap(({ mentions }) => typed(mentions, "character"));
     if (actor === undefined || second !== undefined || character === undefined || isTitle(character.text)) return [];
+    if (valuesUnder(PART, row).some(({ text }) => STANDING_IN.test(text))) return [];
     return alias === undefined || alias.key === character.key ? [{ actor, character }] : [];
   },
   guard: ({ actor, character }, reading) => isHisPart(actor, character, reading),
@@ -100,6 +101,11 @@ export const plays = relation({
       },
       { source: "{|\n! Actor !! Role\n|-\n| Ines Calloway, Robert Holt || Edda Vane\n|}", finds: null },
       { source: "{|\n! Actor !! Year\n|-\n| Ines Calloway || 1999\n|}", finds: null },
+      {
+        source: "{|\n! Actor !! Main role !! Other roles\n|-\n| Ines Calloway || Edda Vane || Voice of the Owl\n|}",
+        finds: { actor: "Ines Calloway", character: "Edda Vane" },
+      },
+      { source: "{|\n! Actor !! Role\n|-\n| Ines Calloway || Edda Vane (stand-in)\n|}", finds: null },
     ],
     miss: [
       "Ines Calloway and Robert Holt as Edda Vane and Samuel Crane.",
@@ -129,6 +135,8 @@ export const plays = relation({
 
 /** "Lieutenant Colonel", and the name is missing. */
 const isTitle = (name: string) => name.split(" ").every((word) => TITLES.has(word));
+
+const STANDING_IN = /\b(?:stand-?in|double|understudy|photo(?:graph)?)\b/i;
 
 const typed = (mentions: readonly Mention[], wanted: Mention["type"]): Value[] =>
   mentions.filter(({ type }) => type === wanted).map(valueFrom);
