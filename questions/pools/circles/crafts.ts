@@ -34,12 +34,12 @@ export const CRAFTS = `
 1967-1976|Hugh S. Fowler/William Reynolds/Robert Swink/Harold F. Kress/Michael Luciano/Samuel E. Beetley/Dorothy Spencer
 1969-1982|Lou Lombardo/Donn Cambern/Sam O'Steen/Robert L. Wolfe/Richard Halsey/Ferris Webster
 1969-1978|Gerald B. Greenberg/Dede Allen/Ralph Rosenblum/Alan Heim/Paul Hirsch/Norman Gay/Evan Lottman/Jordan Leondopoulos
-1969-1980|David Bretherton/William Reynolds/Frank P. Keller/Robert Swink/Frederic Steinkamp/Ralph E. Winters/Sam O'Steen
-1970-1980|William Reynolds/Peter Zinner/Richard Marks/Barry Malkin/Frederic Steinkamp/Robert Swink
+1969-1980|David Bretherton/William Reynolds/Frank P. Keller/Robert Swink/Fredric Steinkamp/Ralph E. Winters/Sam O'Steen
+1970-1980|William Reynolds/Peter Zinner/Richard Marks/Barry Malkin/Fredric Steinkamp/Robert Swink
 1970-1979|Harold F. Kress/Carl Kress/Dorothy Spencer/Neil Travis/Robert Swink/David Bretherton/Richard Halsey
 1972-1998|Thelma Schoonmaker/Dede Allen/Walter Murch/Verna Fields/Michael Kahn
-1971-1979|Verna Fields/Marcia Lucas/Dede Allen/Sam O'Steen/Michael Kahn/Frederic Steinkamp/Lou Lombardo
-1972-1982|Richard Halsey/Scott Conrad/Richard Chew/Michael Kahn/Frederic Steinkamp/Don Zimmerman/Sheldon Kahn
+1971-1979|Verna Fields/Marcia Lucas/Dede Allen/Sam O'Steen/Michael Kahn/Fredric Steinkamp/Lou Lombardo
+1972-1982|Richard Halsey/Scott Conrad/Richard Chew/Michael Kahn/Fredric Steinkamp/Don Zimmerman/Sheldon Kahn
 1973-1984|Marcia Lucas/Richard Chew/Paul Hirsch/Walter Murch/Richard Marks/Verna Fields/Tom Rolf
 1974-1986|Richard Chew/Paul Hirsch/Sheldon Kahn/Tom Rolf/Richard Halsey/Lynzee Klingman/Robert Dalva
 1974-1984|Peter Zinner/Richard Marks/Walter Murch/Barry Malkin/Tom Rolf/Gerald B. Greenberg

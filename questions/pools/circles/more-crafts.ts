@@ -19,7 +19,7 @@ export const MORE_CRAFTS = `
 1957-1976|Alfred Cox/James Needs/Spencer Reeve/Chris Barnes/Bill Lenny/Peter Boita/John Trumper
 1964-1984|Fredric Steinkamp/Rita Roland/Tom Rolf/Sam O'Steen/David Bretherton/Ferris Webster/Stuart Linder
 1973-1990|Frank Morriss/Edward A. Biery/Carl Pingitore/Edward M. Abroms/Danford B. Greene/John C. Howard/Michael Eliot
-1974-1990|John C. Howard/Danford B. Greene/Stanford C. Allen/Maury Winetrobe/William Butler/Ron Kalish/Don Cambern
+1974-1990|John C. Howard/Danford B. Greene/Stanford C. Allen/Maury Winetrobe/William Butler/Ron Kalish/Donn Cambern
 1979-1994|Billy Weber/Don Zimmerman/David Holden/Freeman A. Davies/Mark Warner/Carmel Davies/Donn Aron
 1985-2006|Dennis Virkler/Mark Goldblatt/Frank J. Urioste/John Wright/Stuart Baird/Don Zimmerman/Michael Tronick
 1984-2000|Malcolm Campbell/Sheldon Kahn/Bruce Green/Craig McKay/Dennis M. Hill/Wendy Greene Bricmont/Pembroke J. Herring
@@ -42,7 +42,7 @@ export const MORE_CRAFTS = `
 2000-2024|Aasif Ali Sheikh/Ballu Saluja/Steven H. Bernard/Hemal Kothari/Rameshwar S. Bhagat/Akiv Ali/Bunty Nagi/Sanjay Sankla
 1992-2012|Allyson C. Johnson/Barry Alexander Brown/Nancy Baker/Kate Sanford/Camilla Toniolo/Susan E. Morse
 1928-1945|René Le Hénaff/Marguerite Renoir/Henri Rust/Léonide Azar/Marguerite Beaugé/Jean Feyte
-1985-2002|Mike Hill/Daniel P. Hanley/Kent Beyda/Michael Jablow/Donn Cambern/Robert Leighton/Gerald B. Greenberg
+1985-2002|Mike Hill/Dan Hanley/Kent Beyda/Michael Jablow/Donn Cambern/Robert Leighton/Gerald B. Greenberg
 1945-1965|Nicholas Wentworth/Sidney Stone/Alan Osbiston/Peter Graham Scott/Peter Tanner/Bernard Gribble/Ernest Walter
 # cinematographer
 1914-1929|Alvin Wyckoff/L. Guy Wilky/Faxon M. Dean/Chester A. Lyons/Percy Hilburn/Silvano Balboni/J. D. Jennings
@@ -55,8 +55,8 @@ export const MORE_CRAFTS = `
 1955-1975|Ernest Steward/Alan Hume/Jack Asher/Arthur Grant/Reginald H. Wyer/Stephen Dade/Desmond Dickinson/Paul Beeson
 1956-1974|Floyd Crosby/Arch Dalzell/Jacques R. Marquette/Ellis W. Carter/Clifford Stine/Carl E. Guthrie/William Margulies
 1986-2004|Russell Boyd/Thomas Del Ruth/Steven Poster/Victor J. Kemper/Donald E. Thorin/Matthew F. Leonetti/Bill Butler/Ric Waite
-1998-2018|Oliver Wood/Amir Mokri/J. Michael Muro/Shane Hurlbut/Daniel Mindel/Rogier Stoffers/Jeff Cutter/Glen MacPherson
-1999-2019|Anthony B. Richmond/Russ T. Alsobrook/Jim Denault/Jack N. Green/Peter Lyons Collister/Barry Peterson/Brandon Trost/Xavier Grobet
+1998-2018|Oliver Wood/Amir Mokri/J. Michael Muro/Shane Hurlbut/Dan Mindel/Rogier Stoffers/Jeff Cutter/Glen MacPherson
+1999-2019|Anthony B. Richmond/Russ T. Alsobrook/Jim Denault/Jack N. Green/Peter Lyons Collister/Barry Peterson/Brandon Trost/Xavier Pérez Grobet
 2000-2018|Tim Orr/Terry Stacey/Jim Denault/Adam Kimmel/Steve Yedlin/Andrij Parekh/Jody Lee Lipes/Eigil Bryld
 1964-1984|Terry Bedford/Peter Hannan/Peter Biziou/Peter MacDonald/Denis Lewiston/Harvey Harrison/Ernest Vincze
 1968-1986|Ric Waite/Andrew Laszlo/Lloyd Ahern II/Fred J. Koenekamp/James Crabe/Charles Rosher Jr./Frank Stanley/Donald M. Morgan
@@ -71,7 +71,7 @@ export const MORE_CRAFTS = `
 1960-1980|Manuel Merino/Cecilio Paniagua/Manuel Berenguer/Raúl Artigot/Gerard Brisseau/Jorge Herrero
 1990-2015|Rajan Kinagi/Sanjay F. Gupta/Ishwar Bidri/Harmeet Singh/Santosh Thundiyil/Ashok Mehta/Nirmal Jani
 1995-2020|Jeremy Lasky/Sharon Calahan/Danielle Feinberg/Ian Megibben/Patrick Lin/Matt Aspbury/Jonathan Pytko/Robert Anderson
-1975-1996|Conrado Baltazar/Romeo Vitug/Sergio Lobo/Manolo R. Abaya/Rody Lacap/Joe Batac
+1975-1996|Conrado Baltazar/Romy Vitug/Sergio Lobo/Manolo R. Abaya/Rody Lacap/Joe Batac
 # producer
 1930-1955|Sam Katzman/Wallace MacDonald/Rudolph C. Flothow/Lindsley Parsons/Jan Grippo/Trem Carr/Edward Finney/Harry Sherman
 1935-1958|Robert Bassler/Robert Fellows/Harry Joe Brown/Nat Holt/Jack J. Gross/Benedict Bogeaus/Edward Small/William H. Pine
@@ -120,7 +120,7 @@ export const MORE_CRAFTS = `
 1970-2000|Yuji Ohno/Joe Hisaishi/Shunsuke Kikuchi/Michio Mamiya/Kentarō Haneda/Kaoru Wada/Katsuo Ohno
 1999-2017|Brian Reitzell/Daniel Lopatin/Kevin Shields/Richard Beggs/Roger J. Manning Jr./Daniel Hart
 # writer
-1914-1929|Jeanie MacPherson/June Mathis/Beulah Marie Dix/Agnes Christine Johnston/Clara Beranger/Olga Printzlau/Frances Marion
+1914-1929|Jeanie Macpherson/June Mathis/Beulah Marie Dix/Agnes Christine Johnston/Clara Beranger/Olga Printzlau/Frances Marion
 1914-1929|C. Gardner Sullivan/J. G. Hawks/Monte M. Katterjohn/Hector Turnbull/Waldemar Young/Benjamin Glazer/Elliott J. Clawson
 1932-1950|Gerald Geraghty/Olive Cooper/Jack Natteford/Barry Shipman/Stuart E. McGowan/Dorrell McGowan/Luci Ward/Betty Burbridge
 1936-1956|Brock Williams/Val Guest/Marriott Edgar/J. O. C. Orton/Frank Launder/Sidney Gilliat/Guy Elmes/Michael Pertwee
