@@ -4,7 +4,7 @@ import { textValue, valueFrom } from "../values.ts";
 import { type Act, actFinder } from "./acts.ts";
 import { isBound } from "./bound.ts";
 import { ADVERB, CLAUSE_END, PLAYED_BY, SOMEBODY, somebody } from "./clauses.ts";
-import { sayFully } from "./said.ts";
+import { MEANWHILE, sayFully } from "./said.ts";
 
 type Row = Readonly<Record<string, Value>>;
 
@@ -76,7 +76,9 @@ const VAGUE =
 
 /** What else is said, if it can be said aloud; null where it is nothing, or cannot. */
 function moreOf(rest: string, who: Mention, whom: Mention, reading: Reading): string | null {
-  const text = sayFully(rest, reading).replace(/ (?:in|on|at|during|from|to|with|by|for|of)$/, "");
+  const text = sayFully(rest, reading)
+    .replace(MEANWHILE, "")
+    .replace(/ (?:in|on|at|during|from|to|with|by|for|of)$/, "");
   const words = text.split(/\s+/).length;
   if (text === "" || VAGUE.test(text) || words > 16 || !LINK.test(text) || / or |['’]s$/.test(text)) return null;
   return isBound(text, who, whom) ? text : null;

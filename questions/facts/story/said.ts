@@ -46,7 +46,7 @@ export function mentionsIn(masked: string, { mentions }: Reading): Mention[] {
 /** A question that denies is a trap. */
 const DENIES = /\b(?:not|never|no|nobody|nothing|none|without|except|false|falsely)\b/i;
 /** Says when or how by pointing at what was told before. */
-const MEANWHILE =
+export const MEANWHILE =
   /\b(?:in the process|in (?:doing so|return|turn|response)|at the (?:same )?time|in the meantime|as a result)$/i;
 /** Somebody else, whom the subject cannot be. */
 const OBJECT = /\b(?:him|her (?:in|at|and|to|with|from|for|on|by|during)|her$)\b/i;

@@ -67,12 +67,17 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "outlet-quotation": (_, fact) =>
     isRemembered(fact) && !/^\w+s (?:out|a|an|the|to)\b/.test(fact.values.words?.text ?? ""),
   "box-office": isWhole,
-  "story-description": (_, { values }, __, { ask }) => ask.answer !== "who" || values.odd === undefined,
+  "story-description": ({ text }, { values }, __, { ask }) =>
+    ask.answer === "who" ? values.odd === undefined : !COUNTED.test(text),
   // everybody knows what somebody was who has a film of their life
   "story-job": (_, { values }) => personCalled(values.who?.text ?? "") === null && !isMusician(values.who?.text ?? ""),
   "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
+
+/** "The third guest to leave": of a row of them, nobody remembers which. */
+const COUNTED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|other|another|first \S+ to)\b|\b(?:protagonist|antagonist|narrator|main character)\b/i;
 
 /** "Hôtel du Nord": the title says in which language. */
 const FOREIGN_TITLE =

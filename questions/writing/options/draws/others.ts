@@ -26,7 +26,7 @@ export function others(asked: Asked, scope: Scope): Drawn {
   const near = nearby(alike, ({ reading }) => reading.index, fact.reading.index);
   const fitting = near.flatMap((other) => {
     const value = other.values[ask.answer];
-    if (value === undefined || !isAnothers(value, other, who, scope)) return [];
+    if (value === undefined || OF_THE_PLOT.test(value.text) || !isAnothers(value, other, who, scope)) return [];
     return couldBeSaidOf(value.text, sex) && isAsLong(value.text, asked.answer.text) ? [{ value, of: other }] : [];
   });
   const ofOneSex = fitting.filter(
@@ -38,6 +38,10 @@ export function others(asked: Asked, scope: Scope): Drawn {
   const neutral = fitting.filter(({ value }) => !tellsSexOf(value.text));
   return { told: perHead(neutral, most), pooled: [] };
 }
+
+/** What somebody is to whoever tells the story, and not in it. */
+const OF_THE_PLOT =
+  /\b(?:protagonist|antagonist|(?:main|title|titular|central|lead|leading|supporting) (?:character|role|villain)|hero|heroine|narrator)\b/i;
 
 /** What people do for a living, as the words that describe them: "an architect". */
 const jobs = perScope(({ store }): readonly Fact[] =>

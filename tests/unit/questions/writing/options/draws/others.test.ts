@@ -22,6 +22,15 @@ describe("who somebody of the story is", () => {
   });
 });
 
+test("nobody is the third guest to leave, and the protagonist is no wrong answer", () => {
+  const cast = `${CAST}\n\nMary Webb as Alice Brand: The third guest to leave the island.\n\nPaul Webb as Thomas Moss: The main protagonist of the whole story.`;
+  const plot = `${PLOT} Alice Brand waits. Thomas Moss waits. Alice Brand leaves. Thomas Moss leaves.`;
+  const { questions } = written({ Plot: plot, Cast: cast });
+  const asked = questions.filter(({ prompt }) => /\bwho is [A-Z]/i.test(prompt));
+  expect(asked.map(keyOf)).not.toContain("The third guest to leave the island");
+  expect(asked.flatMap(({ options }) => options).join()).not.toMatch(/protagonist/);
+});
+
 describe("which of these somebody does", () => {
   const plot =
     "Edda Vane keeps a lighthouse. Edda Vane founds a secret society of northern sailors. Edda Vane waits. Edda Vane leaves. Edda Vane sleeps. Samuel Crane steals a crate of Portuguese oranges. Nora Finch burns an unfinished portrait of Napoleon. Walter Hale sells a broken fishing boat. Ruth Reed buys an abandoned chapel in Lisbon. Peter Stone and Edda Vane write an anonymous newspaper column. Samuel waits. Nora waits. Walter waits. Ruth waits. Peter Stone waits.";
