@@ -14,7 +14,7 @@ Golden Gate Bridge|Alcatraz|Fort Point|Palace of Fine Arts|Coit Tower|Mission Do
 Monument Valley|Death Valley|Grand Canyon|Zion National Park|Arches National Park|Dead Horse Point|Canyonlands|Valley of Fire|Red Rock Canyon|Lone Pine|Alabama Hills|Joshua Tree|Mojave Desert|White Sands|Bonneville Salt Flats
 Philadelphia Museum of Art|Eastern State Penitentiary|Independence Hall|Reading Terminal Market|Philadelphia City Hall
 Ohio State Reformatory|West Virginia Penitentiary|Old Joliet Prison|Tennessee State Penitentiary|Missouri State Penitentiary|San Quentin|Sing Sing
-Schönbrunn Palace|Hofburg|Belvedere Palace|Neuschwanstein Castle|Hohenzollern Castle|Sanssouci|Charlottenburg Palace|Ludwigsburg Palace|Nymphenburg Palace
+Schönbrunn Palace|Hofburg|Belvedere Palace|Neuschwanstein Castle|Sanssouci|Charlottenburg Palace|Ludwigsburg Palace|Nymphenburg Palace
 Waterford Castle|Ashford Castle|Dromoland Castle|Lismore Castle|Kilkea Castle|Bunratty Castle|Charleville Castle
 Cardington Airfield|Bovingdon Airfield|Farnborough Airport|Dunsfold Aerodrome|RAF Upper Heyford|RAF Halton|North Weald Airfield
 Stanway House|Snowshill Manor|Chavenage House|Dyrham Park|Montacute House|Berkeley Castle|Sudeley Castle|Great Chalfield Manor
