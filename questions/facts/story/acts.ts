@@ -34,7 +34,7 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
       const who = somebody(char, reading);
       return who === undefined || UNREAL.test(mask.slice(0, match.index)) ? [] : [{ who, does: verb, tail: rest }];
     });
-    const middle = (IN_A_LIST.test(mask) ? matchesOf(listed, mask) : []).flatMap((match) => {
+    const middle = (IN_A_LIST.test(mask) ? matchesOf(listed, mask).slice(0, MOST) : []).flatMap((match) => {
       const [, verb = "", ...rest] = match;
       const subject = subjectBefore(mask, match.index);
       const isMain = subject !== null && !SUBORDINATE.test(mask.slice(0, subject.from));
@@ -43,6 +43,9 @@ export function actFinder(verbs: readonly string[], tail: string): (reading: Rea
     return [...first, ...besides, ...further, ...middle, ...beside(reading)];
   };
 }
+
+/** Deeds of one sentence that hang on another: no sentence that anybody reads has more. */
+const MOST = 8;
 
 // Anna leaves home, steals a boat, and sails
 const IN_A_LIST = /, and [a-z]+s /;
@@ -90,7 +93,7 @@ function participleFinder(verbs: readonly string[], tail: string): (reading: Rea
   return (reading) => {
     const { mask } = reading;
     if (forms.size === 0 || !mask.includes("ing ")) return [];
-    const after = mask.includes(", ") ? matchesOf(TRAILING, mask) : [];
+    const after = mask.includes(", ") ? matchesOf(TRAILING, mask).slice(0, MOST) : [];
     const trailing = after.flatMap((match) => {
       const [all, participle = ""] = match;
       const does = OUTCOME.test(participle) ? undefined : forms.get(participle);
