@@ -51,6 +51,18 @@ export const ACTORS_AFAR = `
 1975-2020|Adel Imam/Ahmed Zaki/Nour El-Sherif/Mahmoud Abdel Aziz/Mahmoud Yacine/Yehia El-Fakharany
 2000-2026|Ananda Everingham/Mario Maurer/Tony Jaa/Dan Chupong/Petchtai Wongkamlao/Sunny Suwanmethanont
 2000-2026|Iko Uwais/Joe Taslim/Nicholas Saputra/Reza Rahadian/Lukman Sardi/Yayan Ruhian/Tora Sudiro
+# Pakistan, Bangladesh, Nepal, Sri Lanka
+1962-1990|Waheed Murad/Mohammad Ali/Nadeem Baig/Shahid Hameed/Kamal/Ejaz Durrani/Darpan/Santosh Kumar
+1970-1996|Sultan Rahi/Mustafa Qureshi/Yousuf Khan/Ghulam Mohiuddin/Javed Sheikh/Asif Khan/Badar Munir
+2007-2026|Fawad Khan/Humayun Saeed/Shaan Shahid/Mikaal Zulfiqar/Sikander Rizvi/Bilal Ashraf/Fahad Mustafa/Ahsan Khan/Danish Taimoor
+1965-1995|Razzak/Alamgir/Farooque/Sohel Rana/Wasim/Zafar Iqbal/Ujjal/Ilias Kanchan
+1993-2026|Shakib Khan/Riaz/Ferdous Ahmed/Amin Khan/Omar Sani/Manna/Amit Hasan/Symon Sadik/Arifin Shuvoo
+1977-2026|Rajesh Hamal/Bhuwan K.C./Nikhil Upreti/Biraj Bhatta/Dayahang Rai/Saugat Malla/Shiva Shrestha
+1956-2010|Gamini Fonseka/Joe Abeywickrama/Tony Ranasinghe/Vijaya Kumaratunga/Ravindra Randeniya/Cyril Wickramage
+# Spain: stage and Catalan films
+1976-2015|Josep Maria Pou/Lluís Homar/Sergi López/Jordi Dauder/Pere Ponce/Joan Borràs/Francesc Orella/Eduard Fernández
+# Quebec, Ireland, Wales
+1971-2024|Marc Labrèche/Rémy Girard/Gilbert Sicotte/Michel Côté/Roy Dupuis/Luc Picard/Patrick Huard/Pierre Curzi
 # America: voices of drawn and animated films
 1937-1970|Mel Blanc/Sterling Holloway/Bill Thompson/Paul Frees/Daws Butler/Candy Candido/Pinto Colvig/Arthur Q. Bryan
 1985-2020|Frank Welker/Jim Cummings/Rob Paulsen/Maurice LaMarche/Corey Burton/Jeff Bennett/Peter Cullen/Tony Jay

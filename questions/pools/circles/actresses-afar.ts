@@ -36,6 +36,18 @@ export const ACTRESSES_AFAR = `
 1931-1960|Beatriz Costa/Milú/Maria Matos/Amália Rodrigues/Leonor Maia/Teresa Gomes
 1950-1980|Aliki Vougiouklaki/Jenny Karezi/Elli Lambeti/Irene Papas/Melina Mercouri/Zoi Laskari/Xenia Kalogeropoulou/Rena Vlahopoulou
 1931-1945|Katalin Karády/Irén Ágay/Zita Perczel/Franciska Gaal/Klári Tolnay/Margit Dajka
+# Pakistan, Bangladesh, Nepal, Sri Lanka
+1959-1985|Shamim Ara/Zeba/Nayyar Sultana/Sabiha Khanum/Deeba/Shabnam/Firdous/Rani
+1975-1999|Babra Sharif/Anjuman/Neeli/Nadira/Reema Khan/Resham/Aasia/Mumtaz Begum
+2007-2026|Mahira Khan/Humaima Malick/Mehwish Hayat/Saba Qamar/Amna Ilyas/Ayesha Omar/Armeena Khan/Sanam Saeed/Mawra Hocane
+1962-1995|Shabana/Kabori Sarwar/Babita/Suchanda/Champa/Rozina/Anju Ghosh
+1991-2026|Moushumi/Shabnur/Apu Biswas/Purnima/Mahiya Mahi/Pori Moni/Bidya Sinha Saha Mim/Nusraat Faria/Shabnom Bubly
+1965-2010|Malini Fonseka/Swarna Mallawarachchi/Geetha Kumarasinghe/Vasanthi Chathurani/Sriyani Amarasena
+# Spain: stage and Catalan films
+1970-2015|Núria Espert/Rosa Maria Sardà/Anna Lizaran/Mercè Pons/Vicky Peña/Julieta Serrano/Montserrat Carulla/Emma Vilarasau/Mercè Arànega
+1987-2024|Adriana Ozores/Blanca Portillo/Malena Alterio/Nathalie Poza/Candela Peña/Leonor Watling/Ariadna Gil/Aitana Sánchez-Gijón
+# Quebec
+1971-2024|Micheline Lanctôt/Geneviève Rioux/Dorothée Berryman/Dominique Michel/Louise Portal/Céline Bonnier/Anne Dorval/Suzanne Clément/Macha Grenon
 # America: voices of drawn and animated films
 1937-1970|Verna Felton/Kathryn Beaumont/Ilene Woods/Bea Benaderet/June Foray/Adriana Caselotti/Mary Costa/Barbara Luddy/Eleanor Audley
 1986-2024|Jodi Benson/Paige O'Hara/Linda Larkin/Irene Bedard/Lea Salonga/Ming-Na Wen/Judy Kuhn

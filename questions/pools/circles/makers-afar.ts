@@ -28,6 +28,13 @@ export const MAKERS_AFAR = `
 1919-1934|Robert J. Flaherty/Ernest B. Schoedsack/Merian C. Cooper/W. S. Van Dyke/Varick Frissell/Edward S. Curtis/Frank Hurley
 1955-1968|Chris Marker/Alain Resnais/Agnès Varda/Jean Rouch/Georges Franju/Henri Colpi
 1965-1985|Yoram Gross/Ken Hannam/Tim Burstall/Bruce Beresford/Terry Bourke/Fred Schepisi/Tom Cowan
+1959-1990|Masood Pervaiz/Anwar Kamal Pasha/Riaz Shahid/Nazrul Islam/Pervez Malik/Hassan Tariq/Shabab Keranvi/Khalil Qaiser
+1998-2026|Shoaib Mansoor/Bilal Lashari/Nabeel Qureshi/Asad Ul Haq/Jami/Asim Raza/Nadeem Baig/Wajahat Rauf/Mehreen Jabbar
+1964-1995|Zahir Raihan/Subhash Dutta/Khan Ataur Rahman/Amjad Hossain/Alamgir Kabir/Chashi Nazrul Islam/Kazi Zahir
+1999-2026|Tareque Masud/Tanvir Mokammel/Mostofa Sarwar Farooki/Humayun Ahmed/Giasuddin Selim/Morshedul Islam/Abu Sayeed
+2003-2026|Badiul Alam Khokon/Malek Afsary/Iftakar Chowdhury/Shafi Uddin Shafi/Montazur Rahman Akbar/Shafique Hasan/Shahin Sumon/F I Manik
+1956-2010|Lester James Peries/Dharmasena Pathiraja/Vasantha Obeysekera/Sumitra Peries/Tissa Abeysekara/Prasanna Vithanage
+1986-2015|Ventura Pons/Bigas Luna/Francesc Bellmunt/Vicente Aranda/Agustí Villaronga/Cesc Gay/Isabel Coixet/Jaime Chávarri
 # writer
 1954-1975|Takeshi Kimura/Shinichi Sekizawa/Takeo Murata/Ishirō Honda/Shigeru Kayama/Ei Ogawa/Jun Fukuda
 1966-1985|Haruya Yamazaki/Hayao Miyazaki/Atsushi Yamatoya/Yoshitake Suzuki/Hiroyuki Hoshiyama/Keisuke Fujikawa/Sōji Yoshikawa

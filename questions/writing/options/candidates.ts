@@ -19,6 +19,7 @@ import { arePartners } from "./partners.ts";
 import { playersBesideStranger, poolFor, tradeCalled } from "./pool.ts";
 import { knownIn } from "./trade.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
+import { isFromAfar } from "./wide.ts";
 
 /** Names that could stand beside the key: of its kind, false by the article, nearest kin first. */
 export function namedCandidates(asked: Asked, scope: Scope): Option[] {
@@ -98,7 +99,9 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
   if (fame > 1 && pooled.length > 1) return besideAStar(named, pooled, asked, scope);
   const mates = new Set(named.map(({ key }) => key)).size;
   if (mates >= 3) return [...named];
-  if (fame === 1) return [...named, ...pooled.slice(0, STRANGERS.player)];
+  // the circles know with whom the key is taken for one another, however few know the name elsewhere
+  if (fame === 1 || (named.length > 0 && isFromAfar(scope) && matesOf(answer.text, "actor", scope.year) !== null))
+    return [...named, ...pooled.slice(0, STRANGERS.player)];
   // Nobody knows the key: beside others whom nobody knows either, one or two from elsewhere do not show it.
   return mates > 0 && hasManyInPool(scope) ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS.player)] : [];
 }
