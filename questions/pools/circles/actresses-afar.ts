@@ -3,7 +3,7 @@ export const ACTRESSES_AFAR = `
 # Japan: voices
 1968-1995|Eiko Masuyama/Sumi Shimamoto/Keiko Toda/Mari Shimizu/Fumi Hirano/Yūko Mita/Mayumi Tanaka
 1979-1998|Sumi Shimamoto/Mayumi Tanaka/Keiko Yokozawa/Keiko Toda/Minami Takayama/Masako Nozawa/Noriko Hidaka/Chika Sakamoto
-1985-2005|Noriko Hidaka/Chika Sakamoto/Megumi Hayashibara/Minami Takayama/Emi Shinohara/Kotono Mitsuishi/Masako Katsuki/Atsuko Tanaka
+1985-2005|Noriko Hidaka/Chika Sakamoto/Megumi Hayashibara/Minami Takayama/Emi Shinohara/Kotono Mitsuishi/Masako Katsuki/Atsuko Tanaka/Gara Takashima
 1990-2010|Megumi Hayashibara/Kotono Mitsuishi/Yuko Miyamura/Aya Hisakawa/Kikuko Inoue/Maaya Sakamoto/Atsuko Tanaka/Emi Shinohara
 2003-2026|Maaya Sakamoto/Miyuki Sawashiro/Kana Hanazawa/Nana Mizuki/Saori Hayami/Aoi Yūki/Inori Minase/Rie Kugimiya
 # Japan: monsters, gangsters, swordswomen

@@ -45,6 +45,8 @@ function chooseOfOneSex({ answer }: Asked, all: readonly Option[], key: Key, sco
     );
     if (three !== null) return three;
   }
+  // women beside a player of whom only a man's part tells, or the other way about
+  if (own === undefined && answer.type === "person") return null;
   const three = chooseThree(all, key, seed);
   const isSeen = own !== undefined && three?.every((option) => ![undefined, own].includes(sexes.get(option))) === true;
   return isSeen ? null : three;
