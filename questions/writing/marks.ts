@@ -31,7 +31,7 @@ export function marksFor(fact: Fact, ask: Ask, scope: Scope): Marks {
 const genreOf = perScope(({ readings }): { readonly name: string | null } => {
   const [, said = "", noun = ""] = INTRODUCED.exec(readings[0]?.text ?? "") ?? [];
   const words =
-    /(?:^| )((?:[a-z]+(?:-[a-z]+)* ?){1,4})$/
+    /(?:^| )((?:[a-z]+(?:-[a-z]+)* ){0,3}[a-z]+(?:-[a-z]+)*)$/
       .exec(said)?.[1]
       ?.trim()
       .replace(/^independent /, "") ?? "";

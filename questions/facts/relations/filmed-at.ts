@@ -60,7 +60,8 @@ function isWhole(name: string, text: string): boolean {
   const at = text.indexOf(name);
   const before = text.slice(0, at);
   return (
-    !/[\p{L}\d]$|(?<!^)\p{Lu}[\p{L}'’]* $|^(?!(?:The|In|At|On|Near|Inside|Outside) )\p{Lu}[\p{L}'’]* $/u.test(before) &&
-    !/^(?:[\p{L}\d]|['’]s\b| \p{Lu})/u.test(text.slice(at + name.length))
+    !/[\p{L}\d]$|(?<!^|[\p{L}'’])\p{Lu}[\p{L}'’]* $|^(?!(?:The|In|At|On|Near|Inside|Outside) )\p{Lu}[\p{L}'’]* $/u.test(
+      before,
+    ) && !/^(?:[\p{L}\d]|['’]s\b| \p{Lu})/u.test(text.slice(at + name.length))
   );
 }
