@@ -45,10 +45,15 @@ function placing(relations: readonly Relation[]): Rulebook["within"] {
   };
 }
 
-function belongs({ within, sections }: Relation, section: Section): boolean {
+function belongs({ within, sections, ofOthers }: Relation, section: Section): boolean {
+  if (ofOthers !== true && underHeading(section, OTHER_WORKS)) return false;
   const fits = within === "everywhere" || (within === "story") === underHeading(section, STORY);
   return fits && (sections === undefined || underHeading(section, sections));
 }
+
+/** "Sequels", "Possible remake": who is hired there and what is shot there is not this film's. */
+const OTHER_WORKS =
+  /^(?:(?:possible|potential|planned|proposed|cancell?ed|unmade|unproduced|future) )?(?:sequels?|prequels?|remakes?|spin-offs?|follow-ups?)(?: (?:and|or) [a-z -]+)?$/i;
 
 const STORY = /^(?:plot|synopsis|story|premise|summary|plot summary|storyline)$/i;
 

@@ -108,6 +108,8 @@ export type Relation = {
   readonly rivalWords?: (values: Readonly<Record<string, Value>>) => readonly string[];
   /** Sections in which it is looked for; everywhere where nothing is said. */
   readonly within: "story" | "world" | "everywhere";
+  /** It tells of other works than the article's own, and is looked for where sequels and remakes are told of. */
+  readonly ofOthers?: true;
   /** One of the headings above the sentence must match, where this is given. */
   readonly sections?: RegExp;
   /** What the patterns cannot say: whether what they found is meant. */

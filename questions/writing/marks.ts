@@ -1,5 +1,6 @@
 import type { Fact, Value } from "../facts/model.ts";
 import { type Ask, roleIn } from "../facts/relation.ts";
+import { personCalled } from "../pools/index.ts";
 import type { Marks } from "./naming.ts";
 import { makersOf } from "./options/billing.ts";
 import { perScope } from "./per-scope.ts";
@@ -56,8 +57,19 @@ const starOf = perScope((scope): { readonly name: string | null } => {
     .sort((a, b) => (a.mention?.start ?? 0) - (b.mention?.start ?? 0));
   const [first] = named;
   const isSaid = first !== undefined && scope.article.title.includes(first.text.split(" ").at(-1) ?? "");
-  return { name: first === undefined || isSaid || makersOf(scope).has(first.key) ? null : first.text };
+  if (first === undefined || isSaid || makersOf(scope).has(first.key)) return { name: null };
+  return { name: tellsYear(first.text, scope.year) ? null : first.text };
 });
+
+/** Years before and after the right one among which the wrong ones are. */
+const AROUND = 6;
+
+/** Had not begun in one of the years that are offered, or was dead: the name leaves fewer of them. */
+function tellsYear(star: string, year: number | null): boolean {
+  const career = personCalled(star);
+  if (career === null || year === null) return false;
+  return career.from > year - AROUND || (career.to !== null && career.to < year + AROUND);
+}
 
 /** The director, where the article gives but one. */
 const directorOf = perScope(({ store }): { readonly name: string | null } => {

@@ -63,7 +63,7 @@ const VOICED: Readonly<Record<string, string>> = {
 
 /** Of an actor who is not seen; "in a female voice" may be said of anybody. */
 const HEARD =
-  /\b(?:voices|voiced|voicing|(?:provid\w+|suppl\w+|is|was|as) the voice|voice (?:of|for|role|actor|actress|cast|work)|(?:lend|lends|lent) (?:his|her|their) voice|'s voice|through an? (?:[a-z]+ )?voice)\b|\(voice\)/gi;
+  /(?<!\balso )\b(?:voices|voiced|voicing|(?:provid\w+|suppl\w+|is|was|as) the voice|voice (?:of|for|role|actor|actress|cast|work)|(?:lend|lends|lent) (?:his|her|their) voice|'s voice|through an? (?:[a-z]+ )?voice)\b|\(voice\)/gi;
 
 /** The article says so of the part, or the whole film is drawn. */
 function isVoiced(fact: Fact, article: Article): boolean {

@@ -14,6 +14,7 @@ const FORM = `{form:=${LINES.flat().join("|")}}`;
 
 export const adaptedInto = relation({
   name: "adapted-into",
+  ofOthers: true,
   topic: "film",
   patterns: [
     // The film was adapted into an opera in 1999.

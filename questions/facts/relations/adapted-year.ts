@@ -5,6 +5,7 @@ const KIND =
 
 export const adaptedYear = relation({
   name: "adapted-year",
+  ofOthers: true,
   topic: "film",
   sections:
     /legacy|adapt|sequel|remake|merchandi|other media|musical|game|impact|influence|spin|franchise|popular|related|lead/i,

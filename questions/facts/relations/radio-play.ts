@@ -35,6 +35,7 @@ function named(said: string): string {
 
 export const radioPlay = relation({
   name: "radio-play",
+  ofOthers: true,
   topic: "film",
   patterns: [],
   // The film was adapted as a radio play on the October 12, 1942, broadcast of Lux Radio Theatre.

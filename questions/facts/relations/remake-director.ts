@@ -2,6 +2,7 @@ import { relation } from "../relation.ts";
 
 export const remakeDirector = relation({
   name: "remake-director",
+  ofOthers: true,
   topic: "film",
   patterns: [
     // A remake directed by Otto Brandt was released in 2011.

@@ -24,6 +24,7 @@ const AS = new RegExp(
 
 export const remakeLanguage = relation({
   name: "remake-language",
+  ofOthers: true,
   topic: "film",
   patterns: [],
   find: (reading) =>

@@ -4,6 +4,7 @@ import { relation } from "../relation.ts";
 
 export const remakeTongue = relation({
   name: "remake-tongue",
+  ofOthers: true,
   topic: "film",
   within: "world",
   patterns: [

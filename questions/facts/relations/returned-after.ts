@@ -2,6 +2,7 @@ import { relation } from "../relation.ts";
 
 export const returnedAfter = relation({
   name: "returned-after",
+  ofOthers: true,
   topic: "production",
   patterns: [
     // After making Winter Rising (2004), Vale returned to the idea.

@@ -2,6 +2,7 @@ import { relation } from "../relation.ts";
 
 export const sequelDate = relation({
   name: "sequel-date",
+  ofOthers: true,
   topic: "film",
   patterns: [
     // A sequel, The Glass Harbour Returns, was released on November 26, 2014.

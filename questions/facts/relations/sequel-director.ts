@@ -10,6 +10,7 @@ const UNMADE =
 /** Who directed what followed the film. */
 export const sequelDirector = relation({
   name: "sequel-director",
+  ofOthers: true,
   topic: "film",
   patterns: [
     // A sequel, Another Harbour, was directed by Otto Brandt. | The sequel, directed by Otto Brandt, came out in 2011.

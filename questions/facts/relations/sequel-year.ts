@@ -38,6 +38,7 @@ const text = (said: string): Value => ({ type: "text", text: said, key: said, me
 
 export const sequelYear = relation({
   name: "sequel-year",
+  ofOthers: true,
   topic: "film",
   patterns: [],
   find: (reading) => {

@@ -5,6 +5,7 @@ const SHOW =
 
 export const stageVersion = relation({
   name: "stage-version",
+  ofOthers: true,
   topic: "film",
   patterns: [
     // A stage musical based on the film opened on Broadway in 2004.

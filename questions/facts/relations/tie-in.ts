@@ -19,6 +19,7 @@ Ballantine|Bantam|Del Rey|Signet|Pocket|Berkley|Puffin|Penguin|Avon|Dell|Corgi|P
 
 export const tieIn = relation({
   name: "tie-in",
+  ofOthers: true,
   topic: "film",
   patterns: [],
   find: tieInsOf,

@@ -130,7 +130,7 @@ function isRemarkable({ mention }: Value, { reading }: Fact): boolean {
 }
 
 /** Minutes. */
-const LONG = 135;
+const LONG = 180;
 
 /** A box with "Written by" and "Screenplay by" means somebody else by the one than by the other. */
 function isOfTheScript(_: Value, { reading }: Fact, { readings }: Scope): boolean {
@@ -174,6 +174,7 @@ const MARKETS = ["gross-domestic", "gross-territory", "gross-elsewhere", "territ
 /** A box says how much, not where: no sentence may give as much or more for one market alone. */
 function isWhole(answer: Value, _: Fact, { store }: Scope): boolean {
   const amount = answer.mention?.quantity?.amount ?? 0;
+  if (answer.text.startsWith("$") && amount < SPOKEN_OF) return false;
   const parts = MARKETS.flatMap((name) => store.of(name)).flatMap(
     ({ values }) => values.amount?.mention?.quantity?.amount ?? [],
   );
@@ -185,9 +186,11 @@ function isHome(where: Value | undefined): boolean {
   return /^(?:North America|(?:the )?(?:United States|US|USA|U\.S\.|Canada))$/i.test(where?.text ?? "");
 }
 
-/** Millions of dollars that a film has to make for people to speak of them. */
+/** Dollars that a film has to make for people to speak of them. */
 const HIT = 20_000_000;
-const OPENING = 5_000_000;
+/** Dollars: of less nobody speaks, whatever the age of the film. */
+const SPOKEN_OF = 5_000_000;
+const OPENING = 40_000_000;
 
 function isLarge({ text, mention }: Value, least: number): boolean {
   return text.includes("$") && text.includes("million") && (mention?.quantity?.amount ?? 0) >= least;

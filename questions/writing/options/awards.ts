@@ -63,7 +63,8 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
   const names = own.length > 0 ? own.map(({ name }) => name) : USUAL;
   const twins = twinsOf(answer.text);
   const fits = names.filter((name) => name.length <= LONGEST && couldWin(name, asked, scope));
-  if (fact.values.who !== undefined || ACTING.has(fieldOf(answer.text))) return [...twins, ...fits];
+  if (fact.values.who !== undefined) return [...twins, ...fits];
+  if (ACTING.has(fieldOf(answer.text))) return [...twins, ...fits.filter((name) => mayBesideActing(name, answer.text))];
   // a film without a leading actress is no rival for her prize
   const drawn = scope.cinema === "animation";
   const others = fits.filter(
@@ -96,6 +97,15 @@ function areOfOneCraft(category: string, key: string): boolean {
   const row = CRAFTS.find(([first]) => first === own);
   return row === undefined ? CRAFTS.every(([first]) => first !== other) : row.includes(other);
 }
+
+/** What a film that is honoured for its players might have been honoured for as well, whatever is in it. */
+const BESIDE_ACTING = new Set(
+  "picture,director,screenplay,supporting actor,supporting actress,cinematography,editing,score".split(","),
+);
+
+/** Not every film has a lead of the other sex. */
+const mayBesideActing = (category: string, key: string): boolean =>
+  BESIDE_ACTING.has(categoryGroup(category) ?? "") || fieldOf(category) === fieldOf(key);
 
 /** What nobody wins for a film that is drawn. */
 const OF_FLESH = new Set(

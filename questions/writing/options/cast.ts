@@ -219,6 +219,7 @@ export function couldBePlayed(value: Value, asked: Asked, scope: Scope): boolean
   if (odd || isHero(value, asked, scope) || isTitled(value) !== isTitled(asked.answer)) return false;
   if (!isPartForLike(value, asked, actor, scope) || !areNamesOfOneOrigin(value.text, asked.answer.text)) return false;
   const isKnown = asked.wide === true ? isNamed(value) && !isBody(value) : isFigure(value, scope);
+  if (asked.wide === true && isBare(value) && !isBare(asked.answer)) return false;
   if (OF_AN_AGE.test(value.text) || !isKnown || mayBeOne(asked.answer.key, value.key, scope)) return false;
   const sex = sexOfActor(actor, scope) ?? (asked.wide === true ? sexOfCharacter(asked.answer, scope) : undefined);
   if (sex === undefined && asked.wide !== true) return false;
@@ -232,6 +233,9 @@ function isHero({ key }: Value, asked: Asked, scope: Scope): boolean {
   const { actor } = asked.fact.values;
   return key === hero.key && (hero.alone || actor === undefined || !isBesideTheHero(actor, scope));
 }
+
+/** "Rogers" beside whole names is seen to be none of them. */
+export const isBare = ({ text }: Value) => !text.includes(" ");
 
 /** A name with a title stands out among names without. */
 const isTitled = ({ text }: Value) => TITLED.test(text);

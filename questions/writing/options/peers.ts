@@ -6,7 +6,7 @@ import { areNamesOfOneOrigin } from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
-import { sexOfCharacter } from "./cast.ts";
+import { isBare, sexOfCharacter } from "./cast.ts";
 import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
 import type { Asked } from "./truth.ts";
 import { couldBeOfSex, isBody, leavesSexOpen, sharesTelling } from "./wide.ts";
@@ -110,6 +110,7 @@ function isOfOneSex(value: Value, asked: Asked, scope: Scope): boolean {
 /** Known to whoever has seen the film; in a wide choice everybody with a name, of whom nothing like it is said. */
 function isKnown(value: Value, asked: Asked, scope: Scope): boolean {
   if (asked.wide !== true) return isFigure(value, scope);
+  if (isBare(value) && !isBare(asked.answer)) return false;
   if (isBody(value) || (MARRIED.test(value.text) && !MARRIED.test(asked.answer.text))) return false;
   return (isFigure(value, scope) || (isNamed(value) && isPlayed(value, scope))) && !sharesTelling(value, asked, scope);
 }

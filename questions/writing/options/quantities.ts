@@ -34,7 +34,8 @@ export function chooseQuantities(asked: Asked, scope: Scope, id: string): Option
   const amount = amountOf(answer.text, answer.type);
   if (amount === null || BOUND.test(answer.text)) return null;
   const options = fitting([...decoys(asked, scope), ...made(asked, scope, seed)], amount, asked, scope);
-  const key = { amount, named: scope.salience(answer.text), type: answer.type, seed, apart: 0, near: ANY };
+  const apart = asked.relation.name === "release-year" ? A_YEAR_BETWEEN : 0;
+  const key = { amount, named: scope.salience(answer.text), type: answer.type, seed, apart, near: ANY };
   if (asked.ask.free !== true || answer.type !== "date") return bestThree(options, key);
   const { among, near } = yearsOfHistory(options, amount, asked.relation.name);
   return bestThree(among, { ...key, apart: A_YEAR_BETWEEN, near });

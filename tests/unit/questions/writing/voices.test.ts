@@ -68,3 +68,23 @@ test("the box within a box is not taken for the film's own", () => {
   const keys = asked("Japanese voice actor").map(keyOf);
   expect(keys).toContain("Mamoru Oshii");
 });
+
+test("who speaks somebody unseen as well is not said to voice the part that is seen", () => {
+  const source = `# The Grey Lighthouse
+
+The Grey Lighthouse is a 1954 American thriller film directed by Lewis Allen and starring Sterling Hayden. ${STORY}
+
+## Cast
+
+- Sterling Hayden as Hideo Arata
+- Willis Bouchey as Shiro Tanba
+- James Gleason as Goro Sakai
+- Paul Frees as Kenji Mori (also voice of the announcer)
+- Paul Wexler as Slim Adams
+`;
+  const read = readArticle(source, "the_grey_lighthouse.md");
+  if (!read.ok) throw new Error(read.message);
+  const { questions } = writeQuestions(findFacts(read.value), undefined, false);
+  expect(questions.filter(({ prompt }) => prompt.includes("Kenji Mori"))).not.toEqual([]);
+  expect(voices(questions)).toEqual([]);
+});
