@@ -67,6 +67,7 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "outlet-quotation": (_, fact) =>
     isRemembered(fact) && !/^\w+s (?:out|a|an|the|to)\b/.test(fact.values.words?.text ?? ""),
   "box-office": isWhole,
+  "gross-worldwide": isSpokenOf,
   "story-description": ({ text }, { values }, __, { ask }) =>
     ask.answer === "who" ? values.odd === undefined : !COUNTED.test(text),
   // everybody knows what somebody was who has a film of their life
@@ -174,11 +175,15 @@ const MARKETS = ["gross-domestic", "gross-territory", "gross-elsewhere", "territ
 /** A box says how much, not where: no sentence may give as much or more for one market alone. */
 function isWhole(answer: Value, _: Fact, { store }: Scope): boolean {
   const amount = answer.mention?.quantity?.amount ?? 0;
-  if (answer.text.startsWith("$") && amount < SPOKEN_OF) return false;
+  if (!isSpokenOf(answer)) return false;
   const parts = MARKETS.flatMap((name) => store.of(name)).flatMap(
     ({ values }) => values.amount?.mention?.quantity?.amount ?? [],
   );
   return parts.every((part) => part < amount);
+}
+
+function isSpokenOf({ text, mention }: Value): boolean {
+  return !text.startsWith("$") || (mention?.quantity?.amount ?? 0) >= SPOKEN_OF;
 }
 
 /** The market of which everybody who follows the charts knows the figures. */

@@ -12,6 +12,9 @@ describe("what nobody asks at a quiz", () => {
     ["the day it opened", "Release", "The film was released in Norway on May 20, 2013.", /May/],
     ["the month of the shoot", "Production", "Principal photography began in May 2012.", /May/],
     ["a common length", "Release", "The film has a running time of 104 minutes.", /104/],
+    ["a length that many films have", "Release", "The film has a running time of 154 minutes.", /154/],
+    ["a small film's first days", "Box office", "In its opening weekend, the film grossed $12.1 million.", /12\.1/],
+    ["a small film's takings", "Box office", "The film grossed $1.4 million worldwide.", /1\.4/],
     ["how many months the shoot took", "Production", "Filming lasted three months.", /months/i],
     [
       "how many days one leg of it took",
@@ -34,7 +37,6 @@ describe("what nobody asks at a quiz", () => {
 
   test.each([
     ["a length of three hours and more", "Release", "The film has a running time of 204 minutes.", "204 minutes"],
-    ["a long one", "Release", "The film has a running time of 142 minutes.", "142 minutes"],
     ["how many days the shoot took", "Production", "Filming lasted 94 days.", "94 days"],
     ["what it made at home", "Box office", "The film grossed $78.9 million domestically.", "$78.9 million"],
     [

@@ -55,3 +55,14 @@ test("whoever won a prize for acting stands beside others of the cast, however w
   const told = asked.find(({ prompt }) => /Best Actress/.test(prompt));
   expect(told?.options.toSorted()).toEqual(["Cate Blanchett", "Julianne Moore", "Kate Winslet", "Nicole Kidman"]);
 });
+
+test("a nomination for acting stands beside none that not every film could have had", () => {
+  const { questions: asked } = written({
+    Accolades:
+      "At the 90th Academy Awards, the film received two nominations, for Best Actress and Best Supporting Actress.",
+  });
+  const told = asked.filter((each) => /Actress/.test(keyOf(each)));
+  expect(told).not.toEqual([]);
+  for (const { options } of told)
+    for (const option of options) expect(option).not.toMatch(/Best Actor|Effects|Sound|Make|Song|Costume/);
+});
