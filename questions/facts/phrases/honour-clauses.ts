@@ -1,4 +1,5 @@
 import type { Mention, Reading, Value } from "../model.ts";
+import { perReading } from "../per-reading.ts";
 import { valueFrom } from "../values.ts";
 import { isNominated, isOpenList, isWon } from "./honours.ts";
 
@@ -22,16 +23,7 @@ const DOUBT =
   /\b(?:expect\w*|predict\w*|should have|snub\w*|might|would|could|hop(?:ed|es|ing)|campaign\w*|tipped|eligible|shortlist\w*|longlist\w*|speculat\w*|favou?rite|contend\w*|fail\w*|never|without|not|neither|nor|previous\w*|had won|had been|former\w*|who won|who had|having|refus\w*|declin\w*|disqualif\w*|withdr\w*|ineligible|for (?:his|her|their) (?:role|performance|work) in \p{Lu})\b/iu;
 
 /** At the 5th Harbour Awards, the film won Best Film and was nominated for Best Actor (Martin Vale). */
-export function honoursIn(reading: Reading): readonly Honour[] {
-  const known = read.get(reading);
-  if (known !== undefined) return known;
-  const honours = readHonours(reading);
-  read.set(reading, honours);
-  return honours;
-}
-
-/** Several relations look at the same sentence. */
-const read = new WeakMap<Reading, readonly Honour[]>();
+export const honoursIn = perReading((reading): readonly Honour[] => readHonours(reading));
 
 /** No sentence that anybody wrote names more; each honour is looked for through all of them. */
 const MOST = 80;

@@ -1,8 +1,9 @@
 import type { Gender, Mention } from "../model.ts";
 import { endsWhole } from "../phrases/wording.ts";
 
-const MALE = /\b(?:he|him|his|himself)\b/i;
-const FEMALE = /\b(?:she|her|hers|herself)\b/i;
+/** Words that tell of whom something is said. */
+export const MALE = /\b(?:he|him|his|himself)\b/i;
+export const FEMALE = /\b(?:she|her|hers|herself)\b/i;
 const LOOSE =
   /\b(?:it|its|itself|they|them|their|theirs|themselves|this|these|those|there|here|such|former|latter|respectively|who|which|whom|whose|i|we|you|my|our|your|one|another|both|so|too|also|instead|other|others|same|trio|duo|two|three|(?:next|following|previous) (?:day|morning|night|week|month|year))\b/i;
 

@@ -1,5 +1,6 @@
 import { DEEDS, type Deed, DONE, deedDone, deedOf, TOLD_TO } from "../lexicon/deeds.ts";
 import type { Mention, Reading, Value } from "../model.ts";
+import { perReading } from "../per-reading.ts";
 import { textValue, valueFrom } from "../values.ts";
 import { type Act, actFinder } from "./acts.ts";
 import { isBound } from "./bound.ts";
@@ -21,13 +22,13 @@ const tellings = actFinder(TOLD_TO, `to ${OTHER}`);
 const sufferings = actFinder(["is", "gets"], `${ADVERB}(${DONE.join("|")}) by ${OTHER}`);
 
 /** Who does what to whom, where the grammar leaves no doubt. */
-export function deedsIn(reading: Reading): Row[] {
+export const deedsIn = perReading((reading): readonly Row[] => {
   const active = deeds(reading).flatMap((act) => row(reading, act.who, deedOf(act.does), act.tail));
   const passive = sufferings(reading).flatMap(({ who, tail: [done = "", ...tail] }) =>
     swapped(row(reading, who, deedDone(done), tail)),
   );
   return [...active, ...passive];
-}
+});
 
 /** Told of the one to whom it is done. */
 function swapped(rows: readonly Row[]): Row[] {

@@ -1,6 +1,7 @@
 import { ACTIONS, SUFFERED } from "../lexicon/actions.ts";
 import { DEEDS, deedOf, thingKin } from "../lexicon/deeds.ts";
 import type { Mention, Reading, Value } from "../model.ts";
+import { perReading } from "../per-reading.ts";
 import { textValue, valueFrom } from "../values.ts";
 import { type Act, actFinder } from "./acts.ts";
 import { isBound } from "./bound.ts";
@@ -14,15 +15,8 @@ const TAIL = "([^;:.()!?“”]{5,160})";
 const active = actFinder(ACTIONS, TAIL);
 const passive = actFinder(["is", "gets"], `(${SUFFERED} [^;:.()!?“”]{5,160})`);
 
-/** The same sentence is looked at by several relations. */
-const known = new WeakMap<Reading, readonly Act[]>();
-
 /** Who does something that can be seen; the words after the verb are the first of the tail. */
-export function actsIn(reading: Reading): readonly Act[] {
-  const acts = known.get(reading) ?? active(reading);
-  known.set(reading, acts);
-  return acts;
-}
+export const actsIn = perReading((reading): readonly Act[] => active(reading));
 
 /** What is told by the other relation already: a deed done to somebody, and nothing else. */
 const TO_SOMEBODY = new RegExp(`^(?:the )?${SOMEBODY}${PLAYED_BY}$`);
@@ -30,14 +24,14 @@ const TO_SOMEBODY = new RegExp(`^(?:the )?${SOMEBODY}${PLAYED_BY}$`);
 type Row = Readonly<Record<string, Value>>;
 
 /** Who does what, if it is told well enough to be known by it. */
-export function thingsIn(reading: Reading): Row[] {
+export const thingsIn = perReading((reading): readonly Row[] => {
   const done = deedsIn(reading);
   const isDone = ({ who, does }: Row) =>
     done.some((deed) => deed.who?.key === who?.key && deed.does?.key.startsWith(does?.key ?? " "));
-  return [...active(reading), ...passive(reading)]
+  return [...actsIn(reading), ...passive(reading)]
     .flatMap((act) => row(act, reading))
     .filter((found) => !isDone(found));
-}
+});
 
 function row({ who, does, tail }: Act, reading: Reading): Row[] {
   const what = cutsOf(tail[0] ?? "").find((text) => isTelling(text, does, who, reading));

@@ -1,4 +1,5 @@
 import type { Fact, Reading, Value } from "../../facts/model.ts";
+import { perReading } from "../../facts/per-reading.ts";
 import type { Ask, Relation } from "../../facts/relation.ts";
 import { rivals } from "../../facts/store.ts";
 import { agree, valueFrom } from "../../facts/values.ts";
@@ -51,11 +52,11 @@ export function mayBeSaid(key: string, asked: Asked, scope: Scope): boolean {
   });
   const words = asked.relation.rivalWords?.(asked.fact.values) ?? [];
   const { fact, relation } = asked;
-  if ([fact.reading, ...fact.also].some((reading) => mentions(reading, key))) return true;
+  if ([fact.reading, ...fact.also].some((reading) => keysIn(reading).has(key))) return true;
   const { bare, cues } = tellingOf(relation);
   const together = [key, ...named];
   return fewestReadings(together, scope).some((reading) => {
-    if (!together.every((one) => mentions(reading, one))) return false;
+    if (!together.every((one) => keysIn(reading).has(one))) return false;
     if (words.some((word) => reading.words.has(word))) return true;
     return (bare && named.length > 0) || cues.some((cue) => reading.words.has(cue));
   });
@@ -81,10 +82,6 @@ function tellingOf(relation: Relation): Telling {
   return telling;
 }
 
-const keys = new WeakMap<Reading, ReadonlySet<string>>();
-
-function mentions(reading: Reading, key: string): boolean {
-  const known = keys.get(reading) ?? new Set(reading.mentions.map((mention) => valueFrom(mention).key));
-  keys.set(reading, known);
-  return known.has(key);
-}
+const keysIn = perReading(
+  ({ mentions }): ReadonlySet<string> => new Set(mentions.map((mention) => valueFrom(mention).key)),
+);

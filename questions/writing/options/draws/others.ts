@@ -1,4 +1,5 @@
 import type { Fact, Reading, Value } from "../../../facts/model.ts";
+import { FEMALE, MALE } from "../../../facts/story/bound.ts";
 import { tellingWords } from "../../../facts/story/said.ts";
 import { textValue } from "../../../facts/values.ts";
 import type { Gender } from "../../../pools/index.ts";
@@ -113,9 +114,6 @@ function tellsAsMuch(text: string, { words }: Reading): boolean {
   const telling = tellingWords(text);
   return telling.filter((word) => words.has(word)).length * 2 >= Math.max(2, telling.length);
 }
-
-const MALE = /\b(?:he|him|his|himself)\b/i;
-const FEMALE = /\b(?:she|her|hers|herself)\b/i;
 
 /** No word of it tells the other sex. */
 function couldBeSaidOf(text: string, sex: Gender | undefined): boolean {
