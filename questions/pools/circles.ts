@@ -102,14 +102,17 @@ const seatsOfActresses = once(() => seated(actresses()));
 const OF_PEOPLE: readonly Role[] = ["actor", "director", "writer", "cinematographer"];
 
 /** Whether a name of several words is that of somebody whom the circles know. */
-export const isInCircles = (name: string): boolean =>
-  name.includes(" ") && OF_PEOPLE.some((role) => seatsOf(role).has(foldName(name)));
+export function isInCircles(name: string): boolean {
+  const key = foldName(name);
+  return name.includes(" ") && OF_PEOPLE.some((role) => seatsOf(role).has(key));
+}
 
 /** The sex of a player by the tables that hold the name; undefined where none does, or both. */
 export function sexInCircles(name: string): "m" | "f" | undefined {
-  const [man, woman] = [seatsOfActors(), seatsOfActresses()].map((seats) => seats.has(foldName(name)));
-  if (man === woman) return undefined;
-  return man === true ? "m" : "f";
+  const key = foldName(name);
+  const [isMan, isWoman] = [seatsOfActors().has(key), seatsOfActresses().has(key)];
+  if (isMan === isWoman) return undefined;
+  return isMan ? "m" : "f";
 }
 
 /** Whether somebody was at work about that year; true of whoever the pool does not know, or only as another's namesake. */

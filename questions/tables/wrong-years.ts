@@ -49,8 +49,8 @@ function yearsAround(year: number, seed: string, turn: number): number[] {
   const before = drawn % 4;
   const steps = STEPS.find(({ from }) => year >= from)?.steps ?? STEPS[0].steps;
   // All on one side of the right one, the furthest would be out of its age.
-  const outermost = before === 0 || before === 3;
-  const step = (outermost ? Math.min(...steps) : steps[Math.floor(drawn / 4) % steps.length]) ?? 1;
+  const isOutermost = before === 0 || before === 3;
+  const step = (isOutermost ? Math.min(...steps) : steps[Math.floor(drawn / 4) % steps.length]) ?? 1;
   return [0, 1, 2, 3].filter((place) => place !== before).map((place) => year + (place - before) * step);
 }
 

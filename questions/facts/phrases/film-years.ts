@@ -1,9 +1,12 @@
 import { FILMS } from "../lexicon/films.ts";
 import type { Value } from "../model.ts";
 
+/** Title -> year, the first of a title's; those that are known by name. */
+const YEAR_OF: ReadonlyMap<string, number> = new Map(FILMS.toReversed().map(({ title, year }) => [title, year]));
+
 /** By the list of films, else by the year in brackets after it. */
 export function yearOfFilm(work: Value, text: string): number | null {
-  const known = FILMS.find(({ title }) => title === work.text)?.year;
+  const known = YEAR_OF.get(work.text);
   if (known !== undefined) return known;
   const at = work.mention === null ? -1 : text.indexOf(work.mention.text);
   if (at < 0) return null;
@@ -15,7 +18,7 @@ export function yearOfFilm(work: Value, text: string): number | null {
 }
 
 /** One of those that are known by name. */
-export const isListed = (title: string): boolean => FILMS.some((film) => film.title === title);
+export const isListed = (title: string): boolean => YEAR_OF.has(title);
 
 /** Years around one: an old film would stand out among new ones. */
 const SPAN = 7;

@@ -1,6 +1,6 @@
-import { filmsLike } from "../../pools/index.ts";
 import type { Reading, Value } from "../model.ts";
 import { isAsserted } from "../phrases/asserted.ts";
+import { filmsBesideIt } from "../phrases/films-beside.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
@@ -35,7 +35,7 @@ export const inspiredFilm = relation({
       answer: "work",
       many: true,
       worth: 0.6,
-      options: ({ work, era }) => (work === undefined ? [] : besides(work.text, Number(era?.text))),
+      options: ({ work, era }) => besides(work, era),
       stems: [
         "Which of these films was inspired by {film}?",
         "Of these later films, which was inspired by {film}?",
@@ -80,14 +80,11 @@ function inspiredIn(reading: Reading): Record<string, Value>[] {
     const match = regex.exec(head);
     if (match === null || head.length - match.index - match[0].length > NEAR) return [];
     const text = (match[title] ?? "").replace(/^.*['’]s (?=\p{Lu})/u, "");
-    const era = match[year] ?? "";
-    if (besides(text, Number(era)).length < ENOUGH) return [];
-    return [{ work: { type: "work", text, key: text.toLowerCase(), mention: null }, era: textValue(era) }];
+    const era = textValue(match[year] ?? "");
+    const work: Value = { type: "work", text, key: text.toLowerCase(), mention: null };
+    return besides(work, era).length < ENOUGH ? [] : [{ work, era }];
   });
 }
 
 /** Films of its time that could be taken for that one, where the pools know it. */
-const besides = (title: string, year: number): readonly string[] =>
-  filmsLike(title, year)
-    .filter((film) => Math.abs(film.year - year) <= 8)
-    .map((film) => film.title);
+const besides = (work: Value | undefined, era: Value | undefined): readonly string[] => filmsBesideIt(work, era, 8);
