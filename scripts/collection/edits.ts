@@ -14,7 +14,10 @@ const editSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/, "the id of a question"),
   question: z.string().min(1),
   /** Three with bars between them: "Le Corbeau|Les Diaboliques|La Vérité". */
-  wrong: z.string().transform((text) => (text === "" ? [] : text.split("|").map((each) => each.trim()))),
+  wrong: z
+    .string()
+    .transform((text) => (text === "" ? [] : text.split("|").map((each) => each.trim())))
+    .pipe(z.array(z.string().min(1))),
   why: z.string().min(1),
 });
 export type Edit = z.infer<typeof editSchema>;
@@ -40,12 +43,15 @@ function editsIn(text: string, name: string): Edit[] {
   if (!cells.ok) throw new Error(`${name}: ${cells.message}`);
   const [head = [], ...lines] = cells.value;
   if (head.join() !== HEAD.join()) throw new Error(`${name}: its first line must be ${HEAD.join()}`);
-  return lines.flatMap((line, at) => {
+  const edits = lines.flatMap((line, at) => {
     if (line.length === 1 && line[0] === "") return [];
     const edit = editSchema.safeParse(Object.fromEntries(line.map((cell, place) => [HEAD[place] ?? "more", cell])));
     if (!edit.success) throw new Error(`${name}, line ${at + 2}: ${z.prettifyError(edit.error)}`);
     return [edit.data];
   });
+  const [twice] = [...Map.groupBy(edits, ({ id }) => id)].find(([, own]) => own.length > 1) ?? [];
+  if (twice !== undefined) throw new Error(`${name}: ${twice} is edited twice`);
+  return edits;
 }
 
 /**

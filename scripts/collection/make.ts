@@ -24,6 +24,9 @@ import { type WrittenPack, writePack } from "../../questions/write-pack.ts";
 import { type Edit, edited, readEdits, strayEdits } from "./edits.ts";
 import { withoutRepeats } from "./repeats.ts";
 
+/** What stands before the name of a pack that comes with the program. */
+const PREFIX = "built-in-";
+
 type Made = { readonly packId: string; readonly article: Article; readonly pack: Pack; readonly report: WritingReport };
 
 export type MadeCollection = {
@@ -44,7 +47,7 @@ export async function makeCollection(assets: string, folder: string): Promise<Ma
   const articles = await fromArticles(join(assets, "articles"), films);
   const written = [...articles, ...fromTables(tables, films), ...fromRounds(tables)];
   const edits = await readEdits(join(assets, "edits"));
-  const editsOf = ({ packId }: Made) => edits.get(packId.slice("built-in-".length)) ?? [];
+  const editsOf = ({ packId }: Made) => edits.get(packId.slice(PREFIX.length)) ?? [];
   const made = written.map((one) => {
     const questions = edited(one.pack.questions, editsOf(one));
     const report = { ...one.report, questions: questions.length };
@@ -61,9 +64,13 @@ export async function makeCollection(assets: string, folder: string): Promise<Ma
   writeFileSync(join(folder, COLLECTION_INDEX), collectionIndex({ packs }));
   return {
     questions: made.reduce((sum, { pack }) => sum + pack.questions.length, 0),
-    stray: written.flatMap((one) => strayEdits(one.pack.questions, editsOf(one))),
+    stray: [...edits].flatMap(([name, own]) => strayEdits(questionsOf(name, written), own)),
   };
 }
+
+/** None of a pack that is not made: all its edits are stray. */
+const questionsOf = (name: string, written: readonly Made[]): readonly Question[] =>
+  written.find(({ packId }) => packId === `${PREFIX}${name}`)?.pack.questions ?? [];
 
 async function fromArticles(folder: string, films: FilmsByTitle): Promise<Made[]> {
   const articles = (await readBuiltInArticles(folder)).filter(({ name }) => name !== FIRST_ARTICLE);
@@ -98,7 +105,7 @@ async function readTables(folder: string): Promise<Map<string, Table>> {
 function fromTables(tables: ReadonlyMap<string, Table>, films: FilmsByTitle): Made[] {
   return [...tables].map(([name, table]) => {
     const { pack, article, report } = writeTable(table);
-    return { packId: `built-in-table-${name}`, pack: tagged(pack, article, films), article, report };
+    return { packId: `${PREFIX}table-${name}`, pack: tagged(pack, article, films), article, report };
   });
 }
 
@@ -106,6 +113,6 @@ function fromTables(tables: ReadonlyMap<string, Table>, films: FilmsByTitle): Ma
 function fromRounds(tables: ReadonlyMap<string, Table>): Made[] {
   const [licence, attribution] = ["MIT (compiled for Marquee)", "The Marquee developers"];
   return makeRounds(filmRows(tables), { licence, attribution, url: "" }).map(({ name, ...round }) => {
-    return { packId: `built-in-round-${name}`, ...round };
+    return { packId: `${PREFIX}round-${name}`, ...round };
   });
 }

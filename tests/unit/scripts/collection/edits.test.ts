@@ -68,5 +68,13 @@ describe("a folder of edits", () => {
     );
     await expect(readEdits(folderWith("id,question\n"))).rejects.toThrow("first line");
     await expect(readEdits(folderWith(`id,question,wrong,why\n${ID},Q?,,\n`))).rejects.toThrow("why");
+    await expect(readEdits(folderWith(`id,question,wrong,why\n${ID},Q?,A||C,odd\n`))).rejects.toThrow("wrong");
+  });
+
+  it("says what is edited twice", async () => {
+    const line = `${ID},Q?,,too easy\n`;
+    await expect(readEdits(folderWith(`id,question,wrong,why\n${line}${line}`))).rejects.toThrow(
+      `${ID} is edited twice`,
+    );
   });
 });

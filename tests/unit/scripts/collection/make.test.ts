@@ -43,6 +43,15 @@ test("the mark of a pack follows from what is in it", async () => {
   expect(after[0]?.maker).not.toBe(before[0]?.maker);
 });
 
+test("edits of a pack that is not made are missed", async () => {
+  const folder = assets();
+  mkdirSync(join(folder, "edits"));
+  const id = "00000000000000aa";
+  writeFileSync(join(folder, "edits", "table-lamps.csv"), `id,question,wrong,why\n${id},Q?,,too easy\n`);
+  const { stray } = await makeCollection(folder, temporaryFolder());
+  expect(stray).toMatchObject([{ id }]);
+});
+
 test("a table that cannot be read stops the build with its name", async () => {
   const folder = assets();
   writeFileSync(join(folder, "tables", "lanterns.schema.json"), "{}");
