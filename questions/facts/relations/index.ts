@@ -91,6 +91,7 @@ import { narrator } from "./narrator.ts";
 import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
 import { novelization } from "./novelization.ts";
+import { OF_THE_STORY } from "./of-the-story.ts";
 import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
 import { originallyCast } from "./originally-cast.ts";
@@ -152,27 +153,7 @@ import { sourcePaper } from "./source-paper.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { stoodIn } from "./stood-in.ts";
-import { storyAct } from "./story-act.ts";
-import { storyAnimal } from "./story-animal.ts";
 import { storyBy } from "./story-by.ts";
-import { storyDeath } from "./story-death.ts";
-import { storyDeed } from "./story-deed.ts";
-import { storyDescription } from "./story-description.ts";
-import { storyJob } from "./story-job.ts";
-import { storyKin } from "./story-kin.ts";
-import { storyLetter } from "./story-letter.ts";
-import { storyLiving } from "./story-living.ts";
-import { storyMeetingPlace } from "./story-meeting-place.ts";
-import { storyMultitude } from "./story-multitude.ts";
-import { storyOwner } from "./story-owner.ts";
-import { storyPartner } from "./story-partner.ts";
-import { storyPlace } from "./story-place.ts";
-import { storyRole } from "./story-role.ts";
-import { storySetting } from "./story-setting.ts";
-import { storyTelling } from "./story-telling.ts";
-import { storyThing } from "./story-thing.ts";
-import { storyTravel } from "./story-travel.ts";
-import { storyYear } from "./story-year.ts";
 import { streamingService } from "./streaming-service.ts";
 import { OF_STUDIOS } from "./studio/index.ts";
 import { studioRefused } from "./studio-refused.ts";
@@ -375,27 +356,7 @@ export const RELATIONS: readonly Relation[] = [
   themeSinger,
   scoreInstrument,
   // honours
-  // the story
-  storyDeed,
-  storyTelling,
-  storyThing,
-  storyTravel,
-  storyOwner,
-  storyPartner,
-  storyPlace,
-  storyDeath,
-  storyKin,
-  storyDescription,
-  storyJob,
-  storyAct,
-  storyAnimal,
-  storyRole,
-  storyLetter,
-  storySetting,
-  storyYear,
-  storyLiving,
-  storyMeetingPlace,
-  storyMultitude,
+  ...OF_THE_STORY,
   adaptedInto,
   modelledOn,
   wonAward,

@@ -1,0 +1,45 @@
+import type { Relation } from "../relation.ts";
+import { storyAct } from "./story-act.ts";
+import { storyAnimal } from "./story-animal.ts";
+import { storyDeath } from "./story-death.ts";
+import { storyDeed } from "./story-deed.ts";
+import { storyDescription } from "./story-description.ts";
+import { storyJob } from "./story-job.ts";
+import { storyKin } from "./story-kin.ts";
+import { storyLetter } from "./story-letter.ts";
+import { storyLiving } from "./story-living.ts";
+import { storyMeetingPlace } from "./story-meeting-place.ts";
+import { storyMultitude } from "./story-multitude.ts";
+import { storyOwner } from "./story-owner.ts";
+import { storyPartner } from "./story-partner.ts";
+import { storyPlace } from "./story-place.ts";
+import { storyRole } from "./story-role.ts";
+import { storySetting } from "./story-setting.ts";
+import { storyTelling } from "./story-telling.ts";
+import { storyThing } from "./story-thing.ts";
+import { storyTravel } from "./story-travel.ts";
+import { storyYear } from "./story-year.ts";
+
+/** What a film tells: who does what to whom, where and when, and who they are. */
+export const OF_THE_STORY: readonly Relation[] = [
+  storyDeed,
+  storyTelling,
+  storyThing,
+  storyTravel,
+  storyOwner,
+  storyPartner,
+  storyPlace,
+  storyDeath,
+  storyKin,
+  storyDescription,
+  storyJob,
+  storyAct,
+  storyAnimal,
+  storyRole,
+  storyLetter,
+  storySetting,
+  storyYear,
+  storyLiving,
+  storyMeetingPlace,
+  storyMultitude,
+];
