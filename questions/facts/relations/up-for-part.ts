@@ -59,7 +59,7 @@ export const upForPart = relation({
     `{who:person} [had |also |had also |reportedly ]{did:=lobbied|campaigned} [hard |heavily |strongly |aggressively ]for ${PART}`,
     "{did:=approached|asked} {who:person}, (but|who) [he |she ](had no interest|was not interested|was unavailable|declined|refused|passed)",
     `{who:person+} ... [both |all |each ]{did:=declined|rejected|refused|turned down} the offer`,
-    `{who:person} {did:=turned down|declined|rejected|refused} a (role|part) (as|in)`,
+    "{who:person} {did:=turned down|declined|rejected|refused} a (role|part) (as|in {film})",
     "{film} was [originally |initially |first ]{did:=to star} {who:person}[ originally| initially| at first]/",
   ],
   guard: ({ who }, { text, section }) =>
@@ -91,6 +91,16 @@ export const upForPart = relation({
         text: "Though Hugh Marsh and Otto Brandt liked the part, they declined the offer.",
         finds: { who: "Otto Brandt", fate: "turned down" },
       },
+      {
+        text: "Vale asked Hugh Marsh, who was unavailable, though the part was his.",
+        finds: { who: "Hugh Marsh", fate: "was approached about" },
+      },
+      { text: "Hugh Marsh declined a part in the film.", finds: { who: "Hugh Marsh", fate: "turned down" } },
+      { text: "Hugh Marsh declined a part as a smuggler.", finds: { who: "Hugh Marsh", fate: "turned down" } },
+      {
+        text: "The film was originally to star Hugh Marsh, who wanted the lead.",
+        finds: { who: "Hugh Marsh", fate: "was once considered for" },
+      },
       { text: "Hugh Marsh turned down the lead.", finds: { who: "Hugh Marsh", fate: "turned down" } },
       {
         text: "Clara Lindqvist and Nora Ashdown were considered for the role.",
@@ -108,6 +118,7 @@ export const upForPart = relation({
     miss: [
       "Hugh Marsh was considered, but the storm came.",
       "Hugh Marsh turned down the radio.",
+      "Hugh Marsh turned down a part in Winter Rising to play Edda Vane.",
       "Hugh Marsh was considered for the role of director.",
       "Hugh Marsh was considered for the prize.",
     ],
