@@ -40,6 +40,7 @@ const DIRECTED = "Directed by";
 
 /** What can be said of a film, from what tells little to what tells most. */
 function allClues(film: FilmRow, also: FilmRow | null): Clue[] {
+  const of = cluesAbout(film);
   return [
     ...of(
       "Decade",
@@ -64,7 +65,7 @@ function allClues(film: FilmRow, also: FilmRow | null): Clue[] {
       (award) => `It won ${award}.`,
     ),
     ...(also === null ? [] : [alsoClue(film, also)]),
-    // "Frank Abagnale Sr." ends a sentence itself.
+    // "Karl Lind Sr." ends a sentence itself.
     ...of("Acting", partsIn, (part) => (part.endsWith(".") ? part : `${part}.`)),
     ...of(
       DIRECTED,
@@ -72,15 +73,17 @@ function allClues(film: FilmRow, also: FilmRow | null): Clue[] {
       (name) => `It was directed by ${name}.`,
     ),
   ];
+}
 
-  function of(label: string, values: (film: FilmRow) => readonly string[], text: (value: string) => string): Clue[] {
-    return values(film).map((value) => ({
+/** A clue for each value of one kind that the film has. */
+function cluesAbout(film: FilmRow) {
+  return (label: string, values: (film: FilmRow) => readonly string[], text: (value: string) => string): Clue[] =>
+    values(film).map((value) => ({
       label,
       value,
       text: text(value),
       holds: (other) => values(other).includes(value),
     }));
-  }
 }
 
 /** True of every other film by the same directors. */

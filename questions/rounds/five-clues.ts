@@ -50,8 +50,8 @@ function isLike(film: FilmRow, other: FilmRow): boolean {
 /** Who hears that it is a western, or what its makers else have made, is not to be left with one film by that alone. */
 function areOfOneKind(film: FilmRow, other: FilmRow): boolean {
   const [own = "", theirs = ""] = [film, other].map((each) => saidGenre(each)[0]);
-  const isDrawn = [film, other].map(({ genres }) => genres.includes("animation"));
-  return isDrawn[0] === isDrawn[1] && (film.genres.length === 0 || other.genres.length === 0 || own === theirs);
+  const [isDrawn, isOtherDrawn] = [film, other].map(({ genres }) => genres.includes("animation"));
+  return isDrawn === isOtherDrawn && (film.genres.length === 0 || other.genres.length === 0 || own === theirs);
 }
 
 /** Those of which the first clues are true as well, before the rest. */

@@ -80,7 +80,7 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
 const COUNTED =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|other|another|first \S+ to)\b|\b(?:protagonist|antagonist|narrator|main character)\b/i;
 
-/** "Hôtel du Nord": the title says in which language. */
+/** "Café du Port": the title says in which language. */
 const FOREIGN_TITLE =
   /[À-ÖØ-öø-ÿ]|^(?:La|Le|Les|El|Los|Las|Il|Lo|Gli|Der|Das|Den|Une?|Una|Ein)\s|\s(?:de|du|des|della|del|di|und|et)\s/;
 

@@ -43,13 +43,7 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
     const key = keyOfName(name);
     return fits(name) && free(key) ? [{ ...shown(name, asked.answer.type, scope), key, from: "pool", place }] : [];
   });
-  if (asked.ask.options !== undefined) {
-    const unsaid = pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
-    if (asked.relation.name === "story-job") return [...jobsOfOthers(asked, scope), ...unsaid];
-    return asked.ask.unnamed === true || asked.ask.many === true
-      ? unsaid.filter(({ named }) => named.whole === 0)
-      : unsaid;
-  }
+  if (asked.ask.options !== undefined) return ofTheAsk(pooled, asked, scope);
   const foiled = foils
     .filter((value) => isFitting(value, asked, scope))
     .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
@@ -67,6 +61,14 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
       .map((value): Option => ({ ...optionOf(value, scope), from: "crew" })),
     ...pooled,
   ];
+}
+
+/** What the ask itself lists: nothing that a sentence says beside the key. */
+function ofTheAsk(pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
+  const unsaid = pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
+  if (asked.relation.name === "story-job") return [...jobsOfOthers(asked, scope), ...unsaid];
+  const isUnnamed = asked.ask.unnamed === true || asked.ask.many === true;
+  return isUnnamed ? unsaid.filter(({ named }) => named.whole === 0) : unsaid;
 }
 
 /** Where circles know with whom the key is taken for one another, folded: nobody else of the article stands beside it. */
