@@ -8,7 +8,7 @@ const FILMED =
   /\b(?:film(?:ed|ing)|shot|shooting|filming locations?|locations? (?:include|included|were|used)|doubled|stood in|served as|serves as|used (?:as|for|to))\b/;
 /** Only looked at, or where something else happened. */
 const ELSEWHERE =
-  /\b(?:considered|scout\w*|refus\w*|declin\w*|denied|instead|originally|unlike|rather than|premiere\w*|screen(?:ed|ing)|exhibit\w*|press conference|sequel|remake|built in|replica|based on|inspired|set in|recreat\w*|not)\b/i;
+  /\b(?:considered|scout\w*|refus\w*|declin\w*|denied|instead|originally|unlike|rather than|premiere\w*|screen(?:ed|ing)|exhibit\w*|press conference|sequel|remake|built in|replica|based on|inspired|set in|miniatures?|models? of|mock-?up|recreat\w*|not)\b/i;
 
 /** A real place that people know, where some of the film was shot. */
 export const filmedAt = relation({
@@ -36,11 +36,15 @@ export const filmedAt = relation({
     match: [
       { text: "Several interiors were filmed in Powerscourt House in Ireland.", finds: { site: "Powerscourt House" } },
       { text: "The chase was shot at Battersea Power Station.", finds: { site: "Battersea Power Station" } },
+      { text: "Powerscourt House doubled for Windsor Castle.", finds: { site: "Powerscourt House" } },
+      { text: "It was shot at well-known places such as Windsor Castle.", finds: { site: "Windsor Castle" } },
       { text: "The Griffith Observatory served as the villain's lair.", finds: { site: "Griffith Observatory" } },
     ],
     miss: [
       "The crew considered filming in Powerscourt House.",
       "Filming was to take place at Battersea Power Station.",
+      "A model of Battersea Power Station was filmed in a tank.",
+      "A hall in Oslo was made up as Battersea Power Station and shot at night.",
       "Robert Holt was born near Battersea Power Station.",
       "The premiere was held at the Griffith Observatory, where scenes had been filmed.",
     ],
@@ -50,9 +54,16 @@ export const filmedAt = relation({
 function sitesIn(reading: Reading): Record<string, Value>[] {
   const { text } = reading;
   if (!FILMED.test(text) || ELSEWHERE.test(text) || !isAsserted(reading)) return [];
-  return SITE_NAMES.filter((name) => text.includes(name) && isWhole(name, text)).map((name) => ({
-    site: textValue(name),
-  }));
+  return SITE_NAMES.filter((name) => text.includes(name) && isWhole(name, text) && !isStoodInFor(name, text)).map(
+    (name) => ({
+      site: textValue(name),
+    }),
+  );
+}
+
+/** "doubled for the Louvre", "made up as the Louvre": only seen, and shot elsewhere. */
+function isStoodInFor(name: string, text: string): boolean {
+  return /(?<!\b(?:such|well) )\b(?:as|for) (?:the )?$/.test(text.slice(0, text.indexOf(name)));
 }
 
 /** "Union Station", but neither "Union Stations" nor "Chicago Union Station". */

@@ -86,6 +86,7 @@ export const rivalFilm = relation({
       "The film was the second-highest-grossing film of 1995, behind Winter at the Quay.",
       // so far that summer
       "This made it the second-highest-grossing film of the year behind Toy Story.",
+      "By then Jurassic Park was the second-highest-grossing film of 1995, behind Toy Story.",
       "The film failed to beat the record held by a play.",
       "It was expected to break Jurassic Park's record for the highest opening weekend of all time.",
     ],
@@ -95,7 +96,7 @@ export const rivalFilm = relation({
 function behindIn(reading: Reading): Record<string, Value>[] {
   return matches(reading, BEHIND).flatMap(({ inside, title, year, where }: Found) => {
     const known = knownIn(inside ?? title, reading);
-    if (known === null || year === undefined) return [];
+    if (known === null || year === undefined || isOfAnother(inside ?? year, reading)) return [];
     const told = { ahead: known.work, era: known.era, year: textValue(year.text) };
     return [{ ...told, ...(where !== undefined && { where: textValue(where.text) }) }];
   });
@@ -104,17 +105,23 @@ function behindIn(reading: Reading): Record<string, Value>[] {
 function recordsIn(reading: Reading): Record<string, Value>[] {
   const named = matches(reading, RECORD_OF).flatMap(({ title, what }: Found) => {
     const known = knownIn(title, reading);
-    return known === null || what === undefined
+    return known === null || what === undefined || isOfAnother(title, reading)
       ? []
       : [{ holder: known.work, era: known.era, what: textValue(what.text) }];
   });
   const called = matches(reading, RECORD_BY).flatMap(({ title, what }: Found) => {
     const known = knownIn(title, reading);
     const sort = what?.text.trim().replace(/^(?:the|a|an|previous|old|former|its|new) /, "");
-    if (known === null || sort === undefined || !SORT.test(sort)) return [];
+    if (known === null || sort === undefined || !SORT.test(sort) || isOfAnother(title, reading)) return [];
     return [{ holder: known.work, era: known.era, sort: textValue(sort) }];
   });
   return [...named, ...called];
+}
+
+/** "Two years later Thaw was the second": the film that stands right before is another one. */
+function isOfAnother(told: Value | undefined, { mentions }: Reading): boolean {
+  const at = told?.mention?.start ?? 0;
+  return mentions.findLast(({ type, start }) => start < at && (type === "film" || type === "work"))?.type === "work";
 }
 
 /** A record that can be named aloud. */

@@ -16,11 +16,11 @@ const ELSEWHERE = /\b(?:sequel|remake|previous film|first film|instead of|rather
 
 /** The words right before a place that say that filming was done there. */
 const FILMED_THERE =
-  /\b(?:filmed|shot|filming|shooting|principal photography|shoot) (?:(?!(?:set|built|born|based|recreat\w*|doubl\w*|stand\w*|for|as|of) )[\p{Ll}-]+ ){0,5}?(?:in|at|to|outside|near|around|throughout|across) (?:the )?(?:(?:city|town|village|streets|outskirts|suburbs|desert|mountains|hills|coast|studios|state|province|region) of (?:the )?)?$/u;
+  /(?<!\b(?:he|she|who) (?:was|is) )\b(?:filmed|shot|filming|shooting|principal photography|shoot) (?:(?!(?:set|built|born|based|recreat\w*|doubl\w*|stand\w*|for|as|of|shorts?|commercials?|episodes?|television) )[\p{Ll}-]+ ){0,5}?(?:in|at|to|outside|near|around|throughout|across) (?:the )?(?:(?:city|town|village|streets|outskirts|suburbs|desert|mountains|hills|coast|studios|state|province|region) of (?:the )?)?$/u;
 const OF_MAKING = /film|location|shoot|production|photograph|making/i;
 /** Told of what was not done there, or of other things done there. */
 const NOT_THERE =
-  /\b(?:considered|decid\w*|agreed|asked|allow\w*|permi\w*|would|could|scout\w*|refus\w*|declin\w*|wanted|hoped|planned|intended|rumou?r\w*|instead|rather than|originally|unlike|sequel|remake|other film|previous film|first film|press|document\w*|set in|premiere\w*)\b/i;
+  /\b(?:considered|had been (?:film|shoot)ing|decid\w*|agreed|asked|allow\w*|permi\w*|would|could|scout\w*|refus\w*|declin\w*|wanted|hoped|planned|intended|rumou?r\w*|instead|rather than|originally|unlike|sequel|remake|other film|previous film|first film|press|document\w*|set in|premiere\w*)\b/i;
 
 /** Every place that stands right behind words of filming. */
 function placesIn(reading: Reading): Record<string, Value>[] {
@@ -109,6 +109,8 @@ export const shootLocation = relation({
     ],
     miss: [
       "While filming a scene set in Lisbon, the crew went home.",
+      "Martin Vale had been filming in Norway for television.",
+      "Martin Vale shot his first short in Norway.",
       "The crew had planned on filming in Lisbon.",
       "Much of the sequel was shot in Oslo.",
       "Unlike the play, the film was shot in Oslo.",
