@@ -58,6 +58,8 @@ export const inspiredFilm = relation({
     miss: [
       "Critics suggest that Blade Runner (1982) was inspired by the film.",
       "Blade Runner (1982) was inspired by a novel.",
+      "Blade Runner (1982) was inspired by a novel, unlike The Glass Harbour.",
+      "Blade Runner (1982) was inspired by the story behind The Glass Harbour.",
       "The Glass Harbour was inspired by Blade Runner (1982).",
       "The 1995 film Winter Rising Again was inspired by the film.",
     ],
@@ -72,13 +74,16 @@ function headOf({ text, sentence, mentions }: Reading): string {
 
 /** So many characters may stand between the words and the film: "and takes several ideas directly from". */
 const NEAR = 60;
+/** "inspired by a novel, unlike ...", "by the story behind ...": it was something else that inspired it. */
+const BY_ANOTHER = /[,;]|\b(?:not|unlike|rather|novel|book|story|play|poem)\b/;
 
 function inspiredIn(reading: Reading): Record<string, Value>[] {
   const head = headOf(reading);
   if (!reading.mentions.some(({ type }) => type === "film")) return [];
   return SHAPES.flatMap(({ regex, year, title }) => {
     const match = regex.exec(head);
-    if (match === null || head.length - match.index - match[0].length > NEAR) return [];
+    const between = match === null ? "" : head.slice(match.index + match[0].length);
+    if (match === null || between.length > NEAR || BY_ANOTHER.test(between)) return [];
     const text = (match[title] ?? "").replace(/^.*['’]s (?=\p{Lu})/u, "");
     const era = textValue(match[year] ?? "");
     const work: Value = { type: "work", text, key: text.toLowerCase(), mention: null };

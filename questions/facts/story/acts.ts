@@ -99,12 +99,17 @@ function participleFinder(verbs: readonly string[], tail: string): (reading: Rea
       const does = OUTCOME.test(participle) ? undefined : forms.get(participle);
       const rest = does === undefined ? null : told.exec(mask.slice(match.index + all.length));
       const subject = rest === null ? null : subjectBefore(mask, match.index);
-      if (does === undefined || rest === null || subject === null || isSuffering(mask, subject)) return [];
+      if (does === undefined || rest === null || subject === null) return [];
+      if (isSuffering(mask, subject) || SEES.test(mask.slice(subject.from, match.index))) return [];
       return act(reading, subject, does, rest.slice(1));
     });
     return [...openingAct(reading, forms, told), ...trailing];
   };
 }
+
+/** "Anna finds Martin in the cellar, burning a portrait": it is Martin who burns it. */
+const SEES =
+  / (?:finds|sees|spots|watches|observes|notices|witnesses|discovers|catches|hears|meets|encounters|recogni[sz]es|shows|imagines|remembers) /;
 
 /** "Anna is caught by Martin, stealing the boat": nobody knows who steals it. */
 const isSuffering = (mask: string, { from }: { readonly from: number }) =>

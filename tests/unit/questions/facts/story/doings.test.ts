@@ -29,6 +29,7 @@ describe("what people of a plot do", () => {
   it.each([
     "Anna waits. The boy, as Anna calls him, steals a crate of Portuguese oranges, and sails away.",
     "Anna waits. Anna is caught by Robert, burning an unfinished portrait of Napoleon.",
+    "Anna waits. Anna sees Robert, burning an unfinished portrait of Napoleon.",
     "Anna waits. After trying to steal a crate of Portuguese oranges, Anna sails to an island.",
     "Anna waits. Anna orders a crate.",
     "Anna waits. Anna becomes a celebrated painter of Portuguese churches.",
