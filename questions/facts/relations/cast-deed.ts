@@ -15,6 +15,10 @@ const DEEDS =
 const FOR_IT =
   / (?:for|to prepare for|in preparation for|in order to prepare for|while preparing for|as preparation for|to help (?:him|her) prepare for|to) (?:the|his|her|this|play(?:ing)? the|playing (?:his|her)) (?:role|part|film|movie|character|performance|scene|portrayal)s?$/;
 
+/** "the script for the seventh film": which one that is only the article says. */
+const OF_THE_SERIES =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|next|previous) (?:film|movie|picture|sequel|part|instal?lment|entry|chapter)\b/i;
+
 const SECTIONS = /cast|production|filming|character|development|writing|preparation|performance|role|music/i;
 
 export const castDeed = relation({
@@ -23,6 +27,7 @@ export const castDeed = relation({
   sections: SECTIONS,
   patterns: [],
   find: deedsIn,
+  guard: ({ deed }) => !OF_THE_SERIES.test(deed?.text ?? ""),
   rivalWords: ({ deed }) => deed?.text.toLowerCase().match(/[a-z]{6,}/g) ?? [],
   asks: [
     {
@@ -50,6 +55,7 @@ export const castDeed = relation({
       "Ines Calloway suggested that he leave.",
       "Ines Calloway wanted to wear a red wig.",
       "Ines Calloway would have worn a red wig.",
+      "Ines Calloway worked on the screenplay for the seventh film.",
     ],
   },
 });

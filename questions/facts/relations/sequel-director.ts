@@ -5,7 +5,7 @@ const SEQUEL = "(a|the|its) [direct |stand-alone |standalone |second |first |thi
 
 /** Somebody said, planned or dropped it, or it is the film of the article that is the sequel. */
 const UNMADE =
-  /\b(?:would|could|might|planned|proposed|announced|considered|possible|potential|unmade|unproduced|cancell?ed|abandoned|offered|rumou?r\w*|in development|series|television|video game|novel|comic|stage|short|instead of|is the sequel|is a sequel|was the sequel)\b/i;
+  /\b(?:would|could|might|planned|proposed|announced|considered|possible|potential|unmade|unproduced|cancell?ed|abandoned|offered|rumou?r\w*|in development|series|television|video game|novel|comic|stage|short|instead of|III|IV|VI{0,3}|is the sequel|is a sequel|was the sequel)\b/i;
 
 /** Who directed what followed the film. */
 export const sequelDirector = relation({
@@ -44,6 +44,7 @@ export const sequelDirector = relation({
       "The sequel would be directed by Otto Brandt.",
       "The sequel was directed by Otto Brandt and Lena Moreau.",
       "A television series followed, directed by Otto Brandt.",
+      "A sequel, Another Harbour III, directed by Otto Brandt, was released in 2011.",
     ],
   },
 });

@@ -134,7 +134,7 @@ export const DIRECTORS_MODERN = `
 2000-2018|Rob Marshall/Bill Condon/Adam Shankman/Baz Luhrmann/Phyllida Lloyd/Julie Taymor/Tom Hooper
 2003-2009|Rob Marshall/Ang Lee/Anthony Minghella/Edward Zwick/Joe Wright/James Ivory/Mira Nair
 2016-2025|Damien Chazelle/Bradley Cooper/Barry Jenkins/Greta Gerwig/Jon M. Chu/Michael Gracey/Denis Villeneuve
-2013-2023|Damien Chazelle/Barry Jenkins/Ryan Coogler/Greta Gerwig/David Lowery/Trey Edward Shults/Derek Cianfrance
+2013-2023|Damien Chazelle/Barry Jenkins/Greta Gerwig/David Lowery/Trey Edward Shults/Derek Cianfrance
 2014-2026|Daniel Kwan/Daniel Scheinert/Ari Aster/Jordan Peele/Taika Waititi/Boots Riley/Robert Eggers
 2015-2026|Sean Baker/Josh Safdie/Benny Safdie/Chloé Zhao/Barry Jenkins/Greta Gerwig/Kelly Reichardt
 2015-2026|Chloé Zhao/Kelly Reichardt/Sean Baker/Lee Isaac Chung/Barry Jenkins/Debra Granik/Lulu Wang

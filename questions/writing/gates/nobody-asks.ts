@@ -57,13 +57,17 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "gross-territory": (answer, { values }, { store }) =>
     (store.of("gross-worldwide").length === 0 || (isHome(values.where) && isLarge(answer, HIT))) &&
     isOneMarket(values.where, values.also),
-  language: ({ text }, _, { cinema, article }) =>
-    text !== "Hindi" && cinema !== "animation" && !FOREIGN_TITLE.test(article.title),
+  // of India alone it is not the first thing that anybody knows
+  language: ({ text }, _, { cinema, article, country }) =>
+    countryCalled(country ?? "")?.code === "IN" &&
+    text !== "Hindi" &&
+    cinema !== "animation" &&
+    !FOREIGN_TITLE.test(article.title),
   "afi-rank": ({ mention }) => (mention?.quantity?.amount ?? LOW) < LOW,
   "rank-of-year": ({ text }, { values }) => /^(?:second|third)$/i.test(text) && OF_WHERE.some((slot) => slot in values),
   "award-winner": ({ type }, { values }) => type !== "person" || isOpenToAll(values.category?.text ?? ""),
   "production-company": isOfNote,
-  quotation: (_, fact) => isRemembered(fact),
+  quotation: ({ type, text }, fact) => isRemembered(fact) && (type !== "person" || isHeardOf(text)),
   "outlet-quotation": (_, fact) =>
     isRemembered(fact) && !/^\w+s (?:out|a|an|the|to)\b/.test(fact.values.words?.text ?? ""),
   "box-office": isWhole,
@@ -156,6 +160,9 @@ const isOpenToAll = (category: string): boolean =>
 
 /** Prizes that go to one person alone: others are shared, and the article may name but one of two. */
 const OF_ONE = new Set(["actor", "actress", "performer", "director"]);
+
+/** A critic whose name means something to whoever reads about films. */
+const isHeardOf = (name: string): boolean => (personCalled(name)?.prominence ?? 0) > 1;
 
 function isRemembered({ values: { words, art } }: Fact): boolean {
   return isVivid(words?.text ?? "", /^an?$/i.test(art?.text ?? ""));

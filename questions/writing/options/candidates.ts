@@ -66,10 +66,14 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
 /** What the ask itself lists: nothing that a sentence says beside the key. */
 function ofTheAsk(pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const unsaid = pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
-  if (asked.relation.name === "story-job") return [...jobsOfOthers(asked, scope), ...unsaid];
+  if (asked.relation.name === "story-job") return besideTold(jobsOfOthers(asked, scope), unsaid);
   const isUnnamed = asked.ask.unnamed === true || asked.ask.many === true;
   return isUnnamed ? unsaid.filter(({ named }) => named.whole === 0) : unsaid;
 }
+
+/** A job is taken for another of its story: one from elsewhere may stand beside two of those, and not a sailor among mechanics. */
+const besideTold = (told: readonly Option[], unsaid: readonly Option[]) =>
+  told.length < 2 ? [] : [...told, ...unsaid];
 
 /** Where circles know with whom the key is taken for one another, folded: nobody else of the article stands beside it. */
 function matesBeside({ relation, answer, ask, fact }: Asked, { year }: Scope): ReadonlySet<string> | null {

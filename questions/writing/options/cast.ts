@@ -54,7 +54,8 @@ export const castOf = perScope((scope): ReadonlyMap<string, readonly Value[]> =>
 /** Whether somebody could be offered as an actor of this film: of the cast, of the right sex, and of an age with the part. */
 export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   const characters = partsBeside(value, asked, scope);
-  if (characters === undefined || makersOf(scope).has(value.key) || isBody(value)) return false;
+  if (characters === undefined || makersOf(scope).has(value.key)) return false;
+  if (isBody(value) || characters.some(isBody)) return false;
   if (isOfOriginal(asked.fact) && !voicesOfOriginal(scope).has(value.key)) return false;
   if (isUpForIt(value, asked, scope)) return sexOfActor(value, scope) === sexOfPart(asked);
   if (!couldBeTakenFor(value, asked, scope) || !characters.every(isNamed)) return false;

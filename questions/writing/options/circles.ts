@@ -46,11 +46,19 @@ function matesFound(name: string, role: Role, year: number | null): readonly str
   return instead === undefined ? null : matesOf(name, instead, year);
 }
 
-/** Players are of one origin where enough of them are. */
+/** Players are of one origin and from one country where enough of them are. */
 function alike(name: string, mates: readonly string[], role: Role): readonly string[] {
   if (role !== "actor") return mates;
   const same = mates.filter((mate) => arePlayersOfOneOrigin(mate, name));
+  const near = same.filter((mate) => areCountrymen(mate, name));
+  if (near.length >= ENOUGH) return near;
   return same.length >= ENOUGH ? same : mates;
+}
+
+/** As far as it is known where both come from. */
+function areCountrymen(one: string, other: string): boolean {
+  const [home, away] = [personCalled(one)?.countries ?? [], personCalled(other)?.countries ?? []];
+  return home.length === 0 || away.length === 0 || home.some((code) => away.includes(code));
 }
 
 /** Those who stand with several of the mates in the same years. */

@@ -28,9 +28,10 @@ export function isWidened({ relation, ask, answer, fact }: Asked): boolean {
 /** Of whom else it may be true is seldom told in full. */
 const ILL_DEED = /^(?:kill|murder|shoot|stab|attack|beat|fight|injur|wound)/i;
 
-const BODY = /\b(?:\p{Lu}{3,}|Army|Navy|Party|Orchestra|Band|Club|Company|Society|Union|Police|Brigade|Themselves)\b/u;
+const BODY =
+  /\b(?:\p{Lu}{3,}|Army|Navy|Party|Orchestra|Band|Club|Company|Society|Union|Police|Brigade|Themselves)\b|\s(?:II|IV|VI{1,2}|IX)$/u;
 
-/** "Republican Army": nobody, and nobody's part. */
+/** "Republican Army", "Night Ferry IV": nobody, and nobody's part. */
 export const isBody = ({ type, text }: Value): boolean =>
   (type === "person" || type === "character") && BODY.test(text);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { keyOf, written } from "./written.ts";
 
 const PLOT =
-  "Edda Vane (Ines Calloway) is a pilot who co-piloted a balloon. Samuel Crane (Robert Holt) is a sailor. Nora Field (Lena Moreau) lives by the sea. Edda meets Samuel.";
+  "Edda Vane (Ines Calloway) is a pilot who co-piloted a balloon. Samuel Crane (Robert Holt) is a sailor. Nora Field (Lena Moreau) is a teacher. Ida Moss (Vera Lund) is a doctor. Nora lives by the sea. Edda meets Samuel.";
 
 describe("the mark of the answer in its sentence", () => {
   const { questions } = written({ Plot: PLOT });

@@ -39,3 +39,19 @@ test("a question with a word for a woman tells the sex, one with a trade does no
   expect(tellsSex("Whose wife is Edda Vane?")).toBe(true);
   expect(tellsSex("Who is a marine biologist?")).toBe(false);
 });
+
+test("a band that is seen, and a film that is named, is no player", () => {
+  const cast = `${CAST}\n- The Salt Jerks as Harbour Band\n- Ha Jin-su returns from Harbour Night IV as Ko Min-ho`;
+  const offered = written({ Plot: PLOT, Cast: cast }, LEAD).questions.flatMap(({ options }) => options);
+  expect(offered.filter((option) => /Salt Jerks|Night IV/.test(option))).toEqual([]);
+});
+
+test("a job is asked for beside two others of the story, and not where the story tells of one", () => {
+  const jobs = (plot: string) =>
+    written({ Plot: plot }).questions.filter(({ options }) => options.includes("Pilot") || options.includes("Surgeon"));
+  const [edda, samuel] = ["Edda Vane is a pilot.", "Samuel Crane is a surgeon."];
+  const rest =
+    "Edda Vane meets Samuel Crane. Nora Field follows Edda Vane. Walter Hale waits for Nora Field and Samuel Crane.";
+  expect(jobs(`${edda} ${samuel} ${rest}`)).toEqual([]);
+  expect(jobs(`${edda} ${samuel} Nora Field is a teacher. Walter Hale is a baker. ${rest}`)).not.toEqual([]);
+});
