@@ -46,7 +46,8 @@ function row(who: Value | undefined, does: Value | undefined, told: readonly (Va
   if (who === undefined || does === undefined) return [];
   const what = told.flatMap((value) => value?.text ?? []).join(" ");
   const deed = `${does.text} ${what}`;
-  if (TWO_DEEDS.test(what) || deed.length > LONGEST || SO.test(deed) || vividness(does.text, what) < BESIDE) return [];
+  if (TWO_DEEDS.test(what) || deed.length > LONGEST || OF_SOMEBODY.test(deed) || vividness(does.text, what) < BESIDE)
+    return [];
   return [{ who, does, deed: textValue(deed) }];
 }
 
@@ -55,7 +56,7 @@ const BIDS =
   /^(?:orders|instructs|tells|asks|persuades|convinces|forces|commands|urges|advises|begs|invites|promises|warns|allows|lets|uses|helps|informs|reminds)\b(?!.* (?:to|that|into|of|with|as|for) )/;
 
 /** "promises that his loyalty will be rewarded": nobody knows whose. */
-const SO = / that (?:\S+ ){0,2}(?:his|her|their|he|she|they)\b/;
+const OF_SOMEBODY = / that (?:\S+ ){0,2}(?:his|her|their|he|she|they)\b/;
 
 const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:of |the |de |von |van )?\p{Lu}[\p{L}'’.-]*)*/gu;
 
