@@ -43,16 +43,10 @@ export function createProgramme(db: DatabaseSync): Programme {
   const selectHome = db.prepare(`SELECT pack_id ${OFFERED} AND questions.id = ? LIMIT 1`);
   const count = db.prepare(`SELECT count(*) AS count ${OFFERED}`);
 
-  const numbersOf = (day: string): number[] =>
-    z
-      .array(idRow)
-      .parse(selectIds.all())
-      .map(({ number, id }) => ({ number, rank: hash32(`${day}|${id}`) }))
-      .sort((a, b) => a.rank - b.rank || a.number - b.number)
-      .slice(0, OF_A_DAY)
-      .map(({ number }) => number);
   const rowsOf = (wanted: ProgrammeId) =>
-    wanted.kind === "tonight" ? selectThese.all(JSON.stringify(numbersOf(wanted.day))) : selectTagged.all(wanted.tag);
+    wanted.kind === "tonight"
+      ? selectThese.all(JSON.stringify(ofTheDay(z.array(idRow).parse(selectIds.all()), wanted.day)))
+      : selectTagged.all(wanted.tag);
 
   return {
     list: () => ({
@@ -69,6 +63,15 @@ export function createProgramme(db: DatabaseSync): Programme {
       return row === undefined ? null : packRow.parse(row).pack_id;
     },
   };
+}
+
+/** Numbers of the questions of a day: the same all day long, others the next. */
+function ofTheDay(rows: readonly z.infer<typeof idRow>[], day: string): number[] {
+  return rows
+    .map(({ number, id }) => ({ number, rank: hash32(`${day}|${id}`) }))
+    .sort((a, b) => a.rank - b.rank || a.number - b.number)
+    .slice(0, OF_A_DAY)
+    .map(({ number }) => number);
 }
 
 /** Decades in order of time, the rest by name; of countries those that are asked about most. */

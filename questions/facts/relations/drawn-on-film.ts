@@ -1,6 +1,6 @@
 import type { Mention, Reading, Value } from "../model.ts";
 import { isAsserted } from "../phrases/asserted.ts";
-import { filmsAsKnown, yearOfKnownFilm } from "../phrases/films-beside.ts";
+import { asksWhichFilm, yearOfKnownFilm } from "../phrases/films-beside.ts";
 import { relation } from "../relation.ts";
 import { textValue, valueFrom } from "../values.ts";
 
@@ -27,17 +27,11 @@ export const drawnOnFilm = relation({
       ? []
       : reading.mentions.flatMap((mention) => (mention.type === "work" ? drawnOn(mention, reading) : [])),
   asks: [
-    {
-      answer: "work",
-      many: true,
-      worth: 0.6,
-      options: ({ work, era }) => filmsAsKnown(work, era),
-      stems: [
-        "Which of these films was an influence on {film}?",
-        "Which of these earlier films influenced {film}?",
-        "Which of these films did the makers of {film} draw on?",
-      ],
-    },
+    asksWhichFilm([
+      "Which of these films was an influence on {film}?",
+      "Which of these earlier films influenced {film}?",
+      "Which of these films did the makers of {film} draw on?",
+    ]),
   ],
   samples: {
     match: [

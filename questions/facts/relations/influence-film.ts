@@ -1,5 +1,5 @@
 import { yearOfFilm } from "../phrases/film-years.ts";
-import { filmsAsKnown } from "../phrases/films-beside.ts";
+import { asksWhichFilm } from "../phrases/films-beside.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
@@ -41,18 +41,12 @@ export const influenceFilm = relation({
     return who === undefined || who.type === "film" ? { work, era } : { who, work, era };
   },
   asks: [
-    {
-      answer: "work",
-      many: true,
-      worth: 0.6,
-      options: ({ work, era }) => filmsAsKnown(work, era),
-      stems: [
-        "Which of these films influenced {who} in making {film}?",
-        "Which of these films did {who} draw on for {film}?",
-        "Which of these films was an influence on {film}?",
-        "Which of these earlier films influenced {film}?",
-      ],
-    },
+    asksWhichFilm([
+      "Which of these films influenced {who} in making {film}?",
+      "Which of these films did {who} draw on for {film}?",
+      "Which of these films was an influence on {film}?",
+      "Which of these earlier films influenced {film}?",
+    ]),
   ],
   samples: {
     match: [

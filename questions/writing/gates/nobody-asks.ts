@@ -128,7 +128,7 @@ const OF_WHERE = ["where", "market", "nation", "world"];
 
 const RECORD = /\b(?:record|records|record-breaking|highest|biggest|largest|best opening)\b/i;
 
-/** A length that an article itself makes something of, or that is far from the usual hour and three quarters. */
+/** A length that an article itself makes something of, or of three hours and more. */
 function isRemarkable({ mention }: Value, { reading }: Fact): boolean {
   if (/\b(?:longest|shortest)\b/i.test(reading.text)) return true;
   return mention?.quantity?.unit === "duration minute" && mention.quantity.amount >= LONG;
@@ -181,8 +181,8 @@ const MARKETS = ["gross-domestic", "gross-territory", "gross-elsewhere", "territ
 
 /** A box says how much, not where: no sentence may give as much or more for one market alone. */
 function isWhole(answer: Value, _: Fact, { store }: Scope): boolean {
-  const amount = answer.mention?.quantity?.amount ?? 0;
   if (!isSpokenOf(answer)) return false;
+  const amount = answer.mention?.quantity?.amount ?? 0;
   const parts = MARKETS.flatMap((name) => store.of(name)).flatMap(
     ({ values }) => values.amount?.mention?.quantity?.amount ?? [],
   );
@@ -202,6 +202,7 @@ function isHome(where: Value | undefined): boolean {
 const HIT = 20_000_000;
 /** Dollars: of less nobody speaks, whatever the age of the film. */
 const SPOKEN_OF = 5_000_000;
+/** Dollars of a first weekend that were news. */
 const OPENING = 40_000_000;
 
 function isLarge({ text, mention }: Value, least: number): boolean {

@@ -8,7 +8,7 @@ import { isOfOriginal } from "../original-voices.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
-import { castOf } from "./cast.ts";
+import { isBoundTo } from "./cast.ts";
 import { isToldThere, suitsWinner } from "./categories.ts";
 import { matesOf } from "./circles.ts";
 import { clash } from "./clash.ts";
@@ -124,12 +124,8 @@ const hasManyInPool = ({ country }: Scope) => countryCalled(country ?? "")?.code
 /** Who was once to have the part and the rest of the cast; stars from elsewhere only fill the gap that they leave. */
 function besideAStar(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
-  const part = asked.fact.values.character?.key;
-  const isUpForIt = ({ key }: Option) =>
-    castOf(scope)
-      .get(key)
-      ?.some((character) => character.key === part) === true;
-  const considered = named.filter((option) => !mates.includes(option) && isUpForIt(option));
+  const part = asked.fact.values.character;
+  const considered = named.filter(({ key }) => !partsWith(scope).has(`actor=${key}`) && isBoundTo(part, key, scope));
   return [...considered, ...mates, ...pooled.slice(0, STRANGERS.star)];
 }
 

@@ -106,11 +106,16 @@ function couldBeTakenFor(value: Value, { relation, answer, wide }: Asked, scope:
 export function isUpForIt(value: Value, { relation, fact, ask }: Asked, scope: Scope): boolean {
   const { character } = fact.values;
   if (relation.name !== "plays" || ask.answer !== "actor" || character === undefined) return false;
-  if (isInIt(value.key, scope)) return false;
+  return !isInIt(value.key, scope) && isBoundTo(character, value.key, scope);
+}
+
+/** Whether some fact binds that person to the part, be it that somebody else got it in the end. */
+export function isBoundTo(part: Value | undefined, person: string, scope: Scope): boolean {
   return (
+    part !== undefined &&
     castOf(scope)
-      .get(value.key)
-      ?.some(({ key }) => key === character.key) === true
+      .get(person)
+      ?.some(({ key }) => key === part.key) === true
   );
 }
 
