@@ -88,6 +88,7 @@ test("a session comes to its end, and says what comes back", async ({ marquee: p
   await page.keyboard.press("Enter");
   await expectRoom(page, "Practising Everything");
   for (let number = 1; number <= 10; number++) {
+    await expect(grades(page)).toHaveCount(0);
     await page.keyboard.press("Space");
     await expect(grades(page).first()).toBeVisible();
     await page.keyboard.press("4");
