@@ -1,17 +1,31 @@
 import { ACTORS } from "./circles/actors.ts";
+import { ACTORS_ABROAD } from "./circles/actors-abroad.ts";
 import { ACTORS_AFAR } from "./circles/actors-afar.ts";
 import { ACTORS_BRITISH } from "./circles/actors-british.ts";
+import { ACTORS_FIFTIES } from "./circles/actors-fifties.ts";
 import { ACTORS_INDIA } from "./circles/actors-india.ts";
+import { ACTORS_NINETIES } from "./circles/actors-nineties.ts";
+import { ACTORS_SEVENTIES } from "./circles/actors-seventies.ts";
+import { ACTORS_STUDIO_ERA } from "./circles/actors-studio-era.ts";
 import { ACTORS_SUPPORTING } from "./circles/actors-supporting.ts";
+import { ACTORS_TODAY } from "./circles/actors-today.ts";
 import { ACTORS_WORLD } from "./circles/actors-world.ts";
 import { ACTRESSES } from "./circles/actresses.ts";
+import { ACTRESSES_ABROAD } from "./circles/actresses-abroad.ts";
 import { ACTRESSES_AFAR } from "./circles/actresses-afar.ts";
+import { ACTRESSES_FIFTIES } from "./circles/actresses-fifties.ts";
 import { ACTRESSES_MODERN } from "./circles/actresses-modern.ts";
+import { ACTRESSES_NINETIES } from "./circles/actresses-nineties.ts";
+import { ACTRESSES_SEVENTIES } from "./circles/actresses-seventies.ts";
+import { ACTRESSES_STUDIO_ERA } from "./circles/actresses-studio-era.ts";
+import { ACTRESSES_TODAY } from "./circles/actresses-today.ts";
 import { ACTRESSES_WORLD } from "./circles/actresses-world.ts";
 import { BOOKS_AND_SONGS } from "./circles/books-and-songs.ts";
 import { CINEMATOGRAPHERS } from "./circles/cinematographers.ts";
 import { COMPOSERS } from "./circles/composers.ts";
 import { CRAFTS } from "./circles/crafts.ts";
+import { CREW_ABROAD } from "./circles/crew-abroad.ts";
+import { CREW_ENGLISH } from "./circles/crew-english.ts";
 import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
 import { DIRECTORS_MODERN } from "./circles/directors-modern.ts";
 import { DIRECTORS_OTHERS } from "./circles/directors-others.ts";
@@ -48,7 +62,7 @@ function circleOf([years = "", names = ""]: readonly string[]): Circle {
 /** Headings of the crafts say whose circles follow: "# editor". */
 function craftCircles(
   role: Role,
-  tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY, MAKERS_AFAR, MORE_CRAFTS],
+  tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY, MAKERS_AFAR, MORE_CRAFTS, CREW_ENGLISH, CREW_ABROAD],
 ): readonly Circle[] {
   return tables.flatMap((table) => {
     const part =
@@ -88,8 +102,36 @@ const directors = once(() => [
   ),
   ...craftCircles("director"),
 ]);
-const actors = once(() => listed(ACTORS, ACTORS_BRITISH, ACTORS_SUPPORTING, ACTORS_INDIA, ACTORS_WORLD, ACTORS_AFAR));
-const actresses = once(() => listed(ACTRESSES, ACTRESSES_MODERN, ACTRESSES_WORLD, ACTRESSES_AFAR));
+const actors = once(() =>
+  listed(
+    ACTORS,
+    ACTORS_BRITISH,
+    ACTORS_SUPPORTING,
+    ACTORS_INDIA,
+    ACTORS_WORLD,
+    ACTORS_AFAR,
+    ACTORS_STUDIO_ERA,
+    ACTORS_FIFTIES,
+    ACTORS_SEVENTIES,
+    ACTORS_NINETIES,
+    ACTORS_TODAY,
+    ACTORS_ABROAD,
+  ),
+);
+const actresses = once(() =>
+  listed(
+    ACTRESSES,
+    ACTRESSES_MODERN,
+    ACTRESSES_WORLD,
+    ACTRESSES_AFAR,
+    ACTRESSES_STUDIO_ERA,
+    ACTRESSES_FIFTIES,
+    ACTRESSES_SEVENTIES,
+    ACTRESSES_NINETIES,
+    ACTRESSES_TODAY,
+    ACTRESSES_ABROAD,
+  ),
+);
 const players = once(() => [...actors(), ...actresses(), ...listed(PLAYERS_OF_HISTORY)]);
 const composers = once(() => [...listed(COMPOSERS), ...craftCircles("composer")]);
 const cinematographers = once(() => [...listed(CINEMATOGRAPHERS), ...craftCircles("cinematographer")]);

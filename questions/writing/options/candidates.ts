@@ -19,7 +19,6 @@ import { arePartners } from "./partners.ts";
 import { playersBesideStranger, poolFor, tradeCalled } from "./pool.ts";
 import { knownIn } from "./trade.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
-import { isFromAfar } from "./wide.ts";
 
 /** Names that could stand beside the key: of its kind, false by the article, nearest kin first. */
 export function namedCandidates(asked: Asked, scope: Scope): Option[] {
@@ -91,6 +90,8 @@ const OF_THE_FILM = new Set(["plays", "first-cast", "modelled-on"]);
 
 const HONOURS_PLAYERS = new Set(["award-winner", "nominated-for"]);
 
+/** So many from elsewhere do without the cast. */
+const ENOUGH = 3;
 /** So many names from elsewhere at most beside a star, and beside somebody less known. */
 const STRANGERS = { star: 20, player: 6 };
 
@@ -106,10 +107,21 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
   const mates = new Set(named.map(({ key }) => key)).size;
   if (mates >= 3) return [...named];
   // the circles know with whom the key is taken for one another, however few know the name elsewhere
-  if (fame === 1 || (named.length > 0 && isFromAfar(scope) && matesOf(answer.text, "actor", scope.year) !== null))
-    return [...named, ...pooled.slice(0, STRANGERS.player)];
+  const known = matesOf(answer.text, "actor", scope.year);
+  if (known !== null && pooled.length >= ENOUGH) return [...ofTheCircle(named, known, asked, scope), ...pooled];
+  if (fame === 1 || known !== null) return [...named, ...pooled.slice(0, STRANGERS.player)];
   // Nobody knows the key: beside others whom nobody knows either, one or two from elsewhere do not show it.
   return mates > 0 && hasManyInPool(scope) ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS.player)] : [];
+}
+
+/** Of the cast, beside somebody whom a circle knows: who was up for the part, and who is of the circle as well. */
+function ofTheCircle(named: readonly Option[], mates: readonly string[], { fact }: Asked, scope: Scope): Option[] {
+  const known = new Set(mates.map(foldName));
+  return named.filter(
+    ({ key, text }) =>
+      known.has(foldName(text)) ||
+      (!partsWith(scope).has(`actor=${key}`) && isBoundTo(fact.values.character, key, scope)),
+  );
 }
 
 /** Nothing nearer was to be had: two of the cast at least, and names from elsewhere to fill the gap. */
