@@ -1,0 +1,3 @@
+/** Columns: years of the films | names, most alike next to each other; men in films of the studios and before, 1910 to 1949. See `../circles.ts`. */
+export const ACTORS_STUDIO_ERA = `
+`;
