@@ -1,3 +1,167 @@
 /** Columns: years of the films | names, most alike next to each other; men in films of 1990 to 2009. See `../circles.ts`. */
 export const ACTORS_NINETIES = `
+# Crime, action and thrillers
+1990-2006|Frank Sivero/Tony Darrow/Frank Vincent/Tony Sirico/Vincent Pastore/Paul Herman/Louis Lombardi/John Ventimiglia
+1990-2004|Joe Viterelli/Robert Costanzo/Robert Miranda/Mike Starr/Richard Foronjy/Al Ruscio/Tony Darrow/Steve Schirripa
+1990-2006|Michael Imperioli/Nicholas Turturro/John Ventimiglia/Joseph D'Onofrio/Kevin Corrigan/Anthony DeSando/Michael Rispoli
+1990-2004|Victor Argo/Paul Calderón/Luis Guzmán/Miguel Sandoval/Tony Plana/Tomas Milian
+1990-2005|William Sadler/Tom Bower/Don Harvey/Mark Boone Junior/Kevin Tighe/J. E. Freeman
+1990-2003|J. E. Freeman/Kevin Tighe/Ed O'Ross/Marshall Bell/Ed Lauter/Tom Bower/J. C. Quinn/Kevin Conway
+1990-2001|Marshall Bell/Ray Baker/Roy Brocksmith/Stephen Tobolowsky/Jack McGee/Raye Birk/Kurt Fuller
+1990-2008|Andrew Divoff/Jeff Kober/Don Harvey/Jeremy Roberts/Holt McCallany/Kim Coates/Robert Knepper
+1991-2008|Kim Coates/Michael Wincott/Jeremy Ratchford/John Pyper-Ferguson/Maury Chaykin/Nick Mancuso/Saul Rubinek
+1991-2008|Jack McGee/Gary Basaraba/Mike Starr/Richard Portnow/Lee Tergesen/Michael Cudlitz/Richard Riehle
+1991-2009|Richard Riehle/Chelcie Ross/Ron Dean/Gary Grubbs/Noble Willingham/Rex Linn/Chris Ellis/Raynor Scheine
+1990-2000|Noble Willingham/Gailard Sartain/Barry Corbin/Macon McCalman/Leon Rippy/Fred Thompson/Joe Don Baker/Bob Gunton
+1992-2009|Bob Gunton/John M. Jackson/Dale Dye/Daniel von Bargen/Leon Russom/Chelcie Ross/Jerry Hardin
+1992-2008|Matt Craven/Holt McCallany/Zach Grenier/Vyto Ruginis/Lee Tergesen/Gary Basaraba/Paul Ben-Victor/John Diehl
+1990-2006|John Diehl/Jim Metzler/Nicholas Sadler/Tom Everett/Kirk Baltz/David Andrews/Terry O'Quinn/Timothy Carhart
+1990-2002|Timothy Carhart/Terry O'Quinn/Jason Beghe/Jon Tenney/John Corbett/Gary Hershberger/Casey Siemaszko
+1991-2003|Tom Sizemore/Jeremy Piven/Todd Louiso/Ron Eldard/Noah Emmerich/Kevin Corrigan
+1993-2008|Tomas Arana/Andreas Katsulas/Anthony LaPaglia/Vyto Ruginis/Zach Grenier/Kevin Tighe/Željko Ivanek
+1990-1994|Richard Jordan/Tim Matheson/Fred Thompson/Scott Glenn/Peter Weller/Kevin Conway
+1990-2004|Peter Weller/Tim Matheson/Fred Ward/Tom Skerritt/Scott Glenn/Frederic Forrest/Michael Murphy
+1990-2002|Fred Ward/Ed Harris/Scott Glenn/Powers Boothe/Frederic Forrest/James Russo/Lance Henriksen
+1990-2004|James Russo/David Caruso/Michael Madsen/Tom Sizemore/Chris Penn/William Forsythe/Kevin Gage
+1990-2000|Tony Goldwyn/William Baldwin/Craig Sheffer/Jason Patric/Dylan McDermott/James Wilder/Billy Zane
+1990-2000|William Baldwin/Stephen Baldwin/Craig Sheffer/C. Thomas Howell/Jason Gedrick/D. B. Sweeney/Billy Wirth
+1991-2002|Christopher McDonald/Brad Johnson/Timothy Carhart/Jon Tenney/Bruce Greenwood/Tony Goldwyn/Bill Campbell
+1991-2003|Bill Campbell/Tim DeKay/Jon Tenney/Peter Gallagher/Campbell Scott/John Corbett/Thomas Gibson
+1991-2001|James LeGros/Max Perlich/Kevin Corrigan/Josh Hamilton/Matt Dillon/Eric Stoltz/Nicky Katt
+1991-1998|John Philbin/Bojesse Christopher/Lee Tergesen/James LeGros/Vincent Klyn/Daniel Beer/Peter Phelps
+1991-2004|Glenn Plummer/Badja Djola/Clifton Powell/Michael Beach/Tommy Lister Jr./Bokeem Woodbine/Roger Guenveur Smith
+1990-2006|Clifton Powell/Carl Lumbly/Obba Babatundé/Harry J. Lennix/Richard Brooks/Michael Beach/Vondie Curtis-Hall
+1990-2004|Art Evans/Bill Nunn/Bill Cobbs/Stan Shaw/Earl Billings/Frankie Faison/Charlie Robinson
+1990-2002|Frankie Faison/Bill Nunn/Charles S. Dutton/Joe Morton/Stan Shaw/Courtney B. Vance/Roscoe Lee Browne
+1990-1999|Julius Harris/Bill Cobbs/Paul Benjamin/Dick Anthony Williams/John Amos/Al Fann/Gilbert Lewis
+1990-1993|Calvin Lockhart/Dick Anthony Williams/John Amos/Julius Harris/Richard Roundtree/Bernie Casey/Robert DoQui
+1990-2007|Bernie Casey/Bill Henderson/Robert Hooks/Richard Roundtree/Glynn Turman/Tony Burton/Carl Weathers
+# Black comedies, streets and campuses
+1990-1999|Christopher Reid/Christopher Martin/Martin Lawrence/Kadeem Hardison/Duane Martin/Bill Bellamy/Eddie Griffin
+1990-2000|John Witherspoon/Whitman Mayo/Bernie Mac/Charlie Murphy/Clifton Powell/Anthony Johnson
+1991-2003|Kadeem Hardison/Duane Martin/Allen Payne/Cylk Cozart/Bill Bellamy/Michael Wright/Leon Robinson
+1991-2002|Allen Payne/Leon Robinson/Michael Wright/Khalil Kain/Morris Chestnut/Isaiah Washington/Tico Wells
+1991-1996|Tupac Shakur/Ice-T/Ice Cube/Allen Payne/Khalil Kain/Omar Epps/Bokeem Woodbine
+1992-2003|Khalil Kain/Jermaine Hopkins/Omar Epps/Mekhi Phifer/Hill Harper/Malik Yoba/Larenz Tate/Isaiah Washington
+1993-1999|Tyrin Turner/Larenz Tate/Bokeem Woodbine/Mekhi Phifer/Vonte Sweet/Allen Payne
+1993-2003|Mos Def/Ja Rule/DMX/Method Man/Redman/Busta Rhymes/Snoop Dogg/Coolio
+1998-2008|DMX/Nas/Method Man/Busta Rhymes/Ice-T/Snoop Dogg/Ja Rule/Xzibit
+1991-2000|Mario Van Peebles/Ice-T/Wesley Snipes/Leon Robinson/Robert Townsend/Blair Underwood/Tony Todd
+1991-2000|Robert Townsend/Keenen Ivory Wayans/Damon Wayans/Mario Van Peebles/Sinbad/Blair Underwood
+1997-2008|Morris Chestnut/Taye Diggs/Larenz Tate/Omar Epps/Shemar Moore/Boris Kodjoe/Blair Underwood/Terrence Howard
+2000-2009|Columbus Short/Boris Kodjoe/Shemar Moore/Lance Gross/Laz Alonso/Idris Elba/Michael Ealy
+2002-2009|Michael Ealy/Laz Alonso/Derek Luke/Columbus Short/Nick Cannon/Mekhi Phifer
+1995-2008|Faizon Love/Mike Epps/Katt Williams/Cedric the Entertainer/Anthony Anderson/Bernie Mac/DeRay Davis/Guy Torry
+1998-2009|D. L. Hughley/Steve Harvey/Cedric the Entertainer/Bernie Mac/Eddie Griffin/Orlando Jones/Chris Tucker
+1998-2009|Orlando Jones/Eddie Griffin/Anthony Anderson/Tracy Morgan/Marlon Wayans/Romany Malco
+2001-2009|Nick Cannon/Bow Wow/Marques Houston/Omarion/Columbus Short/Brandon T. Jackson/Leon Thomas III
+# Comedies: men
+1990-2005|Michael Gross/Jeffrey Jones/Richard Masur/Martin Mull/Harry Shearer/Brian Doyle-Murray/Kurt Fuller/Ed O'Neill
+1990-2008|Brian Doyle-Murray/Kurt Fuller/Richard Libertini/Harry Shearer/Martin Mull/Fred Willard/Christopher Guest
+1990-2006|Daniel Stern/John Heard/Wayne Knight/Jon Lovitz/Jason Alexander/Bronson Pinchot/Kevin Pollak/Charles Grodin
+1991-2003|Wayne Knight/Jason Alexander/Stephen Tobolowsky/Christian Clemenson/Jon Lovitz/Daniel Roebuck
+1991-2006|John C. McGinley/Dean Norris/Richard Riehle/Stephen Tobolowsky/Stephen Root/Gary Cole/Neil Flynn
+1992-1998|Chris Farley/David Spade/Adam Sandler/Rob Schneider/Chris Elliott/Pauly Shore/Norm Macdonald
+1990-1999|Pauly Shore/Dana Carvey/Tommy Davidson/Tom Arnold/Jon Lovitz/Chris Elliott
+1992-2009|David Spade/Rob Schneider/Norm Macdonald/Chris Kattan/Jim Breuer/Colin Quinn/Tim Meadows/Will Ferrell
+1998-2009|Chris Kattan/Horatio Sanz/Jimmy Fallon/Will Ferrell/Seth Meyers/Jim Breuer/Jason Sudeikis/Chris Parnell
+1995-2009|Allen Covert/Peter Dante/Jonathan Loughran/Nick Swardson/Kevin Nealon/Rob Schneider
+2000-2009|Rob Riggle/Ed Helms/Rob Corddry/Nick Swardson/David Koechner/Chris Parnell/Thomas Lennon
+2001-2009|Thomas Lennon/Robert Ben Garant/Ken Marino/Michael Ian Black/David Wain/Michael Showalter/Joe Lo Truglio/Paul Rudd
+2004-2009|Martin Starr/Jay Baruchel/Jason Segel/Jonah Hill/Seth Rogen/Bill Hader/Danny McBride/Christopher Mintz-Plasse
+2004-2009|David Koechner/Paul F. Tompkins/Ian Roberts/Matt Walsh/Rob Riggle/Jack McBrayer/Rob Huebel/Brian Huskey
+1994-2006|Harland Williams/Brian Posehn/Andy Dick/David Cross/Bob Odenkirk/Jay Mohr/Tom Green/Breckin Meyer
+1995-2006|Jay Mohr/Jeremy Piven/Kevin Pollak/Jon Favreau/Vince Vaughn/Ron Livingston/Adam Goldberg/Patrick Van Horn
+1996-2006|Ron Livingston/Patrick Van Horn/Alex Désert/Jon Favreau/Josh Charles/Steve Zahn/Joshua Malina/Peter Krause
+1990-2003|Bradley Whitford/Joshua Malina/John Slattery/Timothy Busfield/Peter MacNicol/Josh Pais/David Hyde Pierce
+1992-2005|David Hyde Pierce/Tony Shalhoub/Stanley Tucci/Oliver Platt/Saul Rubinek/Kevin Pollak/Peter MacNicol/Dan Hedaya
+1990-2003|Nathan Lane/Harvey Fierstein/Michael Jeter/David Hyde Pierce/Peter MacNicol/Wallace Shawn/Austin Pendleton/Paul Reubens
+1992-2005|Austin Pendleton/Wallace Shawn/Michael Jeter/Jeffrey Jones/Bob Balaban/Paul Benedict/Richard Libertini/Buck Henry
+1990-2003|Griffin Dunne/Bob Balaban/Buck Henry/Richard Masur/Saul Rubinek/Albert Brooks/Richard Benjamin
+1993-2003|Scott Capurro/Martin Mull/Dan Castellaneta/Greg Proops/Harvey Fierstein/Joe Bellan/Taylor Negron
+1990-2001|Taylor Negron/Sean Whalen/Michael Jeter/Vincent Schiavelli/Brent Hinkley/Steve Witting/Pruitt Taylor Vince
+1990-2002|Vincent Schiavelli/Sydney Lassick/Richard Libertini/Brent Hinkley/Michael Jeter/Tracey Walter
+1990-1996|Jack Nance/Brad Dourif/Tracey Walter/Crispin Glover/John Lurie/Michael J. Pollard
+1990-2003|Crispin Glover/Tim Blake Nelson/Kevin Corrigan/Steve Buscemi/John Lurie/Doug Hutchison
+1998-2009|Jonathan Silverman/Jon Cryer/Andrew McCarthy/Patrick Dempsey/D. B. Sweeney/Eric Stoltz/Corbin Bernsen
+1990-1997|Jonathan Silverman/Andrew McCarthy/Patrick Dempsey/Jon Cryer/Judge Reinhold/Eric Stoltz/Zach Galligan
+1990-2001|John Larroquette/Jeffrey Jones/Charles Grodin/Judge Reinhold/Ted Danson/Tim Matheson/Jeff Daniels
+1991-2006|Tommy Chong/Cheech Marin/Paul Rodriguez/Danny De La Paz/Castulo Guerra/Pepe Serna/Tony Genaro
+# Elders and fathers
+1990-1997|Phil Leeds/Lou Jacobi/Leo Fuchs/Richard Libertini/Bill McCutcheon/Joseph Maher
+1990-1997|Roberts Blossom/William Hickey/Richard Farnsworth/Henry Jones/Tom Aldredge/Douglas Seale/Sydney Walker/Barnard Hughes
+1990-2004|Tom Aldredge/George Martin/Graham Jarvis/Richard Venture/Robert Prosky/Josef Sommer/Pat Hingle
+1990-1994|Robert Prosky/Pat Hingle/Ed Flanders/Josef Sommer/Lane Smith/Fred Gwynne/Charles Durning/John Randolph
+1991-2006|Lane Smith/James Rebhorn/Peter Michael Goetz/Ron Rifkin/Josef Sommer/David Ogden Stiers/Richard Masur/Bruce Davison
+1992-2008|Ron Rifkin/Harris Yulin/Richard Portnow/Richard Libertini/Philip Bosco/Željko Ivanek/Tom Aldredge/George Morfogen
+1991-2000|Lawrence Tierney/Ed Lauter/Joe Santos/Don Gordon/Joe Don Baker/Clarence Felder/Paul Benjamin
+1993-1999|Ralph Waite/Andrew Prine/Buck Taylor/Royce D. Applegate/Richard Anderson/Harry Carey Jr./Barry Corbin
+1990-1995|George DiCenzo/Lee Richardson/Ed Flanders/Nicol Williamson/Scott Wilson/Jason Miller/Don Gordon
+1991-2009|Ed Asner/Hal Linden/Dean Stockwell/Richard Libertini/Elliott Gould/Alan Arkin/Hal Holbrook
+1991-2009|Anthony Heald/Dan Butler/Paul Lazar/Christian Clemenson/Daniel von Bargen/Željko Ivanek/Adam LeFevre
+# Young men and boys
+1990-1997|Jasen Fisher/Charlie Korsmo/Macaulay Culkin/Elijah Wood/Robert Oliveri/Joseph Mazzello/Jimmy Workman
+1990-1996|Devin Ratray/Charlie Korsmo/Danny Cooksey/Jimmy Workman/Corin Nemec/Seth Green/Edward Furlong
+1993-1999|Joseph Mazzello/Brad Renfro/Elijah Wood/Jonathan Taylor Thomas/Matthew Lawrence/Thomas Ian Nicholas/Michael Conner Humphreys
+1993-1999|Thomas Ian Nicholas/Tom Guiry/Mike Vitar/Patrick Renna/Chauncey Leopardi/Joseph Mazzello/Marty York
+1991-1997|Brandon Adams/DeVaughn Nixon/Brandon Hammond/Desi Arnez Hines II/Sean Nelson
+1992-1998|Joshua Jackson/Elden Henson/Shaun Weiss/Garette Ratliff Henson/Matt Doherty/Vincent Larusso/Aaron Schwartz
+1993-2001|Jason London/Rory Cochrane/Sasha Jenson/Cole Hauser/Adam Goldberg/Anthony Rapp/Nicky Katt/Wiley Wiggins
+1996-2003|Rory Cochrane/Jeremy London/Jason London/Ethan Embry/Johnny Whitworth/Jason Lee
+1992-2001|Randall Batinkoff/Chris O'Donnell/Cole Hauser/Ben Affleck/Brendan Fraser/Anthony Rapp/Matt Damon/Andrew Lowery
+1990-1999|Chris Eigeman/Taylor Nichols/Josh Hamilton/Eric Stoltz/Carlos Jacott/Edward Clements/Will Kempe
+1990-2004|Seth Green/Breckin Meyer/Ethan Embry/Jerry O'Connell/Sean Astin/Devon Sawa/Scott Caan/Adam Goldberg
+1990-1998|Wil Wheaton/Sean Astin/Corey Feldman/Corey Haim/Jerry O'Connell/Stephen Dorff/Keith Coogan/Corin Nemec
+1991-1997|Stephen Dorff/Jason Priestley/James Marshall/Dana Ashbrook/Luke Perry/Brendan Fraser/Christian Slater/Balthazar Getty
+# Latin Americans, Asians and Native Americans
+1990-1996|Rick Aviles/Paul Calderón/Victor Argo/Luis Guzmán/John Leguizamo/Benicio del Toro
+1990-2006|Castulo Guerra/Miguel Sandoval/Tony Plana/Pepe Serna/Sal Lopez/Carlos Carrasco/Geno Silva/Julio Oscar Mechoso
+1992-2004|Sal Lopez/Danny De La Paz/Daniel Villarreal/Daniel A. Haro/Jesse Borrego/Raymond Cruz/Enrique Castillo/Pepe Serna
+1992-2009|Raymond Cruz/Jesse Borrego/Michael DeLorenzo/Jon Seda/Jacob Vargas/Clifton Collins Jr./Nicholas Gonzalez/Freddy Rodriguez
+1996-2009|Jon Seda/Jacob Vargas/Clifton Collins Jr./Freddy Rodriguez/Wilmer Valderrama/Jay Hernandez/Michael Peña/Nicholas Gonzalez
+1994-2009|Danny Trejo/Cheech Marin/Miguel Sandoval/Julio Oscar Mechoso/Carlos Gómez/Geno Silva/Luis Guzmán
+1990-2003|Victor Rivers/Castulo Guerra/Tomas Arana/Joaquim de Almeida/Carlos Gómez/Steven Bauer
+1990-2004|Rubén Blades/Esai Morales/Jimmy Smits/Tony Plana/Edward James Olmos/Steven Bauer/Andy García
+1990-2004|Victor Wong/James Hong/Keye Luke/Pat Morita/Mako/Clyde Kusatsu/Soon-Tek Oh
+1990-2009|James Saito/Clyde Kusatsu/Michael Paul Chan/George Takei/Robert Ito/François Chau/Tzi Ma/Ric Young
+1990-2009|Russell Wong/Jason Scott Lee/Rick Yune/Will Yun Lee/Byron Mann/Dustin Nguyen/Robin Shou
+1998-2009|Tzi Ma/François Chau/Ken Leung/James Hong/Ric Young/Henry O/Byron Mann/BD Wong
+1990-2004|BD Wong/Gedde Watanabe/Michael Paul Chan/James Saito/Brian Tochi/Ken Leung/Dustin Nguyen
+2001-2009|John Cho/Sung Kang/Bobby Lee/Ken Leung/Rick Yune/Brian Tee/Leonardo Nam/Roger Fan
+2001-2009|Kal Penn/Aasif Mandvi/Ajay Naidu/Sendhil Ramamurthy/Ravi Kapoor/Erick Avari
+1994-2009|Erick Avari/Roshan Seth/Ajay Naidu/Brian George/Iqbal Theba/Shaun Toub/Aasif Mandvi
+1990-2003|Jimmy Herman/Floyd Red Crow Westerman/Graham Greene/Steve Reevis/Nathan Lee Chasing His Horse/Michael Spears/Gary Farmer
+1992-2009|Eric Schweig/Adam Beach/Steve Reevis/Michael Greyeyes/Evan Adams/Michael Spears/Wes Studi/Nathan Lee Chasing His Horse
+# Space crews and comic-book heroes
+1991-2002|William Shatner/Leonard Nimoy/DeForest Kelley/James Doohan/Walter Koenig/Mark Lenard/Patrick Stewart/René Auberjonois
+1991-2004|Michael Dorn/Brock Peters/Tony Todd/LeVar Burton/Keith David/Carl Lumbly/Avery Brooks
+1994-2003|Patrick Stewart/Jonathan Frakes/Brent Spiner/Malcolm McDowell/F. Murray Abraham/David Warner/James Cromwell
+1994-2003|Jonathan Frakes/Brent Spiner/Alan Ruck/James Cromwell/Neal McDonough/Gregg Henry/Robert Picardo/Dwight Schultz
+1990-2006|Robert Picardo/Dick Miller/John Glover/Kenneth Tobey/William Schallert/Henry Gibson/Kevin McCarthy/Archie Hahn
+1990-2006|John Glover/René Auberjonois/David Ogden Stiers/David Warner/Robert Picardo/Jeffrey Combs/Dwight Schultz
+1990-2008|Bruce Campbell/Jeffrey Combs/Ted Raimi/Dan Hicks/Larry Drake/Nicholas Worth
+1993-2004|Jeffrey Combs/Bruce Davison/Brad Dourif/Doug Jones/Clancy Brown/Robert Englund/Kane Hodder/Doug Bradley
+1990-2003|Robert Englund/Doug Bradley/Brad Dourif/Kane Hodder/Lance Henriksen/Tony Todd/Michael Berryman/Gunnar Hansen
+1992-2007|Ray Wise/Dan Hedaya/Michael Murphy/Lenny Von Dohlen/Gary Hershberger/Walter Olkewicz/Al Strobel/Eric DaRe
+1990-1999|Dana Ashbrook/Lenny Von Dohlen/James Marshall/Billy Zane/Eric DaRe/Gary Hershberger/Michael Bowen
+1998-2009|Kevin Durand/Dominic Purcell/Michael Shanks/Callum Keith Rennie/Cam Gigandet/Ryan Robbins/Peter Outerbridge
+1994-2009|Callum Keith Rennie/Don McKellar/Peter Outerbridge/Bruce McCulloch/Hugh Dillon/Tom McCamus/David Hewlett
+1990-2007|Maury Chaykin/Saul Rubinek/Don McKellar/Elias Koteas/Bruce Greenwood/Nicholas Campbell
+1996-2007|Dave Foley/Bruce McCulloch/Kevin McDonald/Mark McKinney/Scott Thompson/Don McKellar
+# Voices of animated films
+1990-2004|Jim Cummings/Frank Welker/Corey Burton/Rob Paulsen/Charlie Adler/Tony Jay/Bill Farmer/Hal Smith
+1990-2006|Rob Paulsen/Jeff Bennett/Maurice LaMarche/Jim Cummings/Frank Welker/Billy West/Jess Harnell/Tom Kenny
+1999-2009|Tom Kenny/Bill Fagerbakke/Clancy Brown/Rodger Bumpass/Jeff Bennett/Rob Paulsen/Billy West/Mr. Lawrence
+1991-2005|Tony Jay/David Ogden Stiers/Jim Cummings/Corey Burton/Jerry Orbach/Kenneth Mars/Ed Asner/James Avery
+1991-1999|Robby Benson/Richard White/Scott Weinger/Jesse Corti/Jerry Orbach/Brad Kane/Rex Everhart/Jonathan Freeman
+1992-2002|Jonathan Freeman/Gilbert Gottfried/Douglas Seale/Jim Cummings/Brad Garrett/Joe Alaskey/Dan Castellaneta
+1995-2009|John Ratzenberger/Wallace Shawn/Jim Varney/R. Lee Ermey/Jeff Pidgeon/Joe Ranft/Brad Garrett/Don Rickles
+2001-2009|Joe Ranft/Bob Peterson/Jeff Garlin/John Ratzenberger/Brad Garrett/Peter Sohn/Lou Romano/Pete Docter
+1993-2000|Kevin Conroy/Mark Hamill/Efrem Zimbalist Jr./Bob Hastings/Robert Costanzo/Stacy Keach/Abe Vigoda/Dick Miller
+1991-2003|Ken Page/William Hickey/Chris Sarandon/Paul Reubens/Glenn Shadix/Greg Proops/Danny Elfman
+1990-1999|Brian Tochi/Robbie Rist/Kevin Clash/Corey Feldman/Josh Pais/Michael Turney/Elias Koteas
+1996-2008|Dave Goelz/Steve Whitmire/Frank Oz/Jerry Nelson/Kevin Clash/Bill Barretta/Brian Henson
+1999-2009|Trey Parker/Matt Stone/Mike Judge/Seth MacFarlane/John DiMaggio/Billy West/Dan Castellaneta/Harry Shearer
+2000-2009|Patrick Warburton/David Spade/Brad Garrett/John Goodman/Ray Romano/Denis Leary/John Leguizamo/Kevin James
+2001-2009|Cody Cameron/Christopher Knights/Conrad Vernon/Chris Miller/Tom McGrath/Aron Warner/John DiMaggio/James Ryan
 `;
