@@ -209,8 +209,8 @@ export const ACTORS_FIFTIES = `
 1961-1969|James Villiers/James Fox/Edward Fox/Jeremy Brett/Corin Redgrave/Peter Jeffrey/Dennis Price/Murray Melvin
 1961-1970|Murray Melvin/Victor Spinetti/James Bolam/Ronald Lacey/Rodney Bewes/Graham Stark/Roy Kinnear/John Junkin
 1964-1968|Norman Rossington/John Junkin/Victor Spinetti/Wilfrid Brambell/Kenneth Haigh/Roy Kinnear/Patrick Cargill/Deryck Guyler
-1961-1967|Cliff Richard/Adam Faith/Tommy Steele/Billy Fury/Joe Brown/John Leyton/Anthony Newley/Mark Wynter
-1961-1966|Melvyn Hayes/Jeremy Bulloch/Richard O'Sullivan/Teddy Green/Joe Brown/Frazer Hines
+1961-1967|Cliff Richard/Adam Faith/Tommy Steele/Billy Fury/Marty Wilde/John Leyton/Anthony Newley/Mark Wynter
+1961-1966|Melvyn Hayes/Jeremy Bulloch/Richard O'Sullivan/Teddy Green/Jess Conrad/Frazer Hines
 1963-1970|Robert Shaw/Anthony Quayle/Patrick Wymark/Nigel Green/Eric Porter/Nigel Davenport/Leo McKern/Michael Gough
 # Britain: comedies
 1948-1960|Alastair Sim/Cecil Parker/Stanley Holloway/Naunton Wayne/Raymond Huntley/George Relph/A. E. Matthews/Miles Malleson
