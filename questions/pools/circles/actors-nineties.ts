@@ -26,7 +26,7 @@ export const ACTORS_NINETIES = `
 1990-2000|Tony Goldwyn/William Baldwin/Craig Sheffer/Jason Patric/Dylan McDermott/James Wilder/Billy Zane
 1990-2000|William Baldwin/Stephen Baldwin/Craig Sheffer/C. Thomas Howell/Jason Gedrick/D. B. Sweeney/Billy Wirth
 1991-2002|Christopher McDonald/Brad Johnson/Timothy Carhart/Jon Tenney/Bruce Greenwood/Tony Goldwyn/Bill Campbell
-1991-2003|Bill Campbell/Tim DeKay/Jon Tenney/Peter Gallagher/Campbell Scott/John Corbett/Thomas Gibson
+1991-2003|Bill Campbell/Jon Tenney/Peter Gallagher/Campbell Scott/John Corbett/Thomas Gibson
 1991-2001|James LeGros/Max Perlich/Kevin Corrigan/Josh Hamilton/Matt Dillon/Eric Stoltz/Nicky Katt
 1991-1998|John Philbin/Bojesse Christopher/Lee Tergesen/James LeGros/Vincent Klyn/Daniel Beer/Peter Phelps
 1991-2004|Glenn Plummer/Badja Djola/Clifton Powell/Michael Beach/Tommy Lister Jr./Bokeem Woodbine/Roger Guenveur Smith

@@ -1,3 +1,105 @@
 /** Columns: years of the films | names, most alike next to each other; women in films of 1990 to 2009. See `../circles.ts`. */
 export const ACTRESSES_NINETIES = `
+# Mothers, wives and neighbours: American character women
+1990-2006|Catherine O'Hara/Mary Ellen Trainor/Caroline Aaron/Julie Hagerty/Christine Ebersole/Edie McClurg/Jane Morris
+1990-2004|Grace Zabriskie/Frances Conroy/Lois Smith/Diane Ladd/Susan Tyrrell/O-Lan Jones/Mary Kay Place/Piper Laurie
+1990-2004|Conchata Ferrell/Kathy Bates/O-Lan Jones/Margo Martindale/Caroline Aaron/Jo Harvey Allen/Beth Grant/Armelia McQueen
+1991-2008|Margo Martindale/Beth Grant/Conchata Ferrell/Ann Dowd/Celia Weston/Dale Dickey/Mary Kay Place/Jo Harvey Allen
+1991-2003|Kathy Najimy/Rosie O'Donnell/Megan Cavanagh/Wendy Makkena/Kimmy Robertson/Camryn Manheim/Mo Gaffney/Rusty Schwimmer
+1992-2006|Ellen Albertini Dow/Frances Bay/Alice Drummond/Doris Belack/Anne Haney/Mary Jackson/Pat Crawford Brown
+1990-1993|Ruth Nelson/Jessica Tandy/Mary Wickes/Susan Willis/Frances Bay/Ann Nelson/Mary Jackson/Kathleen Freeman
+1990-2000|Alice Drummond/Frances Sternhagen/Elizabeth Wilson/Doris Belack/Kathleen Freeman/Anne Haney/Polly Holliday/Rose Gregorio
+1991-2004|Elizabeth Wilson/Dana Ivey/Frances Sternhagen/Roberta Maxwell/Rochelle Oliver/Joanna Miles/Polly Holliday/Marian Seldes
+1992-1996|Mary Wickes/Pat Crawford Brown/Rose Parenti/Ruth Kobart/Ellen Albertini Dow/Prudence Wright Holmes/Lois de Banzie
+1990-2003|Judith Malina/Anne Meara/Doris Belack/Linda Lavin/Zohra Lampert/Estelle Harris/Doris Roberts
+1990-2004|Polly Bergen/Dina Merrill/Diane Baker/Piper Laurie/Barbara Barrie/Sally Kirkland/Louise Fletcher/Lee Grant
+1990-2000|Susan Blommaert/Patricia Kalember/Maureen Mueller/Sheila Kelley/Ellen McElduff/Kimberly Scott/Jane Hallaren
+1990-2006|Lucinda Jenney/Frances Fisher/Glenne Headly/Mary Kay Place/Patricia Clarkson/Lindsay Crouse/JoBeth Williams/Kathy Baker
+1990-2006|Kathy Baker/Bonnie Bedelia/Frances Fisher/Mary Steenburgen/JoBeth Williams/Dee Wallace/Swoosie Kurtz/Jean Smart
+1990-2004|Bonnie Bedelia/Mary Ellen Trainor/Lindsay Crouse/Anne Archer/Kathleen Quinlan/Mimi Rogers/Rachel Ticotin
+1990-2000|Sally Kirkland/Karen Black/Susan Tyrrell/Cathy Moriarty/Colleen Camp/Sondra Locke/Cassandra Peterson
+1992-2006|Cathy Moriarty/Lolita Davidovich/Debi Mazar/Gina Gershon/Jennifer Tilly/Illeana Douglas/Lori Petty
+1990-2004|Debi Mazar/Illeana Douglas/Gina Mastrogiacomo/Lorraine Bracco/Marisa Tomei/Toni Kalem/Annabella Sciorra/Kathrine Narducci
+1990-2005|Catherine Scorsese/Suzanne Shepherd/Toni Kalem/Rose Gregorio/Anne Meara/Kathrine Narducci
+1990-2003|Mink Stole/Ricki Lake/Traci Lords/Kim McGuire/Mary Vivian Pearce/Susan Lowe/Patricia Hearst
+1992-2006|Jan Hooks/Nora Dunn/Julia Sweeney/Colleen Camp/Edie McClurg/Mo Collins/Cheri Oteri/Kathy Kinney
+1990-2007|Nora Dunn/Jane Lynch/Jennifer Coolidge/Wendie Malick/Christine Baranski/Bebe Neuwirth/Swoosie Kurtz/Harriet Sansom Harris
+1995-2009|Molly Shannon/Cheri Oteri/Ana Gasteyer/Julia Sweeney/Rachel Dratch/Amy Poehler/Amy Sedaris/Janeane Garofalo
+2001-2009|Rachel Dratch/Amy Poehler/Kristen Wiig/Maya Rudolph/Amy Sedaris/Ana Gasteyer/Kate Walsh/Leslie Mann
+2004-2009|Kristen Wiig/Mindy Sterling/Carla Gallo/Wendi McLendon-Covey/June Diane Raphael/Leslie Mann/Elizabeth Banks/Kathryn Hahn
+1996-2009|Parker Posey/Catherine O'Hara/Jennifer Coolidge/Jane Lynch/Deborah Theaker/Linda Kash/Rachael Harris
+2000-2009|Rachael Harris/Judy Greer/Kathryn Hahn/Ana Gasteyer/Wendi McLendon-Covey/Elizabeth Banks/Amy Sedaris/Kristen Wiig
+1996-2009|Judy Greer/Joey Lauren Adams/Heather Burns/Lauren Graham/Marley Shelton/Busy Philipps/Marisa Coughlan
+2001-2009|Jenna Fischer/Elizabeth Banks/Amy Adams/Lauren Graham/Monica Potter/Christina Applegate/Judy Greer
+1992-2004|Téa Leoni/Elizabeth Perkins/Lea Thompson/Cynthia Stevenson/Moira Kelly/Ally Walker/Annabeth Gish/Bitty Schram
+1992-2001|Ann Cusack/Anne Ramsay/Bitty Schram/Megan Cavanagh/Tracy Reiner/Freddie Simpson/Renée Coleman/Lori Petty
+1990-2006|Joan Cusack/Julie Kavner/Mary Gross/Laurie Metcalf/Cynthia Stevenson/Amy Aquino/Kathy Najimy/Caroline Aaron
+# American young and leading women
+1990-1999|Kelly Lynch/Sheila Kelley/Debrah Farentino/Dana Delany/Sela Ward/Ally Walker/Kathleen York/Lisa Eichhorn
+1990-2000|Dana Delany/Sela Ward/Mimi Rogers/Kelly Lynch/Dana Wheeler-Nicholson/Janine Turner/Chelsea Field/Mel Harris
+1990-1999|Chelsea Field/Melora Hardin/Finn Carter/Kelly LeBrock/Tracy Griffith/Janine Turner/Kelly Preston/Michelle Johnson
+1990-2001|Kim Cattrall/Joanna Pacuła/Maruschka Detmers/Patricia Charbonneau/Kelly LeBrock/Mimi Rogers/Theresa Russell
+1990-2000|Joanna Pacuła/Maruschka Detmers/Chiara Caselli/Elina Löwensohn/Lena Olin/Maria Grazia Cucinotta/Natasha Henstridge
+1990-1999|Phoebe Cates/Haviland Morris/Kelly Preston/Amy Locane/Samantha Mathis/Lori Singer/Lara Flynn Boyle
+1990-2001|Samantha Mathis/Moira Kelly/Amy Locane/Mary-Louise Parker/Sheryl Lee/Mädchen Amick/Annabeth Gish/Jennifer Rubin
+1990-2001|Sheryl Lee/Mädchen Amick/Pamela Gidley/Lara Flynn Boyle/Sherilyn Fenn/Amy Locane/Phoebe Augustine/Kimmy Robertson
+1992-2004|Gabrielle Anwar/Lara Harris/Lori Petty/Brooke Langton/Kristy Swanson/Cristi Conaway/Mädchen Amick/Sheryl Lee
+1993-2005|Joey Lauren Adams/Marissa Ribisi/Milla Jovovich/Michelle Burke/Christine Harnos/Renée Zellweger/Liv Tyler/Claire Forlani
+1994-2003|Marissa Ribisi/Robin Tunney/Clea DuVall/Joey Lauren Adams/Adrienne Shelly/Brooke Smith/Rachel True/Heather Matarazzo
+1990-2002|Kathryn Erbe/Jennifer Rubin/Hope Davis/Brooke Smith/Mary McCormack/Ally Sheedy/Moira Kelly/Sheila Kelley
+1995-2009|Mary McCormack/Hope Davis/Amy Brenneman/Catherine Keener/Sarah Clarke/Embeth Davidtz/Kathleen Robertson/Kathryn Erbe
+1990-1996|Carolyn Farina/Allison Rutledge-Parisi/Dylan Hundley/Isabel Gillies/Elizabeth Thompson/Adrienne Shelly/Parker Posey
+1990-2001|Adrienne Shelly/Parker Posey/Illeana Douglas/Lili Taylor/Martha Plimpton/Elina Löwensohn/Edie Falco/Karen Sillas
+1990-2001|Tracy Griffith/Jennifer Tilly/Debi Mazar/Natasha Gregson Wagner/Fairuza Balk/Christina Applegate/Juliette Lewis/Patricia Arquette
+1991-2000|Anna Chlumsky/Ariana Richards/Mara Wilson/Lisa Jakub/Thora Birch/Christina Ricci/Gaby Hoffmann/Amber Scott
+1990-1996|Ariana Richards/Angela Goethals/Hillary Wolf/Nikki Cox/A. J. Langer/Danielle Harris/Lisa Jakub/Heather McComb
+1992-1999|Gaby Hoffmann/Ashleigh Aston Moore/Thora Birch/Christina Ricci/Anna Chlumsky/Rachael Leigh Cook/Vinessa Shaw/Lisa Jakub
+1994-2001|Mara Wilson/Michelle Trachtenberg/Jena Malone/Hallie Kate Eisenberg/Tina Majorino/Natalie Portman/Kirsten Dunst/Larisa Oleynik
+1996-2004|Natasha Gregson Wagner/Robin Tunney/Fairuza Balk/Clea DuVall/Rose McGowan/Amanda Peet/Marley Shelton/Neve Campbell
+1998-2004|Marley Shelton/Jodi Lyn O'Keefe/Monica Keena/Rachael Leigh Cook/Marisa Coughlan/Shannon Elizabeth/Amy Smart/Leelee Sobieski
+1998-2006|Jodi Lyn O'Keefe/Shannon Elizabeth/Tara Reid/Jaime Pressly/Amy Smart/Jaime King/Ali Larter/Denise Richards
+1998-2006|Nicki Aycox/Monica Keena/Katharine Isabelle/Emily Perkins/Brooke Langton/Danielle Harris/Marguerite Moreau/Erica Leerhsen
+2000-2009|Katharine Isabelle/Emily Perkins/Kristin Kreuk/Lindy Booth/Laura Harris/Kristen Hager/Emmanuelle Vaugier/Tammin Sursok
+2003-2009|Elisha Cuthbert/Amber Heard/Brittany Snow/Amanda Bynes/Arielle Kebbel/Sara Paxton/Mischa Barton/Katherine McPhee
+2003-2009|Lyndsy Fonseca/Sarah Roemer/Danielle Panabaker/Arielle Kebbel/Brittany Snow/Sara Paxton/Willa Holland/Olesya Rulin
+2001-2009|Heather Matarazzo/Lizzy Caplan/Busy Philipps/Lacey Chabert/Clea DuVall/Michelle Trachtenberg/Azura Skye/Alexis Dziena
+2004-2009|Lacey Chabert/Lizzy Caplan/Rachel McAdams/Amanda Seyfried/Lindsay Lohan/Emma Roberts/Alyson Michalka
+1995-2003|Alicia Silverstone/Brittany Murphy/Stacey Dash/Elisa Donovan/Rachael Leigh Cook/Reese Witherspoon/Liv Tyler
+1997-2007|Selma Blair/Amanda Peet/Brittany Murphy/Alyson Hannigan/Katherine Heigl/Piper Perabo/Bridget Moynahan/Poppy Montgomery
+1998-2009|Bridget Moynahan/Monica Potter/Piper Perabo/Michelle Monaghan/Radha Mitchell/Kelly Lynch/Jennifer Esposito/Vera Farmiga
+# Black women
+1990-1996|Mary Alice/Cicely Tyson/Ruby Dee/Ethel Ayler/Alaina Reed Hall/Beah Richards/Rosalind Cash
+1990-2003|Alaina Reed Hall/L. Scott Caldwell/Armelia McQueen/Jenifer Lewis/Marla Gibbs/Sheryl Lee Ralph/Mary Alice/S. Epatha Merkerson
+1991-2009|L. Scott Caldwell/Jenifer Lewis/S. Epatha Merkerson/Loretta Devine/Anna Deavere Smith/CCH Pounder/Novella Nelson/Viola Davis
+1990-1998|Sheryl Lee Ralph/Vonetta McGee/Lonette McKee/Debbie Allen/Phylicia Rashad/Jenifer Lewis/Alfre Woodard/Lynn Whitfield/Vanessa Bell Calloway
+1990-2003|Tisha Campbell/Theresa Randle/Tyra Ferrell/Cynda Williams/Kelly Jo Minter/Nia Long/Halle Berry/Troy Beyer
+1990-2001|Theresa Randle/Cynda Williams/Kasi Lemmons/Joie Lee/Vanessa Estelle Williams/Tyra Ferrell/N'Bushe Wright/Robin Givens
+1991-2001|Tyra Ferrell/Khandi Alexander/Kasi Lemmons/Robin Givens/Lela Rochon/Lisa Nicole Carson/Regina King/Vivica A. Fox
+1991-2000|Veronica Webb/Michael Michele/Troy Beyer/Cynda Williams/Halle Berry/Stacey Dash/Salli Richardson/Robin Givens
+1990-1997|A. J. Johnson/Adrienne-Joi Johnson/Tisha Campbell/Kelly Jo Minter/Cree Summer/Jasmine Guy/Jada Pinkett Smith/Queen Latifah
+1993-2006|Jada Pinkett Smith/Nia Long/Regina King/Queen Latifah/N'Bushe Wright/Vivica A. Fox/Stacey Dash/Elise Neal
+1996-2009|Elise Neal/Vivica A. Fox/LisaRaye McCoy/Gabrielle Union/Kellita Smith/Tamala Jones/Lisa Nicole Carson/Stacey Dash
+1999-2009|Gabrielle Union/Sanaa Lathan/Tamala Jones/Tracee Ellis Ross/Essence Atkins/Joy Bryant/Kerry Washington/Meagan Good
+2002-2009|Meagan Good/Joy Bryant/Zoe Saldaña/Kerry Washington/Taraji P. Henson/Paula Patton/Regina Hall/Jurnee Smollett
+2000-2009|Eve/Ashanti/Queen Latifah/Missy Elliott/Mo'Nique/Beyoncé/Kelly Rowland/Mary J. Blige
+2002-2009|Mo'Nique/Jill Scott/Tichina Arnold/Wendy Raquel Robinson/Loretta Devine/Sherri Shepherd/Kellita Smith/Cassi Davis
+1997-2007|Jurnee Smollett/Meagan Good/Raven-Symoné/Kyla Pratt/Solange Knowles/Keke Palmer/Christina Milian/Erica Hubbard
+# Latin Americans, Asians and Native Americans
+1990-2006|Rachel Ticotin/Elizabeth Peña/María Conchita Alonso/Rosanna DeSoto/Evelina Fernández/Lupe Ontiveros/Vira Montes
+1990-2006|Lupe Ontiveros/Rosanna DeSoto/Carmen Zapata/Zully Montero/Míriam Colón/Ivonne Coll/Evelina Fernández/Dyana Ortelli
+1995-2009|Michelle Rodriguez/Eva Mendes/Jennifer Lopez/Rosario Dawson/Eva Longoria/Roselyn Sánchez/Jessica Alba/America Ferrera
+1998-2009|Roselyn Sánchez/Sofía Vergara/Eva Longoria/Paz Vega/Jordana Brewster/Eva Mendes/Mía Maestro/Martha Higareda
+2001-2009|America Ferrera/Alexa PenaVega/Jessica Alba/Rosario Dawson/Christina Milian/Daniella Alonso/Naya Rivera/Melonie Diaz
+1990-2003|Tia Carrere/Tamlyn Tomita/Rosalind Chao/Ming-Na Wen/Lauren Tom/Vivian Wu/Joan Chen/Kelly Hu
+1990-2006|Tsai Chin/Lisa Lu/France Nuyen/Kieu Chinh/Nancy Kwan/Elizabeth Sung/June Kyoto Lu/Beulah Quo
+1993-2009|Rosalind Chao/Lauren Tom/Elizabeth Sung/Tamlyn Tomita/Freda Foh Shen/Jodi Long/Amy Hill/Kieu Chinh
+2000-2009|Lucy Liu/Kelly Hu/Devon Aoki/Sandra Oh/Maggie Q/Grace Park/Lindsay Price/Ming-Na Wen
+1990-2009|Tantoo Cardinal/Irene Bedard/Kimberly Norris Guerrero/Sheila Tousey/Michelle St. John/Jennifer Podemski/Tamara Podemski
+# Trekkers, horror and cult
+1990-2002|Nichelle Nichols/Diahann Carroll/Eartha Kitt/Della Reese/Ruby Dee/Cicely Tyson
+1994-2003|Marina Sirtis/Gates McFadden/Alice Krige/Denise Crosby/Donna Murphy/Nana Visitor/Terry Farrell/Jeri Ryan
+1990-2000|Jenette Goldstein/Lycia Naff/Jenny Wright/Lori Petty/Catherine Mary Stewart/Pamela Gidley
+1990-2001|Linnea Quigley/Brinke Stevens/Debbie Rochon/Julie Strain/Barbara Crampton/Caroline Williams/Michelle Bauer
+1990-2005|Barbara Crampton/Caroline Williams/Heather Langenkamp/Lisa Zane/Danielle Harris/Adrienne Barbeau/Dee Wallace/Wendy Robie
+1998-2008|Sheri Moon Zombie/Leslie Easterbrook/Debbie Rochon/Karen Black/P. J. Soles/Adrienne Barbeau/Danielle Harris/Dee Wallace
 `;
