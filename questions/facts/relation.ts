@@ -23,8 +23,7 @@ export type Draw =
   | "folk"
   | "cities"
   | "lands"
-  | "houses"
-  | "others";
+  | "houses";
 
 /** One way to ask for one slot of a fact. */
 export type Ask = {
@@ -56,8 +55,6 @@ export type Ask = {
   readonly draw?: Draw;
   /** Relation whose values are wrong here, though the same sentence may name them: who was only nominated did not win. */
   readonly foils?: string;
-  /** Other answers are true as well, and the stem need not say so, since none of them is offered: "Who is Edda Vane?" */
-  readonly plural?: boolean;
   /** The stem names what it asks about by itself: the article's own subject need not be said in it. */
   readonly free?: boolean;
   /** Asks of one fact that want different things carry different names; of equal ones only the best is used. */

@@ -16,14 +16,11 @@ const FEWER: Readonly<Record<string, number>> = {
   "award-winner who": 4,
   "plays actor": 16,
   "plays character": 8,
-  "story-description who": 10,
   "story-kin kin": 5,
-  "story-thing who": 8,
-  "story-act deed": 4,
   "story-deed whom": 12,
   "story-deed who": 12,
   "nominated-for who": 2,
-  starring: 2,
+  starring: 6,
   "producer who": 2,
   // The name of a part in an early script, and a word for somebody that many could bear.
   "first-name": 0,
@@ -41,16 +38,17 @@ const FEWER: Readonly<Record<string, number>> = {
   "radio-play": 2,
 };
 
+/** Of so many players whose part is asked for, a pack asks as well that they are in the film. */
+const STARS_AGAIN = 2;
+
 /** Directions in which one answer is asked for once only: a prize won twice under one name, two words of one critic. */
 const ONCE = new Set([
   "film-by work",
   "award-winner category",
   "quotation who",
   "nominated-for category",
-  "story-job job",
   "plays actor",
   "plays character",
-  "story-description who",
   "nominated-for who",
 ]);
 
@@ -86,25 +84,26 @@ export class Limits {
 
   /** Whether the pack has enough of the draft's like. */
   reached(draft: Draft): boolean {
-    return countersOf(draft, this.facts).some(({ name, most }) => (this.counts.get(name) ?? 0) >= most);
+    return this.countersOf(draft).some(({ name, most }) => (this.counts.get(name) ?? 0) >= most);
   }
 
   add(draft: Draft): void {
-    for (const { name } of countersOf(draft, this.facts)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    for (const { name } of this.countersOf(draft)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  private countersOf(draft: Draft): Counter[] {
+    const counters = countersOf(draft, this.facts);
+    const isAgain = draft.relation.name === "starring" && this.counts.has(`plays actor=${draft.answer.key}`);
+    return isAgain ? [...counters, { name: "starring again", most: STARS_AGAIN }] : counters;
   }
 }
 
-/** Directions in which one person of the story is asked about so often. */
-const PER_PERSON: Readonly<Record<string, number>> = { "story-description what": 1, "story-act deed": 2 };
-
 type Counter = { readonly name: string; readonly most: number };
 
-function countersOf({ relation, ask, answer, fact }: Draft, facts: number): Counter[] {
+function countersOf({ relation, ask, answer }: Draft, facts: number): Counter[] {
   const direction = `${relation.name} ${ask.answer}`;
   const counters = [{ name: direction, most: mostOf(FEWER[direction] ?? FEWER[relation.name] ?? MOST, facts) }];
   if (ONCE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 1 });
-  const perPerson = PER_PERSON[direction];
-  if (perPerson !== undefined) counters.push({ name: `${direction} of ${fact.values.who?.key}`, most: perPerson });
   const family = FAMILIES.find((names) => names.includes(relation.name));
   if (family !== undefined) counters.push({ name: `${family[0]}=${answer.key}`, most: 1 });
   if (TWICE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 2 });

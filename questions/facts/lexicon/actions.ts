@@ -24,7 +24,3 @@ const seen = new Set([...SEEN.trim().split(/\s+/), ...THING_DEEDS, ...DEEDS.filt
 
 /** All of them, the longest first. */
 export const ACTIONS: readonly string[] = [...seen].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
-/** Done to somebody: "is captured by", never what only tells how somebody feels. */
-export const SUFFERED =
-  "(?!(?:tasked|forced|supposed|interested|tired|worried|scared|convinced|surprised|shocked|amazed|married|engaged|attracted|involved|concerned|determined|prepared|excited|pleased|annoyed|confused|frightened|terrified|disappointed|relieved|allowed|asked|told|shown|seen|impressed|inspired|based|named|called|known|reminded|informed|faced|unable|unimpressed|disgusted|devastated|obsessed|overjoyed|touched|moved|located|situated|born|gone|done|supposed|expected|believed|said|thought|considered|revealed|presumed|assumed|left)\\b)(?:[a-z]{3,}ed|shot|caught|held|taken|given|sent|found|bitten|thrown|beaten|hit|torn|hung|sold|bought|drawn|brought|struck|swept|driven|led|stolen|chosen|hidden|fed|cut|put|slain|thrown|flown|frozen|crushed|burnt)";

@@ -1,6 +1,7 @@
 /**
  * Ties of blood and marriage: the tie, and what somebody might take it for, of one sex and about as old. What could be
- * true beside it stands in no line together with it: a half-brother is a brother, a fiancé may marry.
+ * true beside it stands in no line together with it: a half-brother is a brother, a fiancé may marry. Nobody takes a couple for
+ * uncle and niece.
  */
 const LINES = `
 brother|cousin|nephew|uncle
@@ -23,8 +24,8 @@ grandfather|father|uncle|great-uncle
 grandmother|mother|aunt|great-aunt
 grandson|son|nephew|great-nephew
 granddaughter|daughter|niece|great-niece
-husband|brother|cousin|uncle|nephew
-wife|sister|cousin|aunt|niece
+husband|ex-husband|brother|brother-in-law
+wife|ex-wife|sister|sister-in-law
 brother-in-law|cousin|nephew|son-in-law|uncle
 sister-in-law|cousin|niece|daughter-in-law|aunt
 father-in-law|uncle|stepfather|grandfather

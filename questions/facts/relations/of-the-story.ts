@@ -1,10 +1,8 @@
 import type { Relation } from "../relation.ts";
-import { storyAct } from "./story-act.ts";
 import { storyAnimal } from "./story-animal.ts";
 import { storyDeath } from "./story-death.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyDescription } from "./story-description.ts";
-import { storyJob } from "./story-job.ts";
 import { storyKin } from "./story-kin.ts";
 import { storyLetter } from "./story-letter.ts";
 import { storyLiving } from "./story-living.ts";
@@ -16,7 +14,6 @@ import { storyPlace } from "./story-place.ts";
 import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
-import { storyThing } from "./story-thing.ts";
 import { storyTravel } from "./story-travel.ts";
 import { storyYear } from "./story-year.ts";
 
@@ -24,7 +21,6 @@ import { storyYear } from "./story-year.ts";
 export const OF_THE_STORY: readonly Relation[] = [
   storyDeed,
   storyTelling,
-  storyThing,
   storyTravel,
   storyOwner,
   storyPartner,
@@ -32,8 +28,6 @@ export const OF_THE_STORY: readonly Relation[] = [
   storyDeath,
   storyKin,
   storyDescription,
-  storyJob,
-  storyAct,
   storyAnimal,
   storyRole,
   storyLetter,

@@ -37,25 +37,8 @@ export const storyDescription = relation({
   // Ines Calloway as Edda Vane: A retired smuggler who keeps the lighthouse
   find: (reading) => descriptionsIn(reading).filter(isOfSomebody).map(marked),
   rivalWords: ({ words }) => words?.text.split(" ") ?? [],
-  asks: [
-    {
-      answer: "who",
-      gendered: true,
-      worth: 0.65,
-      stems: [
-        "Which character in {film} is {what}?",
-        "In {film}, which character is {what}?",
-        "In {film}, which of the characters is {what}?",
-      ],
-    },
-    {
-      answer: "what",
-      draw: "others",
-      plural: true,
-      worth: 0.5,
-      stems: ["Who is {who} in {film}?", "In {film}, who is {who}?", "In the story of {film}, who is {who}?"],
-    },
-  ],
+  // Whoever half knows a film knows who is who in it: it is known here to tell who could have done a deed.
+  asks: [],
   samples: {
     section: "Cast",
     match: [

@@ -15,9 +15,7 @@ import type { EarlyGate } from "./gate.ts";
 export const bitPart: EarlyGate = {
   name: "bit-part",
   stops: ({ relation, ask, fact }, scope) => {
-    const { actor, character, who } = fact.values;
-    if (relation.name === "story-job" || relation.name === "story-description")
-      return who !== undefined && (scope.mentionedIn.get(who.key)?.length ?? 0) < 2;
+    const { actor, character } = fact.values;
     if (relation.name !== "plays" || character === undefined) return false;
     if (!isNamed(character)) return true;
     // of those who are only heard, the stars alone, and never the other way about

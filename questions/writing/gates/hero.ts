@@ -7,13 +7,10 @@ import type { Gate } from "./gate.ts";
  */
 export const hero: Gate = {
   name: "only-the-hero",
-  stops: ({ relation, fact, answer, wrong }, scope) => {
+  stops: ({ relation, answer }, scope) => {
     const { key: hero, alone } = heroOf(scope);
-    if (relation.name === "story-description" && fact.values.who?.key === hero) return true;
     if (answer.type !== "character") return false;
     if (relation.name === "plays") return alone && answer.key === hero;
-    if (relation.topic !== "story") return false;
-    // Everybody knows what the hero is, and what not.
-    return answer.key === hero || (relation.name === "story-description" && wrong.some(({ key }) => key === hero));
+    return relation.topic === "story" && answer.key === hero;
   },
 };

@@ -39,6 +39,8 @@ const NEVER = new Set([
   // other bodies, films and makers may be meant as well, and an article seldom tells of all
   ..."soundtrack-nomination,lost-to,returned-after,debut,film-features,award-winner ceremony".split(","),
   ..."nominated-for category,effects-house,tie-in".split(","),
+  // whatever else a film may have been drawn on, it is none that a list can tell
+  ..."influence-film work,drawn-on-film work".split(","),
 ]);
 
 /** What is worth asking only for some of its values. */
@@ -72,17 +74,9 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
     isRemembered(fact) && !/^\w+s (?:out|a|an|the|to)\b/.test(fact.values.words?.text ?? ""),
   "box-office": isWhole,
   "gross-worldwide": isSpokenOf,
-  "story-description": ({ text }, { values }, __, { ask }) =>
-    ask.answer === "who" ? values.odd === undefined : !COUNTED.test(text),
-  // everybody knows what somebody was who has a film of their life
-  "story-job": (_, { values }) => personCalled(values.who?.text ?? "") === null && !isMusician(values.who?.text ?? ""),
   "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
-
-/** "The third guest to leave": of a row of them, nobody remembers which. */
-const COUNTED =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|other|another|first \S+ to)\b|\b(?:protagonist|antagonist|narrator|main character)\b/i;
 
 /** "Café du Port": the title says in which language. */
 const FOREIGN_TITLE =

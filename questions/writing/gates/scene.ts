@@ -6,7 +6,7 @@ import { needsScene } from "../../facts/story/said.ts";
 import { perScope } from "../per-scope.ts";
 import type { EarlyGate } from "./gate.ts";
 
-const DEEDS = new Set(["story-deed", "story-thing", "story-owner", "story-partner", "story-place", "story-telling"]);
+const DEEDS = new Set(["story-deed", "story-owner", "story-partner", "story-place", "story-telling"]);
 
 /** "promises that his loyalty will be rewarded": nobody knows whose. */
 const OF_SOMEBODY = /^that (?:\S+ ){0,2}(?:his|her|their|he|she|they)\b/;
@@ -16,19 +16,12 @@ export const scene: EarlyGate = {
   name: "scene",
   stops: ({ relation, fact, stem }, scope) => {
     const isCommon = (noun: string) => (toldOf(scope).get(noun) ?? 0) >= OFTEN;
-    if (relation.name === "story-act") return isPlain(fact, isCommon);
     if (!DEEDS.has(relation.name)) return false;
     if (!turns(fact) || stem.text.split(" ").length > LONGEST || scope.article.kind !== "film") return true;
     const said = Object.entries(fact.values).filter(([slot]) => SAID.has(slot) && stem.slots.includes(slot));
     return said.some(([, { text }]) => needsScene(text, isCommon) || OF_SOMEBODY.test(text));
   },
 };
-
-/** What somebody does, asked for by itself: it has to be recognised by its own words. */
-function isPlain({ values: { does, deed } }: Fact, isCommon: (noun: string) => boolean): boolean {
-  const what = deed?.text.slice((does?.text.length ?? 0) + 1) ?? "";
-  return !isVividDeed(does?.text ?? "", what) || needsScene(what, isCommon);
-}
 
 /** In so many sentences of the plot the bomb, the farm or the letters come up for everybody to know which. */
 const OFTEN = 4;

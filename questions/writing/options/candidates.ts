@@ -1,4 +1,3 @@
-import { areJobsApart } from "../../facts/lexicon/jobs.ts";
 import type { Fact, Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
 import { agree } from "../../facts/values.ts";
@@ -65,14 +64,9 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
 /** What the ask itself lists: nothing that a sentence says beside the key. */
 function ofTheAsk(pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const unsaid = pooled.filter(({ text }) => !isSaidBeside(text, asked, scope));
-  if (asked.relation.name === "story-job") return besideTold(jobsOfOthers(asked, scope), unsaid);
   const isUnnamed = asked.ask.unnamed === true || asked.ask.many === true;
   return isUnnamed ? unsaid.filter(({ named }) => named.whole === 0) : unsaid;
 }
-
-/** A job is taken for another of its story: one from elsewhere may stand beside two of those, and not a sailor among mechanics. */
-const besideTold = (told: readonly Option[], unsaid: readonly Option[]) =>
-  told.length < 2 ? [] : [...told, ...unsaid];
 
 /** Where circles know with whom the key is taken for one another, folded: nobody else of the article stands beside it. */
 function matesBeside({ relation, answer, ask, fact }: Asked, { year }: Scope): ReadonlySet<string> | null {
@@ -187,18 +181,6 @@ function isSaidBeside(text: string, { stem, fact }: Asked, scope: Scope): boolea
       words.every((word) => reading.words.has(word)),
     ),
   );
-}
-
-/** A title that tells of the calling. */
-const TITLED =
-  /^(?:Dr|Doctor|Prof|Professor|Officer|Detective|Inspector|Captain|Sergeant|Colonel|General|Father|Sister|Judge|Mayor|Senator|Sheriff)\b/;
-
-/** What others of the story do for a living: nothing that a sentence may say of whoever is asked about. */
-function jobsOfOthers(asked: Asked, scope: Scope): Option[] {
-  if (TITLED.test(asked.fact.values.who?.text ?? "")) return [];
-  return siblingsOf(asked, scope)
-    .filter(({ text }) => areJobsApart(text, asked.answer.text) && !isSaidBeside(text, asked, scope))
-    .map((value): Option => ({ ...optionOf(value, scope), from: "sibling" }));
 }
 
 /** Of the key's kind, and fit for this very question. */

@@ -3,13 +3,11 @@ import type { Value } from "../../facts/model.ts";
 import { actsIn } from "../../facts/story/things.ts";
 import { valueFrom } from "../../facts/values.ts";
 import { areNamesOfOneOrigin } from "../../pools/index.ts";
-import { heroOf } from "../hero.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
-import { isBare, sexOfCharacter } from "./cast.ts";
-import { isFigure, isNamed, isOdd, mayBeOne } from "./figures.ts";
+import { sexOfCharacter } from "./cast.ts";
+import { isFigure, isOdd, mayBeOne } from "./figures.ts";
 import type { Asked } from "./truth.ts";
-import { couldBeOfSex, isBody, leavesSexOpen, sharesTelling } from "./wide.ts";
 
 /** Words that describe somebody of whom an ill deed is believed at once. */
 const ILL =
@@ -57,7 +55,7 @@ function isOnTheirSide(value: Value, { ask, fact }: Asked, scope: Scope): boolea
 }
 
 /** Deeds of the plot: no name of a part of the world is nearer to one of them than another. */
-const DEEDS = new Set(["story-deed", "story-thing", "story-owner", "story-partner", "story-telling"]);
+const DEEDS = new Set(["story-deed", "story-owner", "story-partner", "story-telling"]);
 
 /** Gone before the story begins. */
 const LATE =
@@ -100,26 +98,11 @@ function isOfAnotherAge(value: Value, { answer }: Asked, scope: Scope): boolean 
   return areOneNameApart(value.text, answer.text) || generationsApart(scope).has(`${value.key}|${answer.key}`);
 }
 
-/** Of the key's sex; in a wide choice nothing known speaks against it, or the words of the question leave it open. */
-function isOfOneSex(value: Value, asked: Asked, scope: Scope): boolean {
-  const [own, wanted] = [sexOfCharacter(value, scope), sexOfCharacter(asked.answer, scope)];
-  if (asked.wide !== true) return wanted !== undefined && own === wanted;
-  return couldBeOfSex(own, wanted, asked) || leavesSexOpen(asked);
+/** Of the key's sex. */
+function isOfOneSex(value: Value, { answer }: Asked, scope: Scope): boolean {
+  const wanted = sexOfCharacter(answer, scope);
+  return wanted !== undefined && sexOfCharacter(value, scope) === wanted;
 }
-
-/** Known to whoever has seen the film; in a wide choice everybody with a name, of whom nothing like it is said. */
-function isKnown(value: Value, asked: Asked, scope: Scope): boolean {
-  if (asked.wide !== true) return isFigure(value, scope);
-  if (isBare(value) && !isBare(asked.answer)) return false;
-  if (isBody(value) || (MARRIED.test(value.text) && !MARRIED.test(asked.answer.text))) return false;
-  return (isFigure(value, scope) || (isNamed(value) && isPlayed(value, scope))) && !sharesTelling(value, asked, scope);
-}
-
-const MARRIED = /^Mrs\b/;
-
-/** The article says who plays the part. */
-const isPlayed = ({ key }: Value, { store }: Scope): boolean =>
-  store.of("plays").some(({ values }) => values.character?.key === key);
 
 /**
  * Whether somebody of the story could be the answer, for all that a half-remembering player knows: alive in it, of the
@@ -127,12 +110,10 @@ const isPlayed = ({ key }: Value, { store }: Scope): boolean =>
  */
 export function isPeer(value: Value, asked: Asked, scope: Scope): boolean {
   const { answer, fact, stem } = asked;
-  if (!isOfOneSex(value, asked, scope) || !isKnown(value, asked, scope)) return false;
+  if (!isOfOneSex(value, asked, scope) || !isFigure(value, scope)) return false;
   if (isOdd(value, scope) || !isOfRank(value, answer) || !isOnTheirSide(value, asked, scope)) return false;
   if (isOfAnotherAge(value, asked, scope)) return false;
   if (!DEEDS.has(asked.relation.name) && !areNamesOfOneOrigin(value.text, answer.text)) return false;
-  // everybody knows what the hero is, and what not
-  if (asked.relation.name === "story-description" && value.key === heroOf(scope).key) return false;
   const said = [answer.key, ...stem.slots.map((slot) => fact.values[slot]?.key ?? "")];
   if (said.some((key) => mayBeOne(key, value.key, scope))) return false;
   return !(scope.mentionedIn.get(value.key) ?? []).some(({ text }) => LATE.test(text) && text.includes(value.text));

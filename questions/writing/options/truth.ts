@@ -28,7 +28,7 @@ function rivalsOf({ fact, ask, stem }: Asked, scope: Scope): Iterable<Value> {
 
 /** The article gives another value as well, and the stem does not say that there are several. */
 export function isAmbiguous(asked: Asked, scope: Scope): boolean {
-  if (asked.ask.many === true || asked.ask.plural === true) return false;
+  if (asked.ask.many === true) return false;
   if (isShared(asked)) return true;
   for (const value of rivalsOf(asked, scope)) if (!agree(value, asked.answer)) return true;
   return false;

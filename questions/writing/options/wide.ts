@@ -1,8 +1,6 @@
-import type { Reading, Value } from "../../facts/model.ts";
+import type { Value } from "../../facts/model.ts";
 import { roleIn } from "../../facts/relation.ts";
-import { valueFrom } from "../../facts/values.ts";
 import { countryCalled, type Gender } from "../../pools/index.ts";
-import { contentWords } from "../gates/gate.ts";
 import type { Scope } from "../scope.ts";
 import { tellsSex } from "./sexes.ts";
 import type { Asked } from "./truth.ts";
@@ -10,23 +8,15 @@ import type { Asked } from "./truth.ts";
 /** Roles of which a stranger may be asked for beside others of whom nothing speaks against it. */
 const OPEN = new Set(["actor", "composer", "writer"]);
 
-/** Whether the choice may be widened where nothing nearer is to be had: for parts and people of the story, cast and crew. */
+/** Whether the choice may be widened where nothing nearer is to be had: for parts, cast and crew, and never for people of the story. */
 export function isWidened({ relation, ask, answer, fact }: Asked): boolean {
   if (ask.options !== undefined || ask.draw !== undefined) return false;
   if (Object.values(fact.values).some(isBody)) return false;
-  if (
-    relation.topic === "story" &&
-    ask.answer !== "who" &&
-    ILL_DEED.test((fact.values.does ?? fact.values.base)?.text ?? "")
-  )
-    return false;
+  if (relation.topic === "story") return false;
   if (answer.type === "character") return true;
   // beside names of two words a single one stands out
   return answer.type === "person" && answer.text.includes(" ") && OPEN.has(roleIn(ask, fact.values) ?? "");
 }
-
-/** Of whom else it may be true is seldom told in full. */
-const ILL_DEED = /^(?:kill|murder|shoot|stab|attack|beat|fight|injur|wound)/i;
 
 const BODY =
   /\b(?:\p{Lu}{3,}|Army|Navy|Party|Orchestra|Band|Club|Company|Society|Union|Police|Brigade|Themselves)\b|\s(?:II|IV|VI{1,2}|IX)$/u;
@@ -59,37 +49,4 @@ export function leavesSexOpen({ relation, ask, stem, wide }: Asked): boolean {
   // "the first actor to sign on" may be a woman
   const words = relation.topic === "cast" ? stem.text.replace(/\bactors?\b/g, "") : stem.text;
   return wide === true && ask.gendered !== true && !tellsSex(words) && !OF_TWO.test(stem.text);
-}
-
-/** So many letters from a name, words may still be said of its bearer. */
-const BESIDE = 28;
-
-/** The article says a word of what is asked of somebody else as well: "detectives Crane and Vane". */
-export function sharesTelling({ key }: Value, { fact }: Asked, scope: Scope): boolean {
-  const { what, odd, job } = fact.values;
-  const words = [what, odd, job].flatMap((value) => (value === undefined ? [] : [...contentWords(value.text)]));
-  if (words.length === 0) return false;
-  if (what !== undefined && ORDINAL.test(what.text)) {
-    const own = scope.store
-      .of("story-description")
-      .flatMap(({ values }) => (values.who?.key === key ? (values.what ?? []) : []));
-    if (own.some(({ text }) => ORDINAL.test(text) && ORDINAL.exec(text)?.[0] !== ORDINAL.exec(what.text)?.[0]))
-      return false;
-  }
-  const said = (scope.mentionedIn.get(key) ?? []).flatMap((reading) => wordsBeside(key, reading));
-  return words.some((word) => said.includes(word) || said.includes(`${word}s`));
-}
-
-/** The first suspect is not the second. */
-const ORDINAL = /\b(?:initial|first|second|third|fourth|last|eldest|oldest|youngest|middle)\b/i;
-
-function wordsBeside(key: string, { mentions, text, sentence }: Reading): readonly string[] {
-  return mentions
-    .filter((mention) => valueFrom(mention).key === key)
-    .flatMap(({ start, end }) =>
-      text
-        .slice(Math.max(0, start - sentence.start - BESIDE), end - sentence.start + BESIDE)
-        .toLowerCase()
-        .split(/[^\p{L}]+/u),
-    );
 }

@@ -8,7 +8,6 @@ import { type Asked, mayBeSaid, rightByStore } from "../truth.ts";
 import { isFairFilm } from "./fair.ts";
 import { folk, houses, lands, makers } from "./history.ts";
 import { filmsOf, filmsThen } from "./history-films.ts";
-import { others } from "./others.ts";
 import { cities, companies, creators, networks, presenters, schools, towns, trades } from "./pooled.ts";
 import { directors, films, peers, people } from "./told.ts";
 import { parts, works } from "./works.ts";
@@ -38,11 +37,10 @@ const DRAWINGS: Readonly<Record<Draw, Drawing>> = {
   cities,
   lands,
   houses,
-  others,
 };
 
 /** Sources that look themselves whether a value may be right: their facts tell whose each is. */
-const SURE: ReadonlySet<Draw> = new Set<Draw>(["works", "makers", "films-of", "films-then", "folk", "others"]);
+const SURE: ReadonlySet<Draw> = new Set<Draw>(["works", "makers", "films-of", "films-then", "folk"]);
 
 /** So many letters longer than the key, and an option is seen at once. */
 const LONGER = 20;
