@@ -214,8 +214,8 @@ export const ACTORS_FIFTIES = `
 1963-1970|Robert Shaw/Anthony Quayle/Patrick Wymark/Nigel Green/Eric Porter/Nigel Davenport/Leo McKern/Michael Gough
 # Britain: comedies
 1948-1960|Alastair Sim/Cecil Parker/Stanley Holloway/Naunton Wayne/Raymond Huntley/George Relph/A. E. Matthews/Miles Malleson
-1948-1956|George Relph/A. E. Matthews/Godfrey Tearle/Edward Rigby/Frank Pettingell/Ernest Thesiger/Aubrey Mather/Arthur Wontner
-1948-1958|Ernest Thesiger/Miles Malleson/A. E. Matthews/Felix Aylmer/Wilfrid Hyde-White/Gibb McLaughlin/Charles Carson/Henry Edwards
+1948-1952|George Relph/A. E. Matthews/Godfrey Tearle/Edward Rigby/Frank Pettingell/Ernest Thesiger/Aubrey Mather/Arthur Wontner
+1948-1958|Ernest Thesiger/Miles Malleson/A. E. Matthews/Felix Aylmer/Wilfrid Hyde-White/Gibb McLaughlin/Charles Carson
 1948-1962|Naunton Wayne/Raymond Huntley/Richard Wattis/Colin Gordon/Reginald Beckwith/Michael Trubshawe/Guy Middleton/Nicholas Phipps
 1951-1966|Richard Wattis/Colin Gordon/Reginald Beckwith/Michael Trubshawe/John Le Mesurier/Nicholas Phipps/Noel Howlett/Peter Bull
 1954-1966|John Le Mesurier/Dennis Price/Eric Barker/Raymond Huntley/Thorley Walters/Nicholas Phipps/Allan Cuthbertson/Richard Wattis
@@ -224,7 +224,7 @@ export const ACTORS_FIFTIES = `
 1948-1966|Sydney Tafler/Alfie Bass/Meier Tzelniker/Eric Pohlmann/David Kossoff/Martin Miller/Ferdy Mayne/Harold Kasket
 1950-1966|Eric Pohlmann/Ferdy Mayne/Martin Benson/Harold Kasket/Paul Hardtmuth/Karel Stepanek/Gérard Oury/Martin Miller
 1950-1962|Peter Bull/Francis De Wolff/Michael Ripper/Michael Trubshawe/Hugh Griffith/James Hayter/Ronald Shiner/James Robertson Justice
-1950-1960|James Hayter/Roddy Hughes/Fred Emney/Gerald Campion/Joseph Tomelty/Cecil Trouncer/Hugh Griffith/Ronald Shiner
+1950-1960|James Hayter/Roddy Hughes/Fred Emney/Gerald Campion/Joseph Tomelty/Hugh Griffith/Ronald Shiner
 1950-1960|George Cole/Ian Carmichael/Michael Medwin/Leslie Phillips/David Tomlinson/Dickie Henderson/Peter Jones/Brian Rix
 1952-1966|Norman Wisdom/Brian Rix/Frankie Howerd/Charlie Drake/Tony Hancock/Ronald Shiner/Max Bygraves/Benny Hill
 1953-1966|Jerry Desmonde/Edward Chapman/Raymond Huntley/Eddie Leslie/Richard Wattis/Colin Gordon/Campbell Singer/Fred Emney
@@ -240,7 +240,7 @@ export const ACTORS_FIFTIES = `
 1959-1970|Lionel Jeffries/Bernard Cribbins/Ronald Fraser/Graham Stark/Terry-Thomas/Eric Sykes/Lance Percival/Jeremy Lloyd
 1960-1972|Eric Sykes/Spike Milligan/Graham Stark/Harry Secombe/Jimmy Edwards/Tony Hancock/Tommy Cooper/Dick Emery
 1964-1970|Peter Cook/Dudley Moore/Jonathan Miller/Graham Stark/Willie Rushton/John Bird/John Fortune/Jeremy Lloyd
-1959-1969|Liam Redmond/Robert Urquhart/Duncan Macrae/Gordon Jackson/Andrew Keir/Roddy McMillan/Finlay Currie/Moultrie Kelsall
+1957-1966|Robert Urquhart/Duncan Macrae/Gordon Jackson/Andrew Keir/Roddy McMillan/Finlay Currie/Moultrie Kelsall
 # Britain: war, crime, horror, history
 1950-1962|Geoffrey Keen/Bernard Lee/Michael Goodliffe/Duncan Lamont/Ronald Adam/Bruce Seton/Jack Allen/Ballard Berkeley
 1948-1965|Ronald Adam/Ballard Berkeley/Clive Morton/Raymond Francis/Jack Allen/Ernest Clark/Austin Trevor/Ralph Michael
@@ -249,7 +249,7 @@ export const ACTORS_FIFTIES = `
 1948-1960|Walter Fitzgerald/Basil Sydney/Finlay Currie/Ralph Truman/Felix Aylmer/Barry Jones/Roland Culver/Esmond Knight
 1948-1962|Roland Culver/Barry Jones/Hugh Williams/Cecil Parker/Ralph Michael/Clive Morton/Walter Fitzgerald/Robert Flemyng
 1950-1962|Anthony Dawson/Peter Arne/Marius Goring/Walter Gotell/Martin Benson/Peter Illing/Anton Diffring/Walter Rilla
-1951-1969|Walter Gotell/Anton Diffring/Peter van Eyck/Carl Jaffe/Carl Möhner/Frederick Valk/Ferdy Mayne/George Mikell
+1951-1969|Walter Gotell/Anton Diffring/Peter van Eyck/Carl Jaffe/Carl Möhner/Ferdy Mayne/George Mikell
 1954-1966|Sam Kydd/Victor Maddern/Harold Goodwin/Michael Ripper/Percy Herbert/Cyril Shaps/Glyn Houston/George Coulouris
 1954-1966|Percy Herbert/Victor Maddern/Harold Goodwin/Ronald Fraser/Nigel Stock/Bryan Forbes/Sean Kelly/John Stratton
 1953-1960|John Stratton/Bryan Forbes/Alec McCowen/Glyn Houston/Donald Houston/Sam Kydd/Andrew Ray/Denholm Elliott
@@ -258,7 +258,7 @@ export const ACTORS_FIFTIES = `
 1949-1969|Chips Rafferty/Grant Taylor/Charles Tingwell/Peter Finch/John McCallum/Ray Barrett/Rod Taylor/Guy Doleman
 1950-1960|Bill Travers/Stanley Baker/Anthony Quayle/Patrick Allen/Patrick McGoohan/Sid James/Peter Arne
 1956-1968|Peter Cushing/Christopher Lee/André Morell/Francis De Wolff/Thorley Walters/Andrew Keir/Michael Gough/Noel Willman
-1957-1970|Francis Matthews/David Peel/Barry Andrews/Jeremy Burnham/Ray Barrett/Edward de Souza/Andrew Crawford/Conrad Phillips
+1957-1968|Francis Matthews/David Peel/Jeremy Burnham/Ray Barrett/Edward de Souza/Andrew Crawford/Conrad Phillips
 1957-1970|Michael Ripper/Miles Malleson/Michael Gwynn/George Woodbridge/Duncan Lamont/Richard Wordsworth/John Le Mesurier/Patrick Troughton
 1955-1968|Richard Wordsworth/Michael Gwynn/George Woodbridge/Francis De Wolff/Duncan Lamont/Marne Maitland/Roger Delgado/Ferdy Mayne
 1955-1969|Marne Maitland/Roger Delgado/George Pastell/Martin Benson/Harold Kasket/Ferdy Mayne/Peter Illing/Paul Stassino
@@ -275,8 +275,8 @@ export const ACTORS_FIFTIES = `
 1960-1970|Donald Churchill/Norman Bird/Nigel Stock/Derren Nesbitt/Peter Copley/Noel Howlett/John Barrie
 1959-1970|Norman Bird/Kenneth Griffith/Victor Maddern/Michael Medwin/Bill Owen/Graham Stark/Peter Copley/Allan Cuthbertson
 1955-1966|Allan Cuthbertson/Mark Dignam/Noel Howlett/Gerald Harper/John Welsh/Anthony Nicholls/Conrad Phillips/Michael Goodliffe
-1958-1969|Finlay Currie/Felix Aylmer/Alan Webb/Harold Scott/Wilfrid Lawson/Wilfrid Brambell/Miles Malleson/A. E. Matthews
-1962-1969|Hugh Griffith/Wilfrid Lawson/Peter Bull/Jack MacGowran/Leo McKern/Miles Malleson
+1958-1969|Finlay Currie/Felix Aylmer/Alan Webb/Harold Scott/Wilfrid Lawson/Wilfrid Brambell/Miles Malleson
+1961-1966|Hugh Griffith/Wilfrid Lawson/Peter Bull/Jack MacGowran/Leo McKern/Miles Malleson
 1948-1955|Robert Helpmann/Léonide Massine/Frederick Ashton/Ivan Desny/Anton Walbrook/Marius Goring/Albert Basserman/Esmond Knight
 1950-1966|George Coulouris/Eric Pohlmann/Paul Stassino/Anton Diffring/Herbert Lom/Walter Rilla/Peter Illing/Oscar Homolka
 1959-1969|Robert Brown/Robert Rietti/André Maranne/John Bluthal/Peter Swanwick/Richard Marner/Vladek Sheybal
