@@ -1,3 +1,115 @@
 /** Columns: years of the films | names, most alike next to each other; women in films of the seventies and eighties. See `../circles.ts`. */
 export const ACTRESSES_SEVENTIES = `
+# Hollywood: the seventies
+1970-1978|Kim Darby/Katharine Ross/Jennifer Salt/Season Hubley/Bonnie Bedelia/Susan Clark/Carrie Snodgress
+1970-1979|Susan Clark/Samantha Eggar/Diane Baker/Susan Strasberg/Lois Nettleton/Barbara Parkins/Dina Merrill
+1970-1977|Kim Hunter/Lois Nettleton/Diane Baker/Carol Rossen/Barbara Rush/Nina Foch/Anne Francis/Vera Miles
+1970-1981|Jessica Walter/Joan Hackett/Dyan Cannon/Brenda Vaccaro/Marlo Thomas/Paula Prentiss/Lee Grant/Barbara Harris
+1970-1980|Paula Prentiss/Marlo Thomas/Carol Burnett/Barbara Feldon/Valerie Harper/Joan Hackett/Renée Taylor/Dyan Cannon
+1970-1982|Renée Taylor/Doris Roberts/Alice Ghostley/Nancy Walker/Jane Connell/Charlotte Rae/Kay Medford/Estelle Parsons
+1970-1984|Ruth Gordon/Hermione Baddeley/Ruth McDevitt/Estelle Winwood/Ann Doran/Reta Shaw/Mary Wickes/Florence Halop
+1971-1985|Eileen Heckart/Frances Sternhagen/Nancy Marchand/Marian Seldes/Sudie Bond/Polly Holliday/Jan Miner/Anne Ramsey
+1972-1990|Frances Sternhagen/Nancy Marchand/Marian Seldes/Rosemary Murphy/Joan Copeland/Barbara Baxley/Lois Smith/Anne Pitoniak
+1970-1980|Rosemary Murphy/Barbara Baxley/Mildred Dunnock/Jane Hoffman/Peggy McCay/Louise Latham/Sada Thompson/Carmen Mathews
+1970-1982|Louise Latham/Anne Haney/Mary Jackson/Priscilla Pointer/Dorothy Tristan/Collin Wilcox/Allyn Ann McLerie/Katherine Helmond
+1974-1985|Priscilla Pointer/Piper Laurie/Betty Buckley/Jacqueline Scott/Allyn Ann McLerie/Bibi Besch/Barbara Barrie/Katherine Helmond
+1970-1982|Luana Anders/Susan Anspach/Sally Kirkland/Lois Smith/Toni Basil/Collin Wilcox/Verna Bloom/Dorothy Tristan
+1970-1981|Verna Bloom/Gail Strickland/Lee Purcell/Susan Tyrrell/Candy Clark/Mariette Hartley/Jo Ann Harris/Marianna Hill
+1970-1980|Marianna Hill/Tisha Sterling/Leigh Taylor-Young/Jo Ann Harris/Stella Stevens/Melodie Johnson/Brenda Scott/Susan Oliver
+1970-1978|Leigh Taylor-Young/Stella Stevens/Raquel Welch/Carol White/Jacqueline Bisset/Joanna Pettet/Tiffany Bolling/Lynda Day George
+1972-1981|Susan Blakely/Susan Flannery/Brenda Vaccaro/Carol Lynley/Pamela Sue Martin/Stella Stevens/Linda Harrison/Karen Black
+1970-1980|Carol Lynley/Yvette Mimieux/Barbara Parkins/Susan Strasberg/Sharon Farrell/Elizabeth Ashley/Sheree North/Tuesday Weld
+1970-1982|Sheree North/Angie Dickinson/Lola Albright/Elizabeth Ashley/Anne Francis/Janice Rule/Stella Stevens/Sylvia Miles
+1971-1981|Candy Clark/Cindy Williams/Mackenzie Phillips/Annette O'Toole/Susan Tyrrell/Kathleen Quinlan/Lee Purcell
+1972-1982|Cindy Williams/Teri Garr/Sally Struthers/Karen Valentine/Penny Marshall/Adrienne Barbeau/Shelley Long/Bess Armstrong
+1970-1982|Teri Garr/Madeline Kahn/Lesley Ann Warren/Bernadette Peters/Carol Kane/Julie Hagerty/Marilu Henner/Lainie Kazan
+1974-1984|Carol Kane/Shelley Duvall/Sissy Spacek/Julie Kavner/Mary Kay Place/Ellen Greene/Lois Chiles/Ann Wedgeworth
+1974-1985|Ann Wedgeworth/Ronee Blakley/Barbara Harris/Gwen Welles/Cristina Raines/Barbara Baxley/Geraldine Chaplin
+1975-1984|Cristina Raines/Gwen Welles/Deborah Raffin/Lindsay Crouse/Blythe Danner/Susan Sarandon/Meg Foster/Tovah Feldshuh
+1973-1984|Deborah Raffin/Lois Chiles/Blair Brown/Jennifer O'Neill/Lindsay Wagner/Kate Jackson/Cristina Raines/Farrah Fawcett
+1976-1986|Farrah Fawcett/Kate Jackson/Jaclyn Smith/Cheryl Ladd/Suzanne Somers/Lindsay Wagner/Lynda Carter/Tanya Roberts
+1976-1986|Blair Brown/Kathryn Harrold/Lisa Eichhorn/Bess Armstrong/Mary Beth Hurt/Lindsay Crouse/Karen Allen/Brooke Adams
+1977-1987|Mary Beth Hurt/Kathryn Walker/Swoosie Kurtz/Lindsay Crouse/Christine Lahti/JoBeth Williams/Kathryn Grody/Talia Balsam
+1977-1986|Kathryn Harrold/Trish Van Devere/Lisa Eilbacher/Barbara Hershey/Margot Kidder/Lisa Eichhorn/Dee Wallace/Susan Clark
+1971-1983|Trish Van Devere/Margot Kidder/Jennifer O'Neill/Barbara Hershey/Lauren Hutton/Jill Clayburgh/Marilyn Hassett/Mariel Hemingway
+1971-1980|Janet Margolin/Joy Bang/Carol Kane/Gwen Welles/Season Hubley/Victoria Principal
+1974-1983|Season Hubley/Adrienne Barbeau/Barbara Bach/Valerie Perrine/Stockard Channing/Ann-Margret/Annie Potts/Sondra Locke
+1970-1983|Sondra Locke/Verna Bloom/Tyne Daly/Jessica Walter/Jo Ann Harris/Elizabeth Hartman/Beverly D'Angelo/Pamelyn Ferdin
+1970-1978|Pamelyn Ferdin/Kim Richards/Jodie Foster/Melissa Gilbert/Tatum O'Neal/Denise Nickerson/Dawn Lyn/Kathleen Cody
+1975-1983|Kim Richards/Nancy McKeon/Melissa Michaelsen/Quinn Cummings/Natasha Ryan/Danielle Brisebois/Dana Hill
+1970-1978|Kathryn Leigh Scott/Lara Parker/Nancy Barrett/Kate Jackson/Grayson Hall/Joan Bennett/Marianne McAndrew/Diana Millay
+# Horror and cult films in America
+1973-1983|Marilyn Burns/Teri McMinn/Lynn Lowry/Candace Hilligoss/Susan Lanier/Dee Wallace/Virginia Vincent/Judith O'Dea
+1970-1979|Lynn Lowry/Mary Woronov/Gretchen Corbett/Zohra Lampert/Jennifer Salt/Roberta Collins/Susan Petrie
+1972-1986|Mary Woronov/Roberta Collins/Candice Rialson/Claudia Jennings/Rainbeaux Smith/Tara Strohmeier/Pat Anderson/Simone Griffeth
+1970-1977|Roberta Collins/Judy Brown/Anitra Ford/Jennifer Gan/Brooke Mills/Pat Woodell/Candice Rialson
+1972-1984|Claudia Jennings/Sybil Danning/Angel Tompkins/Jocelyn Jones/Tiffany Bolling/Yvette Mimieux/Lynda Day George/Barbara Bouchet
+1977-1985|Jamie Lee Curtis/Nancy Kyes/P. J. Soles/Adrienne Barbeau/Nancy Allen/Lynn-Holly Johnson/Kathleen Beller/Janet Julian
+1976-1984|P. J. Soles/Nancy Allen/Amy Irving/Edie McClurg/Dey Young/Cindy Morgan/Wendie Jo Sperber/Nancy Kyes
+1979-1988|Amy Steel/Adrienne King/Dana Kimmell/Betsy Palmer/Kimberly Beck/Lauren-Marie Taylor/Melanie Kinnaman
+1980-1989|Dana Kimmell/Amy Steel/Tracey E. Bregman/Lisa Langlois/Lori Hallier/Lesleh Donaldson
+1978-1986|Dee Wallace/JoBeth Williams/Tippi Hedren/Karen Allen/Belinda Balaski/Heather Menzies/Margaret Whitton/Melinda Dillon
+1983-1990|Heather Langenkamp/Amanda Wyss/Patricia Arquette/Lisa Wilcox/Tuesday Knight/Kim Myers/Brooke Bundy
+1984-1990|Linnea Quigley/Brinke Stevens/Michelle Bauer/Barbara Crampton/Jill Whitlow/Beverly Randolph/Elizabeth Kaitan/Suzee Slater
+1984-1990|Barbara Crampton/Kelli Maroney/Catherine Mary Stewart/Jill Schoelen/Jill Whitlow/Lori Cardille/Chelsea Field/Amanda Bearse
+1984-1990|Jill Schoelen/Shelley Hack/Meredith Salenger/Amanda Bearse/Deborah Foreman/Jenny Wright/Sherilyn Fenn
+1980-1990|Jenny Wright/Jenette Goldstein/Linda Kozlowski/Lois Chiles/Denise Crosby/Ellen Barkin
+1985-1990|Denise Crosby/Jenette Goldstein/Leslie Hope/Nancy Allen/Diane Franklin/Deborah Van Valkenburgh/Wendy Gazelle
+1981-1989|Caroline Munro/Sybil Danning/Tanya Roberts/Persis Khambatta/Lana Clarkson/Barbi Benton/Kathleen Beller/Corinne Cléry
+1972-1985|Edith Massey/Mink Stole/Mary Vivian Pearce/Cookie Mueller/Susan Lowe/Jean Hill/Liz Renay
+1970-1977|Edy Williams/Dolly Read/Cynthia Myers/Erica Gavin/Marcia McBroom/Uschi Digard/Haji/Shari Eubank
+# Black America
+1970-1980|Pam Grier/Gloria Hendry/Vonetta McGee/Tamara Dobson/Brenda Sykes/Margaret Avery/Jeannie Bell
+1970-1979|Vonetta McGee/Denise Nicholas/Brenda Sykes/Sheila Frazier/Judy Pace/Rosalind Cash/Paula Kelly/Janet MacLachlan
+1970-1982|Rosalind Cash/Paula Kelly/Janet MacLachlan/Gloria Foster/Cicely Tyson/Diahann Carroll/Abbey Lincoln/Ketty Lester
+1972-1985|Denise Nicholas/Tracy Reed/Abbey Lincoln/Rosalind Cash/Diahann Carroll/Lonette McKee/Irene Cara/Ja'net Dubois
+1970-1990|Minnie Gentry/Beah Richards/Ruby Dee/Frances Foster/Rosanna Carter/Lynn Hamilton/Juanita Moore/Theresa Merritt
+1971-1990|Juanita Moore/Virginia Capers/Theresa Merritt/Helen Martin/Mae Mercer/Beatrice Winde/Lillian Hayman
+1975-1990|Lonette McKee/Irene Cara/Debbie Allen/Lynn Whitfield/Jackée Harry/Vanity/Sheryl Lee Ralph/Anne-Marie Johnson
+1985-1990|Margaret Avery/Rae Dawn Chong/Akosua Busia/Oprah Winfrey/Lynn Whitfield/Alfre Woodard/Whoopi Goldberg/Lonette McKee
+1985-1990|Tisha Campbell/Jasmine Guy/Kyme/Tracy Camilla Johns/Robin Givens/Joie Lee/Anne-Marie Johnson/Cree Summer
+# Hollywood: the eighties
+1980-1990|Elizabeth McGovern/Mary Elizabeth Mastrantonio/Penelope Ann Miller/Kelly McGillis/Mary Stuart Masterson/Elizabeth Perkins/Lori Singer/Amy Madigan
+1982-1990|Lori Singer/Daryl Hannah/Kelly McGillis/Rebecca De Mornay/Kelly Preston/Virginia Madsen/Kelly Lynch/Ally Sheedy
+1981-1990|Rebecca De Mornay/Shelley Long/Kelly LeBrock/Cynthia Gibb/Elisabeth Shue/Helen Slater/Mary Stuart Masterson/Lea Thompson
+1982-1990|Helen Slater/Elisabeth Shue/Phoebe Cates/Jennifer Connelly/Mia Sara/Lea Thompson/Jami Gertz/Deborah Foreman
+1982-1990|Deborah Foreman/Diane Franklin/Amanda Wyss/Kelli Maroney/Elizabeth Daily/Michelle Meyrink/Heidi Bohay
+1983-1990|Michelle Meyrink/Joan Cusack/Annabeth Gish/Ione Skye/Lili Taylor/Martha Plimpton/Molly Ringwald/Lucy Deakins
+1982-1990|Jami Gertz/Lori Loughlin/Kerri Green/Meredith Salenger/Lisanne Falk/Amanda Peterson/Corinne Bohrer/Lucy Deakins
+1984-1990|Kerri Green/Martha Plimpton/Amanda Peterson/Ione Skye/Annabeth Gish/Shannen Doherty
+1987-1990|Shannen Doherty/Lisanne Falk/Kim Walker/Winona Ryder/Fairuza Balk/Samantha Mathis/Renée Estevez/Ami Dolenz
+1982-1990|Drew Barrymore/Heather O'Rourke/Aileen Quinn/Soleil Moon Frye/Carrie Henn/Fairuza Balk/Tami Stronach
+1980-1990|Annie Potts/Teri Garr/Beverly D'Angelo/Carol Kane/Julie Hagerty/Mary Gross/Catherine O'Hara/Robin Duke
+1979-1990|Catherine O'Hara/Andrea Martin/Robin Duke/Mary Gross/Christine Ebersole/Laraine Newman/Gilda Radner
+1977-1989|Gilda Radner/Laraine Newman/Jane Curtin/Madeline Kahn/Lily Tomlin/Andrea Martin/Christine Ebersole/Joan Rivers
+1978-1989|Beverly D'Angelo/Cindy Morgan/Christie Brinkley/Sarah Holcomb/Karen Allen/Verna Bloom/Martha Smith/Mary Louise Weller
+1982-1990|Christine Ebersole/Elizabeth Berridge/Lisa Banes/Swoosie Kurtz/Bess Armstrong/Glenne Headly/Joanna Cassidy/Barbara Harris
+1979-1990|Joanna Cassidy/Kate Capshaw/Barbara Hershey/Kim Greist/Karen Allen/Kate Nelligan/Mary Beth Hurt/Mimi Rogers
+1984-1990|Kim Greist/Mimi Rogers/Mary Steenburgen/Glenne Headly/Elizabeth Perkins/Margaret Whitton/Pamela Reed/Wendy Crewson
+1980-1990|Pamela Reed/Glenne Headly/Christine Lahti/Laurie Metcalf/Mare Winningham/Veronica Cartwright/Ellen Barkin/Lindsay Crouse
+1978-1990|Veronica Cartwright/Mary Kay Place/JoBeth Williams/Dianne Wiest/Conchata Ferrell/Mercedes Ruehl/Joan Allen/Caroline McWilliams
+1979-1990|Conchata Ferrell/Edie McClurg/Kathy Bates/Anne Ramsey/Pat Ast/Polly Holliday/Marcia Jean Kurtz
+1978-1990|Edie McClurg/Marcia Wallace/Swoosie Kurtz/Alice Ghostley/Doris Roberts/Mary Gross/Julia Duffy/Barbara Billingsley
+1980-1990|Doris Roberts/Renée Taylor/Lainie Kazan/Sylvia Miles/Joyce Van Patten/Judith Ivey/Carol Kane/Estelle Getty
+1972-1990|Joyce Van Patten/Barbara Barrie/Jayne Meadows/Bonnie Bartlett/Elizabeth Wilson/Frances Sternhagen/Neva Patterson/Jean Stapleton
+1970-1990|Elizabeth Wilson/Frances Sternhagen/Joyce Van Patten/Anne Jackson/Barbara Barrie/Kathleen Freeman/Marian Mercer/Nancy Marchand
+1981-1990|Bonnie Bartlett/Bibi Besch/Lee Garlington/Kathleen Lloyd/Barbara Barrie/Melinda Dillon/Ellen Geer
+1983-1990|Tess Harper/Amy Madigan/Betty Buckley/Mary Kay Place/Mare Winningham/Karen Young/Lisa Blount/Ann Wedgeworth
+1979-1990|Lisa Blount/Debra Winger/Diane Venora/Karen Young/Lisa Eilbacher/Madolyn Smith/Melanie Griffith
+1980-1990|Madolyn Smith/Mary Crosby/Kathryn Harrold/Kathleen Turner/Kim Basinger/Joanna Cassidy/Lisa Eilbacher/Ann Magnuson
+1982-1990|Ann Magnuson/Susan Berman/Rosanna Arquette/Anne Carlisle/Laurie Metcalf/Patti Astor/Ellen Barkin/Robin Johnson
+1979-1990|Robin Johnson/Trini Alvarado/Diane Lane/Cherie Currie/Marilyn Kagan/Kandice Stroh/Lori Singer/Maureen Teefy
+1978-1985|Didi Conn/Stockard Channing/Dinah Manoff/Jamie Donnelly/Lorna Luft/Maureen Teefy/Susan Buckner/Annette Charles
+1977-1984|Karen Lynn Gorney/Donna Pescow/Julie Bovasso/Fran Drescher/Denny Dillon/Finola Hughes/Cynthia Rhodes/Valerie Perrine
+1983-1990|Cynthia Rhodes/Jennifer Beals/Finola Hughes/Sunny Johnson/Kelly Bishop/Jane Brucker/Jennifer Grey/Alyson Reed
+1982-1990|Michelle Johnson/Valerie Harper/Demi Moore/Kelly Preston/Lori Loughlin/Virginia Madsen/Kim Cattrall/Deborah Shelton
+1980-1990|Kim Cattrall/Deborah Van Valkenburgh/Leslie Easterbrook/Kaki Hunter/Nancy Parsons/Colleen Camp/Susan Clark/Michelle Pfeiffer
+1980-1990|Colleen Camp/Leslie Easterbrook/Cassandra Peterson/Julie Brown/Mary Woronov/Jennifer Tilly/Lesley Ann Warren
+1982-1990|Talia Balsam/Catherine Hicks/Diane Salinger/Elizabeth Daily/Wendie Jo Sperber/Lea Thompson/Claudia Wells
+1980-1990|Catherine Hicks/Lisa Eichhorn/Helen Shaver/Patricia Charbonneau/Dianne Wiest/Margot Kidder/Kathleen Quinlan
+# Canada
+1970-1983|Micheline Lanctôt/Carole Laure/Geneviève Bujold/Monique Mercure/Louise Marleau/Céline Lomez
+1970-1985|Jackie Burroughs/Kate Reid/Frances Hyland/Helen Shaver/Jayne Eastwood/Samantha Eggar/Martha Henry/Linda Sorenson
+1979-1990|Helen Shaver/Jayne Eastwood/Kate Lynch/Linda Griffiths/Sheila McCarthy/Geraldine Farrell/Helen Hughes
+1976-1986|Susan Petrie/Lynn Lowry/Marilyn Chambers/Cindy Hinds/Jennifer O'Neill/Lynne Griffin/Lisa Langlois/Linda Thorson
 `;
