@@ -132,4 +132,116 @@ export const ACTORS_SEVENTIES = `
 1982-1990|Barret Oliver/Noah Hathaway/Henry Thomas/Scott Grimes/Ethan Hawke/Lukas Haas/Joey Lawrence/Fred Savage
 1972-1982|Ricky Schroder/Justin Henry/Chris Makepeace/Adam Rich/Ike Eisenmann/Johnny Whitaker/Lee Montgomery
 1970-1978|Johnny Whitaker/Jeff East/Lee Montgomery/Ike Eisenmann/Brad Savage/Todd Lookinland/Christian Juttner/Eric Shea/Mike Lookinland
+# Black America
+1970-1980|Fred Williamson/Jim Brown/Ron O'Neal/Max Julien/Jim Kelly/Robert Hooks/Bernie Casey/Calvin Lockhart
+1970-1982|Calvin Lockhart/Raymond St. Jacques/Robert Hooks/Hari Rhodes/Bernie Casey/Lincoln Kilpatrick/Thalmus Rasulala/William Marshall
+1970-1982|Moses Gunn/Raymond St. Jacques/William Marshall/Brock Peters/Julius Harris/Roscoe Lee Browne/Ossie Davis/Robert DoQui
+1971-1986|Julius Harris/Thalmus Rasulala/Paul Benjamin/Roger E. Mosley/Antonio Fargas/Albert Popwell/D'Urville Martin/Robert DoQui
+1970-1984|D'Urville Martin/Antonio Fargas/Charles McGregor/Ji-Tu Cumbuka/Tony Brubaker/Carl Lee/Tony King/Albert Popwell
+1972-1985|Roger E. Mosley/Paul Benjamin/Felton Perry/Ji-Tu Cumbuka/Albert Hall/Hari Rhodes/William Elliott/Don Pedro Colley
+1971-1985|Don Pedro Colley/Don Mitchell/Lincoln Kilpatrick/Felton Perry/Thalmus Rasulala/Ji-Tu Cumbuka/Richard Lawson/Robert DoQui
+1972-1986|Richard Lawson/Philip Michael Thomas/Glynn Turman/Lawrence Hilton-Jacobs/Kevin Hooks/Bill Duke/Tony King/Stan Shaw
+1974-1990|Glynn Turman/Stan Shaw/Kevin Hooks/Lawrence Hilton-Jacobs/Franklyn Seales/Ernie Hudson/Dorian Harewood/Ben Powers
+1970-1982|Godfrey Cambridge/Redd Foxx/Cleavon Little/Richard Pryor/Flip Wilson/Garrett Morris/Scatman Crothers/Bill Cosby
+1970-1986|Scatman Crothers/Redd Foxx/Robert Earl Jones/Avon Long/Julius Harris/Roscoe Lee Browne/Bill Walker/Alvin Childress
+1973-1990|Robert Earl Jones/Bill Cobbs/Paul Benjamin/Moses Gunn/Julius Harris/Joe Seneca/Dick Anthony Williams
+1972-1990|Dick Anthony Williams/Al Freeman Jr./Bill Gunn/Paul Benjamin/Roger Robinson/Frankie Faison/Bill Duke/Albert Hall
+1979-1990|Albert Hall/Carl Weathers/Ernie Hudson/Frank McRae/Bill Duke/Keith David/Tony Todd/Joe Morton
+1979-1990|Joe Morton/Keith David/T. K. Carter/Ernie Hudson/Dorian Harewood/Art Evans/Reginald VelJohnson/Larry Riley
+1978-1990|Art Evans/Frank McRae/Reginald VelJohnson/Charlie Robinson/Bill Henderson/Steven Williams/Clarence Williams III
+1979-1986|Dorsey Wright/David Harris/T. K. Carter/Laurence Fishburne/Larry B. Scott/Gene Anthony Ray
+1985-1990|Larry B. Scott/Damon Wayans/Robert Townsend/Keenen Ivory Wayans/Arsenio Hall/Giancarlo Esposito/Bill Nunn/Eriq La Salle
+1970-1979|Melvin Van Peebles/Christopher St. John/Robert Hooks/Max Julien/Carl Lee/Ron O'Neal/Richard Roundtree/Duane Jones
+# Other heritages in America
+1970-1985|Chief Dan George/Will Sampson/Ned Romero/Dennis Banks/Floyd Red Crow Westerman/Eddie Little Sky/Jay Silverheels
+1970-1989|Emilio Fernández/Pedro Armendáriz Jr./Jorge Russek/Jorge Rivero/Alfonso Arau/Rodolfo Acosta/Gilbert Roland/Chano Urueta
+1970-1990|Pepe Serna/Gregory Sierra/Perry Lopez/Henry Darrow/Ismael East Carlo/Trinidad Silva/Edward James Olmos/Danny De La Paz
+1978-1990|Danny De La Paz/Pepe Serna/Esai Morales/Steven Bauer/Lou Diamond Phillips/Cheech Marin/Robert Beltran/Trinidad Silva
+1970-1985|Soon-Tek Oh/James Hong/Mako/Keye Luke/Benson Fong/Richard Loo/Khigh Dhiegh/Philip Ahn
+1981-1990|James Hong/Victor Wong/Mako/Al Leong/Clyde Kusatsu/Soon-Tek Oh/George Cheung/Dennis Dun
+1984-1990|Dennis Dun/Russell Wong/Brian Tochi/Gedde Watanabe/Yuji Okumoto/John Lone/Dustin Nguyen/Robert Ito
+# Britain: character men
+1970-1982|Harry Andrews/Nigel Davenport/Jack Watson/Ian Bannen/Nigel Green/Nigel Stock/Donald Houston/Michael Craig
+1970-1985|Frank Finlay/Ian Bannen/Colin Blakely/Freddie Jones/Alan Badel/Kenneth Haigh/Ronald Fraser/Milo O'Shea
+1970-1983|Michael Jayston/Ronald Pickup/Timothy Dalton/Ian Ogilvy/Simon Ward/Jon Finch/Daniel Massey/Keith Michell
+1970-1983|Simon Ward/Ian Ogilvy/Peter McEnery/Hywel Bennett/Nicky Henson/Murray Head/Leonard Whiting/John Moulder-Brown
+1970-1980|Ralph Bates/Shane Briant/Ian Ogilvy/Christopher Neame/Anthony Higgins/Michael Johnson/Dennis Waterman/Robert Tayman
+1970-1978|Michael Ripper/Thorley Walters/George Woodbridge/Patrick Troughton/Charles Lloyd-Pack/Michael Gwynn/Sydney Bromley/James Hayter
+1970-1979|Rupert Davies/Anthony Sharp/John Carson/Philip Stone/Geoffrey Bayldon/Michael Gwynn/Laurence Payne/Barrie Ingham
+1970-1978|Ferdy Mayne/Vladek Sheybal/George Coulouris/Steven Berkoff/Vernon Dobtcheff/Anton Diffring/Wolf Morris/Marne Maitland
+1970-1980|Patrick Magee/Freddie Jones/Michael Gothard/Max Adrian/Peter Arne/Dudley Sutton/Murray Melvin/Alfred Marks
+1970-1985|Michael Gothard/Dudley Sutton/Kenneth Colley/Murray Melvin/Graham Crowden/Roy Holder/Brian Murphy/John Woodvine
+1970-1990|Graham Crowden/Peter Jeffrey/Freddie Jones/Michael Hordern/Geoffrey Chater/Michael Aldridge/Bernard Hepton/Robert Lang
+1970-1985|Peter Jeffrey/Bernard Hepton/Anthony Nicholls/Geoffrey Palmer/Geoffrey Chater/John Nettleton/Terence Alexander/Moray Watson
+1970-1986|Geoffrey Keen/Maurice Denham/Michael Goodliffe/Noel Johnson/Laurence Naismith/André Morell/Anthony Nicholls/Michael Gough
+1970-1980|Terence Alexander/Tony Britton/Donald Sinden/Patrick Cargill/Nigel Patrick/Richard Vernon/Moray Watson/James Villiers
+1970-1989|James Villiers/Charles Gray/Michael Gough/Joss Ackland/Daniel Massey/Robert Hardy/Alan Badel/John Moffatt
+1970-1988|Timothy West/Joss Ackland/Eric Porter/Peter Vaughan/Colin Blakely/T. P. McKenna/Robert Lang/Barry Foster
+1970-1983|Barry Foster/Ian Hendry/Edward Judd/Anthony Valentine/Keith Barron/George Sewell/Stanley Baker/Tom Bell
+1970-1983|George Sewell/Tony Beckley/Glynn Edwards/Bryan Mosley/John Bindon/Terence Rigby/Ken Hutchison/Tony Selby
+1972-1990|Terence Rigby/Alun Armstrong/Brian Glover/Warren Clarke/Colin Welland/James Bolam/Bryan Pringle/Paul Freeman
+1972-1990|Warren Clarke/Alun Armstrong/Philip Davis/Pete Postlethwaite/Philip Jackson/Brian Glover/Tony Doyle/Jim Carter
+1970-1980|Gerald Sim/Clive Swift/Jimmy Gardner/Bernard Cribbins/James Cossins/John Boxer/Noel Johnson/Ben Aris
+1970-1985|James Cossins/Clive Swift/Aubrey Morris/Anthony Sharp/Kenneth Griffith/Roy Kinnear/Richard Griffiths/Leonard Rossiter
+1971-1984|Aubrey Morris/Michael Bates/Philip Stone/Godfrey Quigley/Paul Farrell/John Clive/Clive Francis
+1970-1984|Alec McCowen/Denholm Elliott/Ian Holm/Alan Bates/Daniel Massey/John Shrapnel/Robert Stephens/Nicol Williamson
+1970-1984|Edward Woodward/Tom Bell/Ian Hendry/Nigel Davenport/Oliver Reed/Stanley Baker/Anthony Valentine/Patrick Mower
+1972-1982|Brian Blessed/Tom Baker/Jack Watson/Freddie Jones/Roy Holder/Patrick Troughton/Julian Glover/Bernard Kay
+1971-1983|John Thaw/Dennis Waterman/Patrick Mower/Anthony Valentine/Ken Hutchison/Del Henney/George Innes/Michael Coles
+1970-1981|Christopher Gable/Peter McEnery/Gary Bond/Murray Head/Barry Justice/Michael York/Robert Powell/Barry Evans
+1973-1985|Robert Powell/Murray Head/Simon MacCorkindale/David Robb/Christopher Cazenove/Anthony Andrews/Jeremy Brett/Ian Ogilvy
+1979-1990|Simon MacCorkindale/Christopher Cazenove/Anthony Andrews/Jeremy Brett/Charles Dance/Nigel Havers/Anthony Higgins/Patrick Ryecart
+1973-1981|David Essex/Adam Faith/Paul Nicholas/Roger Daltrey/Ringo Starr/Billy Fury/Keith Moon/Phil Daniels
+1979-1990|Phil Daniels/Ray Winstone/Philip Davis/Mark Wingett/Gary Shail/Perry Benson/Trevor Laird
+1977-1990|Ray Winstone/Mick Ford/Phil Daniels/Karl Howman/Julian Firth/Gary Oldman/Alan Igbon/John Blundell
+1979-1990|Bob Hoskins/P. H. Moriarty/Derek Thompson/Bryan Marshall/Dave King/Alan Ford/Paul Barber/Karl Johnson
+1980-1990|Ian Charleson/Ben Cross/Nicholas Farrell/Nigel Havers/Rupert Everett/Daniel Gerroll/James Wilby/Michael Maloney
+1981-1990|Nicholas Farrell/Michael Maloney/Rupert Graves/James Wilby/Simon Callow/Patrick Godfrey/Julian Sands/Hugh Grant
+1982-1990|Patrick Godfrey/Simon Callow/Denholm Elliott/Ian Richardson/Robert Lang/Richard Wilson/Peter Cellier
+1978-1990|Ian Richardson/Peter Barkworth/John Shrapnel/Geoffrey Palmer/Nigel Hawthorne/Ronald Pickup/T. P. McKenna/Alec McCowen
+1977-1986|Richard Griffiths/Peter Firth/Denis Lawson/Peter Capaldi/Christopher Rozycki/Jim Broadbent/John Gordon Sinclair/Bill Paterson
+1979-1990|Bill Paterson/Denis Lawson/Fulton Mackay/David Hayman/Peter Capaldi/Robert Urquhart/Ian Bannen
+1980-1987|John Gordon Sinclair/Robert Buchanan/Allan Love/Chic Murray/Jake D'Arcy/Billy Greenlees/Peter Capaldi
+1977-1986|Peter Cushing/David Prowse/Michael Sheard/Kenneth Colley/Julian Glover/Michael Pennington/Richard LeParmentier/Shane Rimmer
+1977-1990|Pat Roach/David Prowse/Richard Kiel/Wolf Kahler/Michael Byrne/Ronald Lacey/Anthony Higgins/Michael Sheard
+1979-1989|Ronald Lacey/Michael Sheard/Wolf Kahler/Paul Freeman/Michael Byrne/Julian Glover/Vernon Dobtcheff/Michael Elphick
+1979-1990|Michael Elphick/Kenneth Cranham/Andrew Robinson/Warren Clarke/Oliver Smith/Bernard Hill/Clive Swift/Paul McGann
+1978-1989|Freddie Jones/Kenneth McMillan/Michael Elphick/John Standing/Dexter Fletcher/John Gielgud
+1970-1985|Jeremy Kemp/Edward Fox/James Fox/Anthony Hopkins/Michael Byrne/Hardy Krüger/Wolfgang Preiss/Maximilian Schell
+1977-1985|Michael Byrne/Christopher Good/Nicholas Campbell/Peter Settelen/Paul Copley/Stephen Moore/Frank Grimes/Donald Pickering
+1977-1990|Roshan Seth/Saeed Jaffrey/Alyque Padamsee/Amrish Puri/Art Malik/Victor Banerjee/Zia Mohyeddin
+1970-1990|Burt Kwouk/Tony Chinn/Vincent Wong/Eric Young/Kristopher Kum/Robert Lee/David Yip
+1970-1989|Rudolph Walker/Norman Beaton/Calvin Lockhart/Thomas Baptiste/Earl Cameron/Louis Mahoney/Paul Barber
+1975-1990|Norman Beaton/Brinsley Forde/Karl Howman/Victor Romero Evans/Trevor Laird/Don Warrington/Trevor Thomas/Archie Pool
+# Britain: comics
+1970-1979|Bernard Bresslaw/Peter Butterworth/Kenneth Connor/Jack Douglas/Terry Scott/Sid James/Charles Hawtrey/Bill Maynard
+1970-1978|Frankie Howerd/Kenneth Connor/Lance Percival/Patrick Cargill/Terry-Thomas/Leslie Phillips/Eric Sykes/Spike Milligan
+1970-1979|Reg Varney/Bob Grant/Stephen Lewis/Michael Robbins/Bill Maynard/Glynn Edwards/Arthur Lowe/Roy Kinnear
+1970-1979|Rodney Bewes/James Bolam/Richard O'Callaghan/Derek Griffiths/Hywel Bennett/Nicky Henson/Robin Askwith/Barry Evans
+1971-1979|Robin Askwith/Anthony Booth/Barry Evans/Bill Maynard/Christopher Neil/Jeremy Bulloch/Ben Aris/Windsor Davies
+1970-1985|Arthur Lowe/John Le Mesurier/Clive Dunn/Eric Sykes/Richard Briers/Ronnie Barker/Harry Secombe/Michael Hordern
+1970-1987|Eric Sykes/Spike Milligan/Harry Secombe/Roy Kinnear/Peter Cook/John Le Mesurier/Dudley Moore/Alfie Bass
+1974-1990|Graham Stark/David Lodge/André Maranne/Herbert Lom/Burt Kwouk/Peter Arne/Dick Crockett/Ferdy Mayne
+1971-1990|Michael Palin/Terry Jones/Eric Idle/Graham Chapman/Neil Innes/Tim Brooke-Taylor/Marty Feldman/John Cleese
+1980-1990|Rik Mayall/Adrian Edmondson/Alexei Sayle/Robbie Coltrane/Mel Smith/Griff Rhys Jones/Nigel Planer/Peter Richardson
+1970-1990|Jack MacGowran/Milo O'Shea/Cyril Cusack/T. P. McKenna/Liam Redmond/Godfrey Quigley/Arthur O'Sullivan/Niall Tóibín
+1980-1990|Donal McCann/Niall Tóibín/Ray McAnally/Stephen Rea/Gabriel Byrne/Tony Doyle/Cyril Cusack/T. P. McKenna
+1970-1988|Desmond Llewelyn/Bernard Lee/Geoffrey Keen/Robert Brown/Walter Gotell/James Villiers/Michael Goodliffe/Edward de Souza
+# Australia and New Zealand
+1970-1980|Chips Rafferty/John Meillon/Charles Tingwell/Ray Barrett/Leonard Teale/Ed Devereaux/Gordon Chater/Peter Cummins
+1973-1990|John Meillon/Ray Barrett/Bill Hunter/Max Cullen/John Hargreaves/Peter Cummins/Charles Tingwell/Ron Haddrick
+1975-1990|Jack Thompson/Bryan Brown/John Hargreaves/Graeme Blundell/Bill Hunter/Ray Barrett/Terence Donovan/Wyn Roberts
+1975-1990|Chris Haywood/John Jarratt/Steve Bisley/Bruce Spence/Max Phipps/John Ley/Hugh Keays-Byrne/Vincent Gil
+1974-1988|Hugh Keays-Byrne/Vincent Gil/Roger Ward/Max Phipps/Vernon Wells/Tim Burns/Steve Bisley/Bruce Spence
+1974-1985|Max Gillies/Terry Camilleri/Garry McDonald/Barry Crocker/Graeme Blundell/Barry Humphries/Kevin Miles/Bruce Spence
+1978-1990|Robert Grubb/Sam Neill/Mel Gibson/Lewis Fitz-Gerald/Mark Lee/John Jarratt/Tom Burlinson/Colin Friels
+1980-1990|Lewis Fitz-Gerald/Mark Lee/Tom Burlinson/Colin Friels/John Waters/Robert Menzies/Steve Vidler/Nicholas Eadie
+1971-1990|David Gulpilil/Tom E. Lewis/Freddy Reynolds/Gary Foley/Steve Dodd/Burnum Burnum/Bobby Randall
+1977-1990|Bruno Lawrence/Ian Mune/Terence Bayler/Kelly Johnson/Tony Barry/Peter Rowley/Marshall Napier/Frank Whitten
+# Canada
+1970-1985|Gordon Pinsent/Donnelly Rhodes/Doug McGrath/Paul Bradley/Art Hindle/Chris Wiggins/Cec Linder/Don Francks
+1974-1990|Art Hindle/Nicholas Campbell/Michael Ironside/Stephen Lack/Nick Mancuso/Saul Rubinek/R. H. Thomson
+1975-1990|Saul Rubinek/Les Carlson/Nicholas Campbell/Stephen Lack/R. H. Thomson/Kenneth Welsh/Maury Chaykin/Ronald Mlodzik
+1970-1988|Kenneth Welsh/Barry Morse/Robert A. Silverman/Henry Ramer/Joe Silver/Gary Reineke/Lawrence Dane
+1973-1990|Lawrence Dane/Michael Ironside/Cec Linder/Neil Affleck/Don Francks/Henry Beckman/Chuck Shamata/Michael Kane
 `;
