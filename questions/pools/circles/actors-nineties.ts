@@ -164,4 +164,92 @@ export const ACTORS_NINETIES = `
 1999-2009|Trey Parker/Matt Stone/Mike Judge/Seth MacFarlane/John DiMaggio/Billy West/Dan Castellaneta/Harry Shearer
 2000-2009|Patrick Warburton/David Spade/Brad Garrett/John Goodman/Ray Romano/Denis Leary/John Leguizamo/Kevin James
 2001-2009|Cody Cameron/Christopher Knights/Conrad Vernon/Chris Miller/Tom McGrath/Aron Warner/John DiMaggio/James Ryan
+# Britain
+1990-2004|Bill Paterson/Tom Wilkinson/Ian Richardson/Donald Sumpter/James Fox/Bernard Hill/Tom Bell/David Calder
+1990-2001|Ian Richardson/Michael Gough/Nigel Hawthorne/Edward Fox/Leslie Phillips/Peter Vaughan/Richard Griffiths/Benjamin Whitrow
+1990-2003|John Benfield/Jim Norton/Maurice Roëves/Phil Davis/Bernard Hill/Tom Bell/Freddie Jones/Christopher Fairbank
+1991-2006|Christopher Fairbank/Ralph Brown/Phil Davis/Danny Webb/Peter Guinness/Nick Brimble/Carl Chase/Clive Mantle
+1991-2008|Ralph Brown/Danny Webb/Mark Sheppard/Frank Harper/Philip Jackson/Paul McGann/Mark Strong/Tony Curran
+1991-2006|Brian Blessed/Walter Sparrow/Trevor Peacock/Freddie Jones/Nick Brimble/David Ryall/Joss Ackland/Vernon Dobtcheff
+1991-1998|Trevor Peacock/David Ryall/Bob Peck/John McEnery/Bryan Pringle/Jim Carter/Peter Vaughan/Arthur Malet
+1991-2008|Nathaniel Parker/Michael Maloney/Samuel West/Iain Glen/Stephen Dillane/James Wilby/Rupert Graves/Greg Wise
+1990-2006|Iain Glen/Nathaniel Parker/Sean Pertwee/Paul McGann/Jason Isaacs/Ray Stevenson/Dougray Scott/Tom Wilkinson
+1991-2007|Michael Maloney/Nicholas Farrell/Simon Russell Beale/Samuel West/Gerard Horan/Roger Allam/Richard McCabe/Reece Dinsdale
+1990-2005|Gary Kemp/Martin Kemp/Sting/Roger Daltrey/Phil Collins/David Bowie/Paul McGann/Craig Fairbrass
+1990-1995|Alfred Lynch/Victor Spinetti/Jimmy Jewel/Tom Bell/Bryan Pringle/Jim Broadbent/Freddie Jones
+1998-2009|Frank Harper/Craig Fairbrass/Vinnie Jones/Alan Ford/Nick Moran/Jason Flemyng/Dexter Fletcher
+1998-2009|Nick Moran/Dexter Fletcher/Jason Flemyng/Danny Dyer/Nicholas Rowe/Steven Mackintosh/Jason Statham/Tom Hardy
+1999-2009|Danny Dyer/Frank Harper/Geoff Bell/Tamer Hassan/Craig Fairbrass/Roland Manookian/Neil Maskell/Stephen Graham
+1996-2009|Stephen Graham/Neil Maskell/Daniel Mays/Eddie Marsan/Andrew Shim/Joe Gilgun/Paddy Considine/Tom Hardy
+1998-2009|Eddie Marsan/Daniel Mays/Phil Davis/Ewen Bremner/Martin Savage/Peter Wight/Marc Warren/Philip Glenister
+1990-2004|Peter Wight/Greg Cruttwell/Philip Jackson/Timothy Spall/Phil Davis/Ron Cook/Sam Kelly
+1993-2009|Ewen Bremner/Kevin McKidd/Peter Mullan/Gary Lewis/Tommy Flanagan/Tony Curran/John Hannah/Martin Compston
+1995-2009|Kevin McKidd/Tony Curran/Dougray Scott/Gerard Butler/John Hannah/Billy Boyd/Iain Robertson/Tommy Flanagan
+1991-1999|Peter Mullan/David Hayman/David O'Hara/James Cosmo/Gary Lewis/Maurice Roëves/Ian Bannen/Alex Norton
+1995-2009|James Cosmo/Brian Cox/Alun Armstrong/Peter Mullan/David O'Hara/Ken Stott/Alex Norton/Bill Paterson
+1994-2009|Simon Callow/Jim Carter/Hugh Laurie/Stephen Fry/Robert Hardy/Richard Griffiths/Timothy West/David Bamber
+1993-2003|John Hannah/James Fleet/Rupert Graves/Hugh Bonneville/Adrian Lukis/James Purefoy/Steven Mackintosh/Paul Rhys
+1995-2009|James Fleet/Hugh Bonneville/Tim McInnerny/Tom Hollander/Emil Marwa/Rhys Ifans/Greg Wise/Richard McCabe
+1996-2009|Rhys Ifans/Mark Addy/Steve Huison/Robert Carlyle/William Snape/Tom Wilkinson/Stephen Tompkinson
+1996-2006|Mark Addy/Steve Huison/William Snape/Stephen Tompkinson/Philip Jackson/Jim Carter/Ron Cook/Bruce Jones
+1993-2002|Ricky Tomlinson/Bruce Jones/Tom Hickey/Peter Mullan/David Thewlis/Ray Winstone/Vincent Regan/Robert Carlyle
+1999-2009|Simon Pegg/Nick Frost/Dylan Moran/Martin Freeman/Steve Coogan/Rob Brydon/Mackenzie Crook/Reece Shearsmith
+2000-2009|Steve Coogan/Rob Brydon/Martin Freeman/Kevin Bishop/Kevin Eldon/Paul Kaye/Chris Addison/Mark Gatiss
+1990-2006|Rowan Atkinson/Tony Slattery/Mel Smith/Griff Rhys Jones/Stephen Fry/Hugh Laurie/Lenny Henry/Rik Mayall
+1992-2009|Colin Salmon/Adrian Lester/Paterson Joseph/David Harewood/Lennie James/Chiwetel Ejiofor/Adewale Akinnuoye-Agbaje
+1997-2009|Ashley Walters/Noel Clarke/Adam Deacon/Eamonn Walker/Nonso Anozie/Idris Elba/David Oyelowo/Lennie James
+1996-2009|Eamonn Walker/Paterson Joseph/Hugh Quarshie/Adewale Akinnuoye-Agbaje/Colin Salmon/Patrick Robinson
+1991-2009|Art Malik/Nitin Ganatra/Jimi Mistry/Naveen Andrews/Kulvinder Ghir/Emil Marwa/Sanjeev Bhaskar/Ace Bhatti
+1993-2006|Roshan Seth/Saeed Jaffrey/Art Malik/Zia Mohyeddin/Om Puri/Anupam Kher
+1999-2009|Riz Ahmed/Dev Patel/Jimi Mistry/Nitin Ganatra/Emil Marwa/Ayub Khan Din/Raza Jaffrey/Chris Bisson
+1990-2000|Jason Connery/Cary Elwes/Julian Sands/Rupert Everett/Nigel Havers/Greg Wise/Rupert Graves/Sean Pertwee
+1990-2003|Julian Sands/Richard E. Grant/Rupert Everett/Cary Elwes/James Wilby/Ian Ogilvy/Steven Berkoff/Malcolm McDowell
+1990-2003|Steven Berkoff/Malcolm McDowell/Ronald Pickup/Charles Dance/Jonathan Hyde/Kenneth Cranham/Steven Waddington/Clive Russell
+1994-2009|Jonathan Hyde/Charles Dance/Kevin R. McNally/Bernard Hill/Ronald Pickup/Roger Allam/David Schofield/Kenneth Cranham
+1997-2009|Bernard Hill/Jonathan Hyde/Ewan Stewart/Jonathan Phillips/Mark Lindsay Chapman/David Warner
+2001-2009|Kevin R. McNally/Mackenzie Crook/David Schofield/David Bailie/Jack Davenport/Greg Ellis
+2000-2009|Jack Davenport/Tom Hollander/Rupert Friend/Matthew Macfadyen/Matthew Goode/Dan Stevens/James Purefoy/Rufus Sewell
+2003-2009|Rupert Friend/Matthew Goode/James McAvoy/Jim Sturgess/Ben Whishaw/Benedict Cumberbatch/Tom Sturridge/Ed Speleers
+2001-2009|Daniel Radcliffe/Rupert Grint/Tom Felton/Matthew Lewis/Devon Murray/James Phelps/Oliver Phelps/Harry Melling
+2005-2009|Robert Pattinson/Tom Felton/Ed Speleers/Frank Dillane/Harry Lloyd/Christian Coulson/Skandar Keynes/William Moseley
+2002-2009|Michael Gambon/Robert Hardy/David Bradley/Jim Broadbent/Kenneth Cranham/Ian Hart/Timothy Spall
+2000-2009|David Bradley/Peter Vaughan/Roy Barraclough/Edward Woodward/Leslie Phillips/Richard Griffiths
+2000-2009|Jamie Bell/Nicholas Hoult/Freddie Highmore/Thomas Sangster/Jamie Draven/Alex Pettyfer/Will Poulter
+2004-2009|Asa Butterfield/Freddie Highmore/Jonathan Bailey/Skandar Keynes/Alex Etel/Lewis McGibbon/Bill Milner/Will Poulter
+1999-2009|Sean Pertwee/Tommy Flanagan/Darren Morfitt/Kevin McKidd/Chris Robson/Leslie Simpson
+2000-2009|Danny Dyer/Toby Stephens/Laurence Fox/Andy Nyman/Rafe Spall/Noel Fielding/Tim McInnerny/Julian Barratt
+# Ireland
+1990-2004|Sean McGinley/Jer O'Leary/Noel O'Donovan/Mick Lally/Gerard McSorley/Birdy Sweeney/Pat Laffan/Bosco Hogan
+1991-2006|Gerard McSorley/Sean McGinley/Stephen Rea/Frankie McCafferty/Stanley Townsend/Adrian Dunbar/Ian McElhinney/Lorcan Cranitch
+1992-2009|Birdy Sweeney/David Kelly/Milo O'Shea/Niall Buggy/Pat Laffan/Jim Norton/Niall Toibin/Johnny Murphy
+1991-2006|Glen Hansard/Robert Arkins/Dave Finnegan/Andrew Strong/Michael Aherne/Félim Gormley/Dick Massey/Kenneth McCluskey
+1992-2009|John Lynch/Adrian Dunbar/Aidan Gillen/Anthony Brophy/Stuart Townsend/Ian Hart/Ciarán Hinds/Don Wycherley
+1996-2009|Aidan Gillen/Cillian Murphy/Stuart Townsend/Jonathan Rhys Meyers/Colin Farrell/Michael McElhatton/Peter McDonald/Ciarán McMenamin
+1997-2009|Michael McElhatton/Peter McDonald/Brendan Gleeson/Don Wycherley/Pat Shortt/Ardal O'Hanlon/Eamon Morrissey/Gary Lydon
+1993-2000|Peter Rowen/Eamonn Owens/Ciarán Fitzgerald/Rúaidhrí Conroy/Hugh O'Conor/Colm O'Byrne/Alan Boyle
+2000-2009|Liam Cunningham/Ciarán Hinds/Brían F. O'Byrne/Sean McGinley/Brendan Coyle/Patrick Bergin/Gabriel Byrne/Ned Dennehy
+1990-1999|Patrick Bergin/Aidan Quinn/Gabriel Byrne/Liam Neeson/Stephen Rea/Adrian Dunbar/Alan Devlin/Donal McCann
+# Australia and New Zealand
+1990-2004|Chris Haywood/Barry Otto/Bill Hunter/John Gaden/Max Cullen/Norman Kaye/Peter Whitford/Frank Gallacher
+1991-2006|Frankie J. Holden/Frank Gallacher/John Brumpton/Kim Gyngell/Colin Friels/Gary Sweet/Garry McDonald
+1990-2003|Bryan Brown/Jack Thompson/Bill Hunter/Chris Haywood/Colin Friels/Steve Bisley/Nick Tate
+1991-2001|Paul Mercurio/Russell Crowe/Ben Mendelsohn/Noah Taylor/Aden Young/Jeffrey Walker/Alan Brough
+1992-2009|Daniel Wyllie/Ben Mendelsohn/David Wenham/Anthony Hayes/Noah Taylor/Vince Colosimo/Joel Edgerton/Aaron Blabey
+1997-2009|Vince Colosimo/Nick Giannopoulos/Anthony LaPaglia/Alex Dimitriades/Steve Bastoni/Sullivan Stapleton/Anthony Hayes/Tony Nikolakopoulos
+1996-2009|Michael Caton/Stephen Curry/Anthony Simcoe/Eric Bana/Wayne Hope/Costas Kilias
+1994-2009|Roy Billing/Michael Caton/Bruce Spence/Bille Brown/Shane Bourne/Max Cullen/William McInnes
+1998-2009|Richard Roxburgh/David Wenham/Hugo Weaving/Matt Day/Jacek Koman/Dan Spielman/Marton Csokas
+1990-2009|David Gulpilil/Ernie Dingo/Aaron Pedersen/David Ngoombujarra/Tom E. Lewis/Jamie Gulpilil
+1990-2009|Temuera Morrison/Cliff Curtis/Pete Smith/Lawrence Makoare/Rawiri Paratene/Julian Arahanga/Wi Kuki Kaa
+1990-2009|Bruce Allpress/Ian Mune/Peter McCauley/Martyn Sanderson/John Leigh/Jed Brophy/Stuart Devenie
+1998-2009|Karl Urban/Marton Csokas/Bret McKenzie/Jemaine Clement/Craig Parker/Jed Brophy/Dean O'Gorman/Craig Hall
+1999-2009|Sam Worthington/Joel Edgerton/Eric Bana/Alex O'Loughlin/Ryan Kwanten/Simon Baker/Julian McMahon/Travis Fimmel
+2001-2009|Simon Baker/Julian McMahon/Guy Pearce/Dominic Purcell/David Wenham/Rodger Corser/Alex O'Loughlin/Don Hany
+# Europe's players in films in English
+1990-2006|Norbert Weisser/Friedrich von Thun/Hans-Michael Rehberg/Jürgen Prochnow/Thomas Kretschmann/Armin Mueller-Stahl/Udo Kier/Sebastian Rudolph
+1990-2008|Mark Ivanir/Jonathan Sagall/Ezra Dagan/Oded Fehr/Shaun Toub/Sasson Gabai/Alon Abutbul
+1990-2008|Boris Lee Krutonog/Oleg Taktarov/Ravil Isyanov/Mark Ivanir/Oleg Menshikov/Vladimir Mashkov/Olek Krupa
+1992-2009|Goran Višnjić/Rade Šerbedžija/Predrag Bjelac/Miki Manojlović/Slavko Štimac/Karel Roden/Olek Krupa
+1990-2008|Jean Reno/Tchéky Karyo/Vincent Cassel/Christopher Lambert/Jean-Hugues Anglade/Olivier Martinez/Patrick Bauchau
+1990-2008|Antonio Vargas/Joaquim de Almeida/Jordi Mollà/Antonio Banderas/Javier Bardem/Imanol Arias
 `;
