@@ -102,4 +102,63 @@ export const ACTRESSES_NINETIES = `
 1990-2001|Linnea Quigley/Brinke Stevens/Debbie Rochon/Julie Strain/Barbara Crampton/Caroline Williams/Michelle Bauer
 1990-2005|Barbara Crampton/Caroline Williams/Heather Langenkamp/Lisa Zane/Danielle Harris/Adrienne Barbeau/Dee Wallace/Wendy Robie
 1998-2008|Sheri Moon Zombie/Leslie Easterbrook/Debbie Rochon/Karen Black/P. J. Soles/Adrienne Barbeau/Danielle Harris/Dee Wallace
+# Britain
+1990-2004|Frances Tomelty/Alison Steadman/Deborah Findlay/Charlotte Cornwell/Harriet Walter/Lindsay Duncan/Gemma Jones
+1990-2009|Alison Steadman/Brenda Blethyn/Pam Ferris/Sue Johnston/Julie Walters/Penelope Wilton/Lesley Manville/Marion Bailey
+1990-2005|Claire Skinner/Jane Horrocks/Lesley Sharp/Katrin Cartlidge/Kate Hardie/Susan Vidler/Gina McKee/Sophie Thompson
+1993-2009|Gina McKee/Claire Skinner/Lesley Sharp/Saskia Reeves/Elizabeth Berrington/Sophie Thompson/Susan Lynch/Shirley Henderson
+1993-2002|Katrin Cartlidge/Susan Vidler/Emily Watson/Samantha Morton/Elizabeth Berrington/Lynda Steadman/Kate Byers/Saskia Reeves
+1996-2009|Shirley Henderson/Samantha Morton/Susan Lynch/Kelly Macdonald/Olivia Colman/Emily Watson/Kate Dickie/Michelle Fairley
+1992-2003|Jemma Redgrave/Nicola Duffett/Beatie Edney/Imogen Stubbs/Helen Baxendale/Saskia Reeves/Natasha Little/Emma Fielding
+1993-2008|Beatie Edney/Saffron Burrows/Anna Friel/Sienna Guillory/Natasha Little/Catherine McCormack/Polly Walker/Rachel Weisz
+1990-2003|Polly Walker/Joely Richardson/Greta Scacchi/Catherine McCormack/Helena Bonham Carter/Miranda Richardson/Imogen Stubbs/Patsy Kensit
+1990-2001|Jean Marsh/Geraldine McEwan/Prunella Scales/Siân Phillips/Barbara Leigh-Hunt/Rosemary Harris/Phyllida Law
+1990-1997|Anne Lambton/Barbara Hicks/Rosalie Crutchley/Geraldine McEwan/Patricia Hayes/Liz Smith/Jean Marsh/Sheila Hancock
+1990-1996|Avis Bunnage/Barbara Ferris/Patricia Hayes/Liz Smith/Barbara Hicks/Rosalie Crutchley/Pat Heywood/Thora Hird
+1992-2009|Phyllida Law/Liz Smith/Anna Massey/Sylvia Syms/Claire Bloom/Eileen Atkins/Dinah Sheridan/Rosemary Harris
+1993-2009|Anna Chancellor/Sophie Thompson/Charlotte Coleman/Gina McKee/Emma Chambers/Harriet Walter/Saskia Reeves/Sara Crowe
+1999-2009|Emma Chambers/Gina McKee/Shirley Henderson/Sally Phillips/Joanna Scanlan/Jessica Hynes/Rebecca Front/Lucy Punch
+2000-2009|Sally Phillips/Jessica Hynes/Tamsin Greig/Kate Ashfield/Olivia Colman/Lucy Punch/Julia Davis/Felicity Montagu
+1996-2009|Celia Imrie/Annette Crosbie/Linda Bassett/Geraldine James/Penelope Wilton/Imelda Staunton/Selina Cadell
+1997-2009|Imelda Staunton/Zoë Wanamaker/Miriam Margolyes/Fiona Shaw/Gemma Jones/Emma Thompson/Julie Walters/Geraldine Somerville
+2001-2009|Emma Watson/Bonnie Wright/Evanna Lynch/Georgie Henley/Anna Popplewell/Katie Leung/Jessie Cave/Georgina Leonidas
+2002-2009|Keira Knightley/Rosamund Pike/Emily Blunt/Carey Mulligan/Talulah Riley/Romola Garai/Gemma Arterton
+2004-2009|Carey Mulligan/Talulah Riley/Juno Temple/Felicity Jones/Hayley Atwell/Imogen Poots/Tamsin Egerton/Georgia King
+2004-2009|Tamsin Egerton/Talulah Riley/Gemma Arterton/Juno Temple/Kathryn Drysdale/Jodie Whittaker/Caterina Murino/Jemima Rooper
+1997-2008|Sienna Guillory/Anna Friel/Jennifer Ehle/Sophia Myles/Kate Ashfield/Keeley Hawes/Honeysuckle Weeks/Tara Fitzgerald
+2002-2009|MyAnna Buring/Shauna Macdonald/Natalie Mendoza/Alex Reid/Emma Cleasby/Nora-Jane Noone/Saskia Mulder/Kate Ashfield
+1994-2009|Sophie Okonedo/Thandiwe Newton/Marianne Jean-Baptiste/Naomie Harris/Nikki Amuka-Bird/Caroline Chikezie/Cathy Tyson
+1993-2009|Parminder Nagra/Archie Panjabi/Meera Syal/Shaheen Khan/Sarita Choudhury/Indira Varma/Laila Rouass/Shobna Gulati
+1991-2009|Zohra Sehgal/Meera Syal/Sarita Choudhury/Sharmila Tagore/Lalita Ahmed/Shaheen Khan/Leena Dhingra/Souad Faress
+1996-2009|Kate Dickie/Natalie Press/Kierston Wareing/Katie Jarvis/Samantha Morton/Vicky McClure/Jo Hartley/Shirley Henderson
+# Ireland
+1991-2007|Maria Doyle Kennedy/Bronagh Gallagher/Angeline Ball/Ruth McCabe/Orla Brady/Tina Kellegher/Susan Lynch/Fionnula Flanagan
+1991-2003|Tina Kellegher/Angeline Ball/Bronagh Gallagher/Deirdre O'Kane/Catherine Cusack/Susan Lynch/Eva Birthistle/Flora Montgomery
+1991-2009|Ruth McCabe/Brenda Fricker/Anna Manahan/Pauline McLynn/Maria McDermottroe/Fionnula Flanagan/Britta Smith/Pat Leavy
+1998-2009|Eva Birthistle/Susan Lynch/Anne-Marie Duff/Orla Brady/Kelly Reilly/Flora Montgomery/Nora-Jane Noone/Dervla Kirwan
+# Australia and New Zealand
+1991-2006|Jacqueline McKenzie/Gia Carides/Tara Morice/Heather Mitchell/Geneviève Picot/Sacha Horler/Rachel Griffiths/Miranda Otto
+1990-2004|Kerry Walker/Geneviève Lemon/Kris McQuade/Heather Mitchell/Lynette Curran/Jeanie Drynan/Linda Cropper
+1993-2009|Toni Collette/Rachel Griffiths/Frances O'Connor/Miranda Otto/Radha Mitchell/Sacha Horler/Sophie Lee/Belinda McClory
+1994-2009|Sophie Lee/Gia Carides/Belinda McClory/Portia de Rossi/Alice Garner/Asher Keddie/Pia Miranda/Rebecca Gibney
+1998-2009|Pia Miranda/Emily Browning/Abbie Cornish/Teresa Palmer/Peta Wilson/Rose Byrne/Maeve Dermody/Emma Lung
+2000-2009|Rose Byrne/Naomi Watts/Radha Mitchell/Emilie de Ravin/Isla Fisher/Abbie Cornish/Melissa George/Yvonne Strahovski
+1997-2009|Melissa George/Emilie de Ravin/Isla Fisher/Radha Mitchell/Poppy Montgomery/Portia de Rossi/Peta Wilson/Essie Davis
+1990-2009|Kerry Fox/Lucy Lawless/Sarah Peirse/Danielle Cormack/Melanie Lynskey/Fiona Samuel/Robyn Malcolm
+1994-2008|Melanie Lynskey/Danielle Cormack/Rose McIver/Sarah Peirse/Emily Barclay/Kate Elliott
+1994-2009|Rena Owen/Keisha Castle-Hughes/Mamaengaroa Kerr-Bell/Vicky Haughton/Nancy Brunning/Miriama Smith
+1990-2009|Deborah Mailman/Leah Purcell/Ningali Lawford/Rachael Maza/Lisa Flanagan
+# Europe's players in films in English
+1990-2005|Elina Löwensohn/Geno Lechner/Chiara Caselli/Maria Schrader/Franka Potente/Katja Riemann/Nina Hoss/Barbara Sukowa
+1990-2008|Sophie Marceau/Julie Delpy/Irène Jacob/Emmanuelle Béart/Valeria Golino/Elsa Zylberstein/Judith Godrèche/Juliette Binoche
+1997-2009|Franka Potente/Diane Kruger/Famke Janssen/Rebecca Romijn/Izabella Scorupco/Lena Headey/Carice van Houten/Sibel Kekilli
+1994-2006|Izabella Scorupco/Famke Janssen/Maria Grazia Cucinotta/Milla Jovovich/Natasha Henstridge/Olga Kurylenko
+# Animation and puppets: voices
+1990-2009|Kath Soucie/Tress MacNeille/Mary Kay Bergman/Russi Taylor/E. G. Daily/Tara Strong/Nancy Cartwright
+1990-1999|Mary Kay Bergman/Jodi Benson/Paige O'Hara/Linda Larkin/Judy Kuhn/Kath Soucie
+1990-2009|Jodi Benson/Tress MacNeille/Kath Soucie/Candi Milo/E. G. Daily/Tara Strong/Nancy Cartwright/Grey DeLisle
+1990-2006|Jo Anne Worley/June Foray/Edie McClurg/Estelle Harris/Florence Stanley/Russi Taylor/Susan Blu
+1997-2009|Pamela Adlon/Nancy Cartwright/E. G. Daily/Christine Cavanaugh/Cheryl Chase/Tara Strong/Kath Soucie/Tress MacNeille
+1999-2009|Laraine Newman/Bonnie Hunt/Jessica Harper/Edie McClurg/Estelle Harris/Sherry Lynn/Mickie McGowan
+1999-2009|Jodi Benson/Joan Cusack/Ellen DeGeneres/Allison Janney/Elizabeth Perkins/Vicki Lewis/Holly Hunter/Bonnie Hunt
 `;
