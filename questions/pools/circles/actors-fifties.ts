@@ -34,7 +34,7 @@ export const ACTORS_FIFTIES = `
 1950-1960|Howard Smith/Royal Beal/Russell Collins/Don Beddoe/Ralph Dumke/Will Wright/Robert Burton/Taylor Holmes
 1950-1957|William Bendix/Paul Douglas/Broderick Crawford/Ward Bond/Frank Faylen/James Gleason/Tom Tully/Wallace Ford
 1945-1951|Howard Da Silva/Luther Adler/Lee J. Cobb/Everett Sloane/Thomas Gomez/Ed Begley/Albert Dekker/Ted de Corsia
-1953-1966|Alexander Scourby/Everett Sloane/Leon Askin/Joseph Wiseman/Kurt Kasznar/Oscar Homolka/Gregory Gaye/Otto Waldis
+1953-1966|Alexander Scourby/Everett Sloane/Leon Askin/Joseph Wiseman/Kurt Kasznar/Oskar Homolka/Gregory Gaye/Otto Waldis
 1958-1969|Ray Danton/Michael Ansara/Robert Loggia/Henry Silva/Ben Gazzara/Richard Conte/Vic Morrow/Mark Damon
 1959-1969|Henry Silva/Cameron Mitchell/Brad Dexter/Richard Conte/Neville Brand/Simon Oakland/Nick Adams
 1960-1972|Val Avery/Simon Oakland/Robert Emhardt/Michael Strong/Lloyd Bochner/Lee J. Cobb/Harold J. Stone
@@ -278,7 +278,102 @@ export const ACTORS_FIFTIES = `
 1958-1969|Finlay Currie/Felix Aylmer/Alan Webb/Harold Scott/Wilfrid Lawson/Wilfrid Brambell/Miles Malleson
 1961-1966|Hugh Griffith/Wilfrid Lawson/Peter Bull/Jack MacGowran/Leo McKern/Miles Malleson
 1948-1955|Robert Helpmann/Léonide Massine/Frederick Ashton/Ivan Desny/Anton Walbrook/Marius Goring/Albert Basserman/Esmond Knight
-1950-1966|George Coulouris/Eric Pohlmann/Paul Stassino/Anton Diffring/Herbert Lom/Walter Rilla/Peter Illing/Oscar Homolka
+1950-1966|George Coulouris/Eric Pohlmann/Paul Stassino/Anton Diffring/Herbert Lom/Walter Rilla/Peter Illing/Oskar Homolka
 1959-1969|Robert Brown/Robert Rietti/André Maranne/John Bluthal/Peter Swanwick/Richard Marner/Vladek Sheybal
-1964-1970|Vladek Sheybal/George Mikell/Karel Stepanek/Oscar Homolka/Anton Diffring/Paul Hubschmid/Karl Michael Vogler
+1964-1970|Vladek Sheybal/George Mikell/Karel Stepanek/Oskar Homolka/Anton Diffring/Paul Hubschmid/Karl Michael Vogler
+# Black actors of America
+1949-1956|James Edwards/Sidney Poitier/Canada Lee/Juano Hernandez/Joel Fluellen/William Marshall/Frederick O'Neal/Bill Walker
+1954-1962|Sidney Poitier/Harry Belafonte/James Edwards/William Marshall/Brock Peters/Nat King Cole/Sammy Davis Jr./Ivan Dixon
+1950-1962|Bill Walker/Joel Fluellen/Roy Glenn/Nick Stewart/Juano Hernandez/Frederick O'Neal/Emory Richardson/Jester Hairston
+1957-1969|Roy Glenn/Joel Fluellen/Juano Hernandez/Rex Ingram/Bill Walker/Davis Roberts/Frank Silvera
+1950-1956|Nick Stewart/Stepin Fetchit/Mantan Moreland/Willie Best/Eddie Anderson/Dudley Dickerson
+1960-1969|Woody Strode/Brock Peters/Ossie Davis/Ivan Dixon/Bernie Hamilton/Rafer Johnson/Jim Brown/Raymond St. Jacques
+1961-1970|Ivan Dixon/Brock Peters/Al Freeman Jr./Louis Gossett Jr./Sidney Poitier/Ossie Davis/Julius Harris/Yaphet Kotto
+1965-1971|Raymond St. Jacques/Roscoe Lee Browne/Calvin Lockhart/Godfrey Cambridge/Al Freeman Jr./James Earl Jones/Yaphet Kotto/Robert Hooks
+1965-1971|Robert Hooks/Julian Mayfield/Calvin Lockhart/Bernie Casey/Max Julien/Jim Brown/Al Freeman Jr./Greg Morris
+1955-1965|Frank Silvera/Juano Hernandez/Brock Peters/James Edwards/Woody Strode/Bernie Hamilton/Frederick O'Neal
+# Black actors in Britain
+1950-1964|Earl Cameron/Edric Connor/Orlando Martins/Gordon Heath/Lionel Ngakane/Harry Baird/Robert Adams/Cy Grant
+1958-1970|Earl Cameron/Johnny Sekka/Paul Danquah/Bloke Modisane/Harry Baird/Errol John/Thomas Baptiste/Cy Grant
+1963-1970|Johnny Sekka/Calvin Lockhart/Paul Danquah/Thomas Baptiste/Bloke Modisane/Errol John/Edric Connor/Rudolph Walker
+# Asian actors
+1949-1963|Richard Loo/Philip Ahn/Benson Fong/Keye Luke/Victor Sen Yung/Kam Tong/H. T. Tsiang
+1951-1962|Victor Sen Yung/Benson Fong/Keye Luke/James Hong/Kam Tong/Weaver Levy/Aki Aleong/Jack Soo
+1955-1969|James Shigeta/Mako/Teru Shimada/Sessue Hayakawa/Robert Kino/George Takei/Philip Ahn/James Hong
+1958-1970|Teru Shimada/Mako/Kam Tong/James Hong/Philip Ahn/Richard Loo/Keye Luke/Tetsurō Tamba
+1949-1961|Teru Shimada/Sessue Hayakawa/Robert Kino/Henry Nakamura/Bob Okazaki/Philip Ahn/Richard Loo
+1957-1968|Burt Kwouk/Milton Reid/Andy Ho/Anthony Chinn/Ric Young/Kenji Takaki/Michael Chow/Vincent Wong
+# Europeans in films in English
+1951-1962|Ivan Triesault/Leon Askin/Steven Geray/Kurt Katch/Otto Waldis/Peter van Eyck/Gregory Gaye/Fred Essler
+1950-1962|Kurt Kasznar/Oskar Homolka/Vladimir Sokoloff/Leon Askin/Abraham Sofaer/Ludwig Stössel/Akim Tamiroff/Konstantin Shayne
+1950-1968|Abraham Sofaer/Vladimir Sokoloff/Nestor Paiva/Eduard Franz/Akim Tamiroff/Frank Puglia/Jay Novello/Martin Benson
+1948-1965|Frank Puglia/Jay Novello/Mario Siletti/Nestor Paiva/Tito Vuolo/Antonio Moreno/Vito Scotti
+1950-1960|Rossano Brazzi/Fernando Lamas/Louis Jourdan/Carlos Thompson/Vittorio Gassman/Jacques Bergerac/Ricardo Montalban/Franco Interlenghi
+1955-1969|Jacques Bergerac/Louis Jourdan/Rossano Brazzi/Fernando Lamas/Christian Marquand/Gérard Blain/Sergio Fantoni
+1957-1969|Hardy Krüger/Horst Buchholz/Maximilian Schell/Curt Jürgens/Gert Fröbe/Peter van Eyck/O. E. Hasse/Carl Möhner
+1950-1958|O. E. Hasse/Peter van Eyck/Ivan Desny/Oskar Werner/Hans Christian Blech/Wilfrid Seyferth
+1962-1970|Gert Fröbe/Karl Michael Vogler/Paul Hubschmid/Curt Jürgens/Hans Christian Blech/Peter van Eyck/Walter Gotell/Wolfgang Preiss
+1963-1970|Wolfgang Preiss/Karl-Otto Alberty/Hannes Messemer/Hans Christian Blech/Werner Peters/Gert Fröbe/Robert Freitag/Hans Reiser
+1963-1969|Adolfo Celi/Gert Fröbe/Peter van Eyck/Philippe Leroy/Raf Vallone/Sergio Fantoni/Gabriele Ferzetti/Akim Tamiroff
+1948-1957|Alexis Minotis/Eduard Franz/Ramsay Hill/Francis Pierlot/Abraham Sofaer/Ian Wolfe
+# Epics and adventure
+1951-1964|Finlay Currie/Felix Aylmer/Abraham Sofaer/Ian Wolfe/Cedric Hardwicke/Torin Thatcher/Ralph Truman/Robert Warwick
+1955-1965|Stephen Boyd/Jack Hawkins/Hugh Griffith/Sam Jaffe/Finlay Currie/Frank Thring/André Morell/Terence Longdon
+1956-1965|Frank Thring/George Relph/André Morell/Laurence Payne/Ralph Truman/Basil Sydney/Alexander Knox/Douglas Wilmer
+1956-1966|Henry Wilcoxon/Ian Keith/John Carradine/Douglass Dumbrille/Vincent Price/Edward G. Robinson
+1948-1956|Henry Wilcoxon/Ian Keith/George Macready/Robert Douglas/Douglass Dumbrille/Mike Mazurki/Michael Ansara/John Hoyt
+1957-1968|Kerwin Mathews/Torin Thatcher/Gary Raymond/Laurence Naismith/Todd Armstrong/Guy Williams/Michael Callan/Patrick Troughton
+1957-1967|Kerwin Mathews/Todd Armstrong/Gary Raymond/Guy Williams/Michael Craig/Steve Reeves/Rod Taylor/Jock Mahoney
+1958-1963|John Dall/John Ireland/John Gavin/Charles McGraw/Steve Cochran/Robert Douglas
+1950-1961|Mike Mazurki/Buddy Baer/Max Baer/Tor Johnson/Jack Lambert/Henry Kulky/Ted de Corsia/Lock Martin
+1949-1964|Mike Mazurki/Henry Kulky/Richard Reeves/Gordon Jones/Ralph Sanford/Nick Dennis/Jesse White
+# War films
+1950-1959|Gene Evans/Richard Jaeckel/Steve Brodie/Neville Brand/Aldo Ray/Skip Homeier/Robert Hutton/Craig Hill
+1951-1962|Aldo Ray/Vic Morrow/L. Q. Jones/Robert Strauss/Nehemiah Persoff/William Campbell/James Best/Mickey Shaughnessy
+1950-1957|Douglas Dick/Richard Long/Robert Easton/Royal Dano/Arthur Hunnicutt/John Dierkes/Don Taylor
+1953-1957|Peter Baldwin/Robert Shawley/William Pierson/Gil Stratton/Jay Lawrence/Ross Bagdasarian/Michael Moore/Robinson Stone
+1954-1962|Ross Bagdasarian/Sammy White/Sid Melton/Alvy Moore/Robert Ellis/Jerry Paris/Gil Stratton/Dick Wesson
+1953-1962|Jerry Paris/James Best/William Schallert/Robert Bray/Herbert Anderson/Claude Akins/Lee Marvin
+1953-1963|Claude Akins/Jack Warden/Mickey Shaughnessy/John Dennis/Harry Bellaver/Ernest Borgnine/Robert J. Wilke/Merle Travis
+1956-1964|William Smithers/Robert Strauss/Richard Jaeckel/Buddy Ebsen/Eddie Albert/Strother Martin
+1956-1965|Gregory Walcott/Richard Jaeckel/James Best/L. Q. Jones/Ed Nelson/Dean Stockwell/Steve Forrest/Paul Burke
+1957-1963|Ralph Meeker/Timothy Carey/Adolphe Menjou/George Macready/Wayne Morris/Richard Anderson/Joe Turkel/Emile Meyer
+1962-1970|Telly Savalas/Clint Walker/Jim Brown/Trini Lopez/Charles Bronson/John Cassavetes/Donald Sutherland/Richard Jaeckel
+1964-1970|Clint Walker/Ralph Meeker/Robert Webber/Telly Savalas/Richard Jaeckel/Robert Ryan/George Kennedy/Ben Carruthers
+1963-1970|James Donald/Donald Pleasence/Gordon Jackson/David McCallum/John Leyton/Angus Lennie/Nigel Stock
+1965-1970|Robert Shaw/James MacArthur/Dana Andrews/Robert Woods/George Montgomery/Ty Hardin/Charles Bronson
+1965-1969|Tom Tryon/Patrick O'Neal/Burgess Meredith/Brandon deWilde/Stanley Holloway/Slim Pickens/George Kennedy
+1962-1972|George Kennedy/Ernest Borgnine/Slim Pickens/Claude Akins/James Gregory/Karl Malden/Keenan Wynn/Simon Oakland
+1963-1970|Patrick O'Neal/Robert Webber/Bradford Dillman/Kevin McCarthy/Robert Culp/John Forsythe/James Gregory/William Windom
+1965-1971|J. D. Cannon/Lou Antonio/Robert Drivas/Strother Martin/Clifton James/Morgan Woodward/Luke Askew
+1965-1972|Luke Askew/Ralph Waite/Harry Dean Stanton/Wayne Rogers/Anthony Zerbe/Robert Drivas/Dennis Hopper/Richard Davalos
+1967-1972|Anthony Zerbe/J. D. Cannon/Anthony James/Scott Wilson/William Schallert/Matt Clark/Ralph Waite
+1967-1972|Scott Wilson/Anthony James/Matt Clark/Michael J. Pollard/Robert Blake/Michael Parks/Bruce Dern/Denver Pyle
+1967-1971|Larry Gates/James Patterson/Warren Oates/William Schallert/Peter Whitney/Kermit Murdock
+1966-1971|Peter Fonda/Bruce Dern/Dennis Hopper/Michael J. Pollard/Robert Walker Jr./Luke Askew/Adam Roarke/William Smith
+1966-1971|Adam Roarke/Jeremy Slate/Bruce Dern/Jack Nicholson/William Smith/Max Julien/Tom Laughlin/John Garwood
+# Boys
+1948-1955|Bobby Driscoll/Claude Jarman Jr./Darryl Hickman/Dean Stockwell/Jimmy Hunt/Peter Miles/Gordon Gebert/Tommy Rettig
+1949-1956|Jimmy Hunt/Gordon Gebert/Tommy Rettig/Billy Gray/Peter Miles/George Winslow/Brandon deWilde/Christopher Olsen
+1952-1959|Tommy Rettig/Brandon deWilde/George Winslow/Christopher Olsen/Kim Charney/Lee Aaker/Peter Votrian
+1953-1960|Christopher Olsen/Charles Herbert/Lee Aaker/Jon Provost/Kim Charney/Richard Eyer/David Ladd/Tim Considine
+1955-1962|Richard Eyer/David Ladd/Charles Herbert/Jon Provost/Kevin Corcoran/Tim Considine/Eddie Hodges/Barry Gordon
+1957-1965|Kevin Corcoran/Tommy Kirk/Tim Considine/David Stollery/Eddie Hodges/Ron Howard/Bryan Russell
+1958-1966|Eddie Hodges/Ron Howard/Billy Mumy/Bryan Russell/Kevin Corcoran/Barry Gordon/Phillip Alford/Matthew Garber
+1962-1969|Phillip Alford/John Megna/Bryan Russell/Billy Mumy/Barry Gordon/Ron Howard/Clint Howard/Kurt Russell
+1964-1969|Nicholas Hammond/Duane Chase/Matthew Garber/Kurt Russell/Clint Howard/Billy Mumy/Johnny Whitaker/Jay North
+1948-1955|John Howard Davies/Andrew Ray/John Charlesworth/Anthony Newley/Bobby Henrey/Jeremy Spenser/William Fox/Glyn Dearman
+1950-1958|Jon Whiteley/Vincent Winter/Andrew Ray/John Howard Davies/Jeremy Spenser/Colin Petersen
+1956-1964|Jon Whiteley/Vincent Winter/Colin Petersen/Michael Crawford/Martin Stephens/Dennis Waterman/James Fox/Frazer Hines
+1959-1964|Martin Stephens/Vincent Winter/Dennis Waterman/James Aubrey/Tom Chapin/Hugh Edwards/Alan Barnes/Frazer Hines
+1963-1970|James Aubrey/Mark Lester/Jack Wild/David Bradley/Martin Stephens/Adrian Hall/Hugh Edwards/Dennis Waterman
+# Drawn films: voices
+1948-1968|Bill Thompson/Hans Conried/Candy Candido/Paul Frees/J. Pat O'Malley/Sterling Holloway/Ed Wynn/Jerry Colonna
+1950-1970|J. Pat O'Malley/Sterling Holloway/Bill Thompson/Richard Haydn/Joseph Kearns/Larry Grey/Alan Reed/Phil Harris
+1955-1970|Stan Freberg/Paul Frees/Alan Reed/Dal McKennon/Thurl Ravenscroft/Larry Roberts/Bill Baucom
+1955-1970|Larry Roberts/Rod Taylor/Dal McKennon/Thurl Ravenscroft/Bill Shirley/J. Pat O'Malley/Frederick Worlock/Bill Lee
+1959-1970|Frederick Worlock/Ben Wright/J. Pat O'Malley/Sebastian Cabot/George Sanders/Karl Swenson/Alan Napier
+1959-1968|Mel Blanc/Daws Butler/Don Messick/Paul Frees/Dal McKennon/Alan Reed/Jim Backus/Howard Morris
+1963-1970|Sebastian Cabot/Karl Swenson/Norman Alden/Junius Matthews/John Fiedler/Ralph Wright/Howard Morris/Hal Smith
+1966-1972|Sterling Holloway/Ralph Wright/Junius Matthews/Hal Smith/John Fiedler/Howard Morris
 `;
