@@ -1,4 +1,127 @@
 /** Columns: years of the films | names, most alike next to each other; women in films of the studios and before, 1910 to 1949. See `../circles.ts`. */
 export const ACTRESSES_STUDIO_ERA = `
-
+# Silents: leading women
+1912-1917|Florence La Badie/Marguerite Snow/Florence Turner/Mary Fuller/Norma Phillips/Muriel Ostriche/Clara Kimball Young
+1912-1919|Clara Kimball Young/Anita Stewart/Alice Joyce/Edith Storey/Florence Turner/Lillian Walker/Norma Talmadge/Dorothy Kelly
+1913-1920|Kathlyn Williams/Bessie Eyton/Ruth Roland/Pearl White/Grace Cunard/Helen Holmes/Cleo Madison/Helen Gibson
+1915-1923|Pearl White/Ruth Roland/Marie Walcamp/Helen Holmes/Allene Ray/Arline Pretty/Juanita Hansen/Eileen Sedgwick
+1912-1919|Mae Marsh/Blanche Sweet/Miriam Cooper/Dorothy Gish/Seena Owen/Claire McDowell/Constance Talmadge/Carol Dempster
+1919-1925|Carol Dempster/Lillian Gish/Mae Marsh/Clarine Seymour/Dorothy Gish/Mary Hay/Alice Terry/Barbara Bedford
+1912-1922|Josephine Crowell/Kate Bruce/Claire McDowell/Mary Alden/Lucy Cotton/Vivia Ogden/Kate Toncray
+1919-1929|Claire McDowell/Mary Alden/Gertrude Claire/Vera Lewis/Josephine Crowell/Edythe Chapman/Eugenie Besserer/Mary Carr
+1914-1922|Geraldine Farrar/Fannie Ward/Cleo Ridgely/Blanche Sweet/Mae Murray/Edna Goodrich/Charlotte Walker/Marie Doro
+1918-1923|Gloria Swanson/Bebe Daniels/Agnes Ayres/Lila Lee/Wanda Hawley/Sylvia Breamer/Julia Faye/Ann Forrest
+1920-1927|Agnes Ayres/Lila Lee/Leatrice Joy/Lois Wilson/May McAvoy/Bebe Daniels/Betty Compson/Dorothy Dalton
+1922-1928|Lois Wilson/May McAvoy/Betty Bronson/Esther Ralston/Mary Brian/Bessie Love/Virginia Valli/Mary Philbin
+1920-1928|Alice Terry/Anna Q. Nilsson/Florence Vidor/Irene Rich/Claire Windsor/Corinne Griffith/Eleanor Boardman/Anita Stewart
+1920-1926|Barbara La Marr/Nita Naldi/Alma Rubens/Carmel Myers/Aileen Pringle/Dagmar Godowsky/Estelle Taylor/Rosemary Theby
+1922-1929|Aileen Pringle/Carmel Myers/Kathlyn Williams/Julia Faye/Phyllis Haver/Gertrude Olmstead/Jetta Goudal/Alma Rubens
+1924-1929|Eleanor Boardman/Renée Adorée/Norma Shearer/Claire Windsor/Pauline Starke/Dorothy Sebastian/Marceline Day/Gertrude Olmstead
+1925-1930|Dorothy Sebastian/Anita Page/Marceline Day/Josephine Dunn/Leila Hyams/Gwen Lee/Sally O'Neil
+1921-1928|Patsy Ruth Miller/Marie Prevost/Mildred Harris/Viola Dana/Shirley Mason/Marian Nixon/Laura La Plante/Ruth Clifford
+1923-1929|Laura La Plante/Mary Philbin/Marian Nixon/Patsy Ruth Miller/Barbara Kent/Dorothy Revier/Kathryn Crawford/Lois Moran
+1925-1930|Lois Moran/Belle Bennett/Betty Bronson/Georgia Hale/Alice Day/Sue Carol/Nancy Drexel/June Collyer
+1927-1930|Janet Gaynor/Mary Duncan/Margaret Livingston/June Collyer/Nancy Drexel/Lois Moran/Sue Carol/Madge Bellamy
+1920-1929|Madge Bellamy/Colleen Moore/Priscilla Dean/Marguerite De La Motte/Enid Bennett/Virginia Valli/Jacqueline Logan/Bessie Love
+1919-1927|Enid Bennett/Marguerite De La Motte/Mary MacLaren/Barbara La Marr/Julanne Johnston/Billie Dove/Evelyn Brent
+1926-1931|Evelyn Brent/Olga Baclanova/Betty Compson/Fay Wray/Esther Ralston/Lya de Putti/Louise Brooks/Jetta Goudal
+1917-1924|Olive Thomas/Alice Brady/Elsie Ferguson/Madge Kennedy/Mabel Normand/Marguerite Clark/June Caprice/Ann Pennington
+1914-1920|Theda Bara/Valeska Suratt/Louise Glaum/Virginia Pearson/Olga Petrova/Dorothy Dalton/Nance O'Neil
+1914-1924|Bessie Barriscale/Enid Markey/Margery Wilson/Clara Williams/Louise Glaum/Bessie Love/Dorothy Dalton/Enid Bennett
+1919-1929|Baby Peggy/Virginia Lee Corbin/Baby Marie Osborne/Zoe Rae/Peggy Cartwright/Mary Kornman/Priscilla Moran
+1915-1929|Phyllis Haver/Marie Prevost/Mary Thurman/Louise Fazenda/Polly Moran/Virginia Fox/Vera Reynolds
+1914-1919|Louise Fazenda/Minta Durfee/Alice Davenport/Phyllis Allen/Cecile Arnold/Peggy Pearce/Polly Moran
+1917-1929|Mildred Davis/Bebe Daniels/Jobyna Ralston/Sybil Seely/Kathryn McGuire/Virginia Fox/Marion Mack/Phyllis Haver
+1922-1938|Mary Kornman/Jean Darling/Mary Ann Jackson/Dorothy DeBorba/Darla Hood/Peggy Ahearn
+1927-1938|Anita Garvin/Dorothy Christy/Mae Busch/Thelma Todd/Daphne Pollard/Marion Byron/Viola Richard/Dorothy Coburn
+# Britain: silents and the 1930s
+1912-1924|Chrissie White/Alma Taylor/Violet Hopson/Stella Muir/Gladys Cooper/Ivy Duke/Queenie Thomas/Joan Morgan
+1920-1929|Betty Balfour/Estelle Brody/Mabel Poulton/Lilian Hall-Davis/Benita Hume/Isabel Jeans/Mary Odette/Flora le Breton
+1926-1932|Benita Hume/Isabel Jeans/Madeleine Carroll/Norah Baring/Joan Barry/Heather Thatcher/Estelle Brody
+1929-1936|Madeleine Carroll/Joan Barry/Edna Best/Norah Baring/Phyllis Konstam/Nora Swinburne/Heather Angel/Fay Compton
+1930-1938|Jessie Matthews/Evelyn Laye/Anna Neagle/Binnie Hale/Cicely Courtneidge/Gracie Fields/Lilian Harvey/Frances Day
+1932-1939|Victoria Hopper/Belle Chrystall/Jane Baxter/Dorothy Hyson/Wendy Barrie/Rene Ray/Nancy O'Neil/Peggy Ashcroft
+1934-1941|Nova Pilbeam/Rene Ray/Margaret Lockwood/Jane Baxter/June Duprez/Lilli Palmer/Judy Kelly/Googie Withers
+1935-1942|Greta Gynt/Sally Gray/Linden Travers/Judy Kelly/Googie Withers/Valerie Hobson/Diana Churchill/Penelope Dudley-Ward
+1930-1942|Mary Clare/Marie Ault/Amy Veness/Muriel George/Mary Brough/Ethel Coleridge/Norma Varden/Ellen Pollock
+1931-1940|Joan Gardner/Merle Oberon/Wendy Barrie/Binnie Barnes/Tamara Desni/Flora Robson/Benita Hume
+1938-1949|Athene Seyler/Martita Hunt/Marie Lohr/Joyce Carey/Marjorie Fielding/Cathleen Nesbitt/Jean Cadell/Mary Clare
+1938-1950|Jean Cadell/Katie Johnson/Edie Martin/Beatrice Varley/Amy Veness/Gladys Henson/Muriel George/Esma Cannon
+1942-1950|Beatrice Varley/Freda Jackson/Sonia Dresdel/Mary Merrall/Gladys Henson/Nancy Price/Jean Cadell/Margaretta Scott
+1938-1946|Rosamund John/Carla Lehmann/Joyce Howard/Ann Todd/Anne Crawford/Deborah Kerr/Valerie Hobson/Penelope Dudley-Ward
+1942-1949|Anne Crawford/Dulcie Gray/Jean Kent/Phyllis Calvert/Patricia Roc/Margaret Lockwood/Rosamund John/Margaretta Scott
+1942-1949|Sheila Sim/Joyce Howard/Renée Asherson/Carla Lehmann/Judy Campbell/Peggy Cummins/Glynis Johns/Rosalyn Boulter
+1944-1950|Sally Ann Howes/Susan Shaw/Hazel Court/Petula Clark/Jane Hylton/Honor Blackman/Barbara Murray/Carol Marsh
+1946-1950|Jane Hylton/Barbara Murray/Zena Marshall/Moira Lister/Christine Norden/Hazel Court/Dinah Sheridan/Rona Anderson
+1944-1950|Kathleen Byron/Joan Greenwood/Jean Kent/Rachel Kempson/Dulcie Gray/Margaret Leighton
+1945-1950|Moira Shearer/Ludmilla Tchérina/Kathleen Byron/Pamela Brown/Sonia Dresdel/Valerie Hobson
+1937-1949|Thora Hird/Irene Handl/Dora Bryan/Gladys Henson/Edie Martin/Kathleen Harrison/Hermione Baddeley/Joan Hickson
+1935-1950|Flora Robson/Martita Hunt/Cathleen Nesbitt/Sybil Thorndike/Edith Evans/Fay Compton/Mary Clare/Margaretta Scott
+1941-1950|Elsie Randolph/Evelyn Dall/Anne Shelton/Vera Lynn/Gracie Fields/Frances Day/Pat Kirkwood/Anne Ziegler
+# Hollywood: leading women of the early 1930s
+1929-1934|Anita Page/Leila Hyams/Sally Eilers/Dorothy Jordan/Mary Nolan/Joan Marsh/Raquel Torres/Mary Brian
+1930-1936|Sally Eilers/Marian Marsh/Sidney Fox/Sally Blane/Joan Marsh/Rochelle Hudson/Dorothy Jordan/Arline Judge
+1930-1936|Helen Chandler/Frances Dade/Rose Hobart/Sidney Fox/Mae Clarke/Zita Johann/Gloria Stuart/Valerie Hobson
+1930-1936|Karen Morley/Madge Evans/Mae Clarke/Helen Twelvetrees/Dorothy Mackaill/Ann Harding/Marguerite Churchill/Constance Cummings
+1931-1938|Madge Evans/Karen Morley/Virginia Bruce/Maureen O'Sullivan/Florine McKinney/Muriel Evans/Mary Carlisle/Jean Parker
+1929-1933|Dorothy Mackaill/Evelyn Brent/Betty Compson/Lila Lee/Olga Baclanova/Kay Johnson/Mary Duncan/Leila Hyams
+1929-1936|Lilyan Tashman/Natalie Moorhead/Kay Francis/Verree Teasdale/Juliette Compton/Genevieve Tobin/Claire Dodd/Hedda Hopper
+1931-1937|Claire Dodd/Helen Vinson/Verree Teasdale/Genevieve Tobin/Wynne Gibson/Gertrude Michael/Rosita Moreno/Gail Patrick
+1931-1935|Wynne Gibson/Frances Dee/Adrienne Ames/Miriam Hopkins/Peggy Shannon/Sari Maritza/Judith Wood/Sylvia Sidney
+1931-1936|Adrienne Ames/Frances Drake/Gertrude Michael/Kathleen Burke/Gail Patrick/Grace Bradley/Toby Wing/Ida Lupino
+1932-1938|Margaret Lindsay/Patricia Ellis/Jean Muir/Josephine Hutchinson/Anita Louise/Ann Dvorak/Claire Dodd/Dorothy Tree
+1934-1939|Margaret Lindsay/Beverly Roberts/Jean Muir/Gloria Dickson/June Travis/Jane Bryan/Anne Nagel/Rosella Towne
+1936-1940|Jane Bryan/Mayo Methot/Isabel Jewell/Lola Lane/Gale Page/Gloria Dickson/Ann Sheridan/Rosalind Marquis
+1931-1938|Mayo Methot/Isabel Jewell/Dorothy Tree/Noel Francis/Wynne Gibson/Evalyn Knapp/Helen Vinson/Veda Ann Borg
+1930-1935|Evalyn Knapp/Loretta Young/Joan Blondell/Mae Clarke/Marian Marsh/Polly Walters/Dorothy Mathews/Sheila Terry
+1930-1938|Thelma Todd/ZaSu Pitts/Patsy Kelly/Lyda Roberti/Joan Blondell/Glenda Farrell/Una Merkel/Dorothy Lee
+1931-1937|Ruth Donnelly/Aline MacMahon/Helen Broderick/Alice Brady/Marjorie Gateson/Mary Boland/Louise Closser Hale/Nella Walker
+1936-1949|Ruth Donnelly/Marjorie Gateson/Cecil Cunningham/Esther Dale/Minna Gombell/Nana Bryant/Helen Broderick/Mary Treen
+1929-1935|Louise Closser Hale/Alison Skipworth/Beryl Mercer/Lucile Watson/Maude Eburne/Emma Dunn/Elizabeth Patterson/Jessie Ralph
+1929-1939|Beryl Mercer/Emma Dunn/Clara Blandick/Louise Carter/Sarah Padden/Jessie Ralph/Mary Forbes/Marjorie Rambeau
+1934-1949|Elisabeth Risdon/Clara Blandick/Emma Dunn/Sarah Padden/Leona Roberts/Esther Dale/Nana Bryant/Mary Gordon
+1933-1947|Mary Gordon/Sara Allgood/Una O'Connor/Maude Eburne/Eily Malyon/Doris Lloyd/Margaret Bert/Sarah Edwards
+1934-1948|Eily Malyon/Doris Lloyd/Una O'Connor/Ethel Griffies/Constance Collier/Zeffie Tilbury/Mary Forbes/May Beatty
+1937-1949|Isobel Elsom/Norma Varden/Heather Thatcher/Constance Collier/Queenie Leonard/Doris Lloyd/May Whitty/Isabel Jeans
+1933-1949|Nella Walker/Hedda Hopper/Mary Forbes/Cora Witherspoon/Jessie Ralph/Lucile Watson/Catherine Doucet/Nana Bryant
+1932-1941|Cora Witherspoon/Jessie Ralph/Alison Skipworth/Mary Boland/Catherine Doucet/Helen Westley/Laura Hope Crews/Constance Collier
+1932-1939|Elizabeth Allan/Wendy Barrie/Heather Angel/Benita Hume/Diana Wynyard/Binnie Barnes/Evelyn Venable/Madge Evans
+1933-1938|Evelyn Venable/Pat Paterson/Rochelle Hudson/Heather Angel/Mona Barrie/Frances Drake/Claire Trevor/Gloria Stuart
+1933-1940|Mona Barrie/Tala Birell/Benita Hume/Astrid Allwyn/Gail Patrick/Binnie Barnes/Helen Vinson/Natalie Moorhead
+1929-1936|Raquel Torres/Lupe Vélez/Dolores del Río/Mona Maris/Conchita Montenegro/Rosita Moreno/Lupita Tovar/Armida Vendrell
+1934-1942|Margo/Steffi Duna/Movita Castaneda/Lupe Vélez/Dolores del Río/Rosita Moreno/Mona Maris/Conchita Montenegro
+1930-1936|Jeanette MacDonald/Bernice Claire/Vivienne Segal/Irene Dunne/Grace Moore/Evelyn Laye/Marilyn Miller/Winnie Lightner
+1929-1933|Winnie Lightner/Marion Byron/Louise Fazenda/Charlotte Greenwood/Dorothy Lee/Polly Moran/Lotti Loder
+1930-1938|Dorothy Lee/Mary Carlisle/Betty Grable/Toby Wing/Grace Bradley/Ginger Rogers/Inez Courtney/Nancy Carroll
+1928-1934|Nancy Carroll/Lillian Roth/Helen Kane/Jean Arthur/Mary Brian/Fay Wray/Ruth Taylor/Doris Hill
+1930-1936|Cecilia Parker/Ruth Hall/Sheila Terry/Marion Shilling/Lois January/Verna Hillie/Virginia Brown Faire/Nancy Shubert
+1934-1942|Marion Shilling/Lois January/Joan Barclay/Louise Stanley/Eleanor Stewart/Nell O'Day/Iris Meredith/Luana Walters
+1930-1936|Helen Mack/Frances Lee/Mary Kornman/Arline Judge/June Clyde/Sally Blane/Dorothy Wilson/Shirley Grey
+1930-1937|Olive Tell/Hedda Hopper/Doris Lloyd/Mary Forbes/Marjorie Gateson/Nella Walker/Julia Swayne Gordon
+# Hollywood: leading women of the late 1930s
+1935-1940|Andrea Leeds/Olympe Bradna/Jane Wyatt/Louise Campbell/Frances Farmer/Anne Shirley/Florence Rice/Rita Johnson
+1935-1941|Florence Rice/Rita Johnson/Virginia Grey/Cecilia Parker/Ann Rutherford/Laraine Day/Mary Howard/Betty Furness
+1932-1938|Betty Furness/Florence Rice/Phyllis Fraser/Jean Parker/Muriel Evans/June Clyde/Una Merkel
+1936-1941|Shirley Ross/Mary Carlisle/Eleanore Whitney/Terry Walker/Betty Grable/Martha Raye/Dorothy Lamour/Frances Langford
+1937-1942|Patricia Morison/Ellen Drew/Judith Barrett/Louise Campbell/Frances Farmer/Susan Hayward/Betty Field/Virginia Dale
+1935-1942|Lynn Bari/June Lang/Arleen Whelan/Marjorie Weaver/Nancy Kelly/Brenda Joyce/Phyllis Brooks/Rochelle Hudson
+1935-1941|Gloria Stuart/June Lang/Sally Blane/Rochelle Hudson/Phyllis Brooks/Claire Trevor/Astrid Allwyn/Virginia Field
+1937-1943|Marjorie Weaver/Brenda Joyce/Lynn Bari/Mary Healy/Mary Beth Hughes/Cobina Wright/Jean Rogers/Kay Aldridge
+1936-1942|Nan Grey/Barbara Read/Helen Parrish/Dorothea Kent/Anne Nagel/Constance Moore/Irene Hervey/Peggy Moran
+1934-1943|Irene Hervey/Anne Nagel/Wendy Barrie/Frances Robinson/Constance Worth/June Travis/Helen Mack/Jean Rogers
+1935-1942|Jean Rogers/Priscilla Lawson/Carol Hughes/Beatrice Roberts/Constance Moore/Frances Robinson/Julie Bishop/Shirley Deane
+1936-1941|Joan Fontaine/Frances Mercer/Lucille Ball/Harriet Nelson/Anne Shirley/Sally Eilers/Helen Wood/Betty Grable
+1936-1941|Marie Wilson/Rosella Towne/Jane Wyman/Carole Landis/Jane Bryan/Mary Maguire/June Travis/Penny Singleton
+1936-1943|Virginia Walker/Marla Shelton/Claire Dodd/Phyllis Brooks/Wendy Barrie/Patricia Morison/Gail Patrick/Binnie Barnes
+1939-1949|Veda Ann Borg/Iris Adrian/Isabel Jewell/Claire Carleton/Mary Treen/Joyce Compton/Dorothea Kent/Barbara Pepper
+1934-1945|Joyce Compton/Toby Wing/Barbara Pepper/Dorothea Kent/Marie Wilson/Inez Courtney/Suzanne Kaaren/Mary Treen
+1934-1945|Christine McIntyre/Dorothy Appleby/Suzanne Kaaren/Symona Boniface/Bess Flowers/Phyllis Crane/Elaine Currie
+# Hollywood: girls
+1933-1941|Jane Withers/Edith Fellows/Sybil Jason/Virginia Weidler/Marcia Mae Jones/Cora Sue Collins/Bonita Granville/Ann Gillis
+1935-1944|Ann Gillis/Marcia Mae Jones/Edith Fellows/Bonita Granville/Virginia Weidler/Juanita Quigley/Mary Lee
+1942-1949|Peggy Ann Garner/Margaret O'Brien/Natalie Wood/Gigi Perreau/Sharyn Moffett/Connie Marshall/Elizabeth Taylor
+1939-1947|Joan Carroll/Virginia Weidler/Juanita Quigley/Janet Burston/Luana Patten/Sharyn Moffett
+1936-1945|Deanna Durbin/Judy Garland/Gloria Jean/Jane Withers/Susanna Foster/Ann Blyth/Betty Jaynes/Helen Parrish
+1939-1948|Gloria Jean/Susanna Foster/Peggy Ryan/Ann Blyth/Jane Powell/Grace McDonald/Kathryn Grayson/Diana Lynn
+1943-1949|Barbara Whiting/Diana Lynn/Joan Lorring/Jane Withers/Gloria Jean/Shirley Temple/Bonita Granville/Lois Butler
 `;
