@@ -4,7 +4,7 @@ export const ACTORS_TODAY = `
 2009-2018|Jackson Rathbone/Jake Abel/Kellan Lutz/Cam Gigandet/Penn Badgley/Chace Crawford/Xavier Samuel/Taylor Lautner
 2009-2018|Jake Abel/Penn Badgley/Johnny Simmons/Michael Angarano/Chris Lowell/Dan Byrd/Mark Webber/Reece Thompson
 2009-2018|Thomas Dekker/Kyle Gallner/Penn Badgley/Chris Zylka/Johnny Simmons/Shiloh Fernandez/Nico Tortorella/Logan Lerman
-2010-2018|Johnny Simmons/Reece Thompson/Ezra Miller/Logan Lerman/Michael Angarano/Mark Webber/Anton Yelchin/Adam Hagenbuch
+2010-2018|Johnny Simmons/Reece Thompson/Ezra Miller/Logan Lerman/Michael Angarano/Mark Webber/Adam Hagenbuch
 2011-2020|Nicholas D'Agosto/Miles Fisher/Shiloh Fernandez/Fran Kranz/Chris Zylka/Chad Michael Murray/Drew Roy
 2011-2022|Nicholas Braun/Michael Angarano/Kyle Gallner/Ben Platt/Lou Taylor Pucci/Keir Gilchrist/Dan Byrd/Clark Duke
 2012-2024|Skylar Astin/Ben Platt/Adam DeVine/Nicholas Braun/Jake Lacy/Miles Fisher/Dave Franco/Hunter Parrish
@@ -50,9 +50,9 @@ export const ACTORS_TODAY = `
 2006-2022|W. Earl Brown/Ray McKinnon/Garret Dillahunt/Clancy Brown/Leon Russom/Jack McGee/Matt Craven/Kevin Dunn
 2006-2022|Clancy Brown/Stephen Lang/Bruce McGill/Powers Boothe/Fred Ward/Jeff Fahey/Michael Biehn/Michael Ironside
 2006-2022|Jeff Fahey/Michael Biehn/Michael Paré/Eric Roberts/Robert Patrick/Tom Sizemore/Michael Madsen
-2006-2016|Leon Russom/Dakin Matthews/Rance Howard/Stacy Keach/Ed Lauter/Barry Corbin/Bruce Dern/Robert Forster
-2006-2022|Dakin Matthews/Ray Baker/Peter Gerety/Jack McGee/Raymond J. Barry/John Cullum/Ed Lauter
-2006-2020|Ed Lauter/Stacy Keach/Barry Corbin/Robert Forster/Scott Wilson/Bruce Davison/Beau Bridges/Fred Thompson
+2006-2016|Leon Russom/Dakin Matthews/Rance Howard/Stacy Keach/Barry Corbin/Bruce Dern
+2006-2022|Dakin Matthews/Ray Baker/Peter Gerety/Jack McGee/Raymond J. Barry/John Cullum
+2006-2016|Stacy Keach/Barry Corbin/Robert Forster/Scott Wilson/Bruce Davison/Beau Bridges/Fred Thompson
 2006-2020|Louis Herthum/Patrick Fabian/Steve Coulter/Marco Perella/Brad Hawkins/William Mapother/Xander Berkeley/James McCaffrey
 2010-2024|Patrick Fabian/Steve Coulter/Louis Herthum/Michael O'Neill/Chris Mulkey/Brett Rice/David Jensen
 2006-2022|Michael O'Neill/Chris Mulkey/Brian Kerwin/Matt Craven/Bruce Greenwood/Kevin Dunn/James Rebhorn/Peter Gerety
@@ -67,16 +67,16 @@ export const ACTORS_TODAY = `
 2014-2026|Kyle Mooney/Beck Bennett/Pete Davidson/Thomas Middleditch/Kumail Nanjiani/Blake Anderson/Adam DeVine/Ben Schwartz
 2010-2020|P. J. Byrne/Ralph Garman/Geoffrey Arend/Ethan Suplee/Tim Heidecker/Bryan Callen/Brian Huskey/Jon Gries
 2006-2020|Griffin Dunne/Jon Gries/Ethan Phillips/Adam Arkin/Bob Balaban/Richard Kind/Michael Hitchcock/Ed Begley Jr.
-2009-2022|Stephen Root/Richard Kind/John Carroll Lynch/Larry Pine/Peter Gerety/Michael McKean/Fred Melamed/Fred Willard
+2009-2019|Stephen Root/Richard Kind/John Carroll Lynch/Larry Pine/Peter Gerety/Michael McKean/Fred Melamed/Fred Willard
 2008-2022|Patton Oswalt/Jim Gaffigan/David Cross/Ray Romano/Brian Posehn/H. Jon Benjamin/Will Arnett
 2008-2022|Joshua Leonard/Mark Webber/Lou Taylor Pucci/James Ransone/Brady Corbet/Paul Dano/Shiloh Fernandez/Alex Karpovsky
 2010-2024|Joel Kinnaman/Joe Anderson/Boyd Holbrook/Jai Courtney/Sam Claflin/Luke Evans/Scoot McNairy/Sullivan Stapleton
 2008-2020|John Gallagher Jr./Stark Sands/Wes Chatham/Brian Geraghty/Michael Angarano/Hamish Linklater/Max Minghella
-2010-2026|Rob Morgan/Bokeem Woodbine/Wood Harris/Michael K. Williams/Chris Chalk/Tory Kittles/Andre Royo
+2008-2021|Rob Morgan/Bokeem Woodbine/Wood Harris/Michael K. Williams/Chris Chalk/Tory Kittles/Andre Royo
 
 # Black men in America, Britain and Australia
 2008-2022|Omari Hardwick/Edwin Hodge/Tory Kittles/Nate Parker/Rob Brown/Jesse Williams/Brandon T. Jackson/Columbus Short/Mike Colter
-2008-2022|Courtney B. Vance/Dennis Haysbert/Glynn Turman/Harry Lennix/Clarke Peters/Reg E. Cathey/Isiah Whitlock Jr.
+2008-2022|Courtney B. Vance/Dennis Haysbert/Glynn Turman/Harry J. Lennix/Clarke Peters/Isiah Whitlock Jr.
 2008-2022|Ernie Hudson/Glynn Turman/Clarke Peters/Danny Glover/Tony Todd/Keith David
 2008-2020|Anthony Anderson/Craig Robinson/Terry Crews/Tracy Morgan/J. B. Smoove/Romany Malco/Mike Epps
 2014-2026|Tyler James Williams/Marque Richardson/Jessie T. Usher/Brandon Bell/Lakeith Stanfield/Jay Pharoah/Justice Smith/Jerrod Carmichael
@@ -118,7 +118,7 @@ export const ACTORS_TODAY = `
 2008-2022|David Walliams/Matt Lucas/James Corden/Steve Coogan/Rob Brydon/Russell Brand/Stephen Merchant
 2008-2022|Peter Wight/Martin Savage/Phil Davis/Karl Johnson/David Bradley/Jim Carter/Struan Rodger/Timothy Spall
 2006-2022|David Bradley/Kenneth Cranham/Karl Johnson/Peter Wight/Struan Rodger/Phil Davis/Robert Pugh/Alun Armstrong
-2006-2022|Robert Pugh/Sean Gilder/John Henshaw/Steve Evets/Ricky Tomlinson/Alun Armstrong/Phil Davis/Tony Haygarth
+2006-2022|Robert Pugh/Sean Gilder/John Henshaw/Steve Evets/Ricky Tomlinson/Alun Armstrong/Phil Davis
 2008-2022|John Henshaw/Steve Evets/Gary Lewis/Ricky Tomlinson/Robert Pugh/Gary Maitland/Ken Stott/Peter Mullan
 2011-2022|Paul Brannigan/William Ruane/Martin Compston/James McArdle/Jack Lowden/Iain De Caestecker/Kevin Guthrie/Robert Emms
 2010-2022|Robert Emms/Jeremy Irvine/Luke Treadaway/Harry Treadaway/Joshua McGuire/Freddie Fox/Matt Milne/Kit Harington

@@ -64,7 +64,7 @@ export const ACTRESSES_TODAY = `
 2009-2024|Dale Dickey/Margo Martindale/Ann Dowd/Celia Weston/Beth Grant/Becky Ann Baker/Deirdre O'Connell/Mare Winningham
 2008-2024|Deirdre O'Connell/Becky Ann Baker/Ann Dowd/Mary Beth Hurt/Joanna Gleason/Polly Draper/Robin Bartlett/Mare Winningham
 2008-2020|June Squibb/Angela McEwan/Mary Louise Wilson/Lois Smith/Eve Plumb/Ellen Burstyn/Cloris Leachman/Marylouise Burke
-2012-2026|June Squibb/Lois Smith/Ellen Burstyn/Rita Moreno/Barbara Barrie/Marylouise Burke/Estelle Parsons/Louise Fletcher
+2012-2026|June Squibb/Lois Smith/Ellen Burstyn/Rita Moreno/Barbara Barrie/Marylouise Burke/Estelle Parsons
 2006-2020|Jane Lynch/Allison Janney/Catherine O'Hara/Laurie Metcalf/Christine Baranski/Andrea Martin/Caroline Aaron/Jean Smart
 2008-2024|Annie Potts/Laurie Metcalf/Jean Smart/Kathy Najimy/Bonnie Hunt/Joan Cusack/Rhea Perlman/Julie Hagerty
 2006-2022|Kristin Chenoweth/Idina Menzel/Sutton Foster/Kelli O'Hara/Jane Krakowski/Megan Mullally/Amy Adams
@@ -109,8 +109,8 @@ export const ACTRESSES_TODAY = `
 2006-2024|Lesley Manville/Ruth Sheen/Imelda Staunton/Janet McTeer/Lindsay Duncan/Fiona Shaw/Harriet Walter/Penny Downie
 2006-2024|Lindsay Duncan/Geraldine James/Penelope Wilton/Harriet Walter/Celia Imrie/Juliet Stevenson/Phyllis Logan/Francesca Annis
 2006-2022|Eileen Davies/Ruth Sheen/Marion Bailey/Phyllis Logan/Celia Imrie/Sheila Hancock/Anne Reid/Paola Dionisotti
-2006-2022|Anne Reid/Sheila Hancock/Eileen Atkins/Gemma Jones/Phyllida Law/June Whitfield/Joan Collins/Pauline Collins
-2006-2022|Jane Horrocks/Miranda Richardson/Samantha Bond/Alex Kingston/Emily Watson/Helen McCrory/Kristin Scott Thomas/Amanda Donohoe
+2006-2022|Anne Reid/Sheila Hancock/Eileen Atkins/Gemma Jones/Phyllida Law/Joan Collins/Pauline Collins
+2006-2020|Jane Horrocks/Miranda Richardson/Samantha Bond/Alex Kingston/Emily Watson/Helen McCrory/Kristin Scott Thomas/Amanda Donohoe
 2008-2022|Kelly Reilly/Emily Mortimer/Natascha McElhone/Olivia Williams/Rachael Stirling/Sienna Guillory/Rosamund Pike/Sophia Myles
 2007-2020|Lucy Punch/Ashley Jensen/Sally Phillips/Emily Mortimer/Jessica Hynes/Rebecca Hall/Kelly Macdonald/Isla Fisher
 2008-2024|Ruth Bradley/Simone Kirby/Eileen Walsh/Dominique McElligott/Charlie Murphy/Antonia Campbell-Hughes/Kelly Thornton/Catherine Walker
