@@ -376,4 +376,24 @@ export const ACTORS_FIFTIES = `
 1959-1968|Mel Blanc/Daws Butler/Don Messick/Paul Frees/Dal McKennon/Alan Reed/Jim Backus/Howard Morris
 1963-1970|Sebastian Cabot/Karl Swenson/Norman Alden/Junius Matthews/John Fiedler/Ralph Wright/Howard Morris/Hal Smith
 1966-1972|Sterling Holloway/Ralph Wright/Junius Matthews/Hal Smith/John Fiedler/Howard Morris
+# Hollywood: more of the late fifties and the sixties
+1954-1962|William Hopper/Kenneth Tobey/Richard Denning/Hugh Beaumont/Keith Andes/Donald Woods/Kent Smith/Patric Knowles
+1955-1962|Corey Allen/Nick Adams/Dennis Hopper/Richard Davalos/Vic Morrow/Frank Mazzola/Rafael Campos/Dan Terranova
+1955-1968|Walter Sande/Don Beddoe/Rusty Lane/Robert Foulk/Frank Cady/Tom Fadden/Ford Rainey/Malcolm Atterbury
+1954-1969|Raymond Bailey/Vaughn Taylor/Gage Clarke/Frank Albertson/Philip Coolidge/Bartlett Robinson/Sidney Blackmer/Larry Keating
+1957-1970|Mort Mills/Ken Lynch/John Larch/Robert H. Harris/Ford Rainey/Harold J. Stone/Joe De Santis/Lou Krugman
+1957-1970|Lonny Chapman/Albert Salmi/Crahan Denton/James Westerfield/Frank Overton/Myron McCormick/Pat Hingle/Stefan Gierasch
+1961-1970|Wesley Addy/Victor Buono/Jeff Corey/John Randolph/Will Geer/Khigh Dhiegh/Edward Binns/Albert Paulsen
+1962-1970|Jeff Corey/John Randolph/Woodrow Parfrey/Arthur Malet/Ford Rainey/Stefan Gierasch/Severn Darden/George Furth
+1960-1970|Andrew Prine/Michael Callan/James Best/Lee Philips/Carl Reindel/Albert Salmi/Jeremy Slate
+1967-1972|Jeremy Slate/Charles Dierkop/Timothy Scott/Rayford Barnes/Anthony James/Matt Clark/Sam Elliott/Ron Soble
+1956-1965|Lee Philips/Barry Coe/David Nelson/Brett Halsey/Gary Crosby/Ken Scott/Lee Patterson/Richard Davalos
+1957-1966|Michael Landon/David Nelson/Ken Miller/Guy Williams/John Ashley/Robert Vaughn/Gary Conway/Michael Callan
+# Britain: more of the late fifties and the sixties
+1955-1969|George Baker/Richard Leech/Jack Watling/Ronald Allen/John Cairney/Jack Watson/Bill Kerr/Russell Napier
+1958-1967|John Merivale/Jack Gwillim/Russell Napier/Peter Burton/Anthony Bushell/Valentine Dyall/John Boxer/Duncan Lamont
+1960-1970|Jack Gwillim/Cyril Luckham/John Nettleton/Thomas Heathcote/Richard Vernon/Bernard Kay/Peter Copley
+1960-1970|Paul Massie/Richard Johnson/Robert Stephens/Peter Wyngarde/Richard Pasco/Laurence Payne/Paul Daneman/Gary Raymond
+1963-1970|Ivor Emmanuel/Glynn Edwards/Neil McCarthy/Gary Bond/David Kernan/Jack Watson/Richard Davies/Jack Hedley
+1966-1970|John Castle/Peter Bowles/Nicky Henson/Tony Selby/Robert Russell/Ian Ogilvy/Gary Bond/Mike Pratt
 `;

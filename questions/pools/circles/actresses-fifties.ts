@@ -3,7 +3,7 @@ export const ACTRESSES_FIFTIES = `
 # Hollywood: leading ladies of the fifties
 1950-1958|Debra Paget/Jean Peters/Piper Laurie/Terry Moore/Jeanne Crain/Rhonda Fleming/Mona Freeman/Barbara Rush
 1950-1957|Jean Peters/Terry Moore/Debra Paget/Mitzi Gaynor/Barbara Bates/Betta St. John/Constance Smith/Helen Westcott
-1949-1956|Joanne Dru/Wanda Hendrix/Coleen Gray/Ruth Roman/Vera Ralston/Marta Toren/Peggie Castle/Virginia Mayo
+1949-1956|Joanne Dru/Wanda Hendrix/Coleen Gray/Ruth Roman/Vera Ralston/Märta Torén/Peggie Castle/Virginia Mayo
 1949-1956|Wanda Hendrix/Mona Freeman/Peggy Dow/Barbara Bates/Joan Evans/Lois Butler/Ann Blyth/Diana Lynn
 1948-1956|Ruth Roman/Virginia Mayo/Yvonne De Carlo/Rhonda Fleming/Arlene Dahl/Joanne Dru/Alexis Smith/Faith Domergue
 1950-1958|Julie Adams/Lori Nelson/Barbara Rush/Mara Corday/Kathleen Hughes/Faith Domergue/Joan Weldon/Mala Powers
@@ -164,4 +164,67 @@ export const ACTRESSES_FIFTIES = `
 1956-1965|Odile Versois/Mylène Demongeot/Nicole Maurey/Marla Landi/Yvonne Furneaux/Dany Robin
 1948-1965|Sheila Manahan/Siobhán McKenna/Maureen Delany/Eileen Crowe/May Craig/Kathleen Ryan/Maureen Cusack/Marie Kean
 1959-1970|Marie Kean/Siobhán McKenna/Anna Manahan/Maureen Toal/Eithne Dunne/Maureen Cusack
+# More of Hollywood: the fifties
+1948-1954|Teresa Celli/Märta Torén/Lisa Ferraday/Viveca Lindfors/Valentina Cortese/Patricia Medina
+1949-1955|Margaret Sheridan/Joyce Mackenzie/Helena Carter/Jacqueline White/Joan Dixon/Marilyn Erskine/Phyllis Kirk/Barbara Fuller
+1950-1956|May Wynn/Marilyn Erskine/Kathleen Case/Lori Nelson/Diana Lynn/Vanessa Brown/Sally Forrest/Lucy Marlow
+1949-1955|Vanessa Brown/Julie Bishop/Ellen Drew/Evelyn Keyes/Martha Stewart/Jeanne Cagney/Margaret Lindsay/Jane Nigh
+1948-1954|Jeanne Cagney/Lynn Bari/Osa Massen/Ellen Drew/Karen Morley/Julie Bishop/Lynne Roberts
+1948-1955|Evelyn Keyes/Claire Trevor/Ella Raines/Virginia Grey/Ruth Warrick/Lizabeth Scott/Joan Bennett/Audrey Totter
+1950-1962|Virginia Grey/Marguerite Chapman/Frances Robinson/Ann Doran/Jean Willes/Margaret Hayes/Barbara Billingsley/Lee Patrick
+1951-1962|Jean Willes/Virginia Grey/Barbara Nichols/Iris Adrian/Joan Shawlee/Marjorie Bennett/Florence Sundstrom/Claire Carleton
+1954-1962|Kathleen Case/Lucy Marlow/Amanda Blake/Dolores Moran/Mari Aldon/Karen Steele/Allison Hayes/Gloria Talbott
+1955-1962|Karen Steele/Gloria Talbott/Leigh Snowden/Fran Bennett/Joan Vohs/Noreen Nash/Allison Hayes/Randy Stuart
+1955-1960|Marian Carr/Maxine Cooper/Gaby Rodgers/Leigh Snowden/Marjorie Bennett/Allison Hayes/Peggie Castle/Beverly Garland
+1956-1962|Beverly Garland/Allison Hayes/Gloria Talbott/Randy Stuart/Shirley Patterson/Sally Fraser/June Kenney/Cathy Downs
+1957-1963|Susan Cabot/Beverly Garland/Barboura Morris/June Kenney/Yvonne Lime/Fay Spain/Abby Dalton/Gloria Castillo
+1957-1963|Yvonne Lime/Gloria Castillo/Aneta Corsaut/Fay Spain/Susan Harrison/Carolyn Craig/Pippa Scott/Joyce Jameson
+1956-1963|Pippa Scott/Carolyn Craig/Leora Dana/Inger Stevens/Patricia Owens/Dorothy Provine/Lana Wood/Susan Kohner
+1957-1962|Susan Kohner/Millie Perkins/Susan Strasberg/Susan Harrison/Diane Varsi/Joan Blackman/Sandra Dee/Dolores Hart
+1955-1961|Susan Strasberg/Julie Harris/Susan Harrison/Millie Perkins/Natalie Wood/Pier Angeli/Susan Kohner
+1956-1965|Leora Dana/Nancy Kelly/Neva Patterson/Phyllis Thaxter/Nina Foch/Edith Atwater/Martha Scott/Margaret Hayes
+1950-1963|Neva Patterson/Nina Foch/Alix Talton/Margaret Hayes/Hillary Brooke/Lola Albright/Noreen Nash/Jacqueline deWit
+1955-1966|Evelyn Varden/Mildred Dunnock/Margalo Gillmore/Charlotte Greenwood/Doro Merande/Marjorie Bennett/Helen Hayes/Verna Felton
+1953-1962|Esther Minciotti/Augusta Ciolli/Mimi Aguglia/Argentina Brunetti/Penny Santon/Renata Vanni/Angela Clarke
+1950-1962|Zsa Zsa Gabor/Eva Gabor/Corinne Calvet/Denise Darcel/Hildegard Knef/Lilo Pulver/Märta Torén
+1955-1964|Kay Medford/Nancy Walker/Peggy Cass/Pert Kelton/Audrey Christie/Betty Garrett/Mary Wickes/Naomi Stevens
+1958-1970|Virginia Vincent/Linda Watkins/Audrey Christie/Edith Atwater/Josephine Hutchinson/Jeanette Nolan/Phyllis Thaxter/Ann Doran
+1957-1969|Madeleine Sherwood/Ruth White/Collin Wilcox/Rosemary Murphy/Doreen Lang/Elizabeth Wilson/Kay Medford/Frances Sternhagen
+1950-1958|Patricia Hitchcock/Laura Elliott/Betty Lynn/Barbara Bates/Joan Evans/Barbara Whiting
+1959-1964|Hope Holiday/Joyce Jameson/Joan Shawlee/Naomi Stevens/Edie Adams/Barbara Nichols/Beverly Wills/Sheree North
+1950-1956|Anne Whitfield/Natalie Wood/Gigi Perreau/Barbara Whiting/Lydia Reed/Donna Corcoran
+# More of Hollywood: the sixties
+1960-1968|Leslie Parrish/Joan Staley/Nancy Kovack/Stella Stevens/Susan Oliver/Jean Hale/Mary Ann Mobley/Barbara Bouchet
+1960-1966|Inga Swenson/Carrie Nye/Joan Hackett/Salome Jens/Collin Wilcox/Rosemary Harris/Rosemary Murphy/Shirley Knight
+1958-1967|Carol Ohmart/Candace Hilligoss/Carolyn Craig/Joyce Jameson/Hazel Court/Luana Anders/Sharon Farrell/Barboura Morris
+1962-1970|Luana Anders/Karen Black/Toni Basil/Sabrina Scharf/Sharon Farrell/Millie Perkins/Susan Strasberg/Mimsy Farmer
+1965-1972|Mimsy Farmer/Sharon Farrell/Alexandra Hay/Celeste Yarnall/Katharine Houghton/Brenda Scott/Wende Wagner/Leigh Taylor-Young
+1965-1970|Katharine Houghton/Katharine Ross/Elizabeth Hartman/Bonnie Bedelia/Kim Darby/Tisha Sterling/Susan Clark/Jennifer Salt
+1965-1970|Tura Satana/Haji/Lori Williams/Susan Bernard/Erica Gavin/Alaina Capri/Babette Bardot
+1966-1970|Victoria Vetri/Wende Wagner/Celeste Yarnall/Sharon Tate/Barbara Bouchet/Edy Williams/Gayle Hunnicutt/Claudine Longet
+1966-1971|Sharon Acker/Angie Dickinson/Roberta Haynes/Janice Rule/Diana Hyland/Gayle Hunnicutt/Lee Meriwether/Joanna Moore
+1961-1970|Marjorie Bennett/Marjorie Eaton/Helen Kleeb/Reta Shaw/Doris Lloyd/Cheerio Meredith/Isobel Elsom/Anna Lee
+1963-1970|Patsy Kelly/Hope Summers/Emmaline Henry/Alice Ghostley/Ruth McDevitt/Ruth Gordon/Elsa Lanchester/Joan Blondell
+1961-1966|Charmian Carr/Heather Menzies/Lauri Peters/Pamela Tiffin/Hayley Mills/Deborah Walley/Patty Duke
+1962-1968|Anna Lee/Portia Nelson/Peggy Wood/Lilia Skala/Norma Varden/Doris Lloyd/Estelle Winwood/Gladys Cooper
+1960-1968|Geraldine Brooks/Barbara Rush/Phyllis Thaxter/Nina Foch/Lola Albright/Ruth Roman/Martha Hyer/Frances Reid
+# More of Britain
+1958-1968|Brenda Bruce/Maxine Audley/Rosalie Crutchley/Dorothy Alison/Olga Lindo/Valerie Taylor/Faith Brook/Ursula Howells
+1948-1961|Olga Lindo/Betty Warren/Marie Ney/Beatrice Varley/Nora Nicholson/Olive Sloane/Nancy Price/Helen Haye
+1948-1956|Olive Sloane/Gladys Henson/Betty Warren/Vida Hope/Peggy Evans/Patricia Plunkett/Kathleen Harrison/Dora Bryan
+1949-1957|Bernadette O'Farrell/Peggy Evans/Joan Rice/Patricia Dainton/Rona Anderson/Susan Shaw/Olga Edwardes/Hazel Court
+1957-1966|Jane Downs/Jill Dixon/Sylvia Syms/June Thorburn/Mary Peach/Ann Sears/Diane Clare/Sarah Branch
+1957-1967|Diane Clare/Ann Sears/Carole Lesley/Janina Faye/Heather Sears/Janet Munro/Sally Smith/Susan Hampshire
+1957-1964|Carole Lesley/Shirley Anne Field/Jackie Collins/Vera Day/June Wilkinson/Pamela Green/Belinda Lee/Liz Fraser
+1959-1970|Anna Massey/Mary Peach/Sarah Miles/Billie Whitelaw/Jane Merrow/Ann Bell/Eleanor Bron/Margaret Tyzack
+1961-1970|Isla Cameron/Dorothy Alison/Rosalie Crutchley/Margaret Tyzack/Clare Kelly/Molly Urquhart/Ann Bell/Megs Jenkins
+1965-1971|Ann Bell/Eleanor Bron/Jennie Linden/Suzy Kendall/Hilary Dwyer/Jane Merrow/Anna Calder-Marshall/Nike Arrighi
+1968-1972|Hilary Dwyer/Nike Arrighi/Veronica Carlson/Linda Hayden/Suzan Farmer/Barbara Ewing/Virginia Wetherell
+1966-1971|Shani Wallis/Petula Clark/Sally Ann Howes/Sheila White/Anita Harris/Lulu/Millicent Martin/Una Stubbs
+1963-1970|Hylda Baker/Peggy Mount/Dandy Nichols/Thora Hird/Yootha Joyce/Irene Handl/Patricia Routledge/Rita Webb
+1960-1968|Peggy Mount/Irene Handl/Esma Cannon/Joan Sims/Hattie Jacques/Thora Hird/Dora Bryan/Renee Houston
+1961-1970|Pamela Franklin/Hayley Mills/Jane Asher/Judy Geeson/Susan George/Jane Carr
+1968-1971|Pamela Franklin/Jane Carr/Judy Geeson/Susan George/Diane Grayson/Olivia Hussey/Jane Asher
+1963-1970|Ulla Jacobsson/Daliah Lavi/Catherine Deneuve/Yvonne Furneaux/Elke Sommer/Camilla Sparv/Ewa Aulin
+1963-1968|Tracy Reed/Shirley Anne Field/Mary Peach/Suzy Kendall/Barbara Bouchet/Jane Merrow/Alexandra Bastedo
 `;
