@@ -110,7 +110,7 @@ export const ACTRESSES_STUDIO_ERA = `
 1936-1942|Nan Grey/Barbara Read/Helen Parrish/Dorothea Kent/Anne Nagel/Constance Moore/Irene Hervey/Peggy Moran
 1934-1943|Irene Hervey/Anne Nagel/Wendy Barrie/Frances Robinson/Constance Worth/June Travis/Helen Mack/Jean Rogers
 1935-1942|Jean Rogers/Priscilla Lawson/Carol Hughes/Beatrice Roberts/Constance Moore/Frances Robinson/Julie Bishop/Shirley Deane
-1936-1941|Joan Fontaine/Frances Mercer/Lucille Ball/Harriet Nelson/Anne Shirley/Sally Eilers/Helen Wood/Betty Grable
+1936-1941|Joan Fontaine/Frances Mercer/Lucille Ball/Harriet Hilliard/Anne Shirley/Sally Eilers/Helen Wood/Betty Grable
 1936-1941|Marie Wilson/Rosella Towne/Jane Wyman/Carole Landis/Jane Bryan/Mary Maguire/June Travis/Penny Singleton
 1936-1943|Virginia Walker/Marla Shelton/Claire Dodd/Phyllis Brooks/Wendy Barrie/Patricia Morison/Gail Patrick/Binnie Barnes
 1939-1949|Veda Ann Borg/Iris Adrian/Isabel Jewell/Claire Carleton/Mary Treen/Joyce Compton/Dorothea Kent/Barbara Pepper
@@ -124,4 +124,67 @@ export const ACTRESSES_STUDIO_ERA = `
 1936-1945|Deanna Durbin/Judy Garland/Gloria Jean/Jane Withers/Susanna Foster/Ann Blyth/Betty Jaynes/Helen Parrish
 1939-1948|Gloria Jean/Susanna Foster/Peggy Ryan/Ann Blyth/Jane Powell/Grace McDonald/Kathryn Grayson/Diana Lynn
 1943-1949|Barbara Whiting/Diana Lynn/Joan Lorring/Jane Withers/Gloria Jean/Shirley Temple/Bonita Granville/Lois Butler
+# Hollywood: leading women of the 1940s
+1940-1948|Evelyn Ankers/Anne Gwynne/Lois Collier/Elena Verdugo/Martha O'Driscoll/Peggy Moran/Irene Hervey/Louise Allbritton
+1941-1948|Anne Gwynne/Jane Frazee/Ramsay Ames/Martha O'Driscoll/Elyse Knox/Virginia Christine/Brenda Joyce/June Vincent
+1940-1948|Julie Bishop/Faye Emerson/Andrea King/Nancy Coleman/Brenda Marshall/Geraldine Fitzgerald/Kaaren Verne/Joan Leslie
+1942-1949|Dolores Moran/Joan Leslie/Joyce Reynolds/Janis Paige/Martha Vickers/Eleanor Parker/Alexis Smith/Dorothy Malone
+1943-1949|Alexis Smith/Irene Manning/Andrea King/Faye Emerson/Ann Sheridan/Brenda Marshall/Eleanor Parker
+1943-1949|Anne Jeffreys/Barbara Hale/Rosemary LaPlanche/Audrey Long/Jane Greer/Nan Leslie/Myrna Dell/Jacqueline White
+1945-1950|Virginia Huston/Jacqueline White/Barbara Hale/Cathy O'Donnell/Coleen Gray/Martha Hyer/Nancy Guild/Rhonda Fleming
+1942-1946|Jane Randolph/Elizabeth Russell/Isabel Jewell/Kim Hunter/Anna Lee/Frances Dee/Frances Gifford/Ellen Drew
+1943-1950|Coleen Gray/Nancy Guild/Jean Peters/Mary Anderson/Trudy Marshall/Helen Walker/Peggy Cummins/Jeanne Crain
+1940-1946|Mary Beth Hughes/Sheila Ryan/Carole Landis/Lynn Bari/Cobina Wright/Virginia Gilmore/Trudy Marshall/Janis Carter
+1940-1948|Carole Landis/Lynn Bari/Gene Tierney/Virginia Field/Virginia Grey/Carole Mathews/Constance Moore/Marjorie Woodworth
+1941-1949|Marguerite Chapman/Janet Blair/Jinx Falkenburg/Evelyn Keyes/Leslie Brooks/Lynn Merrick/Nina Foch/Adele Jergens
+1942-1949|Leslie Brooks/Janis Carter/Adele Jergens/Jeff Donnell/Nina Foch/Anita Louise/Adele Mara/Virginia Hunter
+1939-1949|Ann Miller/Vera-Ellen/Eleanor Powell/Ruby Keeler/Marjorie Reynolds/Peggy Ryan/June Preisser
+1942-1949|Marjorie Reynolds/Betty Jane Rhodes/Olga San Juan/Joan Caulfield/Mona Freeman/Virginia Welles/Mary Martin/Betty Hutton
+1943-1949|Gail Russell/Diana Lynn/Joan Caulfield/Mona Freeman/Wanda Hendrix/Veronica Lake/Cathy O'Donnell/Ann Blyth
+1943-1949|Ella Raines/Signe Hasso/Helen Walker/June Vincent/Osa Massen/Phyllis Thaxter/Audrey Totter/Lizabeth Scott
+1940-1949|Signe Hasso/Osa Massen/Ilona Massey/Vera Ralston/Kaaren Verne/June Duprez/Tala Birell/Lenore Aubert
+1941-1949|Patricia Dane/Marsha Hunt/Donna Reed/Susan Peters/Frances Rafferty/Marilyn Maxwell/Virginia Grey/Laraine Day
+1943-1949|Gloria DeHaven/Marilyn Maxwell/Lucille Bremer/Virginia O'Brien/June Allyson/Jane Powell/Frances Gifford/Frances Rafferty
+1943-1949|Lucille Bremer/Marsha Hunt/Frances Gifford/Phyllis Thaxter/Audrey Totter/Ann Richards/Angela Lansbury/Jacqueline White
+1944-1949|Ann Savage/Claudia Drake/Jean Gillie/June Vincent/Marie Windsor/Jean Wallace/Audrey Totter/Martha Vickers
+1940-1947|Wanda McKay/Joan Barclay/Louise Currie/Luana Walters/Polly Ann Young/Joan Woodbury/Claudia Drake/Ellen Hall
+1943-1949|Joan Woodbury/Jean Parker/Belita/Gale Storm/Wanda McKay/Jean Rogers/Mary Beth Hughes/Ann Savage
+1938-1949|Jean Parker/Wendy Barrie/Joan Woodbury/Marguerite Chapman/Rochelle Hudson/Helen Mack/Lola Lane
+1940-1949|Lynne Roberts/Ruth Terry/Dale Evans/Jane Frazee/Adele Mara/Vera Ralston/Helen Talbot/Peggy Stewart
+1940-1949|Linda Stirling/Kay Aldridge/Peggy Stewart/Lorna Gray/Frances Gifford/Helen Talbot/Carol Forman
+1940-1949|Dale Evans/June Storey/Gale Storm/Jennifer Holt/Peggy Stewart/Jane Frazee/Lynne Roberts
+1941-1949|Jennifer Holt/Nell O'Day/Iris Meredith/Luana Walters/Christine McIntyre/Ellen Hall/Evelyn Finley
+1941-1949|Maria Montez/Acquanetta/Yvonne De Carlo/Ramsay Ames/Patricia Medina/Dorothy Lamour
+1942-1949|Ruth Warrick/Dorothy Comingore/Martha Scott/Betty Field/Anne Baxter/Nancy Coleman/Frances Dee/Geraldine Fitzgerald
+1945-1949|Cathy O'Donnell/Virginia Mayo/Teresa Wright/Donna Reed/Barbara Bel Geddes/Joan Lorring/Phyllis Thaxter/Coleen Gray
+1939-1949|Virginia Field/June Duprez/Anna Lee/Angela Greene/Patricia Medina/Wendy Barrie/Heather Angel/Margaret Lindsay
+1940-1949|Margaret Lindsay/Wendy Barrie/Lola Lane/Heather Angel/Constance Worth/Irene Hervey/Binnie Barnes/Lynn Bari
+# Hollywood: comediennes and singers of the 1940s
+1937-1949|Joan Davis/Judy Canova/Martha Raye/Cass Daley/Barbara Jo Allen/Penny Singleton/Patsy Kelly/Virginia O'Brien
+1934-1945|ZaSu Pitts/Gracie Allen/Patsy Kelly/Charlotte Greenwood/Martha Raye/Mary Boland/Joan Davis/Barbara Jo Allen
+1935-1947|Frances Langford/Ginny Simms/Dinah Shore/Martha Tilton/Ella Logan/Connee Boswell/Jo Stafford
+1945-1949|Betty Garrett/Nancy Walker/Virginia O'Brien/Vera-Ellen/Ann Miller/Gloria DeHaven/Alice Pearce/Olga San Juan
+# Hollywood: character women of the 1940s
+1939-1949|Almira Sessions/Minerva Urecal/Esther Howard/Mary Treen/Sarah Edwards/Kathryn Card/Ida Moore/Dorothy Vaughan
+1940-1949|Esther Howard/Minerva Urecal/Esther Dale/Connie Gilchrist/Mary Field/Ellen Corby/Hope Landin/Adeline De Walt Reynolds
+1937-1949|Barbara Brown/Nana Bryant/Selena Royle/Mary Nash/Minna Gombell/Irene Rich/Kathleen Lockhart/Ann Shoemaker
+1937-1949|Mary Nash/Lucile Watson/Alma Kruger/Florence Bates/Isobel Elsom/Constance Collier/Gladys Cooper/Irene Rich
+1940-1949|Florence Bates/Alma Kruger/Lucile Watson/Cecil Cunningham/Kathleen Howard/Spring Byington/Margaret Dumont
+1932-1945|Margaret Dumont/Hedda Hopper/Cecil Cunningham/Cora Witherspoon/Kathleen Howard/Esther Muir/Nella Walker/Mary Forbes
+1940-1949|Dorothy Adams/Jane Darwell/Ann Doran/Rosemary DeCamp/Anne Revere/Beulah Bondi/Sara Allgood/Dorothy Vaughan
+1944-1949|Ann Doran/Dorothy Adams/Ellen Corby/Sara Haden/Mary Field/Rosemary DeCamp/Esther Howard/Minna Gombell
+1934-1947|Sara Haden/Elizabeth Patterson/Spring Byington/Fay Holden/Janet Beecher/Marjorie Gateson/Leona Roberts
+1934-1943|Janet Beecher/Fay Holden/Marjorie Gateson/Henrietta Crosman/Irene Rich/Mary Nash/Nana Bryant/Barbara O'Neil
+1937-1948|Barbara O'Neil/Ruth Warrick/Frieda Inescort/Katharine Alexander/Mona Barrie/Natalie Schafer/Edith Barrett/Nancy Coleman
+1940-1949|Edith Barrett/Anita Sharp-Bolster/Eily Malyon/Doris Lloyd/Isobel Elsom/Elizabeth Russell/Judith Anderson/Gale Sondergaard
+# Hollywood: women of African and Asian descent
+1929-1949|Theresa Harris/Fredi Washington/Nina Mae McKinney/Jeni Le Gon/Lena Horne/Marietta Canty/Ethel Moses
+1930-1945|Hattie McDaniel/Louise Beavers/Gertrude Howard/Libby Taylor/Etta McDaniel/Ruby Dandridge/Lillian Yarbo/Madame Sul-Te-Wan
+1938-1949|Ruby Dandridge/Lillian Randolph/Butterfly McQueen/Lillian Yarbo/Marietta Canty/Libby Taylor/Louise Beavers
+1935-1947|Edna Mae Harris/Francine Everett/Ethel Moses/Bee Freeman/Sybil Lewis/Theresa Harris
+1926-1942|Anna May Wong/Toshia Mori/Lotus Long/Soo Yong/Iris Wong/Bo Ling/Etta Lee
+1937-1949|Lotus Long/Soo Yong/Iris Wong/Marianne Quon/Maylia/Frances Chung
+# Voices in animation
+1930-1949|Mae Questel/Margie Hines/Bonnie Poe/Little Ann Little/Marcellite Garner/Berneice Hansell/Sara Berner/Bea Benaderet
+1937-1943|Verna Felton/Lucille La Verne/Bea Benaderet/Sara Berner/Evelyn Venable/Noreen Gammill
 `;
