@@ -252,4 +252,74 @@ export const ACTORS_NINETIES = `
 1992-2009|Goran Višnjić/Rade Šerbedžija/Predrag Bjelac/Miki Manojlović/Slavko Štimac/Karel Roden/Olek Krupa
 1990-2008|Jean Reno/Tchéky Karyo/Vincent Cassel/Christopher Lambert/Jean-Hugues Anglade/Olivier Martinez/Patrick Bauchau
 1990-2008|Antonio Vargas/Joaquim de Almeida/Jordi Mollà/Antonio Banderas/Javier Bardem/Imanol Arias
+# Officers, detectives, prisoners
+1994-2008|Mark Rolston/Peter Greene/Richard Lineback/William Sadler/Leland Orser/Peter Crombie/W. Earl Brown/Mark Boone Junior
+1994-2009|Leland Orser/Richard Schiff/Zach Grenier/David Rasche/Željko Ivanek/Matt Malloy/Michael Emerson/Peter Crombie
+1995-2009|Dennis Haysbert/Mykelti Williamson/Wendell Pierce/Reg E. Cathey/Michael Beach/Delroy Lindo/Ernie Hudson/Ving Rhames
+1995-2009|Wendell Pierce/Reg E. Cathey/Isaiah Washington/Harry J. Lennix/Richard T. Jones/Gabriel Casseus/Seth Gilliam/Roger Guenveur Smith
+1996-2009|Richard T. Jones/Michael Jai White/Dulé Hill/Gabriel Casseus/Donald Faison/Hill Harper/Shemar Moore/Jeffrey D. Sams
+1994-2008|Larry Brandenburg/James Hampton/Bill Smitrovich/Paul Guilfoyle/Graham Beckel/Brent Briscoe/Rodger Boyce/Chelcie Ross
+1996-2009|Bill Smitrovich/Glenn Morshower/Stephen Lang/Keith Szarabajka/Marshall Teague/Steven Ford/Chelcie Ross/Leon Russom
+1996-2009|M. C. Gainey/W. Earl Brown/Jack Kehler/Brent Briscoe/Ned Bellamy/John Carroll Lynch/Pruitt Taylor Vince/Stephen Root
+1996-2009|John Carroll Lynch/Graham Beckel/Phil Reeves/Holmes Osborne/Matt Malloy/Mark Harelik/Jeffrey DeMunn/Bill Smitrovich
+1997-2009|Thomas Jane/Jake Busey/Casper Van Dien/Patrick Muldoon/Grayson McCouch/Kirk Acevedo/Jack Noseworthy/Johnny Strong
+1998-2009|Barry Pepper/Max Martini/Dash Mihok/Kirk Acevedo/Brian Van Holt/Larry Romano/Brendan Sexton III/Gregory Sporleder
+1998-2009|Edward Burns/Donnie Wahlberg/Scott Caan/Giovanni Ribisi/Thomas Jane/Matt Schulze/Ron Eldard/James Badge Dale
+2001-2009|James Badge Dale/Brian Geraghty/Johnny Strong/Cole Hauser/Matt Gerald/Christian Camargo/Chad Lindberg/Keir O'Donnell
+1999-2009|Scott Bakula/Sam Robards/Gil Bellows/Bruce Greenwood/Anthony Edwards/Billy Burke/Peter Facinelli/John Getz
+1994-2006|Anthony Edwards/Gil Bellows/Tim Daly/Bruce Greenwood/Campbell Scott/James LeGros/D. B. Sweeney/Alan Ruck
+1995-2006|Dwight Yoakam/Lyle Lovett/Harry Connick Jr./Kris Kristofferson/Tom Petty/Jimmie Dale Gilmore/Johnny Knoxville
+1997-2006|Ricky Jay/Philip Baker Hall/Paul Guilfoyle/Peter Boyle/Seymour Cassel/Ben Gazzara
+1994-2000|Seymour Cassel/Ben Gazzara/Paul Bartel/Harve Presnell/John Ritter/David Huddleston/Henry Gibson/Burt Reynolds
+1996-2008|Harve Presnell/David Huddleston/Lawrence Pressman/Stanley Anderson/Bruce Gray/Cliff DeYoung/Harris Yulin
+1996-2004|Dabbs Greer/Harrison Young/Bill McKinney/Joseph Whipp/David Huddleston/Lawrence Hecht/Jack Betts
+1999-2009|Michael Constantine/George Wyner/Fyvush Finkel/Alan Mandell/Mike Nussbaum/Abe Vigoda/Jerry Stiller/Allan Rich
+2000-2009|Richard Kind/George Wyner/Fred Melamed/Adam Arkin/Jeffrey Tambor/Ian Gomez/Larry Miller/Kevin Pollak
+1998-2009|Jeffrey Tambor/Richard Kind/Larry Miller/Fred Willard/Stephen Root/Victor Garber/Michael Hitchcock/John Michael Higgins
+1997-2009|Victor Garber/Ron Rifkin/Dylan Baker/David Rasche/Gerry Becker/Mark Harelik/Phil Reeves/Bob Gunton
+1998-2009|Jared Harris/Dylan Baker/John Hawkes/James LeGros/Kevin J. O'Connor/Barry Del Sherman/Christian Camargo/Tim Blake Nelson
+1999-2009|Michael Emerson/Tobin Bell/Ned Bellamy/Keith Szarabajka/John Terry/Zach Grenier/Larry Holden/Ron Perkins
+1999-2009|Leigh Whannell/Joshua Leonard/Kerr Smith/Todd Field/Larry Holden/Jason Behr/Shawn Ashmore
+# Slackers, students and other young men
+1994-2004|Jason Mewes/Brian O'Halloran/Jeff Anderson/Kevin Smith/Jason Lee/Walt Flanagan/Ethan Suplee/Scott Mosier
+1996-2003|Matthew Lillard/Skeet Ulrich/David Arquette/Jamie Kennedy/Jeremy Sisto/Jerry O'Connell/Freddie Prinze Jr./Breckin Meyer
+1995-2004|Jeremy Sisto/Skeet Ulrich/Giuseppe Andrews/James Duval/Johnny Whitworth/Jesse Bradford/Rory Cochrane/Justin Walker
+1995-2003|James Duval/Leo Fitzpatrick/Justin Pierce/Brendan Sexton III/Giuseppe Andrews/Michael Pitt/Brad Renfro/Nick Stahl
+1996-2004|Devon Sawa/Kerr Smith/Chad Donella/Joshua Jackson/Paul Walker/Jesse Bradford/Brendan Fehr/Chris Klein
+1998-2009|Paul Walker/Josh Hartnett/Chris Klein/Freddie Prinze Jr./Scott Speedman/Matthew Davis/Oliver Hudson/Matt Schulze
+1999-2007|Eddie Kaye Thomas/Chris Owen/Jason Biggs/Thomas Ian Nicholas/Seann William Scott/DJ Qualls/Breckin Meyer/Matthew Lillard
+1999-2009|David Krumholtz/Eddie Kaye Thomas/Adam Goldberg/Jimmi Simpson/Jason Biggs/Simon Helberg/Justin Long/Dan Fogler
+1999-2009|David Herman/Diedrich Bader/Stephen Root/Jon Gries/Greg Pitts/Mike White/Judah Friedlander/Todd Louiso
+1997-2008|Neil Patrick Harris/Noah Wyle/Patrick Muldoon/Fred Savage/Jonathan Silverman/James Van Der Beek/Joey Slotnick
+2000-2009|Patrick Fugit/Michael Angarano/Jon Heder/Aaron Ruell/Emile Hirsch/Kieran Culkin/Jesse Eisenberg/Anton Yelchin
+2000-2006|Jason Schwartzman/Kieran Culkin/Rory Culkin/Trevor Morgan/Patrick Fugit/Jesse Eisenberg/Lou Taylor Pucci/Nick Stahl
+1998-2004|Haley Joel Osment/Trevor Morgan/Mason Gamble/Jake Lloyd/Spencer Treat Clark/Rory Culkin/Frankie Muniz/Eric Lloyd
+1999-2009|James Marsden/Shawn Ashmore/Hayden Christensen/Paul Walker/Joe Manganiello/Matthew Davis/Ian Somerhalder/Josh Lucas
+2005-2009|Zachary Quinto/Nathan Fillion/Alan Tudyk/Sean Maher/Chris Pine/Adam Baldwin/Joel David Moore/Milo Ventimiglia
+2005-2009|Jackson Rathbone/Kellan Lutz/Cam Gigandet/Peter Facinelli/Michael Welch/Chace Crawford/Steven Strait/Sebastian Stan
+2006-2009|Justin Bartha/Rainn Wilson/Ed Helms/Fred Armisen/Zach Galifianakis/Demetri Martin/John Krasinski/Joel David Moore
+2004-2009|Dave Franco/Jonathan Bennett/Daniel Franzese/Jordan Masterson/Christopher Mintz-Plasse/Michael Cera/Martin Starr
+1997-2009|Christopher Meloni/Mark Pellegrino/Peter Greene/Holt McCallany/Brian Van Holt/Titus Welliver/Callum Keith Rennie/Robert Wahlberg
+1998-2009|Shaun Toub/Faran Tahir/Oded Fehr/Sayed Badreya/Aharon Ipalé/Omid Djalili/Navid Negahban/Said Taghmaoui
+2004-2009|Reggie Lee/Justin Chon/Ken Jeong/Bobby Lee/Patrick Gallagher/Terry Chen/John Cho/Ken Leung
+2006-2009|Tyler Perry/Columbus Short/Usher/Jamie Foxx/Idris Elba/Boris Kodjoe
+1998-2009|Arnold Vosloo/Thomas Kretschmann/Gottfried John/Ralf Möller/Sven-Ole Thorsen/Vladimir Kulich/Dolph Lundgren
+2005-2009|Jesper Christensen/Simon Abkarian/Ulrich Thomsen/Claudio Santamaria/Thomas Kretschmann/Jürgen Prochnow/Mathieu Amalric
+2005-2009|Sharlto Copley/Jason Cope/Arnold Vosloo/Langley Kirkwood/Robert Hobbs/Danny Keogh/David James
+# More of Britain, Ireland and Australia
+1993-2009|Julian Wadham/Anthony Calf/Adrian Scarborough/Jeremy Swift/James Fleet/Alex Jennings/Nicholas Farrell/Simon Woods
+1994-2003|Corin Redgrave/Jeremy Kemp/Geoffrey Palmer/Edward Hardwicke/Robert Lang/Robert Hardy/Oliver Ford Davies/Michael Gough
+1995-2009|Angus Macfadyen/Vincent Regan/Jamie Foreman/James Frain/Tobias Menzies/Rufus Sewell/Andrew Tiernan/Dougray Scott
+1995-2006|Sean Lawlor/Peter Hanly/Gerard McSorley/Jason Barry/Brendan Gleeson/Sean McGinley/John Kavanagh
+1996-2009|Keith Allen/Stuart McQuarrie/Stephen McCole/Gary Lewis/Alex Norton/Peter Mullan/Gregor Fisher/Peter Capaldi
+2000-2009|Peter Capaldi/Alex MacQueen/James Smith/Paul Higgins/Chris Addison/Tom Hollander/Adam Godley/Roger Allam
+1997-2009|Hugo Speer/Lee Ross/Steve Speirs/Perry Benson/Nicholas Woodeson/Lee Evans/Charlie Creed-Miles/Eddie Marsan
+1996-2009|Andrew Lincoln/Kris Marshall/Jack Davenport/Matthew Macfadyen/James Frain/Ben Chaplin/Joseph Fiennes/Jonathan Cake
+1999-2005|Ian McDiarmid/Anthony Daniels/Kenny Baker/Warwick Davis/Silas Carson/Ray Park/Oliver Ford Davies/Andy Secombe
+1999-2009|Allan Corduner/Ron Cook/Martin Savage/Sam Kelly/Kevin Eldon/Phil Davis/Timothy Spall/Nicholas Woodeson
+2002-2009|Noah Huntley/Luke Mably/Leo Bill/Ricci Harnett/Trent Ford/Oliver Milburn/Sam Spruell/Tom Wisdom
+2004-2009|Thomas Turgoose/Jack O'Connell/Harry Treadaway/Luke Treadaway/Joe Gilgun/Andrew Shim/George Newton/Matthew Beard
+2006-2009|Stuart Graham/Liam McMahon/Brian Milligan/Liam Cunningham/Frank McCusker/Richard Dormer/Ciarán McMenamin/Lalor Roddy
+1994-2009|Daniel Lapaine/Matt Day/Matt Doran/Paul Goddard/Russell Dykstra/Nicholas Bell/Peter Phelps/Tom Long
+1994-2009|John Noble/Nicholas Bell/Bruce Spence/Roy Billing/Tiriel Mora/Garry McDonald/Glenn Robbins
 `;

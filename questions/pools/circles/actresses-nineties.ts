@@ -154,11 +154,11 @@ export const ACTRESSES_NINETIES = `
 1997-2009|Franka Potente/Diane Kruger/Famke Janssen/Rebecca Romijn/Izabella Scorupco/Lena Headey/Carice van Houten/Sibel Kekilli
 1994-2006|Izabella Scorupco/Famke Janssen/Maria Grazia Cucinotta/Milla Jovovich/Natasha Henstridge/Olga Kurylenko
 # Animation and puppets: voices
-1990-2009|Kath Soucie/Tress MacNeille/Mary Kay Bergman/Russi Taylor/E. G. Daily/Tara Strong/Nancy Cartwright
+1990-2009|Kath Soucie/Tress MacNeille/Russi Taylor/E. G. Daily/Tara Strong/Nancy Cartwright
 1990-1999|Mary Kay Bergman/Jodi Benson/Paige O'Hara/Linda Larkin/Judy Kuhn/Kath Soucie
 1990-2009|Jodi Benson/Tress MacNeille/Kath Soucie/Candi Milo/E. G. Daily/Tara Strong/Nancy Cartwright/Grey DeLisle
 1990-2006|Jo Anne Worley/June Foray/Edie McClurg/Estelle Harris/Florence Stanley/Russi Taylor/Susan Blu
-1997-2009|Pamela Adlon/Nancy Cartwright/E. G. Daily/Christine Cavanaugh/Cheryl Chase/Tara Strong/Kath Soucie/Tress MacNeille
+1997-2009|Pamela Adlon/Nancy Cartwright/E. G. Daily/Cheryl Chase/Tara Strong/Kath Soucie/Tress MacNeille
 1999-2009|Laraine Newman/Bonnie Hunt/Jessica Harper/Edie McClurg/Estelle Harris/Sherry Lynn/Mickie McGowan
 1999-2009|Jodi Benson/Joan Cusack/Ellen DeGeneres/Allison Janney/Elizabeth Perkins/Vicki Lewis/Holly Hunter/Bonnie Hunt
 `;
