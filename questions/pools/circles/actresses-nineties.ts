@@ -161,4 +161,56 @@ export const ACTRESSES_NINETIES = `
 1997-2009|Pamela Adlon/Nancy Cartwright/E. G. Daily/Cheryl Chase/Tara Strong/Kath Soucie/Tress MacNeille
 1999-2009|Laraine Newman/Bonnie Hunt/Jessica Harper/Edie McClurg/Estelle Harris/Sherry Lynn/Mickie McGowan
 1999-2009|Jodi Benson/Joan Cusack/Ellen DeGeneres/Allison Janney/Elizabeth Perkins/Vicki Lewis/Holly Hunter/Bonnie Hunt
+# More American women of the nineties
+1994-2002|Suzy Amis/Amy Brenneman/Diane Venora/Kathleen Quinlan/Mary Stuart Masterson/Margaret Colin/Robin Wright/Joanna Going
+1994-2006|Wendy Crewson/Margaret Colin/Diane Venora/Kathleen Quinlan/Bonnie Bedelia/Helen Shaver/Harley Jane Kozak/Lindsay Frost
+1994-2004|Sarah Jessica Parker/Bridget Fonda/Mary-Louise Parker/Bonnie Hunt/Annabella Sciorra/Helen Hunt/Lisa Kudrow/Elizabeth Perkins
+1994-2003|Lisa Marie/Juliet Landau/Patricia Arquette/Anna Levine/Angela Jones/Amanda Plummer/Fairuza Balk/Jennifer Tilly
+1990-2001|Amanda Plummer/Anna Levine/Rosanna Arquette/Jennifer Jason Leigh/Illeana Douglas/Lori Singer/Ellen Greene/Ally Sheedy
+1994-2006|Siobhan Fallon Hogan/Beth Grant/Mary Pat Gleason/Rusty Schwimmer/Ann Dowd/Kristin Rudrüd/Edie McClurg
+1994-2001|Lisa Spoonauer/Marilyn Ghigliotti/Joey Lauren Adams/Claire Forlani/Shannen Doherty/Adrienne Shelly/Renée Humphrey
+1995-2003|Julie Brown/Twink Caplan/Wendie Malick/Kathy Kinney/Edie McClurg/Julia Sweeney/Nora Dunn/Colleen Camp
+1996-2003|Brooke Langton/Katherine Kendall/Deena Martin/Heather Graham/Christine Taylor/Joey Lauren Adams/Kiersten Warren/Amy Smart
+1996-2004|Christine Taylor/Kiersten Warren/Jami Gertz/Lauren Holly/Brooke Langton/Courteney Cox/Dina Meyer/Kristy Swanson
+1995-2006|Dina Meyer/Denise Richards/Natasha Henstridge/Amanda Detmer/Shawnee Smith/Kristen Cloke/Kristy Swanson/Brenda Strong
+1997-2006|Melora Walters/Laurel Holloman/Jane Adams/Brooke Smith/Hope Davis/Martha Plimpton/Clea DuVall/Jennifer Tilly
+1998-2009|Jane Adams/Jessica Hecht/Felicity Huffman/J. Smith-Cameron/Joanna Gleason/Catherine Keener/Patricia Clarkson/Melora Walters
+1997-2009|Joanna Gleason/J. Smith-Cameron/Allison Janney/Holland Taylor/Christine Baranski/Marylouise Burke/Jill Clayburgh/Mimi Kennedy
+1998-2009|Holland Taylor/Christine Baranski/Louise Lasser/Lainie Kazan/Andrea Martin/Molly Cheek/Mimi Kennedy/Candice Bergen
+1998-2003|Louise Lasser/Elizabeth Ashley/Lainie Kazan/Penelope Allen/Marylouise Burke/Rue McClanahan/Olympia Dukakis
+1999-2008|Mena Suvari/Thora Birch/Natasha Lyonne/Tara Reid/Clea DuVall/Bijou Phillips/Fairuza Balk/Leelee Sobieski
+1999-2004|Heather Donahue/Erica Leerhsen/Kristen Cloke/Kim Director/Clea DuVall/Sarah Polley/Molly Hagan
+1999-2003|Jessica Campbell/Thora Birch/Mena Suvari/Liz Stauber/Lindsay Sloane/Linda Cardellini/Marla Sokoloff/Majandra Delfino
+2000-2009|Linda Cardellini/Lindsay Sloane/Busy Philipps/Clare Kramer/Eliza Dushku/Amanda Detmer/Sarah Michelle Gellar/Leslie Bibb
+1999-2009|Leslie Bibb/Ali Larter/Alanna Ubach/Jessica Cauffiel/Meredith Scott Lynn/Malin Åkerman/Rachel Nichols/Christina Applegate
+1998-2009|Sarah Silverman/Janeane Garofalo/Lisa Kudrow/Rachel Dratch/Maria Bamford/Amy Poehler/Tina Fey/Kristen Wiig
+2002-2009|Nia Vardalos/Lainie Kazan/Andrea Martin/Gia Carides/Rita Wilson/Marisa Tomei
+2003-2009|Carla Gugino/Vera Farmiga/Jennifer Morrison/Kim Raver/Malin Åkerman/Evangeline Lilly/Radha Mitchell/Rachel Nichols
+2004-2009|Malin Åkerman/Sasha Barrese/Jennifer Morrison/Rachel Nichols/Leslie Bibb/Evangeline Lilly/Odette Annable
+2005-2009|Jewel Staite/Summer Glau/Morena Baccarin/Eliza Dushku/Rachel Nichols/Evangeline Lilly/Jennifer Morrison/Anna Torv
+2006-2009|Olivia Thirlby/Martha MacIsaac/Emma Stone/Kat Dennings/Aviva Baumann/Anna Kendrick/Alia Shawkat/Haylie Duff
+2003-2009|Haylie Duff/Tina Majorino/Miranda Cosgrove/Hilary Duff/Alyson Michalka/Amanda Bynes/Emily Osment/Alexa Nikolas
+2008-2009|Ashley Greene/Nikki Reed/Anna Kendrick/Rachelle Lefevre/Elizabeth Reaser/Kristen Stewart/Dakota Fanning/Kat Dennings
+2001-2009|Daveigh Chase/Dakota Fanning/Abigail Breslin/Makenzie Vega/AnnaSophia Robb/Elle Fanning/Jodelle Ferland
+1994-2002|Hanna R. Hall/Mara Wilson/Mae Whitman/Mischa Barton/Thora Birch/Kirsten Dunst/Hallie Kate Eisenberg/Skye McCole Bartusiak
+1997-2009|Nicole Ari Parker/Debbi Morgan/April Grace/Paula Newsome/Kim Staunton/Gina Torres/Lynn Whitfield/Audra McDonald
+1995-2006|Paula Jai Parker/Anna Maria Horsford/Tisha Campbell/Regina King/Vickilyn Reynolds/Lisa Nicole Carson/Tichina Arnold
+1998-2009|Gina Torres/Nicole Ari Parker/Sanaa Lathan/Sharon Leal/Audra McDonald/Paula Jai Parker/Kerry Washington/N'Bushe Wright
+2001-2009|Mariah Carey/Alicia Keys/Christina Milian/Beyoncé/Ashanti/Jennifer Hudson
+1994-2009|Bai Ling/Joan Chen/Kelly Hu/Lucy Liu/Ming-Na Wen/Vivian Wu/Tamlyn Tomita
+1999-2009|Patricia Velásquez/Paula Garcés/Mía Maestro/Roselyn Sánchez/Monique Gabriela Curnen/Catalina Sandino Moreno/Daniella Alonso/Judy Reyes
+2007-2009|Freida Pinto/Archie Panjabi/Indira Varma/Reshma Shetty/Aishwarya Rai Bachchan/Padma Lakshmi/Sarita Choudhury
+# More of Britain, Ireland and Australia
+1994-2006|Phyllis Logan/Claire Rushbrook/Lesley Manville/Lesley Sharp/Emily Woof/Kathy Burke/Ruth Sheen/Lindsey Coulson
+1996-2009|Ruth Sheen/Heather Craney/Sally Hawkins/Dorothy Atkinson/Wendy Nottingham/Lesley Manville/Claire Rushbrook/Joanna Scanlan
+1994-2009|Elizabeth Spriggs/Meg Wynn Owen/Anna Massey/Phyllida Law/Barbara Leigh-Hunt/Eileen Atkins/Sylvia Syms
+1994-2004|Amanda Donohoe/Eleanor David/Cherie Lunghi/Harriet Walter/Samantha Bond/Serena Gordon/Juliet Stevenson/Lindsay Duncan
+1995-2009|Samantha Bond/Helen McCrory/Serena Gordon/Geraldine Somerville/Juliet Stevenson/Saskia Reeves/Cara Seymour/Gina McKee
+2000-2009|Camilla Rutherford/Natasha Wightman/Claudie Blakley/Joanna Page/Natasha Little/Rosamund Pike/Sienna Guillory/Emilia Fox
+2003-2009|Martine McCutcheon/Joanna Page/Lucy Davis/Kate Ashfield/Olivia Poulet/Emma Chambers/Sally Phillips/Lucy Punch
+2002-2009|Claudie Blakley/Tamzin Merchant/Kelly Reilly/Ellie Kendrick/Romola Garai/Talulah Riley/Sally Hawkins/Jodie Whittaker
+2002-2009|Nora-Jane Noone/Dorothy Duffy/Eileen Walsh/Mary Murray/Anne-Marie Duff/Eva Birthistle/Karen Hassan/Kerry Condon
+1994-2008|Kerry Armstrong/Rachael Blake/Daniella Farinacci/Sonia Todd/Jacqueline McKenzie/Belinda McClory/Geneviève Lemon/Susie Porter
+1994-2005|Magda Szubanski/Jane Turner/Gina Riley/Marg Downey/Kerry Walker/Anne Tenney/Jeanie Drynan
+1994-1999|Pippa Grandison/Sophie Lee/Roz Hammond/Belinda Jarrett/Sarah Chadwick/Belinda McClory/Frances O'Connor/Gia Carides
 `;
