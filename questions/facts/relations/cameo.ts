@@ -77,7 +77,7 @@ export const cameo = relation({
       stems: [
         "Which of these actors has a {bare} in {film}?",
         "Which of these actors makes a {bare} in {film}?",
-        "Which of these actors can be seen in {film} for a {bare}?",
+        "Which of these actors can be seen in a {bare} in {film}?",
       ],
     },
   ],

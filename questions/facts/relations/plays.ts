@@ -44,7 +44,7 @@ export const plays = relation({
     {
       answer: "actor",
       role: "actor",
-      worth: 0.9,
+      worth: 1.2,
       stems: [
         "Who {plays} {character} in {film}?",
         "In {film}, who {plays} {character}?",
@@ -54,7 +54,7 @@ export const plays = relation({
     {
       answer: "character",
       gendered: true,
-      worth: 0.7,
+      worth: 0.2,
       stems: [
         "Which character does {actor} {play} in {film}?",
         "In {film}, which character is {played} by {actor}?",

@@ -19,6 +19,15 @@ function runsOfWords(name: string): readonly string[] {
   );
 }
 
+/** "Fred F. Finklehoffe" is "Fred Finklehoffe"; but "J. J. Abrams" keeps his letters. */
+function foldedForms(name: string): readonly string[] {
+  const words = foldedWords(name);
+  const plain = words.filter((word, place) => place === 0 || word.length > 1);
+  return plain.length > 1 && plain.length < words.length && (words[0]?.length ?? 0) > 1
+    ? [foldName(name), plain.join("")]
+    : [foldName(name)];
+}
+
 /** An item's names, folded: whole, and every run of their words. */
 type Folded = { readonly names: readonly string[]; readonly runs: readonly string[] };
 
@@ -30,7 +39,7 @@ function barredBy(excluding: readonly string[]): Barred {
   const known = barredLists.get(excluding);
   if (known !== undefined) return known;
   const barred = {
-    whole: new Set(excluding.map(foldName)),
+    whole: new Set(excluding.flatMap(foldedForms)),
     parts: new Set(excluding.flatMap(runsOfWords)),
     open: new WeakMap<readonly Named[], readonly number[]>(),
   };
@@ -42,7 +51,7 @@ function foldedOf(item: Named): Folded {
   const known = foldedItems.get(item);
   if (known !== undefined) return known;
   const names = [item.name, ...(item.aliases ?? [])];
-  const folded = names.map(foldName);
+  const folded = names.flatMap(foldedForms);
   const made = { names: folded, runs: [...new Set([...folded, ...names.flatMap(runsOfWords)])] };
   foldedItems.set(item, made);
   return made;

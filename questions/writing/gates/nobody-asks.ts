@@ -19,7 +19,7 @@ const NEVER = new Set([
   ..."admissions,marketing-cost,rentals,what-it-cost".split(","),
   ..."gross-elsewhere,wide-weekend,wide-theaters,limited-theaters,opening-theaters,disc-sales".split(","),
   // opinions that stand nowhere in quotation marks, and figures that move
-  ..."average-rating,metascore-meaning,rating-given,faulted".split(","),
+  ..."average-rating,metascore-meaning,rating-given,faulted,compared-role".split(","),
   ..."likened-film,found-better,own-comparison,outlet-ranking,yearly-list".split(","),
   ..."approval-rating,metascore".split(","),
   // which orchestra was hired for a score, and where it was recorded
@@ -32,8 +32,9 @@ const NEVER = new Set([
   "screen-rating",
   // what only technicians and accountants know
   ..."picture-format camera,profit,borrowed-approach work".split(","),
-  // a title or the names of the cast tell it, or nobody takes any other country for it
+  // a title or the names of the cast tell it, or nobody takes any other country or language for it
   "country",
+  "language",
   // counts and sizes
   ..."how-many,did-count,takes,size,footage,effects-shots,soundtrack-tracks".split(","),
   // other bodies, films and makers may be meant as well, and an article seldom tells of all
@@ -59,12 +60,6 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "gross-territory": (answer, { values }, { store }) =>
     (store.of("gross-worldwide").length === 0 || (isHome(values.where) && isLarge(answer, HIT))) &&
     isOneMarket(values.where, values.also),
-  // of India alone it is not the first thing that anybody knows
-  language: ({ text }, _, { cinema, article, country }) =>
-    countryCalled(country ?? "")?.code === "IN" &&
-    text !== "Hindi" &&
-    cinema !== "animation" &&
-    !FOREIGN_TITLE.test(article.title),
   "afi-rank": ({ mention }) => (mention?.quantity?.amount ?? LOW) < LOW,
   "rank-of-year": ({ text }, { values }) => /^(?:second|third)$/i.test(text) && OF_WHERE.some((slot) => slot in values),
   "award-winner": ({ type }, { values }) => type !== "person" || isOpenToAll(values.category?.text ?? ""),
@@ -77,10 +72,6 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
-
-/** "Café du Port": the title says in which language. */
-const FOREIGN_TITLE =
-  /[À-ÖØ-öø-ÿ]|^(?:La|Le|Les|El|Los|Las|Il|Lo|Gli|Der|Das|Den|Une?|Una|Ein)\s|\s(?:de|du|des|della|del|di|und|et)\s/;
 
 /** A rank that nobody remembers. */
 const LOW = 11;

@@ -159,7 +159,7 @@ function isKnownStar(answer: Value, scope: Scope): boolean {
 }
 
 /** Where only those whom the article binds to the same thing can be meant, nobody comes from outside. */
-const WITHIN = new Set(["own-suggestion", "own-stunts", "award-winner", "band-member", "compared-role", "faulted"]);
+const WITHIN = new Set(["own-suggestion", "own-stunts", "award-winner", "band-member", "cast-deed"]);
 
 /** Whether somebody from outside of the article may stand beside the key. */
 export function mayComeFromPool({ relation, ask, fact }: Asked): boolean {

@@ -82,7 +82,7 @@ export function isOfStanding(actor: Value, key: Value, scope: Scope): boolean {
   if (isStar(key, scope)) return true;
   const [place, mine] = [placeOf(actor, scope), placeOf(key, scope) ?? UNKNOWN];
   if (place === undefined) return mine >= STARS || fameOf(actor, scope) > 0;
-  if (place < STARS && mine >= STARS) return mine < BESIDE_STARS;
+  if (place < STARS && mine >= STARS) return false;
   return place <= (mine < STARS ? BESIDE_STARS : mine + DEEPER);
 }
 

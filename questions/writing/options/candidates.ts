@@ -97,12 +97,12 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
   if (isOfOriginal(asked.fact))
     return [...named, ...(matesOf(answer.text, "actor", scope.year) === null ? [] : pooled)];
   if (asked.wide === true) return amongTheCast(named, pooled);
+  const known = matesOf(answer.text, "actor", scope.year);
+  if (known !== null && pooled.length >= ENOUGH) return [...ofTheCircle(named, known, asked, scope), ...pooled];
   if (fame > 1 && pooled.length > 1) return besideAStar(named, pooled, asked, scope);
   const mates = new Set(named.map(({ key }) => key)).size;
   if (mates >= 3) return [...named];
   // the circles know with whom the key is taken for one another, however few know the name elsewhere
-  const known = matesOf(answer.text, "actor", scope.year);
-  if (known !== null && pooled.length >= ENOUGH) return [...ofTheCircle(named, known, asked, scope), ...pooled];
   if (fame === 1 || known !== null) return [...named, ...pooled.slice(0, STRANGERS.player)];
   // Nobody knows the key: beside others whom nobody knows either, one or two from elsewhere do not show it.
   return mates > 0 && hasManyInPool(scope) ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS.player)] : [];

@@ -255,6 +255,7 @@ const TITLED =
 function isPartForLike(character: Value, { answer, wide }: Asked, actor: Value, scope: Scope): boolean {
   const told = (key: string) => scope.mentionedIn.get(key)?.length ?? 0;
   if (told(character.key) * (wide === true ? MUCH_LESSER : LESSER) < told(answer.key)) return false;
+  if (told(character.key) > GREATER * Math.max(1, told(answer.key))) return false;
   const player = partsOf(scope).get(character.key)?.values.actor;
   if (player === undefined) return wide !== true && !isStar(actor, scope);
   if (!(wide === true && isFromAfar(scope)) && isCalledAlike(character, player)) return false;
@@ -279,6 +280,8 @@ function isCalledAlike(character: Value, actor: Value): boolean {
 /** A part of which the article speaks so many times less often is no match. */
 const LESSER = 3;
 const MUCH_LESSER = 6;
+/** Nor is one of which it speaks so many times more often: whose that is everybody knows. */
+const GREATER = 4;
 
 /** Character -> the first fact that says who plays it. */
 const partsOf = perScope((scope): ReadonlyMap<string, Fact> => {

@@ -76,24 +76,9 @@ describe("what nobody asks at a quiz", () => {
   });
 });
 
-describe("the language", () => {
-  const lead = (kind: string) =>
-    `The Glass Harbour is a 2013 Indian Tamil-language ${kind}. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.`;
-  const about = (kind: string) => written({ Production: "The town was built by the sea." }, lead(kind)).questions;
-
-  test("is asked of an Indian film with actors, beside other languages of India", () => {
-    const asked = about("drama film").find((question) => keyOf(question) === "Tamil");
-    expect(asked?.prompt).toMatch(/made|spoken/);
-    expect(asked?.options).not.toContain("Japanese");
-  });
-
-  test("is not asked where the country tells it", () => {
-    const japanese = lead("drama film").replace("Indian Tamil-language", "Japanese-language");
-    const { questions } = written({ Production: "The town was built by the sea." }, japanese);
-    expect(questions.map(keyOf)).not.toContain("Japanese");
-  });
-
-  test("is not asked of a drawn one", () => {
-    expect(about("animated drama film").map(keyOf)).not.toContain("Tamil");
-  });
+test("the language is not asked of any film: its country or its title tells it", () => {
+  const lead =
+    "The Glass Harbour is a 2013 Indian Tamil-language drama film. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
+  const { questions } = written({ Production: "The town was built by the sea." }, lead);
+  expect(questions.map(keyOf)).not.toContain("Tamil");
 });
