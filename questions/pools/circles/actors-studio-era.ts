@@ -293,4 +293,44 @@ export const ACTORS_STUDIO_ERA = `
 1946-1950|Bobby Henrey/Anthony Wager/John Howard Davies/Harry Fowler/James Fox/Jeremy Spenser/Douglas Barr
 1938-1949|Tommy Trinder/Arthur Askey/George Formby/Richard Murdoch/Frank Randle/Sid Field/Claude Hulbert/Jerry Verno
 1945-1950|Herbert Lom/Karel Stepanek/Albert Lieven/Walter Rilla/Peter Illing/Frederick Valk/Anton Diffring/Gerard Heinz
+# Further players, silents to the 1930s
+1920-1929|Jean Hersholt/Gibson Gowland/Josef Swickard/Frank Currier/Alec B. Francis/Cesare Gravina/Otis Harlan/Nigel De Brulier
+1930-1949|Jean Hersholt/Lewis Stone/H. B. Warner/Henry Kolker/Frank Reicher/Henry Travers/Frank Morgan
+1919-1929|Norman Kerry/Conrad Nagel/Robert Frazer/Robert Ellis/Antonio Moreno/Lloyd Hughes/Huntley Gordon/Raymond Bloomer
+1926-1930|Francis X. Bushman/Mitchell Lewis/Montagu Love/Tyrone Power Sr./Lionel Belmore/Hobart Bosworth/Frank Currier
+1918-1930|Mitchell Lewis/Alan Hale Sr./Montagu Love/Walter Long/Noah Beery/Frank Lanning/Stuart Holmes/Ernest Torrence
+1919-1930|Henry B. Walthall/Alec B. Francis/James Kirkwood Sr./David Torrence/Wilfred Lucas/Ralph Lewis/Winter Hall
+1919-1936|Dell Henderson/Arthur Hoyt/Lucien Littlefield/Clarence Wilson/Otis Harlan/Raymond Hatton/Bert Roach/Richard Tucker
+1927-1930|Roscoe Karns/El Brendel/Gunboat Smith/Tom Kennedy/Guinn "Big Boy" Williams/Sammy Cohen/Clyde Cook/Tom O'Brien
+1927-1933|James Murray/Nick Stuart/David Rollins/Grant Withers/Edward J. Nugent/Rex Bell/Barry Norton/Raymond Keane
+1928-1933|Raymond Hackett/Douglass Montgomery/Phillips Holmes/Robert Montgomery/Elliott Nugent/Johnny Mack Brown/Lawrence Gray/Charles Starrett
+1929-1937|Roscoe Ates/El Brendel/Eddie Quillan/Stuart Erwin/Slim Summerville/Andy Clyde/Sterling Holloway/Benny Rubin
+1930-1943|Eddie Quillan/Frank Albertson/Sterling Holloway/Frank Jenks/Arthur Lake/Tom Brown/William Henry/Frank Sully
+1930-1936|O. P. Heggie/Henry B. Walthall/Samuel S. Hinds/Arthur Byron/Reginald Barlow/H. B. Warner/David Torrence/Halliwell Hobbes
+1930-1938|Herbert Mundin/E. E. Clive/Forrester Harvey/Eric Blore/Billy Bevan/Clyde Cook/Ernest Cossart/Barnett Parker
+1930-1937|Herbert Bunston/Holmes Herbert/Lumsden Hare/Claude King/Lawrence Grant/Halliwell Hobbes/Charles K. Gerrard/Montagu Love
+1934-1939|Douglas Walton/Gavin Gordon/Francis Lister/Patric Knowles/Ralph Forbes/Colin Clive/Louis Hayward
+1930-1937|John Wray/Stanley Fields/Edward Pawley/Arthur Hohl/Ralf Harolde/Irving Pichel/Robert Elliott/Sam Hardy
+1932-1939|Henry Wadsworth/William Henry/Tom Brown/Ross Alexander/Robert Light/Eric Linden/Richard Cromwell/Frank Albertson
+1934-1942|Cesar Romero/Ricardo Cortez/Sidney Blackmer/Antonio Moreno/Gilbert Roland/Leslie Fenton/Francis Lederer
+1937-1941|George Reeves/Fred Crane/Rand Brooks/Eric Linden/Carroll Nye/William Bakewell/Robert Kent/James Ellison
+1936-1949|Paul Hurst/Victor Kilian/Frank Sully/Joe Sawyer/Murray Alper/John Kelly/Pat Flaherty/Ward Bond
+1938-1949|Murray Alper/Frank Sully/Edward Gargan/Eddie Acuff/Frank Jenks/Gus Schilling/William Haade/Jack Lambert
+1940-1949|Gus Schilling/Victor Potel/Julius Tannen/Chester Clute/Olin Howland/Percy Helton/Byron Foulger/Frank Orth
+1936-1949|John Hamilton/Pierre Watkin/Charles D. Brown/Cliff Clark/Selmer Jackson/Joseph Crehan/Grandon Rhodes/Howard Hickman
+1940-1949|Charles Waldron/Matt Briggs/James Bell/Walter Baldwin/Erville Alderson/Samuel S. Hinds/Frank Conroy/Howard Hickman
+1943-1949|James Bell/Walter Baldwin/Griff Barnett/Art Baker/Louis Jean Heydt/Frank Conroy/Harry Shannon/Will Wright
+1947-1950|Raymond Greenleaf/Griff Barnett/Basil Ruysdael/Grandon Rhodes/Will Wright/Taylor Holmes/Philip Tonge/Walter Burke
+1938-1949|Louis Jean Heydt/Edward Norris/Edmund MacDonald/Charles Russell/Robert Shayne/Tim Ryan/Don Beddoe/Paul Guilfoyle
+1943-1949|Hume Cronyn/Norman Lloyd/Richard Whorf/Barry Fitzgerald/Sam Levene/Whit Bissell/Elisha Cook Jr.
+1946-1950|John Dall/Farley Granger/Douglas Dick/Hurd Hatfield/Richard Ney/Richard Webb/Shepperd Strudwick/Richard Hart
+1946-1950|Don Taylor/Jerome Courtland/Douglas Dick/Guy Madison/Herbert Anderson/Marshall Thompson/Lon McCallister/Todd Karns
+1947-1950|William Phipps/George Cooper/Richard Benedict/Wally Cassell/Paul Valentine/Phillip Pine/Steve Brodie/Edwin Max
+1932-1942|Victor Wong/Willie Fung/Chester Gan/Tetsu Komai/Keye Luke/William Law/Richard Loo/Roland Lui
+1946-1950|Alfonso Bedoya/Nestor Paiva/Martin Garralaga/Chris-Pin Martin/Arturo Soto Rangel/Manuel Dondé/José Torvay
+1941-1949|Robert Newton/Wilfrid Lawson/Eric Portman/Francis L. Sullivan/William Hartnell/Finlay Currie/Bernard Miles
+1945-1950|Denis O'Dea/F. J. McCormick/W. G. Fay/Dan O'Herlihy/Cyril Cusack/Niall MacGinnis/Liam Redmond/Joseph Tomelty
+1943-1950|Valentine Dyall/Elwyn Brook-Jones/Esme Percy/Hartley Power/Ernest Thesiger/Hay Petrie/George Merritt/Ivor Barnard
+1945-1950|John Salew/Clive Morton/Cecil Ramage/Duncan Macrae/Wylie Watson/George Hayes/Ivor Barnard/Raymond Huntley
+1932-1939|Wylie Watson/John Laurie/Frank Cellier/Hay Petrie/Miles Malleson/Philip Leaver/Emile Boreo/Gibb McLaughlin
 `;

@@ -187,4 +187,20 @@ export const ACTRESSES_STUDIO_ERA = `
 # Voices in animation
 1930-1949|Mae Questel/Margie Hines/Bonnie Poe/Little Ann Little/Marcellite Garner/Berneice Hansell/Sara Berner/Bea Benaderet
 1937-1943|Verna Felton/Lucille La Verne/Bea Benaderet/Sara Berner/Evelyn Venable/Noreen Gammill
+# Further players
+1921-1929|ZaSu Pitts/Dale Fuller/Louise Fazenda/Lucy Beaumont/Lucille La Verne/Sylvia Ashton/Gertrude Astor/Vera Lewis
+1922-1928|Alma Bennett/Kathleen Key/Carmel Myers/Barbara Bedford/Dorothy Mackaill/Jacqueline Logan/Gertrude Olmstead/Pauline Starke
+1923-1933|Lucy Beaumont/Tempe Pigott/Margaret McWade/Blanche Friderici/Emily Fitzroy/Dale Fuller/Eugenie Besserer/Vera Lewis
+1930-1938|Margot Grahame/Heather Angel/Wendy Barrie/Binnie Barnes/Lucie Mannheim/Benita Hume/Frances Drake/Mona Barrie
+1932-1940|Jean Dixon/Ruth Donnelly/Isabel Jewell/Alice Brady/Helen Broderick/Verree Teasdale/Glenda Farrell
+1932-1946|Helen Haye/Mary Clare/Cathleen Nesbitt/Athene Seyler/Martita Hunt/Marie Lohr/Joyce Carey/Muriel Aked
+1936-1949|Catherine Lacey/Sonia Dresdel/Freda Jackson/Margaretta Scott/Josephine Wilson/Mary Merrall/Pamela Brown/Googie Withers
+1938-1943|Louise Platt/Andrea Leeds/Claire Trevor/Jane Wyatt/Dorris Bowdon/Frances Dee/Doris Nolan/Anne Shirley
+1938-1948|Ona Munson/Gladys George/Isabel Jewell/Claire Trevor/Veda Ann Borg/Lynn Bari/Binnie Barnes/Mayo Methot
+1940-1944|Madeleine LeBeau/Joy Page/Simone Simon/Kaaren Verne/Michèle Morgan/Corinna Mura/Jacqueline Dalya/Christine Gordon
+1944-1949|Peggy Knudsen/Sonia Darrin/Virginia Patton/Dorothy Malone/Martha Vickers/Joan Chandler/Joy Barlow/Carole Mathews
+1946-1950|Judith Furse/Jenny Laird/May Hallatt/Nancy Roberts/Everley Gregg/Eileen Erskine/Freda Jackson/Gladys Henson
+1946-1950|Kathleen Ryan/Peggy Cummins/Joan Greenwood/Audrey Fildes/Gabrielle Blunt/Siobhán McKenna/Jane Hylton/Barbara Murray
+1948-1950|Anne Seymour/Katharine Warren/Evelyn Varden/Jeanette Nolan/Edith Evanson/Argentina Brunetti/Barbara Brown/Ann Shoemaker
+1945-1949|Karolyn Grimes/Gigi Perreau/Sharyn Moffett/Natalie Wood/Jo Ann Marlowe/Marlene Aames/Connie Marshall
 `;
