@@ -322,4 +322,33 @@ export const ACTORS_NINETIES = `
 2006-2009|Stuart Graham/Liam McMahon/Brian Milligan/Liam Cunningham/Frank McCusker/Richard Dormer/Ciarán McMenamin/Lalor Roddy
 1994-2009|Daniel Lapaine/Matt Day/Matt Doran/Paul Goddard/Russell Dykstra/Nicholas Bell/Peter Phelps/Tom Long
 1994-2009|John Noble/Nicholas Bell/Bruce Spence/Roy Billing/Tiriel Mora/Garry McDonald/Glenn Robbins
+# More character men of the nineties
+1990-2002|Dennis Franz/Robert Pastorelli/Mike Starr/Dan Hedaya/Jon Polito/Robert Costanzo/Steven Randazzo/Chuck Low
+1990-1999|Robert Pastorelli/Charles Rocket/Miguel Ferrer/James Handy/Christopher Murney/John Pankow/Scott Paulin/Frederick Coffin
+1990-2004|Miguel Ferrer/Robert John Burke/Charles Rocket/Tom Noonan/Robert Patrick/Joe Pantoliano/Terry O'Quinn/Everett McGill
+1990-2004|Frederick Coffin/James Handy/Arlen Dean Snyder/Frank Converse/Richard Venture/Kent McCord/Eddie Jones/Jerry Hardin
+1990-2004|Brent Jennings/Paul Butler/Tom Wright/Ernie Hudson/Grand L. Bush/Basil Wallace/Hawthorne James/Vondie Curtis-Hall
+1990-2001|Tom Wright/J. A. Preston/Brent Jennings/Keith David/John Marshall Jones/Johnny Lee Davenport/Courtney B. Vance/Joe Morton
+1990-1999|Felton Perry/Mel Johnson Jr./Robert DoQui/J. A. Preston/Arnold Johnson/Ernest Harden Jr./Art Evans
+1990-1999|Adam Baldwin/Nicholas Worth/Andrew Bryniarski/Tony Longo/Gregory Scott Cummins/Sven-Ole Thorsen/Mike Starr
+1990-2004|Tom Noonan/Frank Collison/Anthony James/John Ingle/Steve Kahan/Earl Boen/Leon Russom
+1990-2002|Max Grodénchik/Stanley DeSantis/Martin Ferrero/Michael Laskin/Joseph G. Medalis/Greg Lewis/Ron Rifkin/Wayne Knight
+1990-2003|Charles Martin Smith/Martin Ferrero/John Pankow/Peter MacNicol/Jim True-Frost/Dan Futterman/Tom Villard/Jerry Levine
+1991-2004|Dan Futterman/Todd Field/Matt Ross/Jim True-Frost/Tom Everett Scott/Josh Hamilton/Joshua Malina/Robert Sean Leonard
+1992-2001|Jaimz Woolvett/Rob Campbell/Stephen Mailer/Rodney Harvey/Shawn Andrews/Mitchell Whitfield/Bradley Gregg/Darren E. Burrows
+1990-1999|Maxwell Caulfield/Michael Paré/C. Thomas Howell/Jeff Fahey/Billy Drago/Brian Bosworth/Stephen Shellen
+1992-2006|Mark Holton/Michael DeLuise/Dan Bell/Eddie Mekka/David L. Lander/Stephen Tobolowsky/Meat Loaf/Brent Hinkley
+1992-2003|Meat Loaf/Flea/Iggy Pop/Chris Isaak/Lyle Lovett/Tom Waits/Dwight Yoakam
+1991-2003|Chris Isaak/Lyle Lovett/Dwight Yoakam/Harry Connick Jr./Jon Bon Jovi/David Crosby/Kris Kristofferson
+1993-2001|MC Eiht/Too Short/Tone Loc/Ice-T/Coolio/Flavor Flav/Saafir
+1993-2002|Donal Logue/Cooper Huckabee/Ivan Kane/Kieran Mulroney/James Patrick Stuart/John Diehl/Dwier Brown/Nicholas Sadler
+1993-2003|Patrick Gorman/Royce D. Applegate/Tim Scott/Joseph Fuqua/James Lancaster/William Morgan Sheppard/Brian Mallon/Buck Taylor
+1990-2003|Jay Patterson/Gerry Bamman/Ray Baker/Tom Riis Farrell/John Finnegan/Michael Durrell/Stephen Tobolowsky
+1991-2004|Ned Vaughn/Kirk Baltz/Christopher John Fields/David Anthony Marshall/Don Harvey/Holt McCallany/Tim Guinee
+1990-2002|Peter Firth/Christien Anholt/Adrian Dunbar/Joseph Bennett/Daniel Peacock/Sean Murray/Nathaniel Parker/Mark Payton
+1991-2004|Christopher Rozycki/Daniel Peacock/Michael Culkin/Danny Webb/Ralph Brown/Niall Buggy
+1994-2009|Wallace Langham/Joey Slotnick/Michael Hitchcock/Paul Willson/David Paymer/Larry Miller/Ian Gomez/Matt Winston
+1994-2009|David Paymer/Richard Kind/Michael Lerner/Jon Lovitz/Kevin Pollak/Bob Balaban/Hank Azaria/Saul Rubinek
+1994-2009|Thomas Haden Church/Hank Azaria/Dermot Mulroney/Jeremy Piven/Greg Kinnear/Bill Pullman/Kevin Pollak/D. B. Sweeney
+2005-2009|Josh Gad/Dan Fogler/Tyler Labine/Judah Friedlander/Patton Oswalt/Ethan Suplee
 `;

@@ -213,4 +213,16 @@ export const ACTRESSES_NINETIES = `
 1994-2008|Kerry Armstrong/Rachael Blake/Daniella Farinacci/Sonia Todd/Jacqueline McKenzie/Belinda McClory/Geneviève Lemon/Susie Porter
 1994-2005|Magda Szubanski/Jane Turner/Gina Riley/Marg Downey/Kerry Walker/Anne Tenney/Jeanie Drynan
 1994-1999|Pippa Grandison/Sophie Lee/Roz Hammond/Belinda Jarrett/Sarah Chadwick/Belinda McClory/Frances O'Connor/Gia Carides
+# More women of the nineties
+1990-1999|Madonna/Cher/Courtney Love/Deborah Harry/Reba McEntire/Sandra Bernhard
+1990-1999|Nancy Fish/Rosemary Dunsmore/Kimberly Scott/Fran Brill/Lois Hall/Nada Despotovich/Mary Jackson
+1990-2001|Laurel Cronin/Conchata Ferrell/Megan Fay/Karen Shallo/Jackie Joseph/Bette Ford/Edie McClurg/Alice Playten
+1990-1998|Cheryl Pollak/Kristin Minter/Kelly Wolf/Debra Cole/Sydney Walsh/Nicole Burdette/Sheila Kelley
+1990-1999|Janet Julian/Belinda Bauer/Leah Ayres/Bonnie Burroughs/Lisa Collins/Michelle Joyner/Paula Malcomson/Donna Dixon
+1990-1999|Judith Hoag/Eve Gordon/Michelle Joyner/Jo Anderson/Mary Ellen Trainor/Kathleen Wilhoite/Sydney Walsh/Ellen Crawford
+1990-1999|Gail Boggs/Armelia McQueen/Phyllis Yvonne Stickney/Marilyn Coleman/Jenifer Lewis/Billie Neal/Conni Marie Brazelton/Kim Staunton
+1990-2000|Peggy Lipton/Donna Dixon/Joey Heatherton/Lindsay Wagner/Michelle Phillips/Priscilla Presley/Charlotte Stewart
+1992-2004|Liisa Repo-Martell/Anna Thomson/Beverley Elliott/Josie Smith/Sarah Polley/Molly Parker
+1991-2002|Constance Shulman/Sally Murphy/Kathleen Chalfant/Caroline Aaron/Stephanie Roth Haberle
+1990-2001|Caroline Goodall/Joanna Roth/Frances Tomelty/Imogen Stubbs/Amanda Donohoe/Greta Scacchi/Lysette Anthony/Serena Gordon
 `;
