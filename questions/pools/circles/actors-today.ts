@@ -16,7 +16,7 @@ export const ACTORS_TODAY = `
 2014-2024|Jacob Tremblay/Jack Dylan Grazer/Jaeden Martell/Noah Jupe/Wyatt Oleff/Max Charles/Finn Wolfhard/Jack Gore
 2016-2026|Jaeden Martell/Jack Dylan Grazer/Wyatt Oleff/Finn Wolfhard/Noah Schnapp/Gaten Matarazzo/Sunny Suljic/Jeremy Ray Taylor
 2019-2026|Mason Thames/Gabriel LaBelle/Jaeden Martell/Finn Wolfhard/Brady Hepner/Walker Scobell
-2019-2026|Cooper Hoffman/Gabriel LaBelle/Dominic Sessa/Mason Gooding/Charlie Plummer/Lewis Pullman/Jack Champion/Fred Hechinger
+2019-2026|Cooper Hoffman/Gabriel LaBelle/Dominic Sessa/Charlie Plummer/Lewis Pullman/Jack Champion/Fred Hechinger
 2016-2026|Fred Hechinger/Owen Teague/Charlie Plummer/Nick Robinson/Alex Wolff/Lucas Hedges/Jack Dylan Grazer/Logan Miller
 2015-2026|Alex Wolff/Nat Wolff/Owen Teague/Lucas Hedges/Logan Miller/Miles Heizer/Keir Gilchrist/Alex Neustaedter
 2013-2026|Daniel Zovatto/Shiloh Fernandez/Keir Gilchrist/Jake Weary/Chase Williamson/Kyle Gallner/Evan Jonigkeit/Brendan Meyer
@@ -40,7 +40,7 @@ export const ACTORS_TODAY = `
 2008-2024|Dallas Roberts/Denis O'Hare/John Benjamin Hickey/Josh Charles/Michael Stuhlbarg/Michael Chernus/Bill Camp/Leland Orser
 2008-2024|Denis O'Hare/John Benjamin Hickey/Leland Orser/Bruce Greenwood/Michael Gaston/David Warshofsky/Bill Camp/Victor Slezak
 2008-2022|Ritchie Coster/Yul Vazquez/David Warshofsky/Max Casella/Michael Rispoli/Matt Craven/John Ventimiglia/Domenick Lombardozzi
-2008-2022|Michael Rispoli/Max Casella/John Ventimiglia/Domenick Lombardozzi/Bobby Cannavale/Frank Wood/Ray Romano/Steve Schirripa
+2008-2022|Michael Rispoli/Max Casella/John Ventimiglia/Domenick Lombardozzi/Bobby Cannavale/Frank Wood/Michael Imperioli/Steve Schirripa
 2008-2022|Noah Emmerich/Ron Eldard/Chris Bauer/Kyle Chandler/Shea Whigham/Kevin Rankin/Michael Kelly/Rory Cochrane
 2008-2024|Kevin Rankin/Rory Cochrane/Ethan Embry/Shea Whigham/Boyd Holbrook/Scott Haze/James Badge Dale/David Denman
 2008-2024|Ethan Embry/Rory Cochrane/Matthew Lillard/David Arquette/Giovanni Ribisi/Leigh Whannell/Jonathan Tucker/Devin Ratray
@@ -169,4 +169,58 @@ export const ACTORS_TODAY = `
 2008-2020|Scott Adkins/Gary Daniels/Steve Austin/Randy Couture/Kevin Nash/Dave Bautista/Casper Van Dien/Daniel Bernhardt
 2008-2022|Oleg Taktarov/Karel Roden/Rade Šerbedžija/Merab Ninidze/Goran Kostić/Vladimir Kulich/Velibor Topić
 2008-2017|Michael Nyqvist/Nikolaj Lie Kaas/Thure Lindhardt/Nikolaj Coster-Waldau/Joel Kinnaman/David Dencik/Mikael Persbrandt
+
+# Since the middle of the 2010s
+2013-2026|Emory Cohen/Thomas Mann/Skyler Gisondo/Max Thieriot/Nat Wolff/Austin Abrams/Alex Wolff/Evan Jonigkeit
+2015-2026|Skyler Gisondo/Austin Abrams/Thomas Mann/Logan Miller/Noah Galvin/Nick Robinson/Milo Manheim/Fred Hechinger
+2015-2026|Austin Abrams/Owen Teague/Alex Neustaedter/Charlie Shotwell/Brady Hepner/Michael Gandolfini/Lukas Gage/Judah Lewis
+2017-2026|Noah Centineo/Israel Broussard/Milo Manheim/Jacob Elordi/Judah Lewis/Charlie Gillespie/Taylor Zakhar Perez
+2017-2026|Judah Lewis/Nicholas Hamilton/Jaeden Martell/Jack Dylan Grazer/Emjay Anthony/Ed Oxenbould/Charlie Shotwell/Jake Ryan
+2014-2022|Ed Oxenbould/Emjay Anthony/Ty Simpkins/Charlie Shotwell/Noah Wiseman/Jaeden Martell/Jack Dylan Grazer/Harvey Scrimshaw
+2015-2024|Roman Griffin Davis/Archie Yates/Noah Jupe/Jacob Tremblay/Brady Noon/Cade Woodward/Jude Hill/Jackson Robert Scott
+2014-2026|David Corenswet/Glen Powell/Robbie Amell/Austin Stowell/Lewis Pullman/Alden Ehrenreich/Chace Crawford/Mike Faist
+2013-2026|Alden Ehrenreich/Mike Faist/Dave Franco/Miles Teller/Emory Cohen/Ansel Elgort/Ben Schnetzer/Jake Horowitz
+2013-2026|Benny Safdie/Bo Burnham/Ebon Moss-Bachrach/Michael Chernus/Simon Rex/Alex Karpovsky/Zach Woods
+2014-2026|Bo Burnham/John Mulaney/Kurt Braunohler/Ike Barinholtz/Ben Schwartz/Thomas Middleditch/Kyle Mooney/Nick Kroll
+2014-2026|Paul Walter Hauser/Eric Edelstein/Dan Fogler/Josh Gad/Tyler Labine/Ethan Suplee/Bobby Moynihan/Zack Pearlman
+2008-2024|Ken Marino/Tony Hale/Nick Offerman/Rob Huebel/Ron Livingston/Nat Faxon/Thomas Lennon/Michael Ian Black
+2010-2026|Nick Offerman/Tony Hale/Josh Hamilton/Nathan Fillion/Joel McHale/Ty Burrell/Matt Walsh/Will Forte
+2008-2024|Brian d'Arcy James/Neal Huff/Billy Crudup/Josh Hamilton/Scott Shepherd/Norbert Leo Butz/Patrick Wilson/Josh Charles
+2008-2024|Neal Huff/Scott Shepherd/C. J. Wilson/Louis Cancelmi/Michael Cyril Creighton/Josh Hamilton/Bill Camp/Patch Darragh
+2006-2024|Jamey Sheridan/Tate Donovan/Paul Guilfoyle/Peter McRobbie/Reed Birney/Tracy Letts/David Rasche/Kevin Chapman
+2006-2024|Reed Birney/David Rasche/Paul Guilfoyle/Peter Gerety/Victor Slezak/Larry Pine/Jamey Sheridan/Ed Begley Jr.
+2006-2024|Tate Donovan/Tony Goldwyn/Patrick Dempsey/John Corbett/Henry Thomas/Steven Weber/Dylan McDermott
+2010-2024|Michael Trucco/Henry Thomas/Robert Longstreet/Zach Gilford/Ryan Eggold/Bruce Greenwood
+2008-2024|James LeGros/Sean Bridgers/Will Patton/James Urbaniak/Kevin Corrigan/Steve Zahn/Larry Fessenden/Jon Gries
+2006-2026|Zahn McClarnon/Adam Beach/Michael Greyeyes/Nathaniel Arcand/Michael Spears/Eddie Spears/Eric Schweig
+2006-2024|Gil Birmingham/Wes Studi/Graham Greene/Gary Farmer/Raoul Trujillo
+2018-2026|D'Pharaoh Woon-A-Tai/Forrest Goodluck/Martin Sensmeier/Kiowa Gordon/Booboo Stewart/Dakota Beavers
+2014-2026|O'Shea Jackson Jr./Jason Mitchell/Corey Hawkins/Neil Brown Jr./Aldis Hodge/Algee Smith/Rob Morgan/Tyrel Jackson Williams
+2010-2024|Neil Brown Jr./Jason Mitchell/Corey Hawkins/Sterling K. Brown/Marcus Henderson/Jay Ellis/William Jackson Harper/Edwin Hodge
+2014-2026|William Jackson Harper/Jay Ellis/Eli Goree/Jimmie Fails/Corey Hawkins/Leslie Odom Jr./Aldis Hodge/André Holland
+2008-2024|Stephen McKinley Henderson/Frankie Faison/John Douglas Thompson/Isiah Whitlock Jr./Wendell Pierce/Clarke Peters
+2015-2022|Alex Hibbert/Jaden Piner/Chosen Jacobs/Keith L. Williams/Jalyn Hall/Miles Brown/Jahi Di'Allo Winston/Na-Kel Smith
+2019-2026|Miles Caton/Aaron Pierre/Greg Tarzan Davis/Caleb McLaughlin/Kelvin Harrison Jr./Austin Crute/Tyriq Withers/Jharrel Jerome
+2015-2026|Sope Dirisu/Aaron Pierre/Anthony Welsh/Nathaniel Martello-White/Malachi Kirby/Simon Manyonda/Paapa Essiedu/Kingsley Ben-Adir
+2017-2026|David Jonsson/Archie Madekwe/Aaron Pierre/Micheal Ward/Sope Dirisu/Kedar Williams-Stirling/Ola Orebiyi/Daryl McCormack
+2018-2026|Joseph Quinn/Nicholas Galitzine/Ewan Mitchell/Kit Connor/Archie Renaux/Spike Fearn/Finn Bennett/Cosmo Jarvis
+2016-2026|Cosmo Jarvis/Joe Cole/Joseph Quinn/Jack Reynor/Callum Turner/Ben Hardy/Aneurin Barnard/Toby Wallace
+2019-2026|Kit Connor/Spike Fearn/Archie Renaux/Louis Partridge/Finn Bennett/Dean-Charles Chapman/Ewan Mitchell/Samuel Bottomley
+2014-2026|Ben Hardy/Gwilym Lee/Jonathan Bailey/Oliver Jackson-Cohen/Colin Morgan/Aneurin Barnard/Alex Sharp/Tom Hughes
+2010-2026|Matt Smith/Oliver Jackson-Cohen/Gwilym Lee/Jonathan Bailey/Rupert Friend/Tom Burke/Sam Riley/Blake Ritson
+2015-2026|James Nelson-Joyce/Jack McMullen/Moe Dunford/Joe Cole/Samuel Bottomley/Thomas Turgoose/Shaun Thomas/Gerard Kearns
+2008-2026|Trevor Fox/Dave Johns/Vincent Franklin/Nicholas Burns/Tony Way/Steve Oram/Ralph Ineson/Paul Chahidi
+2006-2026|Adrian Rawlins/Tim McInnerny/Paul Rhys/Douglas Hodge/Michael Maloney/Dermot Crowley/Andrew Havill/Jonathan Hyde
+2006-2024|Gary Lydon/Jon Kenny/David Wilmot/Pat Shortt/Aaron Monaghan/Owen Roe/David Pearse/Ned Dennehy
+2014-2026|Toby Wallace/Sean Keenan/Nicholas Hamilton/Dacre Montgomery/Lincoln Lewis/Harry Greenwood/Harrison Gilbertson/Brenton Thwaites
+2010-2026|Thomas M. Wright/Alexander England/Benedict Hardie/Matt Day/Harrison Gilbertson/Ewen Leslie/Leon Ford/Daniel Henshall
+2008-2026|Henry Czerny/Kristian Bruun/Mark O'Brien/Peter Outerbridge/Paul Braunstein/John Ralston/Allan Hawco
+2012-2026|Charles Melton/Harry Shum Jr./Justin Chon/Chris Pang/Remy Hii/Simu Liu/Ludi Lin/Steven Yeun
+2012-2026|Tony Revolori/Danny Ramirez/Jorge Lendeborg Jr./Anthony Ramos/Josh Andrés Rivera/Eduardo Franco/Xolo Maridueña
+2008-2026|Wilmer Valderrama/Jaime Camil/Eugenio Derbez/Gabriel Iglesias/John Leguizamo/Benjamin Bratt/Jimmy Smits
+
+# Voices of animated films
+2008-2024|Will Arnett/Patton Oswalt/Jim Gaffigan/David Cross/Bobby Moynihan/Nick Kroll/Lewis Black/Bill Hader
+2006-2024|Tom Kenny/Maurice LaMarche/Jeff Bennett/John DiMaggio/Rob Paulsen/Jess Harnell/Bill Fagerbakke
+2008-2024|Steve Buscemi/John Ratzenberger/Wallace Shawn/Albert Brooks/Jeffrey Tambor/Richard Kind/Craig Ferguson/Kelsey Grammer
 `;

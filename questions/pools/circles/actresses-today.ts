@@ -139,4 +139,45 @@ export const ACTRESSES_TODAY = `
 2008-2020|Katharine Isabelle/Tristan Risk/Chelan Simmons/Emily Hampshire/Jessica Lucas/Emily Perkins/Jodelle Ferland/Lauren Lee Smith
 2008-2024|Sarah Gadon/Jessica Paré/Emily Hampshire/Alison Pill/Ellen Wong/Katharine Isabelle/Lauren Lee Smith/Caroline Dhavernas
 2008-2026|Sarah Gadon/Tatiana Maslany/Alison Pill/Evelyne Brochu/Emily Hampshire/Tracy Spiridakos
+
+# Since the middle of the 2010s
+2015-2026|Beanie Feldstein/Molly Gordon/Diana Silvers/Billie Lourd/Dylan Gelula/Rachel Sennott/Julia Fox/Alana Haim
+2017-2026|Diana Silvers/Billie Lourd/Kaia Gerber/Cailee Spaeny/Alana Haim/Suzanna Son/Molly Gordon/Raffey Cassidy
+2017-2026|Cailee Spaeny/Mikey Madison/Sydney Sweeney/Margaret Qualley/Julia Garner/Suzanna Son/Amy Forsyth/Haley Lu Richardson
+2016-2026|Jessica Rothe/Rachel Matthews/Samara Weaving/Willa Fitzgerald/Madisen Beaty/Maddie Hasson/Leven Rambin/Virginia Gardner
+2018-2026|Willa Fitzgerald/Rachel Brosnahan/Sosie Bacon/Maika Monroe/Kate Siegel/Maddie Hasson/Jessica Rothe/Virginia Gardner
+2013-2024|Kate Siegel/Samantha Sloyan/Elizabeth Reaser/Marin Ireland/Breeda Wool/Bree Elrod/Louisa Krause/Amy Hargreaves
+2008-2024|Marin Ireland/Gretchen Mol/Heather Burns/Maria Dizzia/Celia Keenan-Bolger/Carrie Preston/Mary Elizabeth Ellis/Dagmara Domińczyk
+2008-2024|Gretchen Mol/Leslie Bibb/Alicia Witt/Jennifer Ehle/Carrie Preston/Amy Landecker/Heather Graham/Radha Mitchell
+2009-2024|Natasha Lyonne/Alia Shawkat/Lizzy Caplan/Krysten Ritter/Zoe Lister-Jones/Mary Elizabeth Ellis/Ilana Glazer/Abbi Jacobson
+2015-2026|Alia Shawkat/Dylan Gelula/Molly Gordon/Zosia Mamet/Anna Baryshnikov/Hannah Gross/Dree Hemingway/Gaby Hoffmann
+2015-2022|Riley Keough/Arielle Holmes/Bria Vinaite/Suzanna Son/Addison Timlin/Haley Bennett/Dree Hemingway/Grace Van Patten
+2018-2026|Katherine Langford/AJ Michalka/Halston Sage/Brec Bassinger/Nell Verlaque/Madison Iseman/Grace Van Patten/Anna Lore
+2017-2026|Talitha Bateman/Lulu Wilson/Kiera Allen/Sierra McCormick/Madeleine McGraw/Samantha Isler/Mckenna Grace
+2018-2026|Millicent Simmonds/Madeleine McGraw/Milly Shapiro/Brooklynn Prince/Mckenna Grace/Ryan Kiera Armstrong/Julia Butters/Violet McGraw
+2017-2026|Betty Gabriel/Danielle Deadwyler/Erika Alexander/Tichina Arnold/Renée Elise Goldsberry/Joaquina Kalukango/Nicolette Robinson/Adepero Oduye
+2010-2026|Issa Rae/Tracee Ellis Ross/Jessica Williams/Yvonne Orji/Radha Blank/Tiffany Haddish/Regina Hall/Tichina Arnold
+2018-2026|Laura Harrier/Alexandra Shipp/Taylor Russell/Kiersey Clemons/Myha'la/Amandla Stenberg/Ayo Edebiri/KiKi Layne
+2020-2026|Chase Infiniti/Jayme Lawson/Myha'la/Ayo Edebiri/Taylor Russell/Alexandra Shipp/Dominique Fishback/Zsané Jhé
+2014-2026|Ritu Arya/Priya Kansara/Naomi Scott/Ambreen Razia/Simone Ashley/Charithra Chandran
+2017-2026|Lana Condor/Chase Sui Wonders/Havana Rose Liu/Ji-young Yoo/Midori Francis/Stephanie Hsu/Sherry Cola
+2010-2026|Diane Guerrero/Stephanie Beatriz/Leslie Grace/Melissa Barrera/Alanna Ubach/Daphne Rubin-Vega/Gina Rodriguez/Justina Machado
+2014-2026|Aimee Lou Wood/Emma Laird/Patsy Ferran/Lily Newmark/Mia McKenna-Bruce/Lara Peake/Alison Oliver/Ella Bruccoleri
+2017-2026|Emma Laird/Raffey Cassidy/Honor Swinton Byrne/Stacy Martin/Lucy Boynton/Jessica Reynolds/Alison Oliver/Daisy Edgar-Jones
+2014-2026|Lucy Boynton/Honor Swinton Byrne/Annabelle Wallis/Stacy Martin/Freya Mavor/Hayley Squires/Ellie Bamber/Raffey Cassidy
+2015-2026|Ellie Bamber/Nell Williams/Lily Frazer/Sophia La Porta/Hayley Squires/Faye Marsay
+2012-2026|Jasmine Jobson/Cush Jumbo/Georgina Campbell/Vivian Oparah/Seraphina Beh/Naomi Ackie/Shaniqua Okwok/Pippa Bennett-Warner
+2008-2026|Clare Dunne/Helen Behan/Eva Birthistle/Nora-Jane Noone/Cathy Belton/Eileen Walsh/Catherine Walker/Simone Kirby
+2012-2026|Eileen O'Higgins/Jessica Reynolds/Zara Devlin/Seána Kerslake/Clare Dunne/Danielle Galligan/Charlie Murphy/Niamh Algar
+2006-2024|Brid Brennan/Sheila Flitton/Bríd Ní Neachtain/Fionnula Flanagan/Dearbhla Molloy/Barbara Brennan/Ingrid Craigie
+2014-2026|Harriet Dyer/Alyssa Sutherland/Melanie Vallejo/Emily Barclay/Bella Heathcote/Lily Sullivan/Sarah Snook/Bojana Novakovic
+2006-2026|Jacqueline McKenzie/Anni Finsterer/Helen Thomson/Tandi Wright/Linda Cropper/Kerry Armstrong/Susie Porter/Rachael Blake
+2010-2024|Melanie Scrofano/Elyse Levesque/Amanda Brugel/Emily Hampshire/Katharine Isabelle/Laura Vandervoort/Emily Bett Rickards/Chelan Simmons
+2018-2026|Lily Gladstone/Cara Jade Myers/JaNae Collins/Amber Midthunder/Jillian Dion/Devery Jacobs/Kaniehtiio Horn
+2008-2024|Tantoo Cardinal/Tamara Podemski/Michelle Thrush/Irene Bedard/Jennifer Podemski/Sheila Tousey
+
+# Voices of animated films
+2008-2024|Amy Sedaris/Wanda Sykes/Maya Rudolph/Kristen Schaal/Sarah Silverman/Jane Lynch/Jenny Slate/Kate Micucci
+2008-2022|Tara Strong/Grey DeLisle/Kath Soucie/Cree Summer/Jennifer Hale/Laura Bailey/Mae Whitman
+2013-2022|Kristen Bell/Idina Menzel/Ginnifer Goodwin/Mandy Moore/Anna Kendrick/Evan Rachel Wood
 `;
