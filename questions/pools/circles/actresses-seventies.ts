@@ -36,7 +36,7 @@ export const ACTRESSES_SEVENTIES = `
 1974-1983|Season Hubley/Adrienne Barbeau/Barbara Bach/Valerie Perrine/Stockard Channing/Ann-Margret/Annie Potts/Sondra Locke
 1970-1983|Sondra Locke/Verna Bloom/Tyne Daly/Jessica Walter/Jo Ann Harris/Elizabeth Hartman/Beverly D'Angelo/Pamelyn Ferdin
 1970-1978|Pamelyn Ferdin/Kim Richards/Jodie Foster/Melissa Gilbert/Tatum O'Neal/Denise Nickerson/Dawn Lyn/Kathleen Cody
-1975-1983|Kim Richards/Nancy McKeon/Melissa Michaelsen/Quinn Cummings/Natasha Ryan/Danielle Brisebois/Dana Hill
+1975-1983|Kim Richards/Melissa Michaelsen/Quinn Cummings/Natasha Ryan/Danielle Brisebois/Dana Hill
 1970-1978|Kathryn Leigh Scott/Lara Parker/Nancy Barrett/Kate Jackson/Grayson Hall/Joan Bennett/Marianne McAndrew/Diana Millay
 # Horror and cult films in America
 1973-1983|Marilyn Burns/Teri McMinn/Lynn Lowry/Candace Hilligoss/Susan Lanier/Dee Wallace/Virginia Vincent/Judith O'Dea
@@ -59,7 +59,7 @@ export const ACTRESSES_SEVENTIES = `
 1972-1985|Edith Massey/Mink Stole/Mary Vivian Pearce/Cookie Mueller/Susan Lowe/Jean Hill/Liz Renay
 1970-1977|Edy Williams/Dolly Read/Cynthia Myers/Erica Gavin/Marcia McBroom/Uschi Digard/Haji/Shari Eubank
 # Black America
-1970-1980|Pam Grier/Gloria Hendry/Vonetta McGee/Tamara Dobson/Brenda Sykes/Margaret Avery/Jeannie Bell
+1970-1980|Pam Grier/Vonetta McGee/Tamara Dobson/Brenda Sykes/Margaret Avery/Jeannie Bell
 1970-1979|Vonetta McGee/Denise Nicholas/Brenda Sykes/Sheila Frazier/Judy Pace/Rosalind Cash/Paula Kelly/Janet MacLachlan
 1970-1982|Rosalind Cash/Paula Kelly/Janet MacLachlan/Gloria Foster/Cicely Tyson/Diahann Carroll/Abbey Lincoln/Ketty Lester
 1972-1985|Denise Nicholas/Tracy Reed/Abbey Lincoln/Rosalind Cash/Diahann Carroll/Lonette McKee/Irene Cara/Ja'net Dubois
@@ -110,6 +110,94 @@ export const ACTRESSES_SEVENTIES = `
 # Canada
 1970-1983|Micheline Lanctôt/Carole Laure/Geneviève Bujold/Monique Mercure/Louise Marleau/Céline Lomez
 1970-1985|Jackie Burroughs/Kate Reid/Frances Hyland/Helen Shaver/Jayne Eastwood/Samantha Eggar/Martha Henry/Linda Sorenson
-1979-1990|Helen Shaver/Jayne Eastwood/Kate Lynch/Linda Griffiths/Sheila McCarthy/Geraldine Farrell/Helen Hughes
+1979-1990|Helen Shaver/Jayne Eastwood/Kate Lynch/Sheila McCarthy/Geraldine Farrell/Helen Hughes
 1976-1986|Susan Petrie/Lynn Lowry/Marilyn Chambers/Cindy Hinds/Jennifer O'Neill/Lynne Griffin/Lisa Langlois/Linda Thorson
+# Britain
+1970-1983|Susannah York/Sarah Miles/Susan Hampshire/Judy Geeson/Suzy Kendall/Samantha Eggar/Jane Asher/Carol White
+1970-1980|Judy Geeson/Hayley Mills/Suzy Kendall/Angharad Rees/Susan George/Jenny Agutter/Jane Asher/Francesca Annis
+1970-1983|Dorothy Tutin/Billie Whitelaw/Rachel Roberts/Siân Phillips/Yvonne Mitchell/Margaret Leighton/Irene Worth/Gwen Watford
+1970-1985|Siân Phillips/Eileen Atkins/Billie Whitelaw/Rosemary Leach/Barbara Leigh-Hunt/Anna Massey/Barbara Jefford/Jane Lapotaire
+1970-1990|Rosemary Leach/Barbara Leigh-Hunt/Anna Massey/Judy Parfitt/Prunella Scales/Sheila Hancock/Rosalind Ayres/Vivien Merchant
+1970-1985|Georgina Hale/Glenda Jackson/Vivian Pickles/Gemma Jones/Judith Paris/Antonia Ellis/Dorothy Tutin
+1970-1986|Mona Washbourne/Dandy Nichols/Renée Asherson/Hilary Mason/Catherine Lacey/Beatrix Lehmann/Gwen Nelson/Edith Evans
+1970-1989|Peggy Ashcroft/Wendy Hiller/Rachel Kempson/Edith Evans/Celia Johnson/Flora Robson/Gladys Cooper/Gwen Ffrangcon-Davies
+1970-1982|Celia Johnson/Mona Washbourne/Rachel Kempson/Margaret Rawlings/Constance Cummings/Kathleen Byron/Googie Withers
+1970-1979|Ingrid Pitt/Yutte Stensgaard/Kate O'Mara/Madeline Smith/Pippa Steel/Kirsten Lindholm/Mary Collinson/Madeleine Collinson
+1970-1978|Madeline Smith/Caroline Munro/Stephanie Beacham/Veronica Carlson/Linda Hayden/Jenny Hanley/Isla Blair/Martine Beswick
+1970-1978|Linda Hayden/Vanessa Howard/Judy Huxtable/Hilary Dwyer/Isla Blair/Wendy Padbury/Michele Dotrice/Gwen Watford
+1970-1979|Michele Dotrice/Angharad Rees/Wanda Ventham/Adrienne Corri/Lalla Ward/Fiona Lewis/Domini Blythe
+1970-1978|Adrienne Corri/Wanda Ventham/Barbara Shelley/Dawn Addams/Barbara Ewing/Virginia Wetherell/Gillian Hills/Sheila Keith
+1971-1980|Fiona Lewis/Stephanie Beacham/Susan Penhaligon/Lynne Frederick/Jane Seymour/Lesley-Anne Down/Barbara Parkins/Susan George
+1971-1980|Susan Penhaligon/Lynne Frederick/Angharad Rees/Pamela Franklin/Jenny Agutter/Sally Thomsett/Stacy Dorning
+1974-1980|Sheila Keith/Susan Penhaligon/Stephanie Beacham/Penny Irving/Ann Michelle/Barbara Markham/Vanessa Howard
+1970-1978|Joan Sims/Hattie Jacques/Barbara Windsor/Patsy Rowlands/June Whitfield/Beryl Reid/Irene Handl/Liz Fraser
+1970-1977|Sally Geeson/Jacki Piper/Valerie Leon/Anita Harris/Madeline Smith/Angela Grant/Carol Hawkins/Wendy Richard
+1971-1980|Doris Hare/Anna Karen/Pat Ashton/Irene Handl/Yootha Joyce/Rita Webb/Queenie Watts/Diana Coupland
+1970-1982|Irene Handl/Beryl Reid/Dora Bryan/Peggy Mount/Liz Smith/Margaret Courtenay/Joan Sims/Rita Webb
+1974-1979|Linda Hayden/Sue Longhurst/Mary Millington/Suzy Mandel/Anna Bergman/Anne Aston/Françoise Pascal/Heather Deeley
+1970-1978|Nerys Hughes/Polly James/Sally Thomsett/Paula Wilcox/Susan Jameson/Carol Hawkins/Sheila Fearn/Sheila White
+1974-1985|Lesley-Anne Down/Jane Seymour/Francesca Annis/Charlotte Rampling/Jacqueline Bisset/Barbara Bach/Catherine Schell/Joanna Lumley
+1973-1985|Joanna Lumley/Jane Seymour/Caroline Munro/Britt Ekland/Maud Adams/Catherine Schell/Anouska Hempel
+1970-1977|Anouska Hempel/Joanna Lumley/Angela Scoular/Julie Ege/Jenny Hanley/Valerie Leon
+1974-1987|Barbara Carrera/Maud Adams/Carole Bouquet/Lynn-Holly Johnson/Tanya Roberts/Corinne Cléry/Lois Chiles/Kristina Wayborn
+1978-1990|Cherie Lunghi/Helen Mirren/Jane Lapotaire/Kate Nelligan/Lisa Harrow/Lindsay Duncan/Francesca Annis/Penelope Wilton
+1980-1990|Cherie Lunghi/Katrine Boorman/Amanda Donohoe/Miranda Richardson/Greta Scacchi/Joely Richardson/Alice Krige
+1980-1990|Alice Krige/Cheryl Campbell/Emily Lloyd/Kate Buffery/Susan Wooldridge/Phyllis Logan/Janet McTeer/Imogen Stubbs
+1981-1990|Phyllis Logan/Susan Wooldridge/Cheryl Campbell/Penelope Wilton/Barbara Flynn/Geraldine James/Gemma Jones/Miranda Richardson
+1984-1990|Imogen Stubbs/Emily Lloyd/Helena Bonham Carter/Joely Richardson/Sammi Davis/Amanda Donohoe/Catherine Zeta-Jones/Natasha Richardson
+1984-1990|Sammi Davis/Emily Lloyd/Patsy Kensit/Eve Ferret/Cathy Tyson/Amanda Donohoe/Catherine Oxenberg/Chloe Webb
+1985-1990|Judi Dench/Maggie Smith/Rosemary Leach/Fabia Drake/Joan Henley/Joan Plowright/Wendy Hiller/Eileen Atkins
+1983-1990|Julie Walters/Alison Steadman/Maureen Lipman/Pauline Collins/Frances de la Tour/Patricia Routledge/Brenda Blethyn/Lynn Redgrave
+1983-1990|Michelle Collins/Siobhan Finneran/Michelle Holmes/Lesley Sharp/Julia Ford/Ruth Sheen/Shirley Henderson/Emily Lloyd
+1977-1987|Clare Grogan/Dee Hepburn/Carol Macartney/Jenny Seagrove/Jennifer Black/Caroline Guthrie/Phyllis Logan
+1977-1990|Leslie Ash/Toyah Willcox/Hazel O'Connor/Patti Love/Jenny Runacre/Clare Grogan/Julie Walters
+1976-1990|Carrie Fisher/Koo Stark/Jane Seymour/Lesley-Anne Down/Sarah Douglas/Valerie Perrine/Annette O'Toole/Caroline Munro
+1978-1990|Sarah Douglas/Valerie Quennessen/Sandahl Bergman/Brigitte Nielsen/Tanya Roberts/Lana Clarkson/Sybil Danning
+1980-1990|Clare Higgins/Ashley Laurence/Imogen Boorman/Catherine Chevalier/Anne Bobby/Amanda Donohoe/Catherine Oxenberg/Sammi Davis
+1970-1990|Cleo Sylvestre/Corinne Skinner-Carter/Mona Hammond/Carmen Munroe/Elisabeth Welch/Nadia Cattouse
+1980-1990|Cathy Tyson/Cleo Sylvestre/Josette Simon/Suzette Llewellyn/Angela Wynter/Leonie Forbes/Beverley Martin
+1970-1982|Sinéad Cusack/Susan Hampshire/Angharad Rees/Stephanie Beacham/Francesca Annis/Nicola Pagett/Jane Lapotaire/Gayle Hunnicutt
+1979-1990|Sinéad Cusack/Brenda Fricker/Fionnula Flanagan/Helen Mirren/Veronica Quilligan/Bríd Brennan/Honor Heffernan/Ingrid Craigie
+# Australia and New Zealand
+1975-1981|Anne-Louise Lambert/Jane Vallis/Karen Robson/Christine Schuler/Margaret Nelson/Ingrid Mason/Jenny Lovell/Candy Raymond
+1975-1985|Helen Morse/Kirsty Child/Jacki Weaver/Wendy Hughes/Olivia Hamnett/Judy Morris/Candy Raymond/Kate Fitzpatrick
+1975-1990|Wendy Hughes/Judy Davis/Robyn Nevin/Noni Hazlehurst/Sigrid Thornton/Angela Punch McGregor/Heather Mitchell/Judy Morris
+1978-1990|Sigrid Thornton/Noni Hazlehurst/Linda Kozlowski/Kerry Armstrong/Tracy Mann/Greta Scacchi/Jane Menelaus/Debra Lawrance
+1977-1990|Robyn Nevin/Pat Evison/Julia Blake/Sheila Florance/Googie Withers/Maggie Kirkpatrick/Patricia Kennedy/Vivean Gray
+1984-1990|Nicole Kidman/Loene Carmen/Miranda Otto/Kerry Armstrong/Rachel Ward/Nadine Garner
+# Heritages
+1970-1988|France Nuyen/Nancy Kwan/Tina Chen/Nobu McCarthy/Miiko Taka/Pat Suzuki/Lisa Lu/Beulah Quo
+1983-1990|Joan Chen/Ariane Koizumi/Tamlyn Tomita/Suzee Pai/Rosalind Chao/Tsai Chin/Lauren Tom
+1970-1988|Katy Jurado/Aurora Clavel/Rita Moreno/Chita Rivera/Isela Vega/Miriam Colon/Linda Cristal/Rosana DeSoto
+1981-1990|Rosana DeSoto/Elpidia Carrillo/María Conchita Alonso/Lupe Ontiveros/Elizabeth Peña/Apollonia Kotero/Rosie Perez/Evelina Fernández
+# Hollywood: wives and mothers, and who came from television
+1970-1982|Shirley Jones/Florence Henderson/Barbara Eden/Elinor Donahue/Jane Wyatt/Dina Merrill/June Lockhart/Nina Foch
+1970-1980|Vera Miles/Janet Leigh/Dana Wynter/Virginia Grey/Eleanor Parker/Hope Lange/Jean Simmons/Rhonda Fleming
+1974-1986|Hope Lange/Lee Remick/Vera Miles/Janet Leigh/Diane Baker/Martha Hyer/Carroll Baker/Piper Laurie
+1970-1980|Diane Varsi/Susan Oliver/Joanna Pettet/Lesley Ann Warren/Sharon Farrell/Brenda Scott/Anjanette Comer/Katherine Crawford
+1970-1978|Sandy Duncan/Karen Valentine/Goldie Hawn/Lesley Ann Warren/Barbara Eden/Mary Tyler Moore/Judy Carne/Suzanne Pleshette
+1970-1982|Sandy Duncan/Helen Hayes/Kim Richards/Jodie Foster/Barbara Harris/Cloris Leachman/Ruth Buzzi
+1971-1985|Cloris Leachman/Ruth Buzzi/Nancy Walker/Madeline Kahn/Eileen Brennan/Nancy Kulp/Alice Ghostley/Imogene Coca
+1974-1990|Diane Ladd/Lelia Goldoni/Valerie Curtin/Vicki Lawrence/Conchata Ferrell/Gail Strickland/Barbara Barrie/Lee Grant
+1976-1985|Beatrice Straight/Kathy Cronkite/Conchata Ferrell/Jane Alexander/Lynn Carlin/Penelope Allen/Geraldine Page
+1970-1979|Lynn Carlin/Susan Anspach/Audra Lindley/Georgia Engel/Penelope Allen/Jennifer Warren/Sally Kellerman/Lee Purcell
+1973-1985|Jennifer Warren/Susan Clark/Gail Strickland/Marcia Strassman/Blair Brown/Lindsay Crouse/Susan Blakely/Tyne Daly
+1974-1985|Penelope Allen/Carol Kane/Susan Peretz/Marcia Jean Kurtz/Judith Malina/Beulah Garrick/Amy Levitt/Estelle Omens
+1982-1990|Dana Hill/Tracey Gold/Karen Allen/Kristy McNichol/Dana Barron/Mary Stuart Masterson/Tracy Nelson/Molly Ringwald
+1980-1990|Kristy McNichol/Tatum O'Neal/Diane Lane/Jodie Foster/Brooke Shields/Cynthia Nixon/Krista Errickson
+1977-1990|Barbara Bel Geddes/Piper Laurie/Maureen Stapleton/Geraldine Page/Jessica Tandy/Gwen Verdon/Kim Stanley/Sylvia Sidney
+1983-1990|Gwen Verdon/Jessica Tandy/Maureen Stapleton/Elizabeth Wilson/Rosemary Murphy/Elsa Raven/Barbara Bel Geddes
+1980-1990|Zelda Rubinstein/Anne Ramsey/Sylvia Sidney/Beatrice Straight/Geraldine Fitzgerald/Kim Hunter/Julie Harris/Nancy Parsons
+1983-1990|Elizabeth Daily/Mindy Cohn/Wendie Jo Sperber/Julia Montgomery/Michelle Meyrink/Julie Brown/Betsy Russell
+1980-1990|Betsy Russell/Julia Montgomery/Michelle Johnson/Monique Gabrielle/Barbara Crampton/Kristi Somers/Francesca Natividad/Lynda Wiesmeier
+1987-1990|Kelly Lynch/Sean Young/Kim Basinger/Ellen Barkin/Virginia Madsen/Rene Russo/Mimi Rogers/Lorraine Bracco
+1984-1990|Lorraine Bracco/Mercedes Ruehl/Annabella Sciorra/Marisa Tomei/Talia Shire/Julie Bovasso/Debi Mazar/Kathrine Narducci
+1982-1990|Julie Bovasso/Olympia Dukakis/Anita Gillette/Lainie Kazan/Sylvia Miles/Estelle Getty/Nancy Marchand
+1984-1990|Elizabeth Berridge/Meg Tilly/Christine Ebersole/Cynthia Nixon/Laura Dern/Penelope Ann Miller/Mary Stuart Masterson/Swoosie Kurtz
+1979-1990|Meg Tilly/Jennifer Tilly/Amanda Plummer/Karen Young/Elizabeth McGovern/Mary Elizabeth Mastrantonio/Nastassja Kinski/Rosanna Arquette
+1984-1990|Linda Hamilton/Sigourney Weaver/Nancy Allen/Jenette Goldstein/Bess Motta/Mary Elizabeth Mastrantonio/Kim Greist
+1986-1990|Traci Lind/Traci Lords/Ricki Lake/Amy Locane/Debbie Harry/Mink Stole/Colleen Fitzpatrick
+# Animation voices
+1970-1990|Eva Gabor/Geraldine Page/Pat Carroll/Angela Lansbury/Bernadette Peters/Sheila White
+1970-1990|June Foray/Janet Waldo/Jean Vander Pyl/Nancy Cartwright/Russi Taylor/Tress MacNeille/B. J. Ward/Susan Silo
 `;
