@@ -148,7 +148,7 @@ export const ACTRESSES_SEVENTIES = `
 1984-1990|Sammi Davis/Emily Lloyd/Patsy Kensit/Eve Ferret/Cathy Tyson/Amanda Donohoe/Catherine Oxenberg/Chloe Webb
 1985-1990|Judi Dench/Maggie Smith/Rosemary Leach/Fabia Drake/Joan Henley/Joan Plowright/Wendy Hiller/Eileen Atkins
 1983-1990|Julie Walters/Alison Steadman/Maureen Lipman/Pauline Collins/Frances de la Tour/Patricia Routledge/Brenda Blethyn/Lynn Redgrave
-1983-1990|Michelle Collins/Siobhan Finneran/Michelle Holmes/Lesley Sharp/Julia Ford/Ruth Sheen/Shirley Henderson/Emily Lloyd
+1983-1990|Michelle Collins/Siobhan Finneran/Michelle Holmes/Lesley Sharp/Julia Ford/Ruth Sheen/Emily Lloyd
 1977-1987|Clare Grogan/Dee Hepburn/Carol Macartney/Jenny Seagrove/Jennifer Black/Caroline Guthrie/Phyllis Logan
 1977-1990|Leslie Ash/Toyah Willcox/Hazel O'Connor/Patti Love/Jenny Runacre/Clare Grogan/Julie Walters
 1976-1990|Carrie Fisher/Koo Stark/Jane Seymour/Lesley-Anne Down/Sarah Douglas/Valerie Perrine/Annette O'Toole/Caroline Munro
