@@ -146,7 +146,7 @@ export const ACTORS_SEVENTIES = `
 1970-1986|Scatman Crothers/Redd Foxx/Robert Earl Jones/Avon Long/Julius Harris/Roscoe Lee Browne/Bill Walker/Alvin Childress
 1973-1990|Robert Earl Jones/Bill Cobbs/Paul Benjamin/Moses Gunn/Julius Harris/Joe Seneca/Dick Anthony Williams
 1972-1990|Dick Anthony Williams/Al Freeman Jr./Bill Gunn/Paul Benjamin/Roger Robinson/Frankie Faison/Bill Duke/Albert Hall
-1979-1990|Albert Hall/Carl Weathers/Ernie Hudson/Frank McRae/Bill Duke/Keith David/Tony Todd/Joe Morton
+1979-1990|Albert Hall/Carl Weathers/Tony Burton/Ernie Hudson/Frank McRae/Bill Duke/Keith David/Tony Todd/Joe Morton
 1979-1990|Joe Morton/Keith David/T. K. Carter/Ernie Hudson/Dorian Harewood/Art Evans/Reginald VelJohnson/Larry Riley
 1978-1990|Art Evans/Frank McRae/Reginald VelJohnson/Charlie Robinson/Bill Henderson/Steven Williams/Clarence Williams III
 1979-1986|Dorsey Wright/David Harris/T. K. Carter/Laurence Fishburne/Larry B. Scott/Gene Anthony Ray
@@ -244,4 +244,84 @@ export const ACTORS_SEVENTIES = `
 1975-1990|Saul Rubinek/Les Carlson/Nicholas Campbell/Stephen Lack/R. H. Thomson/Kenneth Welsh/Maury Chaykin/Ronald Mlodzik
 1970-1988|Kenneth Welsh/Barry Morse/Robert A. Silverman/Henry Ramer/Joe Silver/Gary Reineke/Lawrence Dane
 1973-1990|Lawrence Dane/Michael Ironside/Cec Linder/Neil Affleck/Don Francks/Henry Beckman/Chuck Shamata/Michael Kane
+# Hollywood: more of the later seventies and the eighties
+1974-1988|Wesley Addy/William Prince/Stephen Elliott/Donald Moffat/Alfred Drake/Jerome Dempsey/Edward Binns/Lee Richardson
+1976-1990|Lee Richardson/Josef Sommer/Harris Yulin/Paul Roebling/Norman Parker/James Rebhorn/Michael Lombard/Alan North
+1974-1990|Harris Yulin/Paul Shenar/Nicolas Coster/Ken Kercheval/James B. Sikking/Robert Loggia/Stephen Macht/Richard Jordan
+1976-1990|James B. Sikking/Basil Hoffman/Quinn Redeker/George Coe/Charles Hallahan/Nicolas Coster/Lawrence Pressman/Dennis Lipscomb
+1976-1990|Stephen Collins/Bruce Boxleitner/Richard Gilliland/Michael Ontkean/Peter Strauss/Perry King/Tim Matheson/Robert Ginty
+1974-1985|Robert Ginty/Jan-Michael Vincent/Michael Beck/Robert Carradine/Gary Busey/John Savage/Andrew Stevens/Perry King
+1978-1990|Craig T. Nelson/Tom Skerritt/Peter Coyote/Scott Glenn/Ed Harris/Brian Dennehy/Michael Murphy/Tom Atkins
+1975-1990|Tom Skerritt/Richard Crenna/William Devane/Brian Dennehy/Ronny Cox/James Brolin/Roy Scheider/Peter Coyote
+1978-1990|Ted Danson/John Ritter/Peter Coyote/John Larroquette/Tom Selleck/Corbin Bernsen/Bruce Boxleitner/John Heard
+1977-1988|Jerry Reed/Hoyt Axton/Mel Tillis/Kris Kristofferson/Levon Helm/Alfie Wise/Burton Gilliam/Paul Williams
+1979-1990|Levon Helm/Hoyt Axton/Jim Haynie/Barry Corbin/Trey Wilson/James Gammon/Scott Wilson/Royal Dano
+1977-1990|Macon McCalman/Jim Haynie/Rance Howard/Noble Willingham/James Gammon/Lane Smith/Barry Corbin/Lee de Broux
+1978-1990|James Gammon/Scott Wilson/M. Emmet Walsh/Everett McGill/J. C. Quinn/Leo Burmester/Brad Sullivan/Lee de Broux
+1977-1990|Brad Sullivan/Richard Bradford/Jack Kehoe/J. C. Quinn/Bruce Kirby/Trey Wilson/Alan North/Jack Wallace
+1972-1990|Bruce Kirby/Norman Fell/Michael Lombard/Jack Kehoe/Dick O'Neill/Andy Romano/Bill Macy/Carmine Caridi
+1973-1990|Frank Vincent/Joe Pesci/Carmine Caridi/Nicholas Colasanto/Mario Gallo/Frank Adonis/Richard Foronjy/Vincent Gardenia
+1978-1990|Jack O'Halloran/Robert Tessier/Richard Kiel/Randall 'Tex' Cobb/William Smith/John Matuszak/Paul L. Smith/Dennis Burkley
+1976-1990|Michael Ensign/Jeffrey Jones/Basil Hoffman/Richard Venture/William Hootkins/Charles Hallahan/Kurtwood Smith/Ed Begley Jr.
+1976-1990|Ed Begley Jr./Michael McKean/Harry Shearer/Christopher Guest/Tony Hendra/Fred Willard/Jeffrey Jones/Peter Jurasik
+1970-1990|Joe Turkel/Richard Bright/Don Gordon/Scott Brady/Jack Starrett/Royal Dano/Dick Miller
+1979-1990|John Diehl/John Larroquette/Lance LeGault/Conrad Dunn/Judge Reinhold/Bill Paxton/Michael Talbott/Chris Mulkey
+1981-1990|Chris Mulkey/John Diehl/Michael Talbott/David Caruso/Scott Paulin/Bill Paxton/Don Harvey/John C. McGinley
+1982-1990|David Caruso/Rick Rossovich/John C. McGinley/Timothy Carhart/Kevin Dillon/Barry Tubb/John Stockwell/Whip Hubley
+1983-1990|Rick Rossovich/Barry Tubb/Whip Hubley/Adrian Pasdar/John Stockwell/Michael Biehn/Anthony Edwards/Adam Baldwin
+1980-1990|Adam Baldwin/Kevyn Major Howard/Arliss Howard/Matthew Modine/Vincent D'Onofrio/Kevin Dillon/Fredric Lehne/Francesco Quinn
+1984-1990|Mark Moses/Francesco Quinn/Richard Edson/Dale Dye/Chris Pedersen/David Neidorf/Kevin Dillon/John C. McGinley
+1985-1990|Bill Paxton/Michael Biehn/Mark Rolston/Daniel Kash/William Hope/Paul Reiser/Lance Henriksen/Jay O. Sanders
+1984-1990|Reggie Johnson/Corey Glover/Tony Todd/Ricco Ross/Al Matthews/Kirk Taylor/Dorian Harewood/Clarence Gilyard
+1985-1990|Clarence Gilyard/De'voreaux White/Reginald VelJohnson/Grand L. Bush/Paul Bates/Bruce A. Young/Jesse D. Goins/Courtney B. Vance
+1986-1990|Jihmi Kennedy/Andre Braugher/RonReaco Lee/Eriq La Salle/Dennis Haysbert/Bill Nunn/Courtney B. Vance/Steve White
+1980-1990|John Ashton/Ronny Cox/James Russo/Dan Hedaya/Paul Gleason/Charles Hallahan/James Tolkan/Joe Pantoliano
+1982-1990|Tim Daly/Paul Reiser/Daniel Stern/Steve Guttenberg/Kevin Bacon/Griffin Dunne/Jerry Levine/Peter Gallagher
+1980-1990|David Naughton/Griffin Dunne/Steve Guttenberg/Peter Scolari/Robert Hays/Dirk Benedict/Bruce Boxleitner/Jameson Parker
+1982-1990|Robert Romanus/Brian Backer/Judge Reinhold/Scott Thomson/Eric Stoltz/Sean Penn/Raphael Sbarge/Eddie Deezen
+1978-1990|Eddie Deezen/Curtis Armstrong/Wayne Knight/Stephen Furst/Marc McClure/Clint Howard/Brian Backer/Mark Holton
+1982-1990|Bronson Pinchot/Judge Reinhold/Curtis Armstrong/Raphael Sbarge/Lonny Price/Jerry Levine/Alan Blumenfeld/Fisher Stevens
+1983-1990|Crispin Glover/Thomas F. Wilson/Eric Stoltz/Keith Gordon/Marc McClure/Billy Zane/J. J. Cohen
+1984-1990|Lyman Ward/Cliff DeYoung/James Keach/Paul Dooley/George DiCenzo/Charles Frank/Ron Frazier/Graham Beckel
+1976-1990|George DiCenzo/Robert Loggia/Michael Lerner/Joe Pantoliano/Richard Foronjy/Paul Shenar/Andy Romano/Mark Margolis
+1978-1990|Mark Margolis/Harris Yulin/F. Murray Abraham/Paul Shenar/Victor Argo/Richard Foronjy/Michael P. Moran/Ron Karabatsos
+1980-1990|James Karen/Don Calfa/Clu Gulager/Dick Miller/Robert Sampson/Robert Picardo/Kenneth Tobey/Eddie Bracken
+1984-1990|Thom Mathews/John Philbin/Brian Peck/Mark Venturini/Tom Fridley/Stephen Geoffreys/Bruce Abbott/Tommy Swerdlow
+1979-1990|Miguel Ferrer/Ray Wise/Kurtwood Smith/Dan O'Herlihy/Lee de Broux/Paul McCrane/Ronny Cox/Everett McGill
+1977-1990|Jack Nance/Everett McGill/Brad Dourif/Dean Stockwell/Paul L. Smith/Ray Wise/Harry Dean Stanton
+1984-1990|Marshall Bell/Timothy Carhart/Robert Swan/Stephen Tobolowsky/Josh Clark/Dennis Lipscomb/John Bedford Lloyd/Jay O. Sanders
+1986-1990|John Bedford Lloyd/Todd Graff/Leo Burmester/Jay O. Sanders/Alan North/J. C. Quinn/Chris Elliott/Cliff DeYoung/John Finn
+1983-1990|Sam McMurray/Trey Wilson/William Forsythe/Wayne Knight/John Goodman/Christian Clemenson/Peter Jurasik/Stephen Tobolowsky
+1985-1990|Glenn Shadix/Jeffrey Jones/Robert Goulet/Robert Wuhl/Charles Fleischer/Stephen Tobolowsky/Wallace Shawn/Louie Anderson
+1984-1990|Hart Bochner/William Atherton/Rick Rossovich/Corbin Bernsen/Jameson Parker/Dale Midkiff/Steven Ford/Brad Greenquist
+1987-1990|Robert Sean Leonard/Ethan Hawke/Josh Charles/Gale Hansen/Dylan Kussman/Allelon Ruggiero/James Waterston
+1986-1990|Jared Rushton/David Moscow/Alex Vincent/Miko Hughes/Jerry O'Connell/Fred Savage/Bradley Gregg
+1979-1985|Danny Lloyd/Cary Guffey/Justin Henry/Barret Oliver/Robert MacNaughton/K. C. Martel/Oliver Robins/Meeno Peluce
+1979-1990|Leonard Nimoy/DeForest Kelley/James Doohan/Walter Koenig/Mark Lenard/Merritt Butrick/Judson Scott/Stephen Collins
+1970-1990|Scott Brady/Kenneth Tobey/Richard Denning/Cameron Mitchell/John Agar/Robert Cornthwaite/Dick Miller/Aldo Ray
+1970-1985|Cliff Potts/Robert Logan/Michael Anderson Jr./Jesse Vint/Tim McIntire/Don Johnson/John Beck/Ben Murphy
+1970-1983|Nicholas Hammond/Dack Rambo/Sam Groom/David Hedison/Roger Davis/David Selby/John Karlen/Robert Reed
+1970-1980|Jonathan Frid/Louis Edmonds/Thayer David/Dennis Patrick/John Karlen/David Selby/Joel Crothers/Roger Davis
+1970-1983|Howard Da Silva/William Daniels/John Cullum/Ken Howard/Roy Poole/Donald Madden/Ron Holgate/David Ford
+1973-1979|Ted Neeley/Barry Dennen/Josh Mostel/Bob Bingham/Victor Garber/David Haskell/Treat Williams/John Savage
+1970-1990|Michael Lonsdale/Vernon Dobtcheff/Jean-Pierre Cassel/Michel Auclair/Jacques Marin/Jacques François/Marcel Bozzuffi/Philippe Léotard
+1970-1985|Helmut Griem/Horst Janson/Karl Michael Vogler/Siegfried Rauch/Curt Jürgens/Hardy Krüger/Fritz Wepper/Richard Münch
+1972-1980|Gaston Moschin/Leopoldo Trieste/Franco Citti/Angelo Infanti/Corrado Gaipa/Massimo Serato/Renato Scarpa/Paolo Bonacelli
+# Britain: galactic heroes, knights and bankers
+1976-1990|Denis Lawson/Garrick Hagon/William Hootkins/Don Henderson/Leslie Schofield/Angus MacInnes/Shane Rimmer/Ed Bishop
+1972-1990|Shane Rimmer/Ed Bishop/Don Fellows/Bruce Boa/William Hootkins/Angus MacInnes/Weston Gavin
+1977-1990|Kenny Baker/Warwick Davis/Jack Purvis/David Rappaport/Mike Edmonds/Malcolm Dixon/Tiny Ross/Kiran Shah
+1976-1989|Alfred Molina/John Rhys-Davies/Paul Freeman/Ronald Lacey/Vic Tablian/Wolf Kahler/Art Malik/Derek Jacobi
+1976-1990|Nigel Terry/Nicholas Clay/Paul Geoffrey/Gabriel Byrne/Robert Addie/Patrick Ryecart/Michael Praed
+1973-1990|Corin Redgrave/Keith Buckley/Charles Kay/John Shrapnel/Edward Petherbridge/Peter Eyre/Patrick Stewart/Nicholas Jones
+1976-1990|Patrick Stewart/Freddie Jones/Nigel Hawthorne/Charles Kay/Roy Dotrice/Simon Callow/Clive Swift/Michael Gough
+1977-1990|David Schofield/Brian Glover/Paul Kember/Don McKillop/Frank Mills/Sean Baker/John Woodvine/Philip Davis
+1970-1981|George Baker/Geoffrey Keen/Michael Billington/Patrick Mower/Edward de Souza/Robert Brown/Bryan Marshall
+1970-1980|John Stride/Nigel Davenport/Robert Stephens/Edward Hardwicke/Daniel Massey/Frank Windsor/Stratford Johns/Martin Jarvis
+1970-1980|Peter Sallis/Richard O'Sullivan/Brian Wilde/Michael Bates/Roy Kinnear/Frank Thornton/George Cole/John Cater
+1970-1979|George Cole/Denholm Elliott/Norman Rossington/Ian Bannen/Alfred Lynch/James Booth/Richard Johnson/Michael Craig
+# Australia: the bush and the road
+1978-1990|Tim Burns/Geoff Parry/Steve Bisley/Mel Gibson/Reg Evans/Hugh Keays-Byrne/Roger Ward/Vincent Gil/David Bracks
+1970-1985|Graham Kennedy/Reg Evans/Bill Kerr/Al Thomas/John Meillon/Dick Bentley/Frank Gunnell/Kevin Miles
+1975-1990|Tony Llewellyn-Jones/Norman Kaye/Robert Grubb/Robert Menzies/Dominic Guard/John Hargreaves/Martin Vaughan
 `;

@@ -173,7 +173,7 @@ export const ACTRESSES_SEVENTIES = `
 # Hollywood: wives and mothers, and who came from television
 1970-1982|Shirley Jones/Florence Henderson/Barbara Eden/Elinor Donahue/Jane Wyatt/Dina Merrill/June Lockhart/Nina Foch
 1970-1980|Vera Miles/Janet Leigh/Dana Wynter/Virginia Grey/Eleanor Parker/Hope Lange/Jean Simmons/Rhonda Fleming
-1974-1986|Hope Lange/Lee Remick/Vera Miles/Janet Leigh/Diane Baker/Martha Hyer/Carroll Baker/Piper Laurie
+1974-1986|Hope Lange/Lee Remick/Vera Miles/Janet Leigh/Diane Baker/Carroll Baker/Piper Laurie
 1970-1980|Diane Varsi/Susan Oliver/Joanna Pettet/Lesley Ann Warren/Sharon Farrell/Brenda Scott/Anjanette Comer/Katherine Crawford
 1970-1978|Sandy Duncan/Karen Valentine/Goldie Hawn/Lesley Ann Warren/Barbara Eden/Mary Tyler Moore/Judy Carne/Suzanne Pleshette
 1970-1982|Sandy Duncan/Helen Hayes/Kim Richards/Jodie Foster/Barbara Harris/Cloris Leachman/Ruth Buzzi
