@@ -297,12 +297,12 @@ export const ACTORS_FIFTIES = `
 1958-1970|Earl Cameron/Johnny Sekka/Paul Danquah/Bloke Modisane/Harry Baird/Errol John/Thomas Baptiste/Cy Grant
 1963-1970|Johnny Sekka/Calvin Lockhart/Paul Danquah/Thomas Baptiste/Bloke Modisane/Errol John/Edric Connor/Rudolph Walker
 # Asian actors
-1949-1963|Richard Loo/Philip Ahn/Benson Fong/Keye Luke/Victor Sen Yung/Kam Tong/H. T. Tsiang
-1951-1962|Victor Sen Yung/Benson Fong/Keye Luke/James Hong/Kam Tong/Weaver Levy/Aki Aleong/Jack Soo
-1955-1969|James Shigeta/Mako/Teru Shimada/Sessue Hayakawa/Robert Kino/George Takei/Philip Ahn/James Hong
-1958-1970|Teru Shimada/Mako/Kam Tong/James Hong/Philip Ahn/Richard Loo/Keye Luke/Tetsurō Tamba
-1949-1961|Teru Shimada/Sessue Hayakawa/Robert Kino/Henry Nakamura/Bob Okazaki/Philip Ahn/Richard Loo
-1957-1968|Burt Kwouk/Milton Reid/Andy Ho/Anthony Chinn/Ric Young/Kenji Takaki/Michael Chow/Vincent Wong
+1949-1963|Richard Loo/Benson Fong/Keye Luke/Victor Sen Yung/Kam Tong/H. T. Tsiang/Philip Ahn/Weaver Levy
+1955-1970|Victor Sen Yung/James Hong/Benson Fong/Kam Tong/Keye Luke/Richard Loo/Philip Ahn/Weaver Levy
+1959-1970|James Shigeta/Mako/George Takei/Teru Shimada/Robert Kino/Yuki Shimoda/Tetsurō Tamba
+1955-1969|Teru Shimada/Sessue Hayakawa/Robert Kino/Yuki Shimoda/Bob Okazaki/Mako/Tetsurō Tamba
+1949-1961|Teru Shimada/Sessue Hayakawa/Robert Kino/Henry Nakamura/Bob Okazaki/Richard Loo/Philip Ahn
+1957-1968|Burt Kwouk/Andy Ho/Anthony Chinn/Michael Chow/Ric Young/Vincent Wong/Milton Reid
 # Europeans in films in English
 1951-1962|Ivan Triesault/Leon Askin/Steven Geray/Kurt Katch/Otto Waldis/Peter van Eyck/Gregory Gaye/Fred Essler
 1950-1962|Kurt Kasznar/Oskar Homolka/Vladimir Sokoloff/Leon Askin/Abraham Sofaer/Ludwig Stössel/Akim Tamiroff/Konstantin Shayne

@@ -98,10 +98,9 @@ export const ACTRESSES_FIFTIES = `
 1959-1969|Claudia McNeil/Juanita Moore/Beah Richards/Isabel Sanford/Maidie Norman/Estelle Evans/Frances Foster/Frances E. Williams
 1963-1970|Abbey Lincoln/Cicely Tyson/Gloria Foster/Diana Sands/Barbara McNair/Nichelle Nichols/Janet MacLachlan/Denise Nicholas
 # Asian actresses
-1952-1962|Miyoshi Umeki/Miiko Taka/Nobu McCarthy/Yoshiko Yamaguchi/Reiko Sato/France Nuyen/Nancy Kwan/Lisa Lu
-1957-1969|Nancy Kwan/France Nuyen/Tsai Chin/Lisa Lu/Irene Tsu/Jacqui Chan/Miyoshi Umeki/Nobu McCarthy
-1962-1970|Tsai Chin/Irene Tsu/Mie Hama/Akiko Wakabayashi/Nancy Kwan/Lisa Lu/France Nuyen/Yoko Tani
-1953-1966|Yoko Tani/Chin Yu/Jacqui Chan/Tsai Chin/Yoshiko Yamaguchi/Lisa Lu/Miiko Taka/Eiko Ando
+1952-1962|Miyoshi Umeki/Miiko Taka/Nobu McCarthy/Yoshiko Yamaguchi/Reiko Sato/Eiko Ando/Yoko Tani
+1958-1970|Nancy Kwan/Tsai Chin/Lisa Lu/Irene Tsu/Jacqui Chan/France Nuyen/Chin Yu
+1962-1970|Akiko Wakabayashi/Mie Hama/Yoko Tani/Miiko Taka/Nobu McCarthy/Reiko Sato
 # Latin American actresses
 1950-1962|Katy Jurado/Movita/Sara Montiel/Linda Cristal/Rita Moreno/Margo/Estelita Rodriguez/Elena Verdugo
 1955-1969|Linda Cristal/Rita Moreno/BarBara Luna/Rosenda Monteros/Pina Pellicer/Katy Jurado/Elsa Cárdenas/Sara Montiel
