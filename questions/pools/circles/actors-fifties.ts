@@ -396,4 +396,5 @@ export const ACTORS_FIFTIES = `
 1960-1970|Paul Massie/Richard Johnson/Robert Stephens/Peter Wyngarde/Richard Pasco/Laurence Payne/Paul Daneman/Gary Raymond
 1963-1970|Ivor Emmanuel/Glynn Edwards/Neil McCarthy/Gary Bond/David Kernan/Jack Watson/Richard Davies/Jack Hedley
 1966-1970|John Castle/Peter Bowles/Nicky Henson/Tony Selby/Robert Russell/Ian Ogilvy/Gary Bond/Mike Pratt
+1959-1968|Peter Breck/Anthony Eisley/Michael Dante/Robert Conrad/Ty Hardin/Richard Long/James Best
 `;

@@ -226,4 +226,40 @@ export const ACTRESSES_FIFTIES = `
 1968-1971|Pamela Franklin/Jane Carr/Judy Geeson/Susan George/Diane Grayson/Olivia Hussey/Jane Asher
 1963-1970|Ulla Jacobsson/Daliah Lavi/Catherine Deneuve/Yvonne Furneaux/Elke Sommer/Camilla Sparv/Ewa Aulin
 1963-1968|Tracy Reed/Shirley Anne Field/Mary Peach/Suzy Kendall/Barbara Bouchet/Jane Merrow/Alexandra Bastedo
+# Small films of the fifties and sixties
+1949-1955|Barbara Payton/Beverly Michaels/Jean Wallace/Cleo Moore/Helen Walker/Adele Jergens/Peggie Castle
+1950-1957|Jean Wallace/Rita Gam/Peggie Castle/Mari Blanchard/Marla English/Joan Vohs/Coleen Gray/Barbara Payton
+1951-1959|Mari Blanchard/Mara Corday/Rita Gam/Julie Adams/Martha Hyer/Allison Hayes/Peggie Castle/Joan Taylor
+1950-1955|Virginia Huston/Dorothy Hart/Monique van Vooren/Betta St. John/Joyce Mackenzie/Vera Miles/Phyllis Coates
+1950-1958|Phyllis Coates/Noel Neill/Peggy Stewart/Reno Browne/Lois Hall/Jane Nigh/Elaine Riley/Myrna Dell
+1949-1956|Barbara Ruick/Pat Crowley/Marion Marshall/Diana Lynn/Barbara Bates/Joanne Gilbert/Dorothy Malone/Debbie Reynolds
+1948-1955|Meg Randall/Lori Nelson/Marilyn Maxwell/Penny Edwards/Ann Blyth/Peggy Dow/Yvette Duguay
+1955-1962|Marla English/Cathy Downs/Allison Hayes/Lisa Gaye/Adele Mara/Mara Corday/Yvette Vickers/Kim Parker
+1957-1964|Merry Anders/Yvette Vickers/Sally Todd/Sandra Knight/Joyce Taylor/Gloria Talbott/Nan Leslie/Elaine Edwards
+1958-1964|Joyce Taylor/Merry Anders/Victoria Shaw/Judi Meredith/Jo Morrow/Joan Blackman/Jackie Lane
+1957-1964|Judi Meredith/Jo Morrow/Luana Patten/Carole Wells/Joan Evans/Venetia Stevenson/Margo Moore/Cindy Robbins
+1957-1965|Constance Towers/Victoria Shaw/Eve Brent/Nina Shipman/Dolores Dorn/Patricia Owens/Joanna Moore/Coleen Gray
+1961-1968|Janet Margolin/Joan Hackett/Elizabeth Hartman/Susan Strasberg/Millie Perkins/Inga Swenson/Pamela Tiffin
+1962-1972|Nan Martin/Frances Sternhagen/Ruth White/Lee Grant/Rosemary Murphy/Nancy Marchand/Jan Miner/Peggy McCay
+1968-1972|Lynn Carlin/Verna Bloom/Susan Anspach/Carrie Snodgress/Marianna Hill/Jennifer Salt/Lee Grant/Salome Jens
+1955-1962|Janet Blair/Vera Miles/Nancy Kelly/Phyllis Kirk/Peggie Castle/Nina Foch/Martha Hyer
+1954-1962|Lita Milan/Linda Cristal/Ziva Rodann/Elana Eden/Taina Elg/Gia Scala/Lisa Montell
+# Britain: small films
+1951-1960|Eva Bartok/Nadia Gray/Mai Zetterling/Lilli Palmer/Hildegard Knef/Maria Schell/Odile Versois/Märta Torén
+1952-1962|Simone Silva/Eva Bartok/Lisa Gastoni/Vera Day/Delphi Lawrence/Dawn Addams/Belinda Lee/Marla Landi
+1953-1962|Delphi Lawrence/Jill Adams/Maureen Connell/Kay Callard/Mary Germaine/Hazel Court/Adrienne Corri/Honor Blackman
+1953-1962|Jill Adams/Mary Mackenzie/Maureen Swanson/Eileen Moore/Joan Rice/Susan Stephen/Dorothy Bromiley/Sheila Sim
+1954-1961|Maureen Swanson/Eileen Moore/Susan Stephen/June Thorburn/Jill Ireland/Belinda Lee/Dorothy Bromiley/Jeannie Carson
+1957-1965|Jill Ireland/Julia Lockwood/Virginia Maskell/Mary Peach/Patricia Bredin/Nanette Newman/Anne Heywood/June Laverick
+1958-1970|Nanette Newman/Virginia Maskell/Mary Peach/Virginia McKenna/Heather Sears/Sylvia Syms/Judith Stott/Billie Whitelaw
+1954-1966|Jean Anderson/Joan Miller/Dorothy Alison/Mary Mackenzie/Nora Nicholson/Megs Jenkins/Avice Landone/Gwen Watford
+1948-1960|Marie Lohr/Nora Nicholson/Helen Haye/Ambrosine Phillpotts/Athene Seyler/Jean Cadell/Martita Hunt/Fay Compton
+1958-1968|Vanda Godsell/Avis Bunnage/Yvonne Mitchell/Ambrosine Phillpotts/Marjorie Rhodes/Brenda Bruce/Gene Anderson/Delphi Lawrence
+1955-1970|Marjorie Rhodes/Avril Angers/Thora Hird/Dandy Nichols/Avis Bunnage/Kathleen Harrison/Peggy Mount/Marianne Stone
+1963-1970|Queenie Watts/Avis Bunnage/Yootha Joyce/Rita Webb/Hylda Baker/Gwen Nelson/Clare Kelly/Avril Angers
+1960-1968|Wanda Ventham/Jill Melford/Dilys Laye/Liz Fraser/Amanda Barrie/Caroline Blakiston/Moira Redmond
+1961-1968|Moira Redmond/Jennie Linden/Janette Scott/Jane Merrow/Susan Strasberg/Anne Heywood/Barbara Shelley/Heather Sears
+1966-1971|Jean Marsh/Mary Wimbush/Angela Thorne/Penelope Allen/Wendy Allnutt/Isabel Dean/Phyllis Calvert/Siân Phillips
+1955-1966|Dorothy Bromiley/Geraldine McEwan/Prunella Scales/Joan Sims/Janette Scott/Julia Lockwood/Jeannie Carson/Juliet Mills
+1950-1960|Lilli Palmer/Ann Todd/Yvonne Mitchell/Mai Zetterling/Margaret Leighton/Valerie Hobson/Elizabeth Allan
 `;
