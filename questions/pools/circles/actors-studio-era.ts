@@ -333,4 +333,28 @@ export const ACTORS_STUDIO_ERA = `
 1943-1950|Valentine Dyall/Elwyn Brook-Jones/Esme Percy/Hartley Power/Ernest Thesiger/Hay Petrie/George Merritt/Ivor Barnard
 1945-1950|John Salew/Clive Morton/Cecil Ramage/Duncan Macrae/Wylie Watson/George Hayes/Ivor Barnard/Raymond Huntley
 1932-1939|Wylie Watson/John Laurie/Frank Cellier/Hay Petrie/Miles Malleson/Philip Leaver/Emile Boreo/Gibb McLaughlin
+# Further players, 1929 to 1949
+1920-1927|Paul Dickey/William Lowery/Sam De Grasse/Robert McKim/Montagu Love/Walter Long/Lloyd Talman/Stuart Holmes
+1928-1934|Jed Prouty/Eddie Kane/Harvey Clark/Tom Dugan/Lucien Littlefield/Clarence Wilson/Arthur Hoyt/Bert Roach
+1930-1936|David Landau/Edward Ellis/Hale Hamilton/Willard Robertson/Alphonse Ethier/Purnell Pratt/Oscar Apfel/Robert Warwick
+1930-1936|Tammany Young/Dewey Robinson/Warren Hymer/Tom Kennedy/Fuzzy Knight/Edward Gargan/Nat Pendleton
+1936-1942|Alexander D'Arcy/Erik Rhodes/Ivan Lebedeff/Gregory Gaye/Mischa Auer/Fortunio Bonanova/Rolfe Sedan
+1934-1941|Robert Allen/Charles Starrett/Robert Kent/Ralph Bellamy/William Hall/John Gallaudet
+1934-1949|Harry Cording/Lester Matthews/Leonard Mudie/Colin Kenny/Ian Wolfe/Arthur Hohl/Frank Hagney/Leonard Willey
+1936-1949|George Chandler/Irving Bacon/Chester Clute/Olin Howland/Eddie Acuff/Charles Lane/Rolfe Sedan/Byron Foulger
+1938-1946|John Justin/Frank Lawton/Barry K. Barnes/Hugh Williams/Michael Rennie/Patrick Barr/David Farrar/Philip Friend
+1932-1942|Frank Lawton/Griffith Jones/Hugh Williams/Esmond Knight/Louis Hayward/John Loder/Derrick De Marney
+1941-1950|James Donald/Philip Friend/Derek Bond/Nigel Stock/Ralph Michael/Michael Rennie/Dermot Walsh/Leslie Dwyer
+1941-1950|Leslie Dwyer/Alfie Bass/Sydney Tafler/Nigel Stock/Jimmy Hanley/Harry Fowler/John Slater/Bill Owen
+1945-1950|Sydney Tafler/Alfie Bass/John Slater/Michael Balfour/Meier Tzelniker/Bill Owen/Sid James
+1944-1950|Philip Stainton/Frederick Piper/Paul Dupuis/Raymond Huntley/Clive Morton/Stuart Lindsell/Ivor Barnard/Charles Victor
+1944-1949|Richard Gaines/Tom Powers/Charles Dingle/Howard Freeman/Walter Abel/Roy Roberts/Moroni Olsen/Harry Hayden
+1943-1949|Tom Powers/Roy Roberts/Art Baker/Selmer Jackson/Charles D. Brown/Morris Ankrum/Pierre Watkin/Regis Toomey
+1942-1948|Donald Douglas/Douglas Walton/Lester Matthews/Ralf Harolde/Miles Mander/Paul Cavanagh/Gavin Muir/John Abbott
+1943-1948|Russell Wade/Robert Clarke/Richard Davies/Lawrence Tierney/Richard Martin/Steve Brodie/Jason Robards Sr./Robert Lowery
+1930-1947|John Miljan/C. Henry Gordon/Theodore von Eltz/Morgan Wallace/Robert Warwick/Sidney Blackmer/Bradley Page/Ian Keith
+1943-1949|Wally Cassell/Freddie Steele/Jimmy Lloyd/Byron Barr/William Murphy/George Tyne/Harry Morgan/Richard Benedict
+1946-1950|Jack Webb/James Cardwell/Whit Bissell/Roy Roberts/Scott Brady/Douglas Fowley/William Phipps/James Nolan
+1939-1943|Robert Stack/Richard Ney/William Lundigan/Tim Holt/Robert Sterling/Robert Cummings/William T. Orr
+1940-1950|Bud Abbott/Bert Wheeler/Chic Johnson/Ole Olsen/Jimmy Ritz/Phil Silvers
 `;

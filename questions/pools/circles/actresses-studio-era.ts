@@ -203,4 +203,17 @@ export const ACTRESSES_STUDIO_ERA = `
 1946-1950|Kathleen Ryan/Peggy Cummins/Joan Greenwood/Audrey Fildes/Gabrielle Blunt/Siobhán McKenna/Jane Hylton/Barbara Murray
 1948-1950|Anne Seymour/Katharine Warren/Evelyn Varden/Jeanette Nolan/Edith Evanson/Argentina Brunetti/Barbara Brown/Ann Shoemaker
 1945-1949|Karolyn Grimes/Gigi Perreau/Sharyn Moffett/Natalie Wood/Jo Ann Marlowe/Marlene Aames/Connie Marshall
+1930-1936|Rafaela Ottiano/Leila Bennett/Zeffie Tilbury/Blanche Friderici/Maude Eburne/Marjorie Rambeau/Esther Howard
+1934-1940|Molly Lamont/Helen Flint/Esther Muir/Claire Dodd/Astrid Allwyn/Mona Barrie/Binnie Barnes/Gail Patrick
+1929-1939|Ina Claire/Ruth Chatterton/Ann Harding/Verree Teasdale/Alice Brady/Kay Francis
+1929-1934|Mary Doran/Gwen Lee/Josephine Dunn/Natalie Moorhead/Anita Page/Dorothy Sebastian/Noel Francis
+1941-1946|Fay Helm/Anne Gwynne/Evelyn Ankers/Doris Lloyd/Gale Sondergaard/Virginia Christine/Louise Currie/Nana Bryant
+1938-1946|Mary Morris/Joyce Howard/Valerie Taylor/Viola Keats/Ann Todd/Judy Campbell/Margaretta Scott/Greta Gynt
+1938-1946|Brenda Forbes/Connie Leon/Queenie Leonard/Doris Lloyd/Marie De Becker/Mary Field/Heather Thatcher/Anita Sharp-Bolster
+1941-1949|Elizabeth Allan/Valerie Taylor/Kay Walsh/Ann Todd/Valerie Hobson/Margaretta Scott/Rosamund John/Diana Wynyard
+1943-1948|Rita Corday/Edith Atwater/Donna Lee/Audrey Long/Jane Greer/Nan Leslie/Myrna Dell/Jean Heather
+1944-1947|Jean Heather/Mona Freeman/Diana Lynn/Gail Russell/Barbara Britton/Anne Baxter/Jane Powell/Mary Anderson
+1942-1950|Irene Browne/Marie Lohr/Joyce Carey/Athene Seyler/Cathleen Nesbitt/Nora Swinburne/Marjorie Fielding/Betty Warren
+1945-1950|Patricia Plunkett/Susan Shaw/Jane Hylton/Barbara Murray/Julia Lang/Hazel Court/Nancy Gabrielle/Betty Ann Davies
+1946-1950|Mildred Dunnock/Jeanette Nolan/Helen Craig/Anne Revere/Evelyn Varden/Katharine Warren/Anne Seymour
 `;
