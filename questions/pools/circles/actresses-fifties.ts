@@ -231,7 +231,7 @@ export const ACTRESSES_FIFTIES = `
 1950-1957|Jean Wallace/Rita Gam/Peggie Castle/Mari Blanchard/Marla English/Joan Vohs/Coleen Gray/Barbara Payton
 1951-1959|Mari Blanchard/Mara Corday/Rita Gam/Julie Adams/Martha Hyer/Allison Hayes/Peggie Castle/Joan Taylor
 1950-1955|Virginia Huston/Dorothy Hart/Monique van Vooren/Betta St. John/Joyce Mackenzie/Vera Miles/Phyllis Coates
-1950-1958|Phyllis Coates/Noel Neill/Peggy Stewart/Reno Browne/Lois Hall/Jane Nigh/Elaine Riley/Myrna Dell
+1950-1958|Phyllis Coates/Noel Neill/Peggy Stewart/Lois Hall/Jane Nigh/Elaine Riley/Myrna Dell
 1949-1956|Barbara Ruick/Pat Crowley/Marion Marshall/Diana Lynn/Barbara Bates/Joanne Gilbert/Dorothy Malone/Debbie Reynolds
 1948-1955|Meg Randall/Lori Nelson/Marilyn Maxwell/Penny Edwards/Ann Blyth/Peggy Dow/Yvette Duguay
 1955-1962|Marla English/Cathy Downs/Allison Hayes/Lisa Gaye/Adele Mara/Mara Corday/Yvette Vickers/Kim Parker
