@@ -284,7 +284,7 @@ export const ACTORS_NINETIES = `
 1994-2004|Jason Mewes/Brian O'Halloran/Jeff Anderson/Kevin Smith/Jason Lee/Walt Flanagan/Ethan Suplee/Scott Mosier
 1996-2003|Matthew Lillard/Skeet Ulrich/David Arquette/Jamie Kennedy/Jeremy Sisto/Jerry O'Connell/Freddie Prinze Jr./Breckin Meyer
 1995-2004|Jeremy Sisto/Skeet Ulrich/Giuseppe Andrews/James Duval/Johnny Whitworth/Jesse Bradford/Rory Cochrane/Justin Walker
-1995-2003|James Duval/Leo Fitzpatrick/Justin Pierce/Brendan Sexton III/Giuseppe Andrews/Michael Pitt/Brad Renfro/Nick Stahl
+1995-2000|James Duval/Leo Fitzpatrick/Justin Pierce/Brendan Sexton III/Giuseppe Andrews/Michael Pitt/Brad Renfro/Nick Stahl
 1996-2004|Devon Sawa/Kerr Smith/Chad Donella/Joshua Jackson/Paul Walker/Jesse Bradford/Brendan Fehr/Chris Klein
 1998-2009|Paul Walker/Josh Hartnett/Chris Klein/Freddie Prinze Jr./Scott Speedman/Matthew Davis/Oliver Hudson/Matt Schulze
 1999-2007|Eddie Kaye Thomas/Chris Owen/Jason Biggs/Thomas Ian Nicholas/Seann William Scott/DJ Qualls/Breckin Meyer/Matthew Lillard
@@ -331,11 +331,11 @@ export const ACTORS_NINETIES = `
 1990-2001|Tom Wright/J. A. Preston/Brent Jennings/Keith David/John Marshall Jones/Johnny Lee Davenport/Courtney B. Vance/Joe Morton
 1990-1999|Felton Perry/Mel Johnson Jr./Robert DoQui/J. A. Preston/Arnold Johnson/Ernest Harden Jr./Art Evans
 1990-1999|Adam Baldwin/Nicholas Worth/Andrew Bryniarski/Tony Longo/Gregory Scott Cummins/Sven-Ole Thorsen/Mike Starr
-1990-2004|Tom Noonan/Frank Collison/Anthony James/John Ingle/Steve Kahan/Earl Boen/Leon Russom
+1990-2004|Tom Noonan/Frank Collison/John Ingle/Steve Kahan/Earl Boen/Leon Russom
 1990-2002|Max Grodénchik/Stanley DeSantis/Martin Ferrero/Michael Laskin/Joseph G. Medalis/Greg Lewis/Ron Rifkin/Wayne Knight
-1990-2003|Charles Martin Smith/Martin Ferrero/John Pankow/Peter MacNicol/Jim True-Frost/Dan Futterman/Tom Villard/Jerry Levine
+1990-2003|Charles Martin Smith/Martin Ferrero/John Pankow/Peter MacNicol/Jim True-Frost/Dan Futterman/Jerry Levine
 1991-2004|Dan Futterman/Todd Field/Matt Ross/Jim True-Frost/Tom Everett Scott/Josh Hamilton/Joshua Malina/Robert Sean Leonard
-1992-2001|Jaimz Woolvett/Rob Campbell/Stephen Mailer/Rodney Harvey/Shawn Andrews/Mitchell Whitfield/Bradley Gregg/Darren E. Burrows
+1992-2001|Jaimz Woolvett/Rob Campbell/Stephen Mailer/Shawn Andrews/Mitchell Whitfield/Bradley Gregg/Darren E. Burrows
 1990-1999|Maxwell Caulfield/Michael Paré/C. Thomas Howell/Jeff Fahey/Billy Drago/Brian Bosworth/Stephen Shellen
 1992-2006|Mark Holton/Michael DeLuise/Dan Bell/Eddie Mekka/David L. Lander/Stephen Tobolowsky/Meat Loaf/Brent Hinkley
 1992-2003|Meat Loaf/Flea/Iggy Pop/Chris Isaak/Lyle Lovett/Tom Waits/Dwight Yoakam
@@ -351,4 +351,12 @@ export const ACTORS_NINETIES = `
 1994-2009|David Paymer/Richard Kind/Michael Lerner/Jon Lovitz/Kevin Pollak/Bob Balaban/Hank Azaria/Saul Rubinek
 1994-2009|Thomas Haden Church/Hank Azaria/Dermot Mulroney/Jeremy Piven/Greg Kinnear/Bill Pullman/Kevin Pollak/D. B. Sweeney
 2005-2009|Josh Gad/Dan Fogler/Tyler Labine/Judah Friedlander/Patton Oswalt/Ethan Suplee
+1998-2009|Mike White/Zach Woods/Michael Hitchcock/Adam Pascal/Thomas Lennon/David Wain/Judah Friedlander
+1998-2007|Edward Burns/Ben Chaplin/Campbell Scott/Tate Donovan/Dermot Mulroney/Ron Livingston
+1995-2006|Max Casella/Michael Badalucco/Danny Nucci/Louis Mandylor/Peter Appel/Michael Rispoli/John Ventimiglia/Anthony DeSando
+1994-2001|Kevin J. O'Connor/Richard Lineback/Max Perlich/Danny Nucci/Peter Greene/Eric Stoltz/Brent Briscoe
+2005-2009|Chin Han/Rick Yune/Byron Mann/Tzi Ma/François Chau/Ken Leung/Edison Chen
+2006-2009|Dileep Rao/Aasif Mandvi/Kal Penn/Ajay Naidu/Sendhil Ramamurthy/Maulik Pancholy
+1999-2009|John Rhys-Davies/Bernard Hill/Brian Blessed/Ian McNeice/Kevin R. McNally/John Shrapnel/Robert Hardy/David Schofield
+2001-2004|Dominic Monaghan/Billy Boyd/Sean Astin/Orlando Bloom/Elijah Wood/Marton Csokas/Craig Parker
 `;

@@ -6,7 +6,7 @@ export const ACTRESSES_NINETIES = `
 1990-2004|Conchata Ferrell/Kathy Bates/O-Lan Jones/Margo Martindale/Caroline Aaron/Jo Harvey Allen/Beth Grant/Armelia McQueen
 1991-2008|Margo Martindale/Beth Grant/Conchata Ferrell/Ann Dowd/Celia Weston/Dale Dickey/Mary Kay Place/Jo Harvey Allen
 1991-2003|Kathy Najimy/Rosie O'Donnell/Megan Cavanagh/Wendy Makkena/Kimmy Robertson/Camryn Manheim/Mo Gaffney/Rusty Schwimmer
-1992-2006|Ellen Albertini Dow/Frances Bay/Alice Drummond/Doris Belack/Anne Haney/Mary Jackson/Pat Crawford Brown
+1992-2006|Ellen Albertini Dow/Frances Bay/Alice Drummond/Doris Belack/Mary Jackson/Pat Crawford Brown
 1990-1993|Ruth Nelson/Jessica Tandy/Mary Wickes/Susan Willis/Frances Bay/Ann Nelson/Mary Jackson/Kathleen Freeman
 1990-2000|Alice Drummond/Frances Sternhagen/Elizabeth Wilson/Doris Belack/Kathleen Freeman/Anne Haney/Polly Holliday/Rose Gregorio
 1991-2004|Elizabeth Wilson/Dana Ivey/Frances Sternhagen/Roberta Maxwell/Rochelle Oliver/Joanna Miles/Polly Holliday/Marian Seldes
@@ -105,7 +105,7 @@ export const ACTRESSES_NINETIES = `
 # Britain
 1990-2004|Frances Tomelty/Alison Steadman/Deborah Findlay/Charlotte Cornwell/Harriet Walter/Lindsay Duncan/Gemma Jones
 1990-2009|Alison Steadman/Brenda Blethyn/Pam Ferris/Sue Johnston/Julie Walters/Penelope Wilton/Lesley Manville/Marion Bailey
-1990-2005|Claire Skinner/Jane Horrocks/Lesley Sharp/Katrin Cartlidge/Kate Hardie/Susan Vidler/Gina McKee/Sophie Thompson
+1990-2002|Claire Skinner/Jane Horrocks/Lesley Sharp/Katrin Cartlidge/Kate Hardie/Susan Vidler/Gina McKee/Sophie Thompson
 1993-2009|Gina McKee/Claire Skinner/Lesley Sharp/Saskia Reeves/Elizabeth Berrington/Sophie Thompson/Susan Lynch/Shirley Henderson
 1993-2002|Katrin Cartlidge/Susan Vidler/Emily Watson/Samantha Morton/Elizabeth Berrington/Lynda Steadman/Kate Byers/Saskia Reeves
 1996-2009|Shirley Henderson/Samantha Morton/Susan Lynch/Kelly Macdonald/Olivia Colman/Emily Watson/Kate Dickie/Michelle Fairley
@@ -114,9 +114,9 @@ export const ACTRESSES_NINETIES = `
 1990-2003|Polly Walker/Joely Richardson/Greta Scacchi/Catherine McCormack/Helena Bonham Carter/Miranda Richardson/Imogen Stubbs/Patsy Kensit
 1990-2001|Jean Marsh/Geraldine McEwan/Prunella Scales/Siân Phillips/Barbara Leigh-Hunt/Rosemary Harris/Phyllida Law
 1990-1997|Anne Lambton/Barbara Hicks/Rosalie Crutchley/Geraldine McEwan/Patricia Hayes/Liz Smith/Jean Marsh/Sheila Hancock
-1990-1996|Avis Bunnage/Barbara Ferris/Patricia Hayes/Liz Smith/Barbara Hicks/Rosalie Crutchley/Pat Heywood/Thora Hird
+1990-1996|Barbara Ferris/Patricia Hayes/Liz Smith/Barbara Hicks/Rosalie Crutchley/Pat Heywood/Thora Hird
 1992-2009|Phyllida Law/Liz Smith/Anna Massey/Sylvia Syms/Claire Bloom/Eileen Atkins/Dinah Sheridan/Rosemary Harris
-1993-2009|Anna Chancellor/Sophie Thompson/Charlotte Coleman/Gina McKee/Emma Chambers/Harriet Walter/Saskia Reeves/Sara Crowe
+1993-2009|Anna Chancellor/Sophie Thompson/Gina McKee/Emma Chambers/Harriet Walter/Saskia Reeves/Sara Crowe
 1999-2009|Emma Chambers/Gina McKee/Shirley Henderson/Sally Phillips/Joanna Scanlan/Jessica Hynes/Rebecca Front/Lucy Punch
 2000-2009|Sally Phillips/Jessica Hynes/Tamsin Greig/Kate Ashfield/Olivia Colman/Lucy Punch/Julia Davis/Felicity Montagu
 1996-2009|Celia Imrie/Annette Crosbie/Linda Bassett/Geraldine James/Penelope Wilton/Imelda Staunton/Selina Cadell
