@@ -200,4 +200,39 @@ export const ACTRESSES_SEVENTIES = `
 # Animation voices
 1970-1990|Eva Gabor/Geraldine Page/Pat Carroll/Angela Lansbury/Bernadette Peters/Sheila White
 1970-1990|June Foray/Janet Waldo/Jean Vander Pyl/Nancy Cartwright/Russi Taylor/Tress MacNeille/B. J. Ward/Susan Silo
+# More of both countries
+1970-1978|Kitty Winn/Helena Kallianiotes/Jennifer Salt/Ellen Geer/Charlotte Stewart/Season Hubley/Jessica Harper/Susan Anspach
+1974-1985|Jessica Harper/Kitty Winn/Shelley Duvall/Melanie Mayron/Kay Lenz/Amy Robinson/Meg Foster/Gwen Welles
+1973-1985|Kay Lenz/Meg Foster/Lee Purcell/Melanie Griffith/Robyn Douglass/Rutanya Alda/Deborah Raffin/Belinda Bauer
+1978-1989|Belinda Bauer/Meg Foster/Roxanne Hart/Diana Scarwid/Karen Young/Lisa Eichhorn/Kathryn Harrold/Lisa Hart Carroll
+1977-1990|Rutanya Alda/Shirley Stoler/Amy Wright/Priscilla Pointer/Frances Lee McCain/Mary Ellen Trainor/Grace Zabriskie/Caroline Kava
+1978-1990|Amy Wright/Frances Lee McCain/Mary Ellen Trainor/Cindy Pickett/Holland Taylor/Lisa Hart Carroll/Marcia Strassman/Jane Hallaren
+1982-1990|Cindy Pickett/Holland Taylor/Mary Ellen Trainor/Marcia Strassman/Frances Lee McCain/Carlin Glynn/Teri Garr/Nora Dunn
+1979-1990|Grace Zabriskie/Frances Bay/Piper Laurie/Priscilla Pointer/Alice Drummond/Fran Ryan/Carlin Glynn/Eileen Ryan
+1977-1990|Alice Drummond/Frances Bay/Helen Shaw/Fran Ryan/Eileen Ryan/Billie Bird/Lucille Benson/Herta Ware
+1970-1985|Lucille Benson/Fran Ryan/Dody Goodman/Reta Shaw/Kathleen Freeman/Alice Ghostley/Nancy Kulp/Lurene Tuttle
+1978-1990|Doris Belack/Anne Meara/Holland Taylor/Dana Ivey/Barbara Barrie/E. Katherine Kerr/Doris Roberts/Elizabeth Wilson
+1970-1982|Nancy Olson/Martha Scott/Eve Arden/Joan Blondell/Dody Goodman/Myrna Loy/Gloria Swanson/Ruth Nelson
+1970-1983|Martha Scott/Ruth Nelson/Lilia Skala/Kim Hunter/Nancy Olson/Teresa Wright/Jan Sterling/Phyllis Thaxter
+1979-1985|Ann Reinking/Leland Palmer/Deborah Geffner/Lorna Luft/Annie Golden/Bernadette Peters/Sandahl Bergman
+1980-1990|Ellen Foley/Annie Golden/Melody Anderson/Roxanne Hart/Ann Magnuson/Anna Levine/Debbie Harry/Madonna
+1983-1990|Madonna/Debbie Harry/Rosanna Arquette/Courtney Love/Chloe Webb/Anna Levine/Ellen Barkin/Melanie Griffith
+1975-1983|Dorothy Stratten/Bo Derek/Cathy Lee Crosby/Melody Anderson/Lauren Tewes/Tanya Roberts/Robyn Douglass/Elisabeth Brooks
+1983-1990|Haviland Morris/Liane Curtis/Blanche Baker/Alexa Kenin/Kate Vernon/Kristy Swanson/Molly Ringwald/Jennifer Runyon
+1984-1990|Kristy Swanson/Kate Vernon/Jennifer Runyon/Lisa Freeman/Alexandra Powers/Amy O'Neill/Jewel Shepard/Jean Louisa Kelly
+1978-1990|Mabel King/Nell Carter/Melba Moore/Esther Rolle/Marla Gibbs/Isabel Sanford/Ren Woods/Lynne Thigpen
+1987-1990|Shari Headley/Allison Dean/Lisa Bonet/Vanessa Bell/Jasmine Guy/Robin Givens/Traci Wolfe
+1974-1980|Nell Campbell/Patricia Quinn/Connie Booth/Carol Cleveland/Fiona Richmond/Jenny Runacre/Barbara Trentham/Toyah Willcox
+1970-1980|Diane Cilento/Nanette Newman/Jean Marsh/Jill Bennett/Eileen Atkins/Sarah Badel/Mary Ure
+1970-1984|Jill Bennett/Jean Marsh/Susan Fleetwood/Nanette Newman/Siân Phillips/Sheila Gish/Geraldine McEwan/Dorothy Tutin
+1970-1979|Miriam Karlin/Sheila Raynor/Geraldine Moffat/Petra Markham/Dorothy White/Rita Webb/Billie Whitelaw/June Brown
+1981-1990|Judi Bowker/Fiona Fullerton/Alison Doody/Maryam d'Abo/Jenny Seagrove/Joely Richardson/Cherie Lunghi/Susan Fleetwood
+1985-1990|Alison Doody/Maryam d'Abo/Carey Lowell/Fiona Fullerton/Catherine Oxenberg/Valeria Golino/Gabrielle Anwar
+1979-1990|Hannah Gordon/Helen Ryan/Lesley Dunlop/Phoebe Nicholls/Lila Kaye/Phyllis Logan/Susan Wooldridge/Jeananne Crowley
+1983-1990|Julia McKenzie/Alison Steadman/Maria Aitken/Maureen Lipman/Geraldine McEwan/Sheila Gish/Pauline Collins/Joanna Lumley
+1976-1985|Marthe Keller/Sylvia Kristel/Nina van Pallandt/Dominique Sanda/Nastassja Kinski/Aurore Clément/Marie-France Pisier/Isabelle Adjani
+1970-1978|Tina Louise/Nanette Newman/Paula Prentiss/Katharine Ross/Donna Mills/Lane Bradbury/Karen Black/Joanna Cassidy
+1966-1982|Geraldine Brooks/Sharon Acker/Penny Fuller/Joanne Linville/Beverlee McKinsey/Peggy McCay/Meredith Baxter/Alice Hirson
+1976-1987|Laurie Bartram/Laurie Zimmer/Nancy Stephens/Gaylen Ross/Lesleh Donaldson/Irene Miracle
+1978-1990|Peggy Pope/Joyce Bulifant/Barbara Billingsley/Lorna Patterson/Miriam Flynn/Janet Carroll/Randee Heller/Edie McClurg
 `;
