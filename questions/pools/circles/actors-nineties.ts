@@ -38,7 +38,7 @@ export const ACTORS_NINETIES = `
 1990-2007|Bernie Casey/Bill Henderson/Robert Hooks/Richard Roundtree/Glynn Turman/Tony Burton/Carl Weathers
 # Black comedies, streets and campuses
 1990-1999|Christopher Reid/Christopher Martin/Martin Lawrence/Kadeem Hardison/Duane Martin/Bill Bellamy/Eddie Griffin
-1990-2000|John Witherspoon/Whitman Mayo/Bernie Mac/Charlie Murphy/Clifton Powell/Anthony Johnson
+1990-2000|John Witherspoon/Whitman Mayo/Bernie Mac/Clifton Powell/Anthony Johnson
 1991-2003|Kadeem Hardison/Duane Martin/Allen Payne/Cylk Cozart/Bill Bellamy/Michael Wright/Leon Robinson
 1991-2002|Allen Payne/Leon Robinson/Michael Wright/Khalil Kain/Morris Chestnut/Isaiah Washington/Tico Wells
 1991-1996|Tupac Shakur/Ice-T/Ice Cube/Allen Payne/Khalil Kain/Omar Epps/Bokeem Woodbine
