@@ -223,4 +223,13 @@ export const ACTORS_TODAY = `
 2008-2024|Will Arnett/Patton Oswalt/Jim Gaffigan/David Cross/Bobby Moynihan/Nick Kroll/Lewis Black/Bill Hader
 2006-2024|Tom Kenny/Maurice LaMarche/Jeff Bennett/John DiMaggio/Rob Paulsen/Jess Harnell/Bill Fagerbakke
 2008-2024|Steve Buscemi/John Ratzenberger/Wallace Shawn/Albert Brooks/Jeffrey Tambor/Richard Kind/Craig Ferguson/Kelsey Grammer
+2010-2026|Adam Pally/Max Greenfield/Nick Kroll/Jake Johnson/Ben Schwartz/Ike Barinholtz/Paul Scheer/Jonathan Groff
+2008-2024|Rainn Wilson/Eric Stonestreet/Rob Corddry/Ed Helms/Ty Burrell/Tony Hale/Matt Walsh/Nate Torrence
+2008-2024|Ed O'Neill/Jim O'Heir/Don Lake/Kevin Nealon/Richard Kind/Ed Begley Jr./John Michael Higgins/Jeff Garlin
+2010-2024|Damon Wayans Jr./Page Kennedy/Lamorne Morris/Jay Pharoah/Jermaine Fowler/Hannibal Buress
+2010-2026|Robert James-Collier/Allen Leech/Richard Madden/Tom Cullen/Ed Skrein/Matt Milne/Joel Fry
+2010-2026|Joel Fry/Tom Bennett/Tom Basden/Justin Edwards/Karl Theobald/Steve Oram/Julian Barratt/Tony Way
+2008-2026|Pearce Quigley/Neil Bell/Kris Hitchen/Ian Mercer/Paul Popplewell/Vincent Franklin/Dave Johns/Trevor Fox
+2008-2024|Keith Allen/Philip Jackson/Steven Mackintosh/Ian Mercer/Alun Armstrong/Phil Davis/Paul Kaye/Kevin Eldon
+2014-2024|Angus Imrie/Tom Taylor/Louis Ashbourne Serkis/Kit Connor/David Moorst/Rhys Stone/Art Parkinson
 `;

@@ -180,4 +180,11 @@ export const ACTRESSES_TODAY = `
 2008-2024|Amy Sedaris/Wanda Sykes/Maya Rudolph/Kristen Schaal/Sarah Silverman/Jane Lynch/Jenny Slate/Kate Micucci
 2008-2022|Tara Strong/Grey DeLisle/Kath Soucie/Cree Summer/Jennifer Hale/Laura Bailey/Mae Whitman
 2013-2022|Kristen Bell/Idina Menzel/Ginnifer Goodwin/Mandy Moore/Anna Kendrick/Evan Rachel Wood
+
+# Families of television who made films
+2012-2026|Michelle Dockery/Joanne Froggatt/Laura Carmichael/Sophie McShera/Raquel Cassidy/Tuppence Middleton/Lily James/Jenna Coleman
+2006-2026|Raquel Cassidy/Jo Hartley/Lesley Nicol/Joanna Scanlan/Maxine Peake/Anna Maxwell Martin/Amanda Abbington/Monica Dolan
+2012-2026|Elizabeth Debicki/Adelaide Clemens/Bella Heathcote/Ruby Rose/Margot Robbie/Teresa Palmer/Samara Weaving/Bojana Novakovic
+2009-2026|Kaitlin Olson/Kathryn Hahn/Mary Elizabeth Ellis/Judy Greer/Wendi McLendon-Covey/Jenna Fischer/June Diane Raphael/Andrea Savage
+2012-2026|Ellise Chappell/Eleanor Tomlinson/Tuppence Middleton/Sophia Di Martino/Lily James/Sophie Cookson/Jenny Rainsford
 `;
