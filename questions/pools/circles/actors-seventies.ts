@@ -192,9 +192,9 @@ export const ACTORS_SEVENTIES = `
 1973-1985|Robert Powell/Murray Head/Simon MacCorkindale/David Robb/Christopher Cazenove/Anthony Andrews/Jeremy Brett/Ian Ogilvy
 1979-1990|Simon MacCorkindale/Christopher Cazenove/Anthony Andrews/Jeremy Brett/Charles Dance/Nigel Havers/Anthony Higgins/Patrick Ryecart
 1973-1981|David Essex/Adam Faith/Paul Nicholas/Roger Daltrey/Ringo Starr/Billy Fury/Keith Moon/Phil Daniels
-1979-1990|Phil Daniels/Ray Winstone/Philip Davis/Mark Wingett/Gary Shail/Perry Benson/Trevor Laird
-1977-1990|Ray Winstone/Mick Ford/Phil Daniels/Karl Howman/Julian Firth/Gary Oldman/Alan Igbon/John Blundell
-1979-1990|Bob Hoskins/P. H. Moriarty/Derek Thompson/Bryan Marshall/Dave King/Alan Ford/Paul Barber/Karl Johnson
+1979-1990|Phil Daniels/Ray Winstone/Philip Davis/Mark Wingett/Gary Shail/Perry Benson
+1977-1990|Ray Winstone/Mick Ford/Phil Daniels/Karl Howman/Julian Firth/Gary Oldman/John Blundell
+1979-1990|Bob Hoskins/P. H. Moriarty/Derek Thompson/Bryan Marshall/Dave King/Alan Ford/Karl Johnson
 1980-1990|Ian Charleson/Ben Cross/Nicholas Farrell/Nigel Havers/Rupert Everett/Daniel Gerroll/James Wilby/Michael Maloney
 1981-1990|Nicholas Farrell/Michael Maloney/Rupert Graves/James Wilby/Simon Callow/Patrick Godfrey/Julian Sands/Hugh Grant
 1982-1990|Patrick Godfrey/Simon Callow/Denholm Elliott/Ian Richardson/Robert Lang/Richard Wilson/Peter Cellier
@@ -212,7 +212,7 @@ export const ACTORS_SEVENTIES = `
 1977-1990|Roshan Seth/Saeed Jaffrey/Alyque Padamsee/Amrish Puri/Art Malik/Victor Banerjee/Zia Mohyeddin
 1970-1990|Burt Kwouk/Tony Chinn/Vincent Wong/Eric Young/Kristopher Kum/Robert Lee/David Yip
 1970-1989|Rudolph Walker/Norman Beaton/Calvin Lockhart/Thomas Baptiste/Earl Cameron/Louis Mahoney/Paul Barber
-1975-1990|Norman Beaton/Brinsley Forde/Karl Howman/Victor Romero Evans/Trevor Laird/Don Warrington/Trevor Thomas/Archie Pool
+1975-1990|Norman Beaton/Brinsley Forde/Victor Romero Evans/Trevor Laird/Don Warrington/Trevor Thomas/Archie Pool
 # Britain: comics
 1970-1979|Bernard Bresslaw/Peter Butterworth/Kenneth Connor/Jack Douglas/Terry Scott/Sid James/Charles Hawtrey/Bill Maynard
 1970-1978|Frankie Howerd/Kenneth Connor/Lance Percival/Patrick Cargill/Terry-Thomas/Leslie Phillips/Eric Sykes/Spike Milligan
@@ -311,7 +311,7 @@ export const ACTORS_SEVENTIES = `
 1976-1990|Denis Lawson/Garrick Hagon/William Hootkins/Don Henderson/Leslie Schofield/Angus MacInnes/Shane Rimmer/Ed Bishop
 1972-1990|Shane Rimmer/Ed Bishop/Don Fellows/Bruce Boa/William Hootkins/Angus MacInnes/Weston Gavin
 1977-1990|Kenny Baker/Warwick Davis/Jack Purvis/David Rappaport/Mike Edmonds/Malcolm Dixon/Tiny Ross/Kiran Shah
-1976-1989|Alfred Molina/John Rhys-Davies/Paul Freeman/Ronald Lacey/Vic Tablian/Wolf Kahler/Art Malik/Derek Jacobi
+1976-1989|Alfred Molina/John Rhys-Davies/Paul Freeman/Ronald Lacey/Vic Tablian/Wolf Kahler/Derek Jacobi
 1976-1990|Nigel Terry/Nicholas Clay/Paul Geoffrey/Gabriel Byrne/Robert Addie/Patrick Ryecart/Michael Praed
 1973-1990|Corin Redgrave/Keith Buckley/Charles Kay/John Shrapnel/Edward Petherbridge/Peter Eyre/Patrick Stewart/Nicholas Jones
 1976-1990|Patrick Stewart/Freddie Jones/Nigel Hawthorne/Charles Kay/Roy Dotrice/Simon Callow/Clive Swift/Michael Gough
