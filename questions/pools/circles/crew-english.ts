@@ -166,7 +166,168 @@ export const CREW_ENGLISH = `
 1998-2010|Barry Cook/Tony Bancroft/Mark Dindal/Robert Walker/Aaron Blaise/Chris Sanders/Kevin Lima/Eric Goldberg
 2016-2026|Byron Howard/Don Hall/Chris Williams/Carlos López Estrada/Nathan Greno/Jared Bush/David Derrick Jr./Jason Hand
 # writer
+1915-1924|Jeanie Macpherson/Eve Unsell/Beulah Marie Dix/Margaret Turnbull/Marion Fairfax/Olga Printzlau/Edith Kennedy
+1915-1926|Jane Murfin/Eve Unsell/Josephine Lovett/Ouida Bergère/Marion Fairfax/Margaret Turnbull/Clara Beranger/Lillie Hayward
+1915-1925|C. Gardner Sullivan/J. G. Hawks/Monte M. Katterjohn/Lanier Bartlett/Richard V. Spencer/John Lynch
+1915-1927|Charles Kenyon/Waldemar Young/J. G. Hawks/Elliott J. Clawson/Jules Furthman/Harvey Gates/Edward T. Lowe Jr.
+1919-1931|Josephine Lovett/Agnes Christine Johnston/Lorna Moon/Dorothy Farnum/Florence Ryerson/Bess Meredyth/Ethel Doherty
+1921-1932|Louis D. Lighton/Hope Loring/Lloyd Corrigan/Grover Jones/Percy Heath/Keene Thompson/Monty Brice
+1920-1929|Jean Havez/Joseph Mitchell/Clyde Bruckman/Charles Smith/Al Boasberg/Thomas J. Gray/Lex Neal
+1921-1932|Tim Whelan/Sam Taylor/Ted Wilde/John Grey/Clyde Bruckman/Lex Neal/Felix Adler/Jean Havez
+1925-1932|Edward T. Lowe Jr./Charles Kenyon/Charles A. Logue/Al Cohn/Robert Lord/J. Grubb Alexander/Harvey Thew
+1929-1937|Robert Lord/Harvey Thew/Kubec Glasmon/John Bright/Brown Holmes/Rian James/Wilson Mizner
+1931-1937|John Bright/Kubec Glasmon/Courtney Terrett/Gene Markey/Kathryn Scola/Rian James/James Seymour
+1933-1942|Manuel Seff/Erwin Gelsey/James Seymour/Sig Herzig/Peter Milne/Jerry Wald/Warren Duff
+1934-1943|Jerry Wald/Richard Macaulay/Warren Duff/John Wexley/Mark Hellinger/Julius J. Epstein
+1935-1950|Warren Duff/Crane Wilbur/Don Ryan/Kenneth Gamet/Raymond L. Schrock/Barry Trivers/Robert E. Kent
+1929-1937|Garrett Fort/John L. Balderston/Francis Edward Faragoh/Robert Florey/Tom Reed/Peter Ruric/Edward T. Lowe Jr.
+1931-1944|John L. Balderston/Garrett Fort/Guy Endore/Philip Wylie/William Hurlbut/R. C. Sherriff/Rowland Leigh
+1932-1940|Gene Towne/C. Graham Baker/Vincent Lawrence/Grover Jones/Gene Fowler/Allen Rivkin/P. J. Wolfson
+1933-1946|Allen Rivkin/P. J. Wolfson/Leonard Praskins/Bradbury Foote/Marguerite Roberts/Everett Freeman/Harry Ruskin
+1934-1943|Allan Scott/Dwight Taylor/Ernest Pagano/Anthony Veiller/Mortimer Offner/Morrie Ryskind/P. J. Wolfson
+1930-1939|Bert Kalmar/Harry Ruby/Arthur Sheekman/Nat Perrin/Morrie Ryskind/George Oppenheimer/Al Boasberg/Robert Pirosh
+1929-1942|Eddie Moran/Jack Jevne/Charley Rogers/Felix Adler/James Parrott/H. M. Walker/Stan Laurel
+1936-1950|Eric Hatch/Eddie Moran/Jack Jevne/Corey Ford/Gene Markey/Everett Freeman/George Oppenheimer
+1935-1948|Edmund L. Hartmann/True Boardman/John Grant/Arthur T. Horman/Stanley Roberts/Robert Lees/Frederic I. Rinaldo
+1941-1955|Robert Lees/Frederic I. Rinaldo/John Grant/True Boardman/Charles Grayson/Leonard Stern/Martin A. Ragaway
+1940-1951|Jack Rose/Melville Shavelson/Edmund L. Hartmann/Frank Tashlin/Norman Panama/Melvin Frank/Wilkie C. Mahoney/Don Hartman
+1952-1969|Jack Rose/Melville Shavelson/Hal Kanter/Edmund Beloin/Herbert Baker/Danny Arnold/Devery Freeman
+1936-1945|Gladys Lehman/Sonya Levien/Richard Connell/Lynn Starling/William Ludwig/Karl Tunberg/Don Ettlinger
+1937-1950|Karl Tunberg/Darrell Ware/Jack Yellen/Milton Sperling/Harry Tugend/Walter Bullock/Ethel Hill/Robert Ellis
+1935-1945|Helen Logan/Robert Ellis/Frances Hyland/Edith Skouras/Albert Ray/Lou Breslow
+1935-1945|Charles Belden/Robertson White/Robert Ellis/Scott Darling/Lester Ziffren/John Larkin/Jerome Cady
+1941-1951|Griffin Jay/Eric Taylor/Brenda Weisberg/Scott Darling/Curt Siodmak/Bertram Millhauser/Edward T. Lowe Jr./Maxwell Shane
+1938-1948|Bertram Millhauser/Roy Chanslor/Edmund L. Hartmann/Frank Gruber/Leonard Lee/Lynn Riggs/John Larkin
+1937-1950|Martin Berkeley/Harold Buchman/Arnold Belgard/Michael L. Simmons/Edward Dein/Aubrey Wisberg/Arthur A. Ross
+1943-1952|Martin Rackin/Harold Medford/Jonathan Latimer/Frank Fenton/Daniel Mainwaring/Roy Huggins/Crane Wilbur/John C. Higgins
+1946-1957|John C. Higgins/Harry Essex/Crane Wilbur/Martin Rackin/William Bowers/Steve Fisher/Jerome Weidman/Robert Hardy Andrews
+1941-1957|Steve Fisher/Frank Gruber/Jo Eisinger/Jay Dratler/Robert Presnell Sr./Gordon Kahn/Roy Huggins
+1942-1953|Jay Dratler/Samuel Hoffenstein/Elizabeth Reinhardt/Ring Lardner Jr./Harry Kleiner/Richard Murphy/Leonardo Bercovici
+1946-1962|Harry Kleiner/Richard Murphy/Oscar Saul/Harold Jack Bloom/Edwin Blum/Daniel Fuchs/Sydney Boehm
+1944-1960|Harold Jack Bloom/Borden Chase/Silvia Richards/Charles Schnee/D. D. Beauchamp/Robert L. Richards/Winston Miller
+1948-1960|D. D. Beauchamp/Robert Hardy Andrews/Gerald Drayson Adams/Winston Miller/Kenneth Gamet/Frank Gruber/Louis Stevens/Lewis R. Foster
+1951-1968|Gerald Drayson Adams/Oscar Brodney/Richard Alan Simmons/George Zuckerman/Herb Meadow/Robert Blees
+1953-1962|Robert Blees/George Zuckerman/Peter Berneis/Eleanore Griffin/Oscar Saul/Catherine Turney/Leonard Lee
+1935-1955|Charles Francis Royal/Norman S. Hall/Oliver Drake/Jack Natteford/Bennett Cohen/Stuart Anthony/John Rathmell
+1937-1951|Ronald Davidson/Franklin Adreon/Barry Shipman/Morgan Cox/Joseph Poland/Basil Dickey/Sol Shor/Norman S. Hall
+1938-1955|J. Benton Cheney/Norton S. Parker/Gerald Geraghty/Bennett Cohen/Sloan Nibley/Adele Buffington/Norman S. Hall/Joseph Poland
+1939-1956|Sloan Nibley/John K. Butler/Albert DeMond/Robert Creighton Williams/Richard Wormser/M. Coates Webster
+1937-1950|Fred Myton/George H. Plympton/Martin Mooney/Robert Emmett Tansey/Arthur St. Claire/Harvey Gates/Gerald Schnitzer
+1953-1962|Bernard Gordon/Robert E. Kent/Harry Essex/Orville H. Hampton/Curt Siodmak/Robert M. Fresco/Martin Berkeley/Samuel A. Peeples
+1952-1960|Fred Freiberger/Louis Morheim/Harry Essex/George Worthing Yates/Ted Sherdeman/Cyril Hume/James O'Hanlon/Robert M. Fresco
+1935-1958|Cyril Hume/Richard Maibaum/Paul Jarrico/James Kevin McGuinness/Noel Langley/Everett Freeman/Marguerite Roberts
+1936-1955|Noel Langley/Florence Ryerson/Edgar Allan Woolf/Jan Lustig/Irma von Cube/William Ludwig/George Froeschel
+1938-1953|Irma von Cube/Jan Lustig/Gina Kaus/Arthur Wimperis/Helen Deutsch/Leonard Spigelgass/George Oppenheimer
+1941-1956|Paul Jarrico/Richard Collins/Ben Barzman/Adrian Scott/Hugo Butler/John Wexley/Carl Foreman/Guy Endore
+1945-1966|Hugo Butler/Ben Barzman/Bernard Gordon/Paul Jarrico/Nedrick Young/Michael Wilson/Ring Lardner Jr.
+1945-1960|Ivan Goff/Ben Roberts/Ranald MacDougall/Harold Medford/Lenore J. Coffee/Catherine Turney/Daniel Mainwaring/Stephen Morehouse Avery
+1941-1955|Alan Le May/Charles Bennett/Jesse Lasky Jr./Fredric M. Frank/Jeanie Macpherson/Jack Gariss/Harold Lamb
+1934-1945|Charles Bennett/Joan Harrison/Alma Reville/Angus MacPhail/Michael Hogan/Ian Hay/Philip MacDonald
+1937-1946|Joan Harrison/Alma Reville/Sally Benson/Marian B. Cockrell/Catherine Turney/Lenore J. Coffee/Philip MacDonald
+1942-1957|Sally Benson/Mary McCall Jr./Frances Goodrich/Isobel Lennart/Helen Deutsch/Ruth Gordon/Mary Loos
+1946-1957|Mary Loos/Richard Sale/Valentine Davies/F. Hugh Herbert/Claude Binyon/Henry Ephron/Phoebe Ephron
+1944-1964|Henry Ephron/Phoebe Ephron/Garson Kanin/Ruth Gordon/Charles Lederer/Harry Kurnitz/F. Hugh Herbert
+1938-1966|Harry Kurnitz/Dwight Taylor/Charles Lederer/Albert Hackett/Leonard Spigelgass/George Oppenheimer/Peter Stone/Norman Krasna
+1956-1970|Ruth Brooks Flippen/Everett Freeman/Hal Kanter/Oscar Brodney/Nate Monaster/Robert Kaufman/Peter Stone/Roland Kibbee
+1951-1975|Roland Kibbee/James R. Webb/John Michael Hayes/Daniel Fuchs/Aubrey Wisberg/Millard Kaufman/Wendell Mayes/Leo Katcher
+1953-1967|Gavin Lambert/Leo Katcher/Stewart Stern/Philip Yordan/Irving Shulman/Meade Roberts/Robert Thom/James Poe
+1957-1973|James Lee/Edward Anhalt/Clair Huffaker/Michael Blankfort/Gil Doud/James R. Webb/John Gay/Halsted Welles
+1958-1975|John Gay/Halsted Welles/Wendell Mayes/James R. Webb/William Roberts/Guy Trosper/Allan Weiss/Marion Hargrove
+1961-1972|Allan Weiss/Edward Anhalt/Michael A. Hoey/Theodore J. Flicker/Hal Kanter/William Roberts
+1961-1985|Bill Walsh/Don DaGradi/Lowell S. Hawley/A. J. Carothers/Don Tait/Joseph L. McEveety/Arthur Alsberg
+1940-1960|Winston Hibler/Ted Sears/Bill Peet/Erdman Penner/Joe Rinaldi/Homer Brightman/Dick Huemer/Joe Grant
+1940-1951|Joe Grant/Dick Huemer/Otto Englander/Ted Sears/Perce Pearce/Webb Smith/Larry Morey/Aurelius Battaglia
+1967-1986|Larry Clemmons/Ken Anderson/Vance Gerry/Ralph Wright/Frank Thomas/Ted Berman/Burny Mattinson/Fred Lucky
+1965-1977|Leigh Chapman/Carole Eastman/Eleanor Perry/Jay Presson Allen/Joan Didion/Gail Parent/Renee Taylor
+1969-1996|Joan Didion/John Gregory Dunne/David Rayfiel/Alvin Sargent/Frank Pierson/Arthur Laurents
+1968-1980|W. D. Richter/Alan Trustman/Lorenzo Semple Jr./David Zelag Goodman/Leonard Gardner/Dean Riesner/Harry Julian Fink/Mark Rodgers
+1965-1980|Harry Julian Fink/Rita M. Fink/Dean Riesner/Gerald Wilson/Roland Kibbee/William Norton/Clair Huffaker/Leigh Chapman
+1968-1982|Mort Fine/Mayo Simon/Sy Gomberg/Harry Kleiner/Abraham Polonsky/Robert Dillon/Walter Bernstein
+1972-1984|John Byrum/Robert Getchell/Darryl Ponicsan/Jeremy Larner/Leon Capetanos/Alan Sharp/Jo Heims/John Milius
+1971-1985|Alan Sharp/Eric Bercovici/Lukas Heller/Wendell Mayes/William Hjortsberg/Rudy Wurlitzer/Carole Eastman/Thomas McGuane
+1974-1985|Robert Getchell/Bo Goldman/Barbara Turner/Robert C. Jones/Nancy Dowd/David Rayfiel/Ron Koslow
+1974-1990|Bill Lancaster/Jerry Belson/Tracy Keenan Wynn/Steve Gordon/Leon Capetanos/Carl Gottlieb/Michael Elias
+1975-1990|Carl Gottlieb/Michael Elias/Harold Ramis/Douglas Kenney/Chris Miller/Len Blum/Dan Goldberg/Brian Doyle-Murray
+1981-1998|Jim Kouf/Daniel Petrie Jr./Jeb Stuart/Steven E. de Souza/David Loughery/Chris Gerolmo/Dan Gordon
+1981-1995|Neal Israel/Pat Proft/Tom Mankiewicz/Jim Kouf/Michael Leeson/Jerry Belson/Dale Launer/Phil Alden Robinson
+1985-2000|Dale Launer/Andrew Bergman/Leslie Dixon/Steve Martin/Marc Lawrence/Jim Cash/Charlie Peters/Joe Gayton
+1980-1994|Victor Miller/Ron Kurz/Tom McLoughlin/Michael McDowell/Dennis Paoli/Don Mancini/Tom Holland/Ken Wiederhorn
+1987-2000|Mitch Glazer/Michael O'Donoghue/Ed Solomon/Chris Matheson/Brian Doyle-Murray/Buck Henry/Babaloo Mandel
+1990-2008|Jonathan Roberts/Jerry Leichtling/Jeremy Leven/Tom Schulman/Steven Rogers/Malia Scotch Marmo/James V. Hart/Bruce Joel Rubin
+1991-2012|James V. Hart/Caroline Thompson/Steven Rogers/Akiva Goldsman/Robert Rodat/Philippa Boyens/Ehren Kruger
+1991-2006|Linda Woolverton/Irene Mecchi/Noni White/Tab Murphy/Bob Tzudiker/Susannah Grant/Jonathan Roberts/Ron Clements
+1993-2010|Tab Murphy/Noni White/Bob Tzudiker/Philip LaZebnik/Rita Hsiao/Jonathan Roberts/Joe Stillman/Roger S. H. Schulman
+2000-2020|Joe Stillman/Jonathan Aibel/Glenn Berger/Roger S. H. Schulman/Ted Elliott/William Davies/Erica Rivinoja
+2001-2024|Jonathan Aibel/Glenn Berger/William Davies/Etan Cohen/Michael McCullers/Erica Rivinoja/Cinco Paul/Ken Daurio
+1994-2008|Leslie Dixon/Randi Mayem Singer/Robin Schiff/Katie Ford/Elizabeth Chandler/Karen Leigh Hopkins/Kirsten Smith/Gigi Levangie
+1995-2012|Stuart Beattie/David Ayer/Kurt Wimmer/Ken Nolan/David Benioff/William Broyles Jr./Mark Bomback/Scott Rosenberg
+1992-2008|Richard Jefferies/Jim Thomas/John Thomas/Jonathan Hensleigh/Michael Colleary/Mike Werb/Robert Mark Kamen
+1984-2012|Robert Mark Kamen/Luc Besson/Steven E. de Souza/Mike Werb/Jonathan Hensleigh/David Twohy
+1996-2012|Steve Oedekerk/Tom Shadyac/Barry Fanaro/Lowell Ganz/Steve Koren/Mark O'Keefe/Tim Herlihy/Alec Berg
+1995-2026|Tim Herlihy/Fred Wolf/Steve Koren/Robert Smigel/Adam Sandler/Steven Brill
+2004-2024|Thomas Lennon/Robert Ben Garant/Alec Berg/David Mandel/Jeff Schaffer/Jon Lucas/Scott Moore/John Hamburg
+2006-2024|Bill Hader/Katie Dippold/Annie Mumolo/Jason Segel/Rodney Rothman/Kay Cannon/Judd Apatow
+2005-2024|Kirsten Smith/Karen McCullah/Abby Kohn/Marc Silverstein/Dana Fox/Katherine Fugate/Aline Brosh McKenna
+2004-2016|Patrick Melton/Marcus Dunstan/Leigh Whannell/Carl Ellsworth/Wesley Strick/Gary Dauberman/Chad Hayes/Carey W. Hayes
+2013-2026|Gary Dauberman/Akela Cooper/Scott Beck/Bryan Woods/David Leslie Johnson-McGoldrick/C. Robert Cargill/Zach Cregger/Leigh Whannell
+2005-2020|Ashley Edward Miller/Zack Stentz/Thomas Dean Donnelly/David Koepp/Simon Kinberg/Mark Fergus/Hawk Ostby
+2006-2026|Mark Fergus/Hawk Ostby/Art Marcum/Matt Holloway/Derek Haas/Michael Brandt/Simon Kinberg/Christopher Yost
+2013-2026|Christopher Yost/Eric Pearson/Chris McKenna/Erik Sommers/Craig Kyle/Nicole Perlman/Geneva Robertson-Dworet/Stephany Folsom
+2009-2026|Noah Oppenheim/Billy Ray/Eric Warren Singer/Chris Terrio/Josh Singer/Anthony McCarten/Scott Z. Burns/Jon Spaihts
+2007-2026|Scott Z. Burns/Billy Ray/Tony Gilroy/Steven Zaillian/Terence Winter/George Nolfi/Peter Craig/Mark Boal
+2008-2026|Jane Anderson/Abi Morgan/Phyllis Nagy/Rebecca Lenkiewicz/Lucinda Coxon/Laura Wade/Olivia Hetreed/Moira Buffini
+2001-2026|Jeremy Brock/Peter Morgan/Moira Buffini/William Ivory/Nick Payne/Lee Hall/Nigel Williams/Patrick Marber/David Nicholls
 # author
+1915-1937|Mary Roberts Rinehart/Kathleen Norris/Fannie Hurst/Gene Stratton-Porter/Edna Ferber/Elinor Glyn/Alice Duer Miller
+1915-1938|Gene Stratton-Porter/Eleanor H. Porter/Kate Douglas Wiggin/Frances Hodgson Burnett/Jean Webster/Lucy Maud Montgomery/Alice Hegan Rice
+1915-1939|Harold Bell Wright/Zane Grey/James Oliver Curwood/Rex Beach/Jack London/Peter B. Kyne/Emerson Hough
+1915-1935|Rex Beach/James Oliver Curwood/Stewart Edward White/Jack London/Peter B. Kyne/Robert W. Service/Ben Ames Williams
+1915-1935|David Belasco/William Gillette/Augustus Thomas/Bronson Howard/Clyde Fitch/Langdon Mitchell/Edward Sheldon/Denman Thompson
+1915-1935|Winchell Smith/George M. Cohan/Roi Cooper Megrue/Augustus Thomas/George Broadhurst/Avery Hopwood/James Forbes/Edgar Selwyn
+1915-1933|Bayard Veiller/Willard Mack/Max Marcin/Mary Roberts Rinehart/Avery Hopwood/John Willard/Owen Davis
+1920-1938|E. Phillips Oppenheim/Sax Rohmer/Edgar Wallace/Louis Joseph Vance/Earl Derr Biggers/S. S. Van Dine/H. C. McNeile
+1926-1947|Earl Derr Biggers/S. S. Van Dine/Ellery Queen/Erle Stanley Gardner/Rex Stout/John P. Marquand/Stuart Palmer/Mignon G. Eberhart
+1915-1937|Robert W. Chambers/Gouverneur Morris/Rupert Hughes/Cosmo Hamilton/Louis Joseph Vance/Booth Tarkington/Owen Johnson
+1919-1937|Hall Caine/Marie Corelli/Elinor Glyn/E. M. Hull/Ethel M. Dell/A. S. M. Hutchinson/Ouida
+1915-1935|Hall Caine/Robert Hichens/Anthony Hope/Gilbert Parker/Baroness Orczy/Rafael Sabatini/Stanley J. Weyman/A. E. W. Mason
+1922-1952|Rafael Sabatini/Baroness Orczy/Anthony Hope/P. C. Wren/Alexandre Dumas/Stanley J. Weyman/Johnston McCulley
+1928-1940|Vicki Baum/Ursula Parrott/Fannie Hurst/Katharine Brush/Viña Delmar/Faith Baldwin/Tiffany Thayer/Mildred Cram
+1930-1945|Clarence Budington Kelland/Damon Runyon/Samuel Hopkins Adams/Peter B. Kyne/Frank R. Adams/Octavus Roy Cohen/Ben Ames Williams
+1928-1948|Preston Sturges/Bartlett Cormack/Ben Hecht/Charles MacArthur/John Wexley/Elmer Rice/Sidney Kingsley/Robert E. Sherwood
+1933-1952|Elmer Rice/Sidney Kingsley/Clifford Odets/Lillian Hellman/Maxwell Anderson/Robert E. Sherwood/Sidney Howard/Marc Connelly
+1932-1950|Lloyd C. Douglas/James Hilton/Louis Bromfield/A. J. Cronin/Hervey Allen/Rachel Field/Franz Werfel/Hugh Walpole
+1935-1958|Lloyd C. Douglas/Lew Wallace/Henryk Sienkiewicz/Franz Werfel/Thomas B. Costain/Edward Bulwer-Lytton/Sholem Asch/Mika Waltari
+1935-1957|Hervey Allen/Kenneth Roberts/Walter D. Edmonds/Frank Yerby/Samuel Shellabarger/Kathleen Winsor/Thomas B. Costain/Margaret Mitchell
+1935-1945|Ferenc Molnár/Lajos Bús-Fekete/Ladislas Fodor/Melchior Lengyel/János Vaszary/Jacques Deval/Stefan Zweig
+1936-1955|Mazo de la Roche/Marjorie Kinnan Rawlings/Betty Smith/Kathryn Forbes/Betty MacDonald/Ruth McKenney/Rumer Godden/Enid Bagnold
+1941-1958|Vera Caspary/Dorothy B. Hughes/Ethel Lina White/Mabel Seeley/Charlotte Armstrong/Elisabeth Sanxay Holding/Josephine Tey/Mary Roberts Rinehart
+1944-1965|David Goodis/Steve Fisher/Jonathan Latimer/William P. McGivern/W. R. Burnett/Charles Williams/Lionel White/Cornell Woolrich
+1930-1963|W. R. Burnett/Dashiell Hammett/Paul Cain/James M. Cain/Raymond Chandler/Horace McCoy/Armitage Trail/Edward Anderson
+1938-1968|Ernest Haycox/Luke Short/Max Brand/Alan Le May/James Warner Bellah/Zane Grey/Clarence E. Mulford/Dorothy M. Johnson/Frank Gruber
+1949-1971|Jack Schaefer/A. B. Guthrie Jr./Alan Le May/Dorothy M. Johnson/Walter Van Tilburg Clark/Conrad Richter/Glendon Swarthout/Will Henry
+1954-1985|Will Henry/Elmore Leonard/Clair Huffaker/Louis L'Amour/Glendon Swarthout/Charles Portis/Forrest Carter
+1950-1970|Grace Metalious/Rona Jaffe/Edna Ferber/Harold Robbins/Irving Wallace/Sloan Wilson/John O'Hara/James Gould Cozzens
+1961-1983|Harold Robbins/Jacqueline Susann/Irving Wallace/Arthur Hailey/Jackie Collins/Erich Segal
+1948-1966|Irwin Shaw/Thomas Heggen/James A. Michener/Leon Uris/Anton Myrer/Norman Mailer/Pierre Boulle/William Bradford Huie
+1948-1970|Samuel A. Taylor/George Axelrod/F. Hugh Herbert/Norman Krasna/Jean Kerr/Ruth Gordon/Joseph Fields/Muriel Resnik
+1953-1975|Robert Anderson/William Inge/Paddy Chayefsky/Frank D. Gilroy/Arthur Laurents/Lorraine Hansberry/Tad Mosel
+1951-1978|Curt Siodmak/Jack Finney/John W. Campbell/Philip Wylie/Ray Bradbury/Richard Matheson/Robert A. Heinlein/Jerome Bixby
+1967-1984|Harry Harrison/Pierre Boulle/William F. Nolan/Michael Crichton/Ira Levin/D. F. Jones/Martin Caidin/Philip K. Dick
+1968-1985|Ira Levin/William Peter Blatty/Thomas Tryon/Peter Straub/Frank De Felitta/Stephen King/Peter Benchley/Jeffrey Konvitz
+1967-1984|Donald E. Westlake/George V. Higgins/Robin Moore/Joseph Wambaugh/Lawrence Sanders/Roderick Thorp/Mario Puzo
+1964-1990|Adam Hall/Len Deighton/John le Carré/Helen MacInnes/Alistair MacLean/James Grady/Trevanian/Geoffrey Household/Thomas Harris
+1955-1975|Eric Williams/Pat Reid/Paul Brickhill/Nicholas Monsarrat/Guy Gibson/C. S. Forester/Alistair MacLean/H. E. Bates/Richard Pape
+1930-1940|Ben Travers/Ian Hay/Walter Hackett/Arnold Ridley/Frederick Lonsdale/A. A. Milne/John Drinkwater
+1930-1955|Frederick Lonsdale/Noël Coward/Margaret Kennedy/John Van Druten/Dodie Smith/St. John Ervine/R. C. Sherriff/Clemence Dane
+1955-1970|Shelagh Delaney/John Osborne/Arnold Wesker/Willis Hall/Lynne Reid Banks/Nell Dunn/Bill Naughton/Edna O'Brien/Alun Owen
+1957-1982|P. L. Travers/Dodie Smith/Mary Norton/E. Nesbit/Fred Gipson/Eric Knight/Sterling North/Mary Chase/Richard Adams
+1990-2012|Louis Sachar/Chris Van Allsburg/E. B. White/Katherine Paterson/Roald Dahl/Natalie Babbitt/Kate DiCamillo/Wilson Rawls/Jeff Kinney
+1985-2004|Olive Ann Burns/Fannie Flagg/Rebecca Wells/Anne Tyler/Whitney Otto/Terry McMillan/Robert James Waller/Alice Hoffman/Amy Tan
+1984-2003|Winston Groom/Robert James Waller/Norman Maclean/Tom Wolfe/E. Annie Proulx/Richard Russo/Charles Frazier/Jane Smiley
+2001-2015|Audrey Niffenegger/Kathryn Stockett/Alice Sebold/Sue Monk Kidd/Sara Gruen/Jodi Picoult/Elizabeth Gilbert/Emily Giffin/Kim Edwards
+2006-2022|Lionel Shriver/Gillian Flynn/Paula Hawkins/S. J. Watson/A. J. Finn/Liane Moriarty/Delia Owens/Emma Donoghue/Celeste Ng/Colleen Hoover
+1988-2012|Jay McInerney/Bret Easton Ellis/Michael Chabon/Chuck Palahniuk/Jonathan Franzen/Jeffrey Eugenides/Rick Moody/Tom Perrotta/Walter Kirn
+1985-1999|Horton Foote/Beth Henley/Christopher Durang/Alfred Uhry/Marsha Norman/Robert Harling/Neil Simon/Wendy Wasserstein/A. R. Gurney
 # composer
 # cinematographer
 # editor
