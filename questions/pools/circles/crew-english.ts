@@ -6,7 +6,6 @@ export const CREW_ENGLISH = `
 1915-1927|George Loane Tucker/John S. Robertson/Charles Maigne/Hugh Ford/Robert G. Vignola/Edward José/James Kirkwood
 1917-1926|Joseph De Grasse/Rupert Julian/Elsie Jane Wilson/Lynn Reynolds/Jack Conway/Tod Browning
 1918-1929|Clarence G. Badger/Frank Reicher/William Worthington/William Desmond Taylor/Paul Powell/Edward Dillon/Chester Withey
-1916-1928|Donald Crisp/Marshall Neilan/William Desmond Taylor/Paul Powell/Sidney Franklin/John S. Robertson/Alfred E. Green
 1919-1929|Wallace Worsley/Rupert Julian/Irving Cummings/Harry A. Pollard/Roland West/Edward Laemmle/Hobart Henley
 1919-1929|William C. deMille/Sam Wood/Joseph Henabery/Wesley Ruggles/Victor Heerman/Paul Iribe/Thomas N. Heffron
 1920-1931|John Griffith Wray/Lambert Hillyer/Rowland V. Lee/William A. Seiter/Irvin Willat/John Francis Dillon/Lloyd Ingraham
@@ -19,13 +18,11 @@ export const CREW_ENGLISH = `
 1930-1936|Stephen Roberts/Alfred Santell/Marion Gering/Harry Lachman/Erle C. Kenton/Ralph Murphy/Rowland V. Lee
 1930-1938|Hamilton MacFadden/Sidney Lanfield/David Butler/John G. Blystone/James Tinling/Eugene Forde/Norman Foster
 1931-1942|Eugene Forde/James Tinling/Norman Foster/H. Bruce Humberstone/Harry Lachman/Herbert I. Leeds/Lynn Shores
-1930-1937|Alfred E. Green/Ray Enright/Robert Florey/William Keighley/Mervyn LeRoy/Archie Mayo/Lloyd Bacon/Michael Curtiz
 1935-1942|Ray Enright/William Keighley/Nick Grinde/William C. McGann/Lewis Seiler/Frank McDonald/Noel M. Smith/Crane Wilbur
 1936-1942|Lewis Seiler/William Clemens/Ray Enright/John Farrow/Louis King/Terry O. Morse/Crane Wilbur
 1935-1942|Edwin L. Marin/George B. Seitz/Robert B. Sinclair/Harold S. Bucquet/Edward Buzzell/Fred M. Wilcox/Errol Taggart
 1937-1946|Harold S. Bucquet/Robert B. Sinclair/S. Sylvan Simon/Edward Buzzell/Roy Del Ruth/Norman Z. McLeod/Willis Goldbeck
 1938-1945|Erle C. Kenton/Arthur Lubin/Rowland V. Lee/Ford Beebe/George Waggner/Roy William Neill/Joe May/Harold Young
-1941-1946|George Waggner/Erle C. Kenton/Roy William Neill/Reginald LeBorg/Christy Cabanne/Harold Young/Ford Beebe/Lambert Hillyer
 1942-1948|Reginald LeBorg/Jean Yarbrough/Harold Young/Will Jason/Leslie Goodwins/Lew Landers/William Castle
 1940-1947|William Nigh/Jean Yarbrough/William Beaudine/Phil Rosen/Wallace Fox/Sam Newfield/Joseph H. Lewis
 1932-1940|Phil Rosen/Frank R. Strayer/Richard Thorpe/William Nigh/Christy Cabanne/Edwin L. Marin/Albert Ray
@@ -38,18 +35,14 @@ export const CREW_ENGLISH = `
 1940-1956|Ray Nazarro/Fred F. Sears/Derwin Abrahams/Vernon Keays/Spencer Gordon Bennet/Thomas Carr/Lewis D. Collins
 1946-1957|Thomas Carr/Wallace Fox/Ford Beebe/Lewis D. Collins/Frank McDonald/Philip Ford/Fred C. Brannon/Harry Keller
 1936-1953|William Witney/John English/Ford Beebe/Ray Taylor/Spencer Gordon Bennet/Fred C. Brannon/Alan James/B. Reeves Eason
-1946-1960|George Sherman/Lesley Selander/Ray Enright/Edwin L. Marin/Gordon Douglas/Kurt Neumann/Lewis R. Foster/Harmon Jones
 1949-1962|George Sherman/Jesse Hibbs/Nathan Juran/Hugo Fregonese/Frederick de Cordova/Charles Lamont/Joseph Pevney/Abner Biberman
-1943-1955|Charles Barton/Charles Lamont/Arthur Lubin/Leslie Goodwins/Edward F. Cline/William A. Seiter/S. Sylvan Simon
 1946-1953|Gordon Douglas/Edward L. Cahn/Richard Fleischer/Felix E. Feist/John Reinhardt/Anthony Mann/Lew Landers/William Berke
 1947-1958|Alfred L. Werker/Joseph M. Newman/Crane Wilbur/Harry Horner/Lewis Allen/Steve Sekely/Bretaigne Windust
 1944-1951|Bretaigne Windust/Vincent Sherman/Peter Godfrey/Irving Rapper/Curtis Bernhardt/Edmund Goulding/Delmer Daves
 1943-1951|John Berry/Edward Dmytryk/Joseph Losey/Jules Dassin/Cy Endfield/Abraham Polonsky/Robert Rossen
 1941-1950|Lloyd Bacon/Walter Lang/Irving Cummings/H. Bruce Humberstone/Gregory Ratoff/Lewis Seiler/John M. Stahl/Louis King
-1940-1951|David Butler/Roy Del Ruth/Lloyd Bacon/Norman Z. McLeod/Sidney Lanfield/George Marshall/Hal Walker/Alexander Hall
 1947-1958|Claude Binyon/Norman Panama/Melvin Frank/Hal Walker/Norman Taurog/Frank Tashlin/Don Weis
 1947-1956|Michael Gordon/Roy Rowland/Robert Z. Leonard/Gerald Mayer/Don Weis/John Sturges/Don Hartman/Richard Thorpe
-1949-1956|Gerald Mayer/Fred M. Wilcox/Roy Rowland/Harry Keller/Don Weis/László Benedek/Arch Oboler
 1950-1962|Maxwell Shane/Ida Lupino/Lewis Allen/László Benedek/Arnold Laven/Phil Karlson/Allen H. Miner/Jack Pollexfen
 1954-1964|Arnold Laven/Paul Wendkos/Gerd Oswald/Allen Reisner/Philip Leacock/Paul Stanley/Irving Lerner/Leslie Stevens
 1953-1962|Kurt Neumann/Fred F. Sears/Nathan Juran/Edward L. Cahn/Lew Landers/Sherman A. Rose/W. Lee Wilder/Bert I. Gordon
@@ -61,9 +54,7 @@ export const CREW_ENGLISH = `
 1957-1963|Charles F. Haas/Paul Henreid/Jack Arnold/Harry Keller/Richard H. Bartlett/Edward Bernds/William Witney/Jack Sher
 1957-1967|William Asher/Don Weis/Leslie H. Martinson/Gene Nelson/Arthur Dreifuss/Lennie Weinrib/Edward Bernds/Fred F. Sears
 1957-1972|Jerry Paris/David Miller/Jack Donohue/Richard Wilson/Norman Tokar/Hy Averback/George Schaefer/Fielder Cook
-1960-1975|Robert Butler/Norman Tokar/Vincent McEveety/Robert Stevenson/James Neilson/Robert Totten/Jerry Paris/Charles Barton
 1957-1964|Charles Lamont/Lewis R. Foster/James Neilson/Robert Stevenson/Ken Annakin/Charles Barton/Francis D. Lyon
-1958-1969|David Swift/Delbert Mann/Michael Gordon/Richard Quine/George Axelrod/Jack Smight/Bud Yorkin/Jack Arnold
 1963-1972|Bud Yorkin/Gower Champion/Gene Saks/Hy Averback/David Swift/George Schaefer/Paul Bogart/Alan Rafkin
 1967-1980|Gene Saks/Arthur Hiller/Herbert Ross/Melvin Frank/Paul Bogart/Robert Moore/Howard Zieff/Alan Arkin
 1962-1973|David Miller/Daniel Mann/Guy Green/Mark Robson/Buzz Kulik/Robert Stevens/Michael Gordon/Jack Garfein
@@ -81,15 +72,11 @@ export const CREW_ENGLISH = `
 1974-1986|Steve Carver/Cirio H. Santiago/Jonathan Kaplan/Michael Miller/Lewis Teague/Mark L. Lester/Jimmy T. Murakami
 1974-1984|Michael Pressman/Joan Darling/John Korty/John D. Hancock/Floyd Mutrux
 1973-1984|Jerrold Freedman/Richard T. Heffron/Stuart Millar/James Goldstone/Robert Day/Don Taylor/Jack Smight
-1967-1981|Don Taylor/Ted Post/J. Lee Thompson/Tom Gries/James Goldstone/Jack Smight/Daniel Petrie
-1972-1983|James Fargo/Michael Cimino/Ted Post/Buddy Van Horn/Richard Tuggle/Don Siegel
 1980-1992|Buddy Van Horn/Michael Ritchie/James Fargo/Richard Tuggle/Hal Needham/Richard Benjamin
 1973-1987|Colin Higgins/Arthur Hiller/Jay Sandrich/Melvin Frank/Robert Ellis Miller/Howard Zieff/Bud Yorkin
 1965-1983|Robert Ellis Miller/Jack Smight/Joseph Anthony/Larry Peerce/Daniel Petrie/Anthony Harvey/Gilbert Cates
-1970-1988|Gilbert Cates/Larry Peerce/Robert Ellis Miller/Robert Mulligan/Daniel Petrie/Mark Rydell/Martin Davidson
 1973-1989|Robert Scheerer/Norman Tokar/Vincent McEveety/Jeremy Kagan/Bernard McEveety/Robert Butler/John Hough
 1968-1988|John Hough/Peter Sasdy/Gordon Hessler/Kevin Connor/Peter Collinson/Alan Gibson/Don Sharp
-1967-1980|Peter Collinson/Sidney Hayers/Ken Hughes/Christopher Miles/Mike Hodges/Tony Richardson/Douglas Hickox
 1969-1980|Douglas Hickox/Peter Collinson/Michael Tuchner/Tom Gries/Peter Yates/John Guillermin/Michael Apted
 1970-1990|Jeremy Kagan/John Korty/Joan Micklin Silver/Claudia Weill/Martin Davidson/Peter Werner/Robert M. Young
 1978-1990|Steve Rash/Floyd Mutrux/Jonathan Kaplan/Taylor Hackford/Jerry Schatzberg/Alan Metter/Robert Kaylor
@@ -105,25 +92,20 @@ export const CREW_ENGLISH = `
 1979-1993|William Lustig/Larry Cohen/Frank Henenlotter/Abel Ferrara/James Glickenhaus/Joseph Ellison/Buddy Giovinazzo
 1981-1996|Jim Wynorski/Fred Olen Ray/David DeCoteau/Ted Nicolaou/Charles Band/Albert Pyun/Peter Manoogian
 1982-1997|Albert Pyun/Charles Band/Sam Firstenberg/Aaron Norris/Joseph Zito/Mark DiSalle/Cirio H. Santiago/David A. Prior
-1983-1992|Sam Firstenberg/Menahem Golan/Boaz Davidson/J. Lee Thompson/Joseph Zito/Aaron Norris/Michael Winner
 1985-1999|Sheldon Lettich/Newt Arnold/Aaron Norris/Dwight H. Little/John Flynn/Mark DiSalle/Deran Sarafian
 1984-1999|Andrew Davis/Geoff Murphy/John Flynn/Bruce Malmuth/Dwight H. Little/Craig R. Baxley
 1977-1991|John Flynn/Walter Hill/Peter Hyams/Ted Kotcheff/Lewis Teague/Jonathan Kaplan/James B. Harris
-1984-1994|Steve Barron/Russell Mulcahy/Marek Kanievska/Mary Lambert/Julien Temple/Nick Castle/Stephen Herek
 1985-1998|Simon Wincer/Stephen Herek/Joe Johnston/Steve Barron/Duwayne Dunham/Alan Shapiro/Randal Kleiser
 1990-2003|John Pasquin/Brian Levant/Dennis Dugan/Les Mayfield/Brian Robbins/Peter Segal/Tom Shadyac
 1991-2004|Les Mayfield/Jon Turteltaub/Brian Levant/David Mickey Evans/Brian Robbins/Peter Hewitt/Charles Martin Smith
 1993-2006|Charles T. Kanganis/Bob Spiers/Peter Hewitt/Raja Gosnell/Steve Oedekerk/Andy Tennant/Joe Roth
 1989-2003|Joe Roth/Stephen Herek/Donald Petrie/Howard Deutch/Jon Turteltaub/Peter Chelsom/Andrew Bergman
-1984-1998|Andrew Bergman/Ron Underwood/Joe Roth/Jonathan Lynn/Hugh Wilson/Richard Benjamin/Arthur Hiller
 1986-1999|Glenn Gordon Caron/Michael Lehmann/Andrew Bergman/Herbert Ross/Forest Whitaker/Norman René/Michael Hoffman
 1988-2004|Michael Lehmann/Allan Moyle/Keith Gordon/Tim Hunter/Penelope Spheeris/Ben Stiller
-1982-1996|Tim Hunter/James Foley/Keith Gordon/Francis Ford Coppola/Jonathan Kaplan/Emilio Estevez/Phil Joanou
 1986-2002|Uli Edel/Dominic Sena/James Foley/Phil Joanou/Harold Becker/Stephen Gyllenhaal/Keith Gordon
 1984-1996|Robert Mandel/Roger Donaldson/Harold Becker/Bruce Beresford/Rowdy Herrington/Roger Spottiswoode
 1989-1999|Luis Mandoki/Robert Mandel/Joseph Ruben/Jon Avnet/Mick Jackson/Jon Amiel/Herbert Ross
 1984-2003|Joseph Ruben/Curtis Hanson/Harold Becker/Luis Llosa/Jon Amiel/Gary Fleder/Lee Tamahori
-1991-2006|Jon Avnet/Gregory Hoblit/Gary Fleder/Bruce Beresford/Luis Mandoki/Mike Newell/Lasse Hallström
 1991-2000|Matty Rich/Ernest Dickerson/Mario Van Peebles/John Singleton/Bill Duke/Rusty Cundieff/Charles Lane
 1994-2008|Theodore Witcher/Rick Famuyiwa/Malcolm D. Lee/George Tillman Jr./Tim Story/Gary Hardwick/Charles Stone III/Kevin Rodney Sullivan
 2002-2020|Charles Stone III/Tim Story/Sylvain White/Malcolm D. Lee/Bille Woodruff/Chris Stokes/Sanaa Hamri
@@ -169,7 +151,6 @@ export const CREW_ENGLISH = `
 1915-1924|Jeanie Macpherson/Eve Unsell/Beulah Marie Dix/Margaret Turnbull/Marion Fairfax/Olga Printzlau/Edith Kennedy
 1915-1926|Jane Murfin/Eve Unsell/Josephine Lovett/Ouida Bergère/Marion Fairfax/Margaret Turnbull/Clara Beranger/Lillie Hayward
 1915-1925|C. Gardner Sullivan/J. G. Hawks/Monte M. Katterjohn/Lanier Bartlett/Richard V. Spencer/John Lynch
-1915-1927|Charles Kenyon/Waldemar Young/J. G. Hawks/Elliott J. Clawson/Jules Furthman/Harvey Gates/Edward T. Lowe Jr.
 1919-1931|Josephine Lovett/Agnes Christine Johnston/Lorna Moon/Dorothy Farnum/Florence Ryerson/Bess Meredyth/Ethel Doherty
 1921-1932|Louis D. Lighton/Hope Loring/Lloyd Corrigan/Grover Jones/Percy Heath/Keene Thompson/Monty Brice
 1920-1929|Jean Havez/Joseph Mitchell/Clyde Bruckman/Charles Smith/Al Boasberg/Thomas J. Gray/Lex Neal
@@ -219,17 +200,13 @@ export const CREW_ENGLISH = `
 1936-1955|Noel Langley/Florence Ryerson/Edgar Allan Woolf/Jan Lustig/Irma von Cube/William Ludwig/George Froeschel
 1938-1953|Irma von Cube/Jan Lustig/Gina Kaus/Arthur Wimperis/Helen Deutsch/Leonard Spigelgass/George Oppenheimer
 1941-1956|Paul Jarrico/Richard Collins/Ben Barzman/Adrian Scott/Hugo Butler/John Wexley/Carl Foreman/Guy Endore
-1945-1966|Hugo Butler/Ben Barzman/Bernard Gordon/Paul Jarrico/Nedrick Young/Michael Wilson/Ring Lardner Jr.
 1945-1960|Ivan Goff/Ben Roberts/Ranald MacDougall/Harold Medford/Lenore J. Coffee/Catherine Turney/Daniel Mainwaring/Stephen Morehouse Avery
 1941-1955|Alan Le May/Charles Bennett/Jesse Lasky Jr./Fredric M. Frank/Jeanie Macpherson/Jack Gariss/Harold Lamb
 1934-1945|Charles Bennett/Joan Harrison/Alma Reville/Angus MacPhail/Michael Hogan/Ian Hay/Philip MacDonald
 1937-1946|Joan Harrison/Alma Reville/Sally Benson/Marian B. Cockrell/Catherine Turney/Lenore J. Coffee/Philip MacDonald
-1942-1957|Sally Benson/Mary McCall Jr./Frances Goodrich/Isobel Lennart/Helen Deutsch/Ruth Gordon/Mary Loos
 1946-1957|Mary Loos/Richard Sale/Valentine Davies/F. Hugh Herbert/Claude Binyon/Henry Ephron/Phoebe Ephron
 1944-1964|Henry Ephron/Phoebe Ephron/Garson Kanin/Ruth Gordon/Charles Lederer/Harry Kurnitz/F. Hugh Herbert
-1938-1966|Harry Kurnitz/Dwight Taylor/Charles Lederer/Albert Hackett/Leonard Spigelgass/George Oppenheimer/Peter Stone/Norman Krasna
 1956-1970|Ruth Brooks Flippen/Everett Freeman/Hal Kanter/Oscar Brodney/Nate Monaster/Robert Kaufman/Peter Stone/Roland Kibbee
-1951-1975|Roland Kibbee/James R. Webb/John Michael Hayes/Daniel Fuchs/Aubrey Wisberg/Millard Kaufman/Wendell Mayes/Leo Katcher
 1953-1967|Gavin Lambert/Leo Katcher/Stewart Stern/Philip Yordan/Irving Shulman/Meade Roberts/Robert Thom/James Poe
 1957-1973|James Lee/Edward Anhalt/Clair Huffaker/Michael Blankfort/Gil Doud/James R. Webb/John Gay/Halsted Welles
 1958-1975|John Gay/Halsted Welles/Wendell Mayes/James R. Webb/William Roberts/Guy Trosper/Allan Weiss/Marion Hargrove
@@ -254,8 +231,6 @@ export const CREW_ENGLISH = `
 1980-1994|Victor Miller/Ron Kurz/Tom McLoughlin/Michael McDowell/Dennis Paoli/Don Mancini/Tom Holland/Ken Wiederhorn
 1987-2000|Mitch Glazer/Michael O'Donoghue/Ed Solomon/Chris Matheson/Brian Doyle-Murray/Buck Henry/Babaloo Mandel
 1990-2008|Jonathan Roberts/Jerry Leichtling/Jeremy Leven/Tom Schulman/Steven Rogers/Malia Scotch Marmo/James V. Hart/Bruce Joel Rubin
-1991-2012|James V. Hart/Caroline Thompson/Steven Rogers/Akiva Goldsman/Robert Rodat/Philippa Boyens/Ehren Kruger
-1991-2006|Linda Woolverton/Irene Mecchi/Noni White/Tab Murphy/Bob Tzudiker/Susannah Grant/Jonathan Roberts/Ron Clements
 1993-2010|Tab Murphy/Noni White/Bob Tzudiker/Philip LaZebnik/Rita Hsiao/Jonathan Roberts/Joe Stillman/Roger S. H. Schulman
 2000-2020|Joe Stillman/Jonathan Aibel/Glenn Berger/Roger S. H. Schulman/Ted Elliott/William Davies/Erica Rivinoja
 2001-2024|Jonathan Aibel/Glenn Berger/William Davies/Etan Cohen/Michael McCullers/Erica Rivinoja/Cinco Paul/Ken Daurio
@@ -329,9 +304,95 @@ export const CREW_ENGLISH = `
 1988-2012|Jay McInerney/Bret Easton Ellis/Michael Chabon/Chuck Palahniuk/Jonathan Franzen/Jeffrey Eugenides/Rick Moody/Tom Perrotta/Walter Kirn
 1985-1999|Horton Foote/Beth Henley/Christopher Durang/Alfred Uhry/Marsha Norman/Robert Harling/Neil Simon/Wendy Wasserstein/A. R. Gurney
 # composer
+1915-1932|Joseph Carl Breil/William Axt/Hugo Riesenfeld/Ernö Rapée/David Mendoza/Mortimer Wilson/Louis F. Gottschalk
+1930-1940|W. Franke Harling/John Leipold/Bernhard Kaun/Friedrich Hollaender/Ralph Rainger/Sigmund Krumgold/Rudolph G. Kopp
+1931-1940|Bernhard Kaun/Heinz Roemheld/Leo F. Forbstein/Max Steiner/Cyril J. Mockridge/David Buttolph/Charles Maxwell
+1930-1943|LeRoy Shield/Marvin Hatley/Nathaniel Shilkret/Arthur Lange/Hugo Riesenfeld/Edward Ward/Werner Janssen
+1937-1948|David Snell/Nathaniel Shilkret/Lennie Hayton/Edward Ward/William Axt/Mario Castelnuovo-Tedesco/George Bassman
+1935-1949|Gerard Carbonara/Friedrich Hollaender/Boris Morros/John Leipold/Leo Shuken/Robert Emmett Dolan/Werner R. Heymann
+1937-1950|William Lava/Mort Glickman/Karl Hajos/Raoul Kraushaar/Alberto Colombo/Frank Sanucci/Lee Zahler
+1936-1948|Lee Zahler/Frank Sanucci/Edward J. Kay/David Chudnow/Leo Erdody/Alexander Steinert/Karl Hajos
+1942-1950|Leo Erdody/Karl Hajos/Alexander Laszlo/Albert Glasser/Lucien Cailliet/Paul Dessau/Emil Newman
+1943-1958|Emil Newman/Arthur Lange/Alexander Laszlo/Raoul Kraushaar/Lucien Moraweck/Heinz Roemheld/Paul Dunlap
+1949-1963|Paul Dunlap/Raoul Kraushaar/Albert Glasser/Irving Gertz/Bert Shefter/Herschel Burke Gilbert/Henry Vars
+1950-1968|Bert Shefter/Paul Sawtell/Herschel Burke Gilbert/Louis Forbes/Leith Stevens/Harry Lubin/Arthur Lange
+1947-1962|Herman Stein/William Lava/Frank Skinner/Hans J. Salter/Henry Mancini/Irving Gertz
+1954-1966|Gerald Fried/Ronald Stein/Buddy Bregman/Les Baxter/Albert Glasser/Fred Katz/Alexander Laszlo
+1956-1974|Bernard Green/Kenyon Hopkins/Sol Kaplan/George Bassman/Teo Macero/Gerald Fried/Robert Prince
+1960-1975|Robert F. Brunner/George Bruns/Buddy Baker/Oliver Wallace/Paul J. Smith/Marvin Hamlisch
+1963-1978|Jack Marshall/Vic Mizzy/Neal Hefti/Frank De Vol/Lalo Schifrin/Dave Grusin/Jerry Fielding
+1964-1980|Vic Mizzy/Robert O. Ragland/Jack Elliott/Allyn Ferguson/Billy Goldenberg/Dominic Frontiere
+1972-1985|Robert O. Ragland/Billy Goldenberg/Gil Mellé/Fred Karlin/Richard LaSalle/Charles Bernstein/Don Peake
+1966-1973|Pink Floyd/The Byrds/Traffic/Manfred Mann/The Nice
+1977-1990|Goblin/Tangerine Dream/Toto/Queen/Pink Floyd/Wang Chung
+1971-1978|Earth, Wind & Fire/Booker T. Jones/Johnny Pate/Willie Hutch/Isaac Hayes/Curtis Mayfield/Edwin Starr/Marvin Gaye
+1946-1962|Leighton Lucas/Clifton Parker/Lambert Williamson/Hubert Clifford/Guy Warrack/William Alwyn/John Greenwood/Norman Fulton
+1935-1952|John Greenwood/Ernest Irving/Louis Levy/Hubert Bath/Jack Beaver/Mischa Spoliansky/Charles Williams/Percival Mackey
+1932-1945|Louis Levy/Hubert Bath/Jack Beaver/Hans May/Nicholas Brodszky/George Posford/Bretton Byrd
+1940-1956|Nicholas Brodszky/Hans May/Allan Gray/Lord Berners/Gordon Jacob/Lennox Berkeley/Alan Rawsthorne
+1945-1962|Antony Hopkins/Alan Rawsthorne/John Hollingsworth/Humphrey Searle/Gerard Schurmann/Francis Chagrin/Tristram Cary
+1952-1968|Gerard Schurmann/Francis Chagrin/Buxton Orr/Stanley Black/Philip Green/Edwin Astley/Douglas Gamley
+1958-1976|Douglas Gamley/Harry Robertson/Philip Martell/David Whitaker/Don Banks/Mike Vickers
+1966-1980|Mike Vickers/Harry Robertson/David Whitaker/Denis King/Marc Wilkinson/Michael J. Lewis/Ron Grainer/John Scott
+1962-1978|Ron Grainer/Johnny Pearson/John Dankworth/Johnny Keating/Wilfred Josephs/Roy Budd
+1978-1992|Paul Zaza/Carl Zittrer/Harry Manfredini/John Mills-Cockell/Gary Wright/Jay Chattaway/Richard Band/William McCauley
+1982-1995|Jay Chattaway/Michael Kamen/Alan Howarth/Sylvester Levay/Gary Chang/Jan Hammer/Brad Fiedel/Joseph Renzetti
+1984-1998|Gary Chang/Christopher Young/Michael Hoenig/Joel Goldsmith/Chuck Cirino/Robert O. Ragland/Richard Stone
+1981-1996|Bruce Smeaton/Brian May/Peter Best/Martin Armiger/Nigel Westlake/Richard Tognetti/Cezary Skubiszewski
+1975-1990|Brian May/Bruce Smeaton/Peter Best/Don Burrows/Mario Millo/Peter Sculthorpe/Bruce Rowland
+1994-2018|Cezary Skubiszewski/David Hirschfelder/Nigel Westlake/Antony Partos/Guy Gross/Christopher Gordon/Jed Kurzel
+1986-2004|Ry Cooder/Mason Daring/Stewart Copeland/Todd Boekelheide/John Lurie/Evan Lurie/Michael Brook
+1983-2003|Stewart Copeland/Hans Zimmer/Mark Mothersbaugh/Danny Elfman/Stanley Clarke/Thomas Dolby/Michel Colombier/David Robbins
+1985-2002|Michel Colombier/Robert Folk/Miles Goodman/Ira Newborn/David Newman/Richard Gibbs/Jonathan Wolff/William Ross
+1995-2012|David Kitay/Richard Gibbs/Teddy Castellucci/Rolfe Kent/Alex Wurman/Mike Simpson/John Swihart/Rob Cavallo
+1999-2016|Alex Wurman/Nathan Larson/Mychael Danna/Stephen Trask/John Swihart/Michael Penn/James Newton Howard/Craig Wedren
+1996-2012|Air/The Dust Brothers/Massive Attack/Daft Punk/Underworld/The Chemical Brothers/M83
+2000-2020|Paul Haslinger/Nick Glennie-Smith/Charlie Clouser/tomandandy/Joseph Bishara/Marco Beltrami/Tyler Bates/Jeff Rona
+2009-2026|Joseph Bishara/Benjamin Wallfisch/Charlie Clouser/Roque Baños/tomandandy/Nathan Whitehead/Bear McCreary/Mark Korven/The Newton Brothers
+2011-2026|Benjamin Wallfisch/Lorne Balfe/Dominic Lewis/John Paesano/Steve Mazzaro/Dan Romer/Nathan Johnson
+2012-2026|Dan Romer/Keegan DeWitt/Heather McIntosh/Nathan Halpern/Will Bates/Bryce Dessner/Saunder Jurriaans/Danny Bensi
 # cinematographer
 # editor
 # producer
+1915-1933|Jesse L. Lasky/Carl Laemmle/William Fox/Lewis J. Selznick/Thomas H. Ince/Samuel Goldwyn
+1924-1942|Hunt Stromberg/Harry Rapf/Bernard H. Hyman/Paul Bern/Lawrence Weingarten/John W. Considine Jr./Lucien Hubbard/Edwin H. Knopf
+1934-1952|John W. Considine Jr./Edwin H. Knopf/J. J. Cohn/Jack Chertok/Joseph L. Mankiewicz/Sam Zimbalist/Carey Wilson/Lawrence Weingarten
+1938-1960|Sam Zimbalist/Edwin H. Knopf/Arthur Hornblow Jr./William H. Wright/Joe Pasternak/Armand Deutsch/Charles Schnee/Clarence Brown
+1933-1957|Arthur Hornblow Jr./Paul Jones/Harlan Thompson/Joseph Sistrom/Lester Cowan/Benjamin Glazer/Fred Kohlmar/E. Lloyd Sheldon
+1939-1957|Fred Kohlmar/Paul Jones/Joseph Sistrom/Charles Brackett/Harry Tugend/Robert L. Welch/Buddy G. DeSylva
+1932-1946|Sol M. Wurtzel/John Stone/Nunnally Johnson/Kenneth Macgowan/Gene Markey/Harry Joe Brown/Raymond Griffith/Walter Morosco
+1941-1957|William LeBaron/William Perlberg/Sol C. Siegel/George Jessel/Lamar Trotti/Julian Blaustein/Otto Lang/Robert Bassler
+1930-1943|William LeBaron/Pandro S. Berman/Lou Brock/Merian C. Cooper/Kenneth Macgowan/Cliff Reid/Robert Sisk/Lee S. Marcus
+1935-1952|Robert Sisk/Bert Gilroy/Cliff Reid/Robert Fellows/Lee S. Marcus/Herman Schlom/Warren Duff/Sid Rogell
+1936-1951|Bryan Foy/Mark Hellinger/Louis F. Edelman/Robert Buckner/Henry Blanke/Jerry Wald/Alex Gottlieb/Wolfgang Reinhardt
+1936-1956|Ben Pivar/Burt Kelly/Paul Malvern/Will Cowan/Joseph Gershenson/Ken Goldsmith/Robert Arthur/Henry MacRae
+1947-1960|Aaron Rosenberg/Ted Richmond/Albert J. Cohen/Robert Arthur/Leonard Goldstein/Howard Christie/William Alland/Ross Hunter
+1940-1955|Irving Briskin/Jack Fier/Wallace MacDonald/Ted Richmond/Michael Kraike/Robert Cohn/Colbert Clark/Rudolph C. Flothow
+1933-1953|Scott R. Dunlap/George W. Weeks/Lindsley Parsons/Paul Malvern/Trem Carr/A. W. Hackel/Jan Grippo/Robert Emmett Tansey
+1935-1951|Sigmund Neufeld/A. W. Hackel/Edward Finney/Leon Fromkess/Jed Buell/Jack Schwarz/Arthur Alexander/Max Alexander
+1936-1955|Armand Schaefer/Sol C. Siegel/Harry Grey/William J. O'Sullivan/Edward J. White/Louis Gray/Hiram S. Brown Jr./Herbert J. Yates
+1944-1958|Robert L. Lippert/Sigmund Neufeld/Edward Small/Sam Katzman/Walter Mirisch/Maurice Duke/Barney Gerard/Lindsley Parsons
+1955-1970|James H. Nicholson/Robert E. Kent/Aubrey Schenck/Howard W. Koch/Edward Small/Sam Katzman/Samuel Z. Arkoff/Richard Gordon
+1955-1972|Aaron Rosenberg/Robert Arthur/Arthur P. Jacobs/Jerry Bresler/Frank McCarthy/Pandro S. Berman/Edmund Grainger/Hall Bartlett
+1936-1964|Edmund Grainger/Robert Fellows/Nat Holt/Aaron Rosenberg/Harry Joe Brown/Vincent M. Fennelly/Scott R. Dunlap
+1962-1988|Bill Anderson/Ron Miller/Winston Hibler/Bill Walsh/James Algar/Jerome Courtland/Tom Leetch
+1967-1990|Walter Coblenz/Tony Bill/Michael Gruskoff/Paul Monash/Gene Corman/Robert B. Radnitz/Philip D'Antoni
+1966-1990|Martin Jurow/Jack Rollins/Martin Manulis/Robert B. Radnitz/David V. Picker/Stuart Millar/Lawrence Turman
+1972-1995|David Foster/Lawrence Turman/Jerry Weintraub/Michael Phillips/Edgar J. Scherick/Frank Yablans/David V. Picker/Thom Mount
+1977-1998|Jerry Weintraub/Aaron Russo/Edward R. Pressman/David Permut/Daniel Grodnik/Robert Simonds/Martin Bregman/Roger Birnbaum
+1994-2012|Robert Simonds/Roger Birnbaum/Todd Black/Gary Barber/Neal H. Moritz/Broderick Johnson/Andrew A. Kosove/David Permut
+1998-2026|Todd Black/Jason Blumenthal/Steve Tisch/Broderick Johnson/Andrew A. Kosove/Basil Iwanyk/Gil Netter/Erwin Stoff
+1995-2014|Jack Giarraputo/Robert Simonds/Allen Covert/Barry Mendel/Clayton Townsend/Mary Parent/Shauna Robertson
+1990-2010|Amy Robinson/Gail Mutrux/Denise Di Novi/Lynda Obst/Paula Weinstein/Lucy Fisher/Kathy Konrad/Sarah Pillsbury
+2001-2026|Lucy Fisher/Dana Brunetti/Michael London/Bruna Papandrea/Anne Carey/Lynette Howell Taylor/Celine Rattray
+1992-2014|Mary Jane Skalski/Anthony Bregman/Peter Saraf/Marc Turtletaub/Albert Berger/Ron Yerxa/Michael London
+1980-2000|Clive Parsons/Davina Belling/Sarah Radclyffe/Simon Perry/Stephen Woolley/Mark Shivas/Don Boyd
+1935-1952|Ivor Montagu/Edward Black/John Corfield/Herbert Wilcox/Julius Hagen/George Minter/Sydney Box
+1945-1966|Sydney Box/George Minter/Julian Wintle/Leslie Parkyn/Peter Rogers/Betty Box/Raymond Stross/Daniel M. Angel/Maurice Cowan
+1955-1976|Anthony Nelson Keys/Michael Carreras/Aida Young/Anthony Hinds/Roy Skeggs/Josephine Douglas/Louis M. Heyward
+1976-2006|Patricia Lovell/Margaret Fink/Joan Long/Jan Chapman/Jane Scott/Sue Milliken/Phillip Adams/Al Clark
+1975-1995|Antony I. Ginnane/Byron Kennedy/Hal McElroy/Jim McElroy/Phillip Adams/Matt Carroll/David Hannay
+1991-2026|Warrington Hudlin/George Jackson/Doug McHenry/Preston L. Holmes/Will Packer/Tracey Edmonds/Monty Ross/Effie Brown
 # production designer
 # costume designer
 `;
