@@ -5,13 +5,13 @@ export const CREW_ENGLISH = `
 1914-1923|Lambert Hillyer/Cliff Smith/William S. Hart/Lynn Reynolds/Edward LeSaint/Reginald Barker
 1915-1927|George Loane Tucker/John S. Robertson/Charles Maigne/Hugh Ford/Robert G. Vignola/Edward José/James Kirkwood
 1917-1926|Joseph De Grasse/Rupert Julian/Elsie Jane Wilson/Lynn Reynolds/Jack Conway/Tod Browning
-1918-1929|Clarence G. Badger/Frank Reicher/William Worthington/William Desmond Taylor/Paul Powell/Edward Dillon/Chester Withey
+1916-1923|Clarence G. Badger/Frank Reicher/William Worthington/William Desmond Taylor/Paul Powell/Edward Dillon/Chester Withey
 1919-1929|Wallace Worsley/Rupert Julian/Irving Cummings/Harry A. Pollard/Roland West/Edward Laemmle/Hobart Henley
 1919-1929|William C. deMille/Sam Wood/Joseph Henabery/Wesley Ruggles/Victor Heerman/Paul Iribe/Thomas N. Heffron
 1920-1931|John Griffith Wray/Lambert Hillyer/Rowland V. Lee/William A. Seiter/Irvin Willat/John Francis Dillon/Lloyd Ingraham
 1921-1931|Rowland V. Lee/John Francis Dillon/Millard Webb/Frank Lloyd/William Beaudine/Alfred Santell/Harry Beaumont
 1922-1930|Monta Bell/Mal St. Clair/Edmund Goulding/Luther Reed/Frank Tuttle/Harry d'Abbadie d'Arrast/Paul Bern
-1919-1932|Oscar Micheaux/Frank Peregini/Richard Norman/Richard Maurice/Harry A. Gant
+1919-1932|Oscar Micheaux/Frank Peregini/Richard E. Norman/Richard Maurice/Harry A. Gant
 1930-1948|Oscar Micheaux/Spencer Williams/Harry M. Popkin/George Randol/Harry L. Fraser/Arthur H. Leonard
 1928-1934|Luther Reed/Wesley Ruggles/William J. Cowen/Paul Sloane/Melville W. Brown/Bert Glennon/George Archainbaud
 1929-1936|George Archainbaud/J. Walter Ruben/William A. Seiter/Christy Cabanne/Paul L. Stein/Thornton Freeland/Stephen Roberts
@@ -140,7 +140,7 @@ export const CREW_ENGLISH = `
 2010-2026|Mike Flanagan/Osgood Perkins/David Bruckner/Ti West/Robert Eggers/Mickey Keating/Damian McCarthy/Zach Cregger
 2011-2022|Patrick Hughes/Ric Roman Waugh/Christian Gudegast/Peter Berg/Pierre Morel/Babak Najafi/Chad Stahelski
 2010-2026|Olivier Megaton/Xavier Gens/Pierre Morel/Camille Delamarre/Ric Roman Waugh/Simon West/Hans Petter Moland
-2008-2020|Phil Claydon/David Bowers/Thor Freudenthal/Gil Kenan/Mike Mitchell/Tim Johnson/Kevin Lima
+2008-2020|Raman Hui/David Bowers/Thor Freudenthal/Gil Kenan/Mike Mitchell/Tim Johnson/Kevin Lima
 1998-2012|Tim Johnson/Vicky Jenson/Kelly Asbury/Eric Darnell/Rob Letterman/Conrad Vernon/Brenda Chapman/Simon J. Smith
 2010-2024|Mike Mitchell/Walt Dohrn/David Soren/Tim Johnson/Joel Crawford/Tom McGrath/Simon J. Smith
 2008-2026|Mike Thurmeier/Steve Martino/Chris Wedge/Carlos Saldanha/Chris Renaud/Yarrow Cheney/Kyle Balda/Garth Jennings
@@ -153,8 +153,8 @@ export const CREW_ENGLISH = `
 1915-1925|C. Gardner Sullivan/J. G. Hawks/Monte M. Katterjohn/Lanier Bartlett/Richard V. Spencer/John Lynch
 1919-1931|Josephine Lovett/Agnes Christine Johnston/Lorna Moon/Dorothy Farnum/Florence Ryerson/Bess Meredyth/Ethel Doherty
 1921-1932|Louis D. Lighton/Hope Loring/Lloyd Corrigan/Grover Jones/Percy Heath/Keene Thompson/Monty Brice
-1920-1929|Jean Havez/Joseph Mitchell/Clyde Bruckman/Charles Smith/Al Boasberg/Thomas J. Gray/Lex Neal
-1921-1932|Tim Whelan/Sam Taylor/Ted Wilde/John Grey/Clyde Bruckman/Lex Neal/Felix Adler/Jean Havez
+1920-1926|Jean Havez/Joseph Mitchell/Clyde Bruckman/Charles Smith/Al Boasberg/Thomas J. Gray/Lex Neal
+1921-1932|Tim Whelan/Sam Taylor/Ted Wilde/John Grey/Clyde Bruckman/Lex Neal/Felix Adler
 1925-1932|Edward T. Lowe Jr./Charles Kenyon/Charles A. Logue/Al Cohn/Robert Lord/J. Grubb Alexander/Harvey Thew
 1929-1937|Robert Lord/Harvey Thew/Kubec Glasmon/John Bright/Brown Holmes/Rian James/Wilson Mizner
 1931-1937|John Bright/Kubec Glasmon/Courtney Terrett/Gene Markey/Kathryn Scola/Rian James/James Seymour
@@ -197,11 +197,11 @@ export const CREW_ENGLISH = `
 1953-1962|Bernard Gordon/Robert E. Kent/Harry Essex/Orville H. Hampton/Curt Siodmak/Robert M. Fresco/Martin Berkeley/Samuel A. Peeples
 1952-1960|Fred Freiberger/Louis Morheim/Harry Essex/George Worthing Yates/Ted Sherdeman/Cyril Hume/James O'Hanlon/Robert M. Fresco
 1935-1958|Cyril Hume/Richard Maibaum/Paul Jarrico/James Kevin McGuinness/Noel Langley/Everett Freeman/Marguerite Roberts
-1936-1955|Noel Langley/Florence Ryerson/Edgar Allan Woolf/Jan Lustig/Irma von Cube/William Ludwig/George Froeschel
+1936-1943|Noel Langley/Florence Ryerson/Edgar Allan Woolf/Jan Lustig/Irma von Cube/William Ludwig/George Froeschel
 1938-1953|Irma von Cube/Jan Lustig/Gina Kaus/Arthur Wimperis/Helen Deutsch/Leonard Spigelgass/George Oppenheimer
 1941-1956|Paul Jarrico/Richard Collins/Ben Barzman/Adrian Scott/Hugo Butler/John Wexley/Carl Foreman/Guy Endore
 1945-1960|Ivan Goff/Ben Roberts/Ranald MacDougall/Harold Medford/Lenore J. Coffee/Catherine Turney/Daniel Mainwaring/Stephen Morehouse Avery
-1941-1955|Alan Le May/Charles Bennett/Jesse Lasky Jr./Fredric M. Frank/Jeanie Macpherson/Jack Gariss/Harold Lamb
+1941-1955|Alan Le May/Charles Bennett/Jesse Lasky Jr./Fredric M. Frank/Jack Gariss/Harold Lamb
 1934-1945|Charles Bennett/Joan Harrison/Alma Reville/Angus MacPhail/Michael Hogan/Ian Hay/Philip MacDonald
 1937-1946|Joan Harrison/Alma Reville/Sally Benson/Marian B. Cockrell/Catherine Turney/Lenore J. Coffee/Philip MacDonald
 1946-1957|Mary Loos/Richard Sale/Valentine Davies/F. Hugh Herbert/Claude Binyon/Henry Ephron/Phoebe Ephron
@@ -215,7 +215,7 @@ export const CREW_ENGLISH = `
 1940-1960|Winston Hibler/Ted Sears/Bill Peet/Erdman Penner/Joe Rinaldi/Homer Brightman/Dick Huemer/Joe Grant
 1940-1951|Joe Grant/Dick Huemer/Otto Englander/Ted Sears/Perce Pearce/Webb Smith/Larry Morey/Aurelius Battaglia
 1967-1986|Larry Clemmons/Ken Anderson/Vance Gerry/Ralph Wright/Frank Thomas/Ted Berman/Burny Mattinson/Fred Lucky
-1965-1977|Leigh Chapman/Carole Eastman/Eleanor Perry/Jay Presson Allen/Joan Didion/Gail Parent/Renee Taylor
+1965-1977|Leigh Chapman/Carole Eastman/Eleanor Perry/Jay Presson Allen/Joan Didion/Gail Parent/Renée Taylor
 1969-1996|Joan Didion/John Gregory Dunne/David Rayfiel/Alvin Sargent/Frank Pierson/Arthur Laurents
 1968-1980|W. D. Richter/Alan Trustman/Lorenzo Semple Jr./David Zelag Goodman/Leonard Gardner/Dean Riesner/Harry Julian Fink/Mark Rodgers
 1965-1980|Harry Julian Fink/Rita M. Fink/Dean Riesner/Gerald Wilson/Roland Kibbee/William Norton/Clair Huffaker/Leigh Chapman
@@ -272,7 +272,7 @@ export const CREW_ENGLISH = `
 1933-1952|Elmer Rice/Sidney Kingsley/Clifford Odets/Lillian Hellman/Maxwell Anderson/Robert E. Sherwood/Sidney Howard/Marc Connelly
 1932-1950|Lloyd C. Douglas/James Hilton/Louis Bromfield/A. J. Cronin/Hervey Allen/Rachel Field/Franz Werfel/Hugh Walpole
 1935-1958|Lloyd C. Douglas/Lew Wallace/Henryk Sienkiewicz/Franz Werfel/Thomas B. Costain/Edward Bulwer-Lytton/Sholem Asch/Mika Waltari
-1935-1957|Hervey Allen/Kenneth Roberts/Walter D. Edmonds/Frank Yerby/Samuel Shellabarger/Kathleen Winsor/Thomas B. Costain/Margaret Mitchell
+1940-1957|Hervey Allen/Kenneth Roberts/Walter D. Edmonds/Frank Yerby/Samuel Shellabarger/Kathleen Winsor/Thomas B. Costain/Margaret Mitchell
 1935-1945|Ferenc Molnár/Lajos Bús-Fekete/Ladislas Fodor/Melchior Lengyel/János Vaszary/Jacques Deval/Stefan Zweig
 1936-1955|Mazo de la Roche/Marjorie Kinnan Rawlings/Betty Smith/Kathryn Forbes/Betty MacDonald/Ruth McKenney/Rumer Godden/Enid Bagnold
 1941-1958|Vera Caspary/Dorothy B. Hughes/Ethel Lina White/Mabel Seeley/Charlotte Armstrong/Elisabeth Sanxay Holding/Josephine Tey/Mary Roberts Rinehart
@@ -280,9 +280,9 @@ export const CREW_ENGLISH = `
 1930-1963|W. R. Burnett/Dashiell Hammett/Paul Cain/James M. Cain/Raymond Chandler/Horace McCoy/Armitage Trail/Edward Anderson
 1938-1968|Ernest Haycox/Luke Short/Max Brand/Alan Le May/James Warner Bellah/Zane Grey/Clarence E. Mulford/Dorothy M. Johnson/Frank Gruber
 1949-1971|Jack Schaefer/A. B. Guthrie Jr./Alan Le May/Dorothy M. Johnson/Walter Van Tilburg Clark/Conrad Richter/Glendon Swarthout/Will Henry
-1954-1985|Will Henry/Elmore Leonard/Clair Huffaker/Louis L'Amour/Glendon Swarthout/Charles Portis/Forrest Carter
+1964-1985|Will Henry/Elmore Leonard/Clair Huffaker/Louis L'Amour/Glendon Swarthout/Charles Portis/Forrest Carter
 1950-1970|Grace Metalious/Rona Jaffe/Edna Ferber/Harold Robbins/Irving Wallace/Sloan Wilson/John O'Hara/James Gould Cozzens
-1961-1983|Harold Robbins/Jacqueline Susann/Irving Wallace/Arthur Hailey/Jackie Collins/Erich Segal
+1964-1983|Harold Robbins/Jacqueline Susann/Irving Wallace/Arthur Hailey/Jackie Collins/Erich Segal
 1948-1966|Irwin Shaw/Thomas Heggen/James A. Michener/Leon Uris/Anton Myrer/Norman Mailer/Pierre Boulle/William Bradford Huie
 1948-1970|Samuel A. Taylor/George Axelrod/F. Hugh Herbert/Norman Krasna/Jean Kerr/Ruth Gordon/Joseph Fields/Muriel Resnik
 1953-1975|Robert Anderson/William Inge/Paddy Chayefsky/Frank D. Gilroy/Arthur Laurents/Lorraine Hansberry/Tad Mosel
@@ -296,7 +296,7 @@ export const CREW_ENGLISH = `
 1930-1955|Frederick Lonsdale/Noël Coward/Margaret Kennedy/John Van Druten/Dodie Smith/St. John Ervine/R. C. Sherriff/Clemence Dane
 1955-1970|Shelagh Delaney/John Osborne/Arnold Wesker/Willis Hall/Lynne Reid Banks/Nell Dunn/Bill Naughton/Edna O'Brien/Alun Owen
 1957-1982|P. L. Travers/Dodie Smith/Mary Norton/E. Nesbit/Fred Gipson/Eric Knight/Sterling North/Mary Chase/Richard Adams
-1990-2012|Louis Sachar/Chris Van Allsburg/E. B. White/Katherine Paterson/Roald Dahl/Natalie Babbitt/Kate DiCamillo/Wilson Rawls/Jeff Kinney
+1997-2014|Louis Sachar/Chris Van Allsburg/E. B. White/Katherine Paterson/Roald Dahl/Natalie Babbitt/Kate DiCamillo/Wilson Rawls/Jeff Kinney
 1985-2004|Olive Ann Burns/Fannie Flagg/Rebecca Wells/Anne Tyler/Whitney Otto/Terry McMillan/Robert James Waller/Alice Hoffman/Amy Tan
 1984-2003|Winston Groom/Robert James Waller/Norman Maclean/Tom Wolfe/E. Annie Proulx/Richard Russo/Charles Frazier/Jane Smiley
 2001-2015|Audrey Niffenegger/Kathryn Stockett/Alice Sebold/Sue Monk Kidd/Sara Gruen/Jodi Picoult/Elizabeth Gilbert/Emily Giffin/Kim Edwards
@@ -304,7 +304,7 @@ export const CREW_ENGLISH = `
 1988-2012|Jay McInerney/Bret Easton Ellis/Michael Chabon/Chuck Palahniuk/Jonathan Franzen/Jeffrey Eugenides/Rick Moody/Tom Perrotta/Walter Kirn
 1985-1999|Horton Foote/Beth Henley/Christopher Durang/Alfred Uhry/Marsha Norman/Robert Harling/Neil Simon/Wendy Wasserstein/A. R. Gurney
 # composer
-1915-1932|Joseph Carl Breil/William Axt/Hugo Riesenfeld/Ernö Rapée/David Mendoza/Mortimer Wilson/Louis F. Gottschalk
+1915-1928|Joseph Carl Breil/William Axt/Hugo Riesenfeld/Ernö Rapée/David Mendoza/Mortimer Wilson/Louis F. Gottschalk
 1930-1940|W. Franke Harling/John Leipold/Bernhard Kaun/Friedrich Hollaender/Ralph Rainger/Sigmund Krumgold/Rudolph G. Kopp
 1931-1940|Bernhard Kaun/Heinz Roemheld/Leo F. Forbstein/Max Steiner/Cyril J. Mockridge/David Buttolph/Charles Maxwell
 1930-1943|LeRoy Shield/Marvin Hatley/Nathaniel Shilkret/Arthur Lange/Hugo Riesenfeld/Edward Ward/Werner Janssen
@@ -338,7 +338,7 @@ export const CREW_ENGLISH = `
 1978-1992|Paul Zaza/Carl Zittrer/Harry Manfredini/John Mills-Cockell/Gary Wright/Jay Chattaway/Richard Band/William McCauley
 1982-1995|Jay Chattaway/Michael Kamen/Alan Howarth/Sylvester Levay/Gary Chang/Jan Hammer/Brad Fiedel/Joseph Renzetti
 1984-1998|Gary Chang/Christopher Young/Michael Hoenig/Joel Goldsmith/Chuck Cirino/Robert O. Ragland/Richard Stone
-1981-1996|Bruce Smeaton/Brian May/Peter Best/Martin Armiger/Nigel Westlake/Richard Tognetti/Cezary Skubiszewski
+1981-1996|Bruce Smeaton/Brian May/Peter Best/Martin Armiger/Nigel Westlake/Cezary Skubiszewski
 1975-1990|Brian May/Bruce Smeaton/Peter Best/Don Burrows/Mario Millo/Peter Sculthorpe/Bruce Rowland
 1994-2018|Cezary Skubiszewski/David Hirschfelder/Nigel Westlake/Antony Partos/Guy Gross/Christopher Gordon/Jed Kurzel
 1986-2004|Ry Cooder/Mason Daring/Stewart Copeland/Todd Boekelheide/John Lurie/Evan Lurie/Michael Brook
@@ -354,8 +354,8 @@ export const CREW_ENGLISH = `
 # cinematographer
 # editor
 # producer
-1915-1933|Jesse L. Lasky/Carl Laemmle/William Fox/Lewis J. Selznick/Thomas H. Ince/Samuel Goldwyn
-1924-1942|Hunt Stromberg/Harry Rapf/Bernard H. Hyman/Paul Bern/Lawrence Weingarten/John W. Considine Jr./Lucien Hubbard/Edwin H. Knopf
+1915-1924|Jesse L. Lasky/Carl Laemmle/William Fox/Lewis J. Selznick/Thomas H. Ince/Samuel Goldwyn
+1924-1942|Hunt Stromberg/Harry Rapf/Bernard H. Hyman/Lawrence Weingarten/John W. Considine Jr./Lucien Hubbard/Edwin H. Knopf
 1934-1952|John W. Considine Jr./Edwin H. Knopf/J. J. Cohn/Jack Chertok/Joseph L. Mankiewicz/Sam Zimbalist/Carey Wilson/Lawrence Weingarten
 1938-1960|Sam Zimbalist/Edwin H. Knopf/Arthur Hornblow Jr./William H. Wright/Joe Pasternak/Armand Deutsch/Charles Schnee/Clarence Brown
 1933-1957|Arthur Hornblow Jr./Paul Jones/Harlan Thompson/Joseph Sistrom/Lester Cowan/Benjamin Glazer/Fred Kohlmar/E. Lloyd Sheldon
@@ -391,8 +391,8 @@ export const CREW_ENGLISH = `
 1945-1966|Sydney Box/George Minter/Julian Wintle/Leslie Parkyn/Peter Rogers/Betty Box/Raymond Stross/Daniel M. Angel/Maurice Cowan
 1955-1976|Anthony Nelson Keys/Michael Carreras/Aida Young/Anthony Hinds/Roy Skeggs/Josephine Douglas/Louis M. Heyward
 1976-2006|Patricia Lovell/Margaret Fink/Joan Long/Jan Chapman/Jane Scott/Sue Milliken/Phillip Adams/Al Clark
-1975-1995|Antony I. Ginnane/Byron Kennedy/Hal McElroy/Jim McElroy/Phillip Adams/Matt Carroll/David Hannay
-1991-2026|Warrington Hudlin/George Jackson/Doug McHenry/Preston L. Holmes/Will Packer/Tracey Edmonds/Monty Ross/Effie Brown
+1975-1986|Antony I. Ginnane/Byron Kennedy/Hal McElroy/Jim McElroy/Phillip Adams/Matt Carroll/David Hannay
+1991-2012|Warrington Hudlin/George Jackson/Doug McHenry/Preston L. Holmes/Will Packer/Tracey Edmonds/Monty Ross/Effie Brown
 # production designer
 # costume designer
 `;
