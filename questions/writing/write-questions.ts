@@ -3,10 +3,11 @@ import { RELATIONS } from "../facts/relations/index.ts";
 import type { ChoiceQuestion } from "../model.ts";
 import { type Attempt, attempt } from "./ask.ts";
 import type { Draft } from "./draft.ts";
+import { evenLengths } from "./even-lengths.ts";
 import { finishAll } from "./finish.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { select } from "./select.ts";
-import { inShares, untold } from "./shares.ts";
+import { inShares } from "./shares.ts";
 import { spread } from "./spread.ts";
 
 export type Written = {
@@ -21,11 +22,8 @@ const byName = new Map(RELATIONS.map((relation) => [relation.name, relation]));
 /** How far the writing is: facts asked about, of how many, and the questions that stand so far with the newest prompt. */
 type Asked = { readonly done: number; readonly total: number; readonly written: number; readonly latest?: string };
 
-/**
- * Facts -> questions, best first. `onFact` is told after each fact. `evenly`: leave out what makes a pack guessable as a
- * whole, though each question is sound by itself; a test of one rule does without.
- */
-export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => void, evenly = true): Written {
+/** Facts -> questions, best first. `onFact` is told after each fact. */
+export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => void): Written {
   const scope = scopeOf(findings);
   let written = 0;
   const attempts = findings.facts.flatMap((fact, index) => {
@@ -39,12 +37,11 @@ export function writeQuestions(findings: Findings, onFact?: (asked: Asked) => vo
   const drafts = attempts.flatMap((one): Draft[] => ("draft" in one ? [one.draft] : []));
   const { chosen, stopped } = select(drafts, goodFacts(attempts), scope);
   const { kept: spreadOut, stopped: crowded } = spread(chosen, scope);
-  const { kept: shared, over } = inShares(spreadOut);
-  const { kept, over: told } = evenly ? untold(shared, scope) : { kept: shared, over: 0 };
-  const late = { "too-few-options": crowded, "enough-of-these": over, "named-most": told };
+  const { kept, over } = inShares(spreadOut);
+  const late = { "too-few-options": crowded, "enough-of-these": over };
   const early = attempts.flatMap((one) => ("stopped" in one ? [one.stopped] : []));
   return {
-    questions: finishAll(kept, scope),
+    questions: finishAll(evenLengths(kept, scope), scope),
     candidates: attempts.length,
     thrownAway: counted([
       ...early,

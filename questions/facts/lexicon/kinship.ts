@@ -1,6 +1,6 @@
 /**
  * Ties of blood and marriage: the tie, and what somebody might take it for, of one sex and about as old. What could be
- * true beside it stands in no line together with it: a half-brother is a brother, a fiancé may marry. Nobody takes a couple for
+ * true beside it stands in no line together with it: a half-brother is a brother. A couple is in no line: nobody takes them for
  * uncle and niece.
  */
 const LINES = `
@@ -24,8 +24,6 @@ grandfather|father|uncle|great-uncle
 grandmother|mother|aunt|great-aunt
 grandson|son|nephew|great-nephew
 granddaughter|daughter|niece|great-niece
-husband|ex-husband|brother|brother-in-law
-wife|ex-wife|sister|sister-in-law
 brother-in-law|cousin|nephew|son-in-law|uncle
 sister-in-law|cousin|niece|daughter-in-law|aunt
 father-in-law|uncle|stepfather|grandfather

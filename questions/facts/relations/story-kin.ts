@@ -84,7 +84,7 @@ export const storyKin = relation({
     match: [
       {
         text: "Anna sells the farm to her overbearing husband, Martin.",
-        finds: { whose: "Anna", tie: "husband", who: "Martin", kin: "husband" },
+        finds: { whose: "Anna", tie: "husband", who: "Martin" },
       },
       { text: "Anna's late husband Martin left a letter.", finds: { whose: "Anna", tie: "husband", who: "Martin" } },
       {

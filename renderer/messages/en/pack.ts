@@ -84,8 +84,6 @@ export const pack = {
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} named somebody whom a wrong answer could mean too",
   "pack.gate.enough-of-these":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} would have been too much of the same",
-  "pack.gate.named-most":
-    "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} could have been guessed by the name that comes up most",
   "pack.gate.nobody-asks":
     "{count, plural, one {<b>#</b> question} other {<b>#</b> questions}} asked what nobody asks at a quiz",
   "pack.gate.lesser-trade":

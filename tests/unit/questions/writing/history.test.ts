@@ -12,7 +12,7 @@ const DIRECTORS = `*Low Tide* (1931), directed by Robert Holt, opened the decade
 const asked = (...paragraphs: string[]) => {
   const read = readArticle(`# Northern Realism\n\n${LEAD}\n\n## History\n\n${paragraphs.join("\n\n")}\n`, "north.md");
   if (!read.ok) throw new Error(read.message);
-  return writeQuestions(findFacts(read.value), undefined, false).questions;
+  return writeQuestions(findFacts(read.value)).questions;
 };
 const find = (prompt: RegExp, ...paragraphs: string[]) => asked(...paragraphs).find((one) => prompt.test(one.prompt));
 

@@ -10,7 +10,7 @@ const LEAD =
 const asked = (paragraph: string) => {
   const read = readArticle(`# Northern Realism\n\n${LEAD}\n\n## History\n\n${paragraph}\n`, "north.md");
   if (!read.ok) throw new Error(read.message);
-  return writeQuestions(findFacts(read.value), undefined, false).questions;
+  return writeQuestions(findFacts(read.value)).questions;
 };
 
 const ITALIANS =

@@ -5,27 +5,25 @@ import { findFacts } from "../../../../questions/facts/find-facts.ts";
 import type { Fact, Value } from "../../../../questions/facts/model.ts";
 import { RELATIONS } from "../../../../questions/facts/relations/index.ts";
 import type { Draft, Option } from "../../../../questions/writing/draft.ts";
-import { scopeOf } from "../../../../questions/writing/scope.ts";
-import { inShares, untold } from "../../../../questions/writing/shares.ts";
+import { inShares } from "../../../../questions/writing/shares.ts";
 
 const read = readArticle(readFileSync("assets/articles/her.md", "utf8"), "her.md");
 if (!read.ok) throw new Error(read.message);
 const findings = findFacts(read.value);
-const scope = scopeOf(findings);
 const [someFact] = findings.facts;
 if (someFact === undefined) throw new Error("no facts");
 
-const option = (text: string, whole: number): Option => ({
+const option = (text: string): Option => ({
   text,
   key: text.toLowerCase(),
   from: "pool",
-  named: { whole, surname: whole },
+  named: { whole: 0, surname: 0 },
   prominence: null,
   place: 0,
 });
 
-/** A draft of that relation under that heading, whose wrong options are named as often as told. */
-function draft(id: number, relationName: string, heading: string, named = 999): Draft {
+/** A draft of that relation under that heading. */
+function draft(id: number, relationName: string, heading: string): Draft {
   const relation = RELATIONS.find(({ name }) => name === relationName);
   const [ask] = relation?.asks ?? [];
   if (relation === undefined || ask === undefined || someFact === undefined) throw new Error("no such relation");
@@ -34,7 +32,7 @@ function draft(id: number, relationName: string, heading: string, named = 999): 
     ...someFact,
     reading: { ...someFact.reading, section: { ...someFact.reading.section, heading } },
   };
-  const wrong = [option("Somebody Else One", named), option("Somebody Else Two", 0), option("Somebody Else Three", 0)];
+  const wrong = ["Somebody Else One", "Somebody Else Two", "Somebody Else Three"].map(option);
   const stem = { text: `${id}?`, italics: [], slots: [] };
   return { fact, relation, ask, stem, answer, key: answer.text, wrong, candidates: [], id: String(id) };
 }
@@ -55,27 +53,5 @@ describe("inShares", () => {
   test("leaves a short pack as it is", () => {
     const few = Array.from({ length: 12 }, (_, i) => draft(i, "plays", "Cast"));
     expect(inShares(few)).toEqual({ kept: few, over: 0 });
-  });
-});
-
-describe("untold", () => {
-  const hidden = (id: number) => draft(id, "director", "Lead");
-  const plain = (id: number) => draft(id, "director", "Lead", 0);
-
-  test("drops the last of those whose key is named most, a fiftieth of the pack and no more", () => {
-    const drafts = Array.from({ length: 100 }, (_, i) => (i % 5 < 2 ? plain(i) : hidden(i)));
-    const { kept, over } = untold(drafts, scope);
-    expect(over).toBe(2);
-    expect(drafts.filter((one) => !kept.includes(one)).map(({ id }) => id)).toEqual(["95", "96"]);
-  });
-
-  test("drops none that hide their key", () => {
-    const drafts = Array.from({ length: 40 }, (_, i) => hidden(i));
-    expect(untold(drafts, scope)).toEqual({ kept: drafts, over: 0 });
-  });
-
-  test("does not empty a pack that cannot be balanced", () => {
-    const drafts = Array.from({ length: 40 }, (_, i) => plain(i));
-    expect(untold(drafts, scope).kept.length).toBeGreaterThanOrEqual(39);
   });
 });

@@ -42,7 +42,7 @@ ${rows}
 `;
   const read = readArticle(source, "the_grey_lighthouse.wiki");
   if (!read.ok) throw new Error(read.message);
-  return writeQuestions(findFacts(read.value), undefined, false).questions;
+  return writeQuestions(findFacts(read.value)).questions;
 }
 
 const voices = (questions: readonly ChoiceQuestion[]) => questions.filter(({ prompt }) => /\bvoices\b/.test(prompt));
@@ -84,7 +84,7 @@ The Grey Lighthouse is a 1954 American thriller film directed by Lewis Allen and
 `;
   const read = readArticle(source, "the_grey_lighthouse.md");
   if (!read.ok) throw new Error(read.message);
-  const { questions } = writeQuestions(findFacts(read.value), undefined, false);
+  const { questions } = writeQuestions(findFacts(read.value));
   expect(questions.filter(({ prompt }) => prompt.includes("Kenji Mori"))).not.toEqual([]);
   expect(voices(questions)).toEqual([]);
 });

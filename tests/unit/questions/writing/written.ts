@@ -13,7 +13,7 @@ export function written(sections: Readonly<Record<string, string>>, lead = LEAD)
   const body = Object.entries(sections).map(([heading, text]) => `## ${heading}\n\n${text}\n`);
   const read = readArticle(`# The Glass Harbour\n\n${lead}\n\n${body.join("\n")}`, "the_glass_harbour.md");
   if (!read.ok) throw new Error(read.message);
-  return writeQuestions(findFacts(read.value), undefined, false);
+  return writeQuestions(findFacts(read.value));
 }
 
 export const keyOf = ({ options, answer }: ChoiceQuestion): string => options[answer] ?? "";

@@ -31,7 +31,7 @@ describe("a part after which the film is called", () => {
       "film.md",
     );
     if (!read.ok) throw new Error(read.message);
-    const { questions, thrownAway } = writeQuestions(findFacts(read.value), undefined, false);
+    const { questions, thrownAway } = writeQuestions(findFacts(read.value));
     return { keys: questions.map(keyOf), stopped: thrownAway["title-role"] ?? 0 };
   };
 
