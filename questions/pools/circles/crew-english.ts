@@ -196,7 +196,7 @@ export const CREW_ENGLISH = `
 1937-1950|Fred Myton/George H. Plympton/Martin Mooney/Robert Emmett Tansey/Arthur St. Claire/Harvey Gates/Gerald Schnitzer
 1953-1962|Bernard Gordon/Robert E. Kent/Harry Essex/Orville H. Hampton/Curt Siodmak/Robert M. Fresco/Martin Berkeley/Samuel A. Peeples
 1952-1960|Fred Freiberger/Louis Morheim/Harry Essex/George Worthing Yates/Ted Sherdeman/Cyril Hume/James O'Hanlon/Robert M. Fresco
-1935-1958|Cyril Hume/Richard Maibaum/Paul Jarrico/James Kevin McGuinness/Noel Langley/Everett Freeman/Marguerite Roberts
+1935-1958|Cyril Hume/Richard Maibaum/Paul Jarrico/Noel Langley/Everett Freeman/Marguerite Roberts
 1936-1943|Noel Langley/Florence Ryerson/Edgar Allan Woolf/Jan Lustig/Irma von Cube/William Ludwig/George Froeschel
 1938-1953|Irma von Cube/Jan Lustig/Gina Kaus/Arthur Wimperis/Helen Deutsch/Leonard Spigelgass/George Oppenheimer
 1941-1956|Paul Jarrico/Richard Collins/Ben Barzman/Adrian Scott/Hugo Butler/John Wexley/Carl Foreman/Guy Endore
@@ -387,7 +387,8 @@ export const CREW_ENGLISH = `
 2001-2026|Lucy Fisher/Dana Brunetti/Michael London/Bruna Papandrea/Anne Carey/Lynette Howell Taylor/Celine Rattray
 1992-2014|Mary Jane Skalski/Anthony Bregman/Peter Saraf/Marc Turtletaub/Albert Berger/Ron Yerxa/Michael London
 1980-2000|Clive Parsons/Davina Belling/Sarah Radclyffe/Simon Perry/Stephen Woolley/Mark Shivas/Don Boyd
-1935-1952|Ivor Montagu/Edward Black/John Corfield/Herbert Wilcox/Julius Hagen/George Minter/Sydney Box
+1932-1940|Julius Hagen/Max Schach/Michael Balcon/Edward Black/Ivor Montagu/John Corfield/Herbert Wilcox
+1940-1952|Edward Black/John Corfield/Herbert Wilcox/Marcel Hellman/Sydney Box/George Minter/Anthony Havelock-Allan
 1945-1966|Sydney Box/George Minter/Julian Wintle/Leslie Parkyn/Peter Rogers/Betty Box/Raymond Stross/Daniel M. Angel/Maurice Cowan
 1955-1976|Anthony Nelson Keys/Michael Carreras/Aida Young/Anthony Hinds/Roy Skeggs/Josephine Douglas/Louis M. Heyward
 1976-2006|Patricia Lovell/Margaret Fink/Joan Long/Jan Chapman/Jane Scott/Sue Milliken/Phillip Adams/Al Clark
