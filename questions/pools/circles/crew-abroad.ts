@@ -78,7 +78,97 @@ export const CREW_ABROAD = `
 1985-2026|Jahnu Barua/Bhabendra Nath Saikia/Manju Borah/Sanjeev Hazarika/Rajni Basumatary/Rima Das/Bhaskar Hazarika/Bidyut Kotoky
 1970-2010|Aribam Syam Sharma/Nirad N. Mohapatra/Manmohan Mahapatra/A. K. Bir/Sagir Ahmed/Jahnu Barua
 1999-2026|Anurag Singh/Smeep Kang/Simerjit Singh/Manmohan Singh/Rohit Jugraj Chauhan/Baljit Singh Deo/Amarjit Singh Saron/Jagdeep Sidhu
+1919-1933|Henri Fescourt/Alfred Machin/René Le Somptier/Gaston Ravel/Henri Diamant-Berger/Henry Roussel/René Leprince/Charles Burguet
+1930-1948|Maurice Tourneur/Léonide Moguy/Jean Dréville/Marc Allégret/Yves Mirande/Henri Decoin/Maurice Cloche/Pierre Colombier/Jean de Limur
+1931-1952|Léon Mathot/André Berthomieu/Maurice Cammage/Christian Stengel/Jean Boyer/René Pujol/Fernand Rivers/Roger Richebé/Jacques Daniel-Norman
+1945-1962|Jean Boyer/André Hunebelle/Gilles Grangier/Maurice Labro/Raoul André/Bernard Borderie/André Berthomieu/Willy Rozier/Robert Vernay
+1948-1966|Richard Pottier/Ralph Habib/Henri Decoin/Léo Joannon/Jean Stelli/Guy Lefranc/Georges Lampin/Jean Dréville/Yves Ciampi
+1955-1975|Michel Boisrond/Denys de La Patellière/Jean Girault/Pierre Gaspard-Huit/Raoul André/Marc Allégret/Norbert Carbonnaux/Robert Thomas
+1966-1985|Robert Lamoureux/Jean Girault/Pierre Tchernia/Claude Vital/Michel Lang/Gérard Pirès/Claude Pinoteau/Georges Lautner/Serge Korber
+1970-1990|Philippe Labro/Alain Corneau/Jacques Rouffio/Pierre Granier-Deferre/Yves Boisset/Jean-Louis Bertuccelli/Gérard Blain/Jean-Claude Missiaen
+1972-1995|Philippe Clair/Max Pécas/Michel Gérard/Jean-Marie Poiré/Richard Balducci/Christian Gion/Jean-Pierre Mocky
+1990-2012|Jean-Marie Poiré/Francis Veber/Étienne Chatiliez/Thomas Gilou/Gérard Krawczyk/Gérard Jugnot/Michel Blanc/Djamel Bensalah/Alain Berbérian
+2003-2026|Fabien Onteniente/Olivier Baroux/Philippe Lacheau/Philippe de Chauveron/Franck Gastambide/Éric Lavaine/Pascal Bourdiaux/Nicolas Benamou/Clovis Cornillac
+2001-2020|Olivier Marchal/Frédéric Schoendoerffer/Fred Cavayé/Éric Valette/Franck Mancuso/Julien Leclercq/Xavier Palud/Pierre Morel
+1995-2020|Jean-Paul Salomé/Éric Besnard/Philippe Lioret/Jean Becker/Christian Carion/Christophe Barratier/Philippe Le Guay/Jean-Pierre Améris/Pierre Jolivet
+2009-2026|Katell Quillévéré/Emmanuelle Bercot/Valérie Donzelli/Jeanne Herry/Delphine Coulin/Léa Mysius/Héloïse Pelloquet/Rebecca Zlotowski/Lola Quivoron
+2010-2026|Thomas Cailley/Dominik Moll/Vincent Maël Cardona/Arthur Harari/Xavier Giannoli/Thomas Bidegain/Cédric Jimenez/Gilles Marchand/Thomas Lilti
+1930-1945|Guido Brignone/Gennaro Righelli/Amleto Palermi/Carmine Gallone/Goffredo Alessandrini/Mario Mattoli/Raffaello Matarazzo/Nunzio Malasomma/Max Neufeld
+1945-1960|Mario Mattoli/Camillo Mastrocinque/Giorgio Bianchi/Carlo Ludovico Bragaglia/Giorgio Simonelli/Domenico Paolella/Marino Girolami/Guido Malatesta/Steno
+1957-1968|Vittorio Cottafavi/Domenico Paolella/Carlo Campogalliani/Giorgio Ferroni/Pietro Francisci/Silvio Amadio/Mario Caiano/Alfonso Brescia/Tanio Boccia
+1965-1980|Fernando Di Leo/Giulio Petroni/Ferdinando Baldi/Giuliano Carnimeo/Alfonso Brescia/Mario Caiano/Stelvio Massi/Giulio Questi/Luigi Bazzoni
+1968-1985|Pasquale Festa Campanile/Marco Vicario/Nanni Loy/Salvatore Samperi/Luigi Filippo D'Amico/Flavio Mogherini/Sergio Citti/Franco Rossi
+1971-1990|Neri Parenti/Franco Castellano/Sergio Corbucci/Nando Cicero/Mariano Laurenti/Michele Massimo Tarantini/Steno/Bruno Corbucci/Carlo Vanzina
+1974-1990|Ruggero Deodato/Joe D'Amato/Bruno Mattei/Claudio Fragasso/Enzo G. Castellari/Luigi Cozzi/Aldo Lado/Alberto De Martino
+1990-2020|Leonardo Pieraccioni/Giovanni Veronesi/Carlo Verdone/Paolo Virzì/Fausto Brizzi/Neri Parenti/Gennaro Nunziante/Paolo Genovese/Alessandro D'Alatri
+1995-2026|Daniele Luchetti/Mimmo Calopresti/Cristina Comencini/Carlo Mazzacurati/Gabriele Muccino/Ricky Tognazzi/Roberto Andò/Edoardo Winspeare/Francesca Comencini
+2008-2026|Stefano Sollima/Daniele Vicari/Claudio Giovannesi/Valerio Mieli/Edoardo De Angelis/Susanna Nicchiarelli/Leonardo Di Costanzo/Giorgio Diritti/Damiano D'Innocenzo
+1919-1932|Richard Eichberg/Carl Boese/Rudolf Meinert/Georg Jacoby/Friedrich Zelnik/Max Obal/Harry Piel/Jaap Speyer/Carl Froelich
+1932-1945|Carl Boese/Georg Jacoby/Karl Ritter/Hans Steinhoff/Hans H. Zerlett/E. W. Emo/Géza von Bolváry/Paul Martin/Herbert Selpin
+1948-1968|Harald Reinl/Alfred Vohrer/Harald Philipp/Franz Antel/Géza von Cziffra/Paul May/Hans Deppe/Rolf Thiele/Ernst Marischka
+1970-1985|Reinhard Hauff/Hans W. Geißendörfer/Hark Bohm/Uwe Brandner/Roland Klick/Niklaus Schilling/Helma Sanders-Brahms/Bernhard Sinkel
+1956-1985|Konrad Wolf/Frank Beyer/Heiner Carow/Kurt Maetzig/Joachim Kunert/Egon Günther/Rainer Simon/Lothar Warneke/Günter Reisch
+1984-2006|Sönke Wortmann/Rainer Kaufmann/Detlev Buck/Joseph Vilsmaier/Dominik Graf/Helmut Dietl/Peter Sehr/Bernd Eichinger/Katja von Garnier
+2000-2026|Bora Dağtekin/Simon Verhoeven/Marcus H. Rosenmüller/Sherry Hormann/Hans-Christian Schmid/Dennis Gansel/Christian Alvart/Lars Kraume/Edward Berger
+2001-2026|Christoph Hochhäusler/Angela Schanelec/Valeska Grisebach/Thomas Arslan/Ulrich Köhler/Maren Ade/Benjamin Heisenberg/İlker Çatak/Maria Speth
+1939-1962|Juan de Orduña/José Luis Sáenz de Heredia/Rafael Gil/Antonio Román/Luis Lucia/Ignacio F. Iquino/Benito Perojo/Florián Rey/Ramón Torrado
+1958-1980|Pedro Lazaga/Mariano Ozores/José María Forqué/Ramón Fernández/Fernando Palacios/Luis Lucia/Javier Aguirre/José Luis Sáenz de Heredia/Rafael J. Salvia
+1965-1985|Jesús Franco/Paul Naschy/Amando de Ossorio/León Klimovsky/Jorge Grau/Eugenio Martín/Carlos Aured/Narciso Ibáñez Serrador/Juan Piquer Simón
+1990-2026|Gracia Querejeta/Manuel Gómez Pereira/Mariano Barroso/Benito Zambrano/Achero Mañas/Gerardo Herrero/Emilio Martínez-Lázaro/Javier Fesser/David Trueba
+2005-2026|Daniel Sánchez Arévalo/Raúl Arévalo/Alberto Rodríguez/Oriol Paulo/Mateo Gil/Dani de la Torre/Carlos Vermut/Kike Maíllo/Daniel Calparsoro
 # writer
+1932-1950|Aga Jani Kashmiri/Gajanan Jagirdar/Niranjan Pal/J. S. Casshyap/Saradindu Bandyopadhyay/Kidar Sharma/Mohanlal G. Dave/D. N. Madhok/Pandit Sudarshan
+1946-1966|Zia Sarhadi/Ali Raza/V. P. Sathe/Aga Jani Kashmiri/Kamal Amrohi/Rajinder Singh Bedi/Krishan Chander/Ehsan Rizvi
+1950-1968|Sahir Ludhianvi/Majrooh Sultanpuri/Shakeel Badayuni/Hasrat Jaipuri/Shailendra/Rajendra Krishan/Qamar Jalalabadi/Kaifi Azmi/Prem Dhawan
+1955-1980|Arjun Dev Rashk/Akhtar ul Iman/Dhruva Chatterjee/Rajinder Singh Bedi/Vrajendra Gaur/Sachin Bhowmick/Bimal Dutta/Inder Raj Anand/Akhtar Mirza
+1960-1985|Anand Bakshi/Indeevar/Gulshan Bawra/Verma Malik/Asad Bhopali/Neeraj/Majrooh Sultanpuri/Yogesh/Rajendra Krishan
+1968-1990|Gulshan Nanda/K. A. Narayan/Ramesh Pant/Prayag Raj/Rahi Masoom Raza/Kader Khan/D. N. Mukherjee/Biren Tripathy/Charandas Shokh
+1970-1992|Rahi Masoom Raza/Sagar Sarhadi/Satyadev Dubey/Bimal Dutta/Ashok Mishra/Kamleshwar/Shama Zaidi/Vinay Shukla/Sudhir Mishra
+1975-1994|Anjaan/Ravindra Jain/Nida Fazli/Sameer/Gulshan Bawra/Farooq Qaiser/Indeevar/Gauhar Kanpuri/Santosh Anand
+1983-2004|Robin Bhatt/Sujit Sen/Javed Siddiqui/Kamlesh Pandey/Honey Irani/Sachin Bhowmick/Iqbal Durrani/Rajeev Kaul
+1990-2012|Rumi Jafry/Yunus Sajawal/Akash Khurana/Robin Bhatt/Anees Bazmee/Neeraj Vora/Imtiaz Patel/Sanjay Chhel/Yusuf Sajawal
+1994-2014|Sameer/Mehboob/Nitin Raikwar/Faaiz Anwar/Dev Kohli/Abbas Tyrewala/Sanjay Chhel/Prasoon Joshi/Javed Akhtar
+2000-2022|Irshad Kamil/Prasoon Joshi/Swanand Kirkire/Amitabh Bhattacharya/Kumaar/Kausar Munir/Sayeed Quadri/Jaideep Sahni/Shabbir Ahmed
+1998-2016|Saurabh Shukla/Manoj Tyagi/Shibani Bathija/Jaideep Sahni/Sanjay Masoom/Vibhu Puri/Rensil D'Silva/Niranjan Iyengar/Milap Zaveri
+2008-2026|Sanyuktha Chawla Shaikh/Atika Chohan/Akshat Ghildial/Niren Bhatt/Shridhar Raghavan/Farhad Samji/Nikhil Mehrotra/Sumit Roy
+2010-2026|Gazal Dhaliwal/Ishita Moitra/Bhavani Iyer/Urmi Juvekar/Shibani Bathija/Shubra Swarup/Kanika Dhillon/Parveez Sheikh
+2014-2026|Niren Bhatt/Raj Shaandilyaa/Akshat Ghildial/Hitesh Kewalya/Piyush Mishra/Himanshu Sharma/Pulkit/Sudip Sharma/Mayank Tewari
+1938-1965|B. S. Ramaiah/Elangovan/A. S. A. Sami/Ravindar/Mu. Karunanidhi/C. N. Annadurai/Murasoli Maran/Sakthi T. K. Krishnasamy/A. P. Nagarajan
+1955-1980|Kannadasan/Vaali/Udumalai Narayana Kavi/Pattukkottai Kalyanasundaram/A. Maruthakasi/Ku. Ma. Balasubramaniam/Thanjai N. Ramaiah Dass
+1958-1985|Panchu Arunachalam/Thooyavan/Vietnam Veedu Sundaram/G. Balasubramaniam/Aaroor Dass/Visu/K. S. Gopalakrishnan/Balamurugan
+1977-2002|R. Selvaraj/Panchu Arunachalam/Liaquat Ali Khan/A. L. Narayanan/Kalaimani/Ananthu/Balakumaran/Crazy Mohan/Kalaignanam
+1998-2020|Jeyamohan/S. Ramakrishnan/Balakumaran/Sujatha/Bhaskar Sakthi/Raju Murugan/Nanjil Nadan/Su. Venkatesan/Bakkiyam Sankar
+2012-2026|Jeyamohan/Arul Prakasam/Rathna Kumar/Bhaskar Sakthi/Tamizh Prabha/Prem Kumar
+1940-1975|Samudrala Raghavacharya/Pingali Nagendra Rao/Malladi Ramakrishna Sastry/D. V. Narasa Raju/Aatreya/Sadasivabrahmam/Narla Chiranjeevi/Tapi Dharma Rao
+1965-1995|Mullapudi Venkata Ramana/Gollapudi Maruti Rao/Paruchuri Gopala Krishna/Satyanand/Jandhyala/Paruchuri Venkateswara Rao/Yandamuri Veerendranath/Ganesh Patro/Jonnavithhula
+1997-2016|Gopimohan/Kona Venkat/Vakkantham Vamsi/Posani Krishna Murali/Chintapalli Ramana/Abburi Ravi/Koratala Siva/B. V. S. Ravi/Trivikram Srinivas
+2010-2026|Sai Madhav Burra/Abburi Ravi/Vakkantham Vamsi/Lakshmi Bhupala/Gopimohan/M. Rathnam/Prasanna Kumar Bezawada/B. V. S. Ravi/Abbas Dalal
+1955-1980|S. L. Puram Sadanandan/Thoppil Bhasi/Uroob/Parappurath/Ponkunnam Varkey/Muttathu Varkey/K. T. Muhammad/N. Mohanan/Vaikom Chandrasekharan Nair
+1975-1998|John Paul/T. Damodaran/Kaloor Dennis/Dennis Joseph/S. N. Swamy/Alleppey Sheriff/Raghunath Paleri/Cheriyan Kalpakavadi/Sreenivasan
+1990-2016|Ranjith/T. A. Razzaq/Ranjan Pramod/Renji Panicker/Benny P. Nayarambalam/Udayakrishna/S. N. Swamy/T. A. Shahid/Iqbal Kuttippuram
+2009-2026|Bobby Cheriyan/Sanjay Cheriyan/Muhsin Parari/Syam Pushkaran/P. S. Rafeeque/S. Hareesh/Murali Gopy/Unni R./Harshad
+1954-1985|Chi. Udayashankar/Hunsur Krishnamurthy/Ku. Ra. Seetharama Shastry/R. N. Jayagopal/Chi. Sadashivaiah/Geethapriya/Vijaya Narasimha/M. Narendra Babu
+1950-1985|Nripendra Krishna Chattopadhyay/Premendra Mitra/Bidhayak Bhattacharya/Binoy Chatterjee/Mani Burma/Salil Sen/Prasanta Deb/Mihir Sen
+2003-2026|Padmanabha Dasgupta/Srijit Mukherji/Anjan Dutt/Nandita Roy/Leena Gangopadhyay/Arindam Bhattacharya
+1938-1965|P. K. Atre/G. D. Madgulkar/Vishram Bedekar/Vasant Kanetkar/P. L. Deshpande/Baburao Pendharkar/Shankar Patil/N. H. Apte
+1919-1932|Hanns Kräly/Robert Liebmann/Willy Haas/Max Jungk/Ruth Goetz/Franz Schulz/Norbert Falk/Luise Heilborn-Körbitz/Alfred Schirokauer
+1930-1945|Walter Wassermann/Lotte Neumann/Jochen Huth/Bobby E. Lüthge/Emil Burri/Felix Lützkendorf/Thea von Harbou/Ernst Marischka/Kurt Heuser
+1948-1968|Herbert Reinecker/Gustav Kampendonk/Bobby E. Lüthge/Ilse Lotz-Dupont/Jochen Huth/Felix Lützkendorf/Egon Eis/Curth Flatow/Kurt Heuser
+1995-2026|Bernd Lange/Fred Breinersdorfer/Bora Dağtekin/Ruth Toma/Wolfgang Kohlhaase/Thomas Wendrich/Anika Decker/Doron Wisotzky
+1930-1950|Georges Neveux/Jean-Paul Le Chanois/Yves Mirande/André-Paul Antoine/Bernard Zimmer/Marcel Rivet/Pierre Véry/Carlo Rim/Roger Ferdinand
+1945-1965|Michel Audiard/René Wheeler/Annette Wademant/Jacques Sigurd/Maurice Griffe/Jacques Companéez/André Tabet/Roland Laudenbach/Jean Halain
+1962-1985|Jacques Vilfrid/Jean Halain/Pascal Jardin/Daniel Boulanger/Albert Simonin/José Giovanni/Jean-Loup Dabadie/Danièle Thompson/Francis Veber
+1985-2010|Jérôme Tonnerre/Jacques Fieschi/Danièle Thompson/Pascal Bonitzer/Christian Vincent/Jean Cosmos/Gérard Brach
+2005-2026|Gilles Marchand/Noé Debré/Thomas Bidegain/Mathieu Delaporte/Alexandre de La Patellière/Maud Ameline/Julien Lambroschini/Laurent Zeitoun/Nicolas Bedos
+1930-1948|Aldo De Benedetti/Gherardo Gherardi/Alessandro De Stefani/Ivo Perilli/Mario Soldati/Piero Tellini/Giacomo Gentilomo/Corrado Alvaro
+1950-1970|Ruggero Maccari/Franco Castellano/Giovanni Grimaldi/Vittorio Metz/Marcello Marchesi/Sandro Continenza/Ennio De Concini/Giuseppe Moccia/Bruno Corbucci
+1960-1980|Ernesto Gastaldi/Sergio Donati/Roberto Gianviti/Dardano Sacchetti/Massimo De Rita/Arduino Maiuri/Vincenzo Mannino/Luciano Martino/Adriano Bolzoni
+1975-2005|Leonardo Benvenuti/Piero De Bernardi/Rodolfo Sonego/Enrico Vanzina/Franco Ferrini/Enrico Oldoini/Giovanni Veronesi
+1990-2026|Francesco Bruni/Sandro Petraglia/Stefano Rulli/Francesco Piccolo/Umberto Contarello/Heidrun Schleef/Linda Ferri/Domenico Starnone
+2005-2026|Maurizio Braucci/Ugo Chiti/Massimo Gaudioso/Ludovica Rampoldi/Filippo Gravino/Valia Santella/Nicola Guaglianone/Stefano Bises/Menotti
+1945-1970|Vicente Escrivá/Rafael J. Salvia/Vicente Coello/Pedro Masó/Antonio Vich/Manuel Tamayo/Carlos Blanco/José Luis Dibildos/Noel Clarasó
+1975-2008|Rafael Azcona/José Luis Borau/Manuel Matji/Joaquín Oristrell/Lola Salvador/Yolanda García Serrano/Horacio Valcárcel/Fernando León de Aranoa
+2000-2026|Jorge Guerricaechevarría/Rafael Cobos/Isabel Peña/Mateo Gil/Borja Cobeaga/Diego San José/Oriol Paulo/Lara Sendim/Sergio G. Sánchez
 # author
 # composer
 1932-1950|Keshavrao Bhole/Master Krishnarao/Govindrao Tembe/Annasaheb Mainkar/Vasant Desai/R. C. Boral/Timir Baran/Pankaj Mullick
@@ -111,9 +201,102 @@ export const CREW_ABROAD = `
 2005-2026|Jeet Gannguli/Indradeep Dasgupta/Anupam Roy/Debojyoti Mishra/Neel Dutt/Bickram Ghosh/Prabuddha Banerjee/Arindam Chatterjee/Mayookh Bhaumik
 1949-1985|Sudhir Phadke/Vasant Pawar/Ram Kadam/Hridaynath Mangeshkar/Shrinivas Khale/Bhaskar Chandavarkar/Vasant Prabhu/Datta Davjekar
 2004-2026|Ajay Gogavale/Atul Gogavale/Ashok Patki/Nilesh Moharir/Salil Kulkarni/A. V. Prafullachandra/Hrishikesh Datar
+1930-1948|Georges Van Parys/Vincent Scotto/Raoul Moretti/Henri Verdun/Jean Lenoir/Marius-François Gaillard/René Sylviano/Maurice Yvain/Casimir Oberfeld
+1945-1965|Paul Misraki/Jean Wiener/Paul Durand/Joseph Kosma/René Cloërec/Louiguy/Raymond Legrand/Jean Marion/René Sylviano
+1965-1985|Raymond Lefèvre/Michel Magne/Claude Bolling/Vladimir Cosma/Francis Lai/Alain Goraguer/Pierre Porte/Karl-Heinz Schäfer
+1980-2005|Jean-Claude Petit/Jean-Marie Sénia/René-Marc Bini/Philippe Sarde/Frédéric Talgorn/Pierre Bachelet/Alain Jomy/Antoine Duhamel
+1998-2026|Philippe Rombi/Krishna Levy/Frédéric Botton/Béatrice Thiriet/Philippe Eidel/Jean-Claude Petit/Klaus Badelt/Grégoire Hetzel/Cyrille Aufort
+2008-2026|Rob/Grégoire Hetzel/Evgueni Galperine/Guillaume Roussel/Para One/Maxime Lebidois/Clément Ducol/Amine Bouhafa/Vincent Blanchard
+1930-1950|Cesare Andrea Bixio/Ezio Carabella/Edgardo Carducci/Renzo Rossellini/Alessandro Cicognini/Umberto Mancini/Giulio Bonnard/Dan Caslar/Giovanni D'Anzi
+1955-1975|Carlo Savina/Angelo Francesco Lavagnino/Francesco De Masi/Marcello Giombini/Lallo Gori/Gianni Ferrio/Carlo Innocenzi/Gino Peguri/Roberto Nicolosi
+1967-1985|Bruno Nicolai/Stelvio Cipriani/Nico Fidenco/Fabio Frizzi/Franco Micalizzi/Riz Ortolani/Berto Pisano/Franco Campanino
+1982-2010|Manuel De Sica/Bruno Zambrini/Detto Mariano/Carlo Siliotti/Paolo Buonvino/Franco Piersanti/Andrea Guerra/Giovanni Venosta
+2003-2026|Teho Teardo/Carlo Virzì/Andrea Farri/Nicola Piovani/Mauro Pagani/Pasquale Catalano/Santi Pulvirenti/Umberto Scipione
+1929-1945|Werner Bochmann/Peter Kreuder/Michael Jary/Theo Mackeben/Lothar Brühne/Franz Grothe/Harald Böhmelt/Wolfgang Zeller/Willy Schmidt-Gentner
+1946-1968|Martin Böttcher/Peter Thomas/Gert Wilden/Lotar Olias/Raimund Rosenberger/Bernhard Eichhorn/Willy Mattes/Hans-Martin Majewski/Anton Profes
+1990-2026|Niki Reiser/Annette Focks/Enjott Schneider/Gerd Baumann/Marcel Barsotti/Ralf Wengenmayr/Torsten Breuer/Stefan Will
+1940-1965|Manuel Parada/Jesús García Leoz/Juan Quintero/José Muñoz Molleda/Augusto Algueró/Salvador Ruiz de Luna/Isidro B. Maiztegui/José Ruiz de Azagra/Gregorio García Segura
+1965-2000|Antón García Abril/Carmelo Bernaola/Luis de Pablo/Waldo de los Ríos/Gregorio García Segura/Adolfo Waitzman/José Nieto/Juan Carlos Calderón
+1995-2026|Roque Baños/Lucio Godoy/Juan Bardem/Pascal Gaigne/Ángel Illarramendi/Víctor Reyes/Julio de la Rosa/Zacarías M. de la Riva/Arnau Bataller
 # cinematographer
+1932-1955|Josef Wirsching/R. D. Mathur/Faredoon Irani/Kumar Jaywant/Nitin Bose/Bimal Roy/V. Avadhoot/Rajnikant Pandya/Pandurang Naik
+1948-1968|V. K. Murthy/Faredoon Irani/Jal Mistry/Radhu Karmakar/R. D. Mathur/Dilip Gupta/Fali Mistry/Ratan Nagar/K. H. Kapadia
+1955-1975|Kamal Bose/V. Ratra/Jaywant Pathare/N. V. Srinivas/Dharam Chopra/M. N. Malhotra/Nariman A. Irani/Jal Mistry/G. Singh
+1968-1990|Kay Gee/Dwarka Divecha/Peter Pereira/S. M. Anwar/Nariman A. Irani/Kishore Rege/K. Vaikunth/Sudarshan Nag/Faroukh Mistry
+1969-1993|K. K. Mahajan/A. K. Bir/Virendra Saini/Ashok Mehta/Govind Nihalani/Ishan Arya/Jehangir Chowdhary/Navroze Contractor
+1985-2006|Ashok Mehta/Rajan Kothari/Baba Azmi/Manmohan Singh/Binod Pradhan/Santosh Sivan/Debu Deodhar/Ishwar Bidri
+1998-2016|Anil Mehta/Kiiran Deohans/Ravi K. Chandran/Binod Pradhan/K. U. Mohanan/Hemant Chaturvedi/Sudeep Chatterjee/Mahesh Limaye/C. K. Muraleedharan
+2006-2026|Ayananka Bose/Aseem Mishra/Natarajan Subramaniam/Vikash Nowlakha/Tushar Kanti Ray/Mahesh Limaye/Rajeev Ravi/Sunil Patel
+2011-2026|Satyajit Pande/Setu/Siddharth Diwan/Jay Oza/Pankaj Kumar/Avinash Arun/Pratik Shah/Anuj Rakesh Dhawan/Amalendu Chaudhary
+2012-2026|Manush Nandan/Amit Roy/Sanu Varghese/Sudhakar Reddy Yakkanti/Maneesh Chandra Bhatt/Vikas Sivaraman/Jishnu Bhattacharjee/Kavya Sharma
+1936-1960|Jiten Banerji/Adi M. Irani/K. Ramnoth/P. Ramasamy/M. A. Rehman/Bomman Irani/T. Muthusamy
+1950-1975|Marcus Bartley/W. R. Subba Rao/A. Vincent/Adi M. Irani/T. S. Durai Rajan/V. Ramamurthy/Ravikant Nagaich/P. L. Roy/G. Durai
+1972-1995|Babu/B. S. Lokanath/P. S. Nivas/Ashok Kumar/B. Kannan/N. Balakrishnan/R. N. K. Prasad/Balu Mahendra/V. Ranga
+1985-2003|P. C. Sreeram/B. Kannan/Jeeva/K. V. Anand/Thangar Bachan/Ilavarasu/Madhu Ambat/Arthur A. Wilson/Tirru
+2000-2018|Nirav Shah/R. D. Rajasekhar/Vetri/S. Saravanan/K. V. Guhan/R. Ramesh/Soundar Rajan/Ekambaram
+2008-2026|P. G. Muthiah/Velraj/Richard M. Nathan/Om Prakash/George C. Williams/Dinesh B. Krishnan/P. S. Vinod/Santhana Krishnan Ravichandran/Ravi Varman
+2014-2026|Girish Gangadharan/Nirav Shah/Theni Eswar/Sathyan Sooryan/S. R. Kathir/Murali G./Madhu Neelakandan/Selvakumar S. K.
+1970-1998|V. S. R. Swamy/S. Gopal Reddy/Lok Singh/K. S. Prakash/Nawabuddin/P. S. Selvaraj/Navakanth/Chota K. Naidu/M. V. Raghu
+1998-2020|K. K. Senthil Kumar/Chota K. Naidu/Sameer Reddy/C. Ram Prasad/Shyam K. Naidu/Rasool Ellore/Prasad Murella/Arthur A. Wilson
+2012-2026|K. K. Senthil Kumar/R. Rathnavelu/Sai Sriram/Karthik Ghattamaneni/Dasaradhi Sivendra/Naga Babu Karra/Vamsi Patchipulusu
+1955-1985|A. Vincent/Melli Irani/U. Rajagopal/Ramachandra Babu/Mankada Ravi Varma/Vipin Das/Ashok Kumar/C. Ramachandra Menon/E. N. Balakrishnan
+1978-2003|Jayanan Vincent/Vasanth Kumar/Madhu Ambat/S. Kumar/Venu/Sunny Joseph/Anandakuttan/Shaji N. Karun/Saroj Padi
+1998-2018|P. Sukumar/Alagappan N./M. J. Radhakrishnan/Sanjeev Shankar/Manoj Pillai/S. Kumar/Ramachandra Babu/Vipin Mohan/Sujith Vaassudev
+2009-2026|Shyju Khalid/Sameer Thahir/Jomon T. John/Amal Neerad/Littil Swayamp/Vishnu Thandassery/Girish Gangadharan/Anend C. Chandran/Sujith Vaassudev
+1970-2000|S. Ramachandra/S. R. Bhat/B. C. Gowrishankar/D. V. Rajaram/P. S. Prakash/Purushottama Prakash/Sundarnath Suvarna/R. N. K. Prasad
+2000-2026|S. Krishna/H. C. Venugopal/Karm Chawla/Arvind S. Kashyap/Bhuvan Gowda/K. S. Chandrasekhar/Satya Hegde/Santhosh Rai Pathaje/Shreesha Kuduvalli
+1950-1980|Ramananda Sengupta/Subrata Mitra/Soumendu Roy/Dinen Gupta/Bibhuti Laha/Anil Gupta/Deoji Bhai/Bishu Chakraborty/Bimal Mukherjee
+1978-2006|Soumendu Roy/Purnendu Bose/Asim Bose/Venu/Aveek Mukherjee/Kanai Dey/Girish Padhiar/Shakti Banerjee/Sambit Bose
+2000-2026|Gopi Bhagat/Soumik Haldar/Sirsha Ray/Avik Mukhopadhyay/Subhankar Bhar/Premendu Bikash Chaki/Indranil Mukherjee/Ranjan Palit/Badal Sarkar
+1930-1955|Armand Thirard/Nicolas Hayer/Nikolai Toporkoff/Michel Kelber/Georges Million/René Gaveau/Charles Suin/Marcel Lucien/Jean Bachelet
+1945-1968|Charles Suin/Roger Dormoy/Marcel Grignon/Marc Fossard/Jacques Lemare/Pierre Montazel/Lucien Joulin/Raymond Letouzey/Walter Wottitz
+1966-1990|Edmond Séchan/Claude Renoir/Jean-Marc Ripert/Claude Lecomte/Claude Agostini/Robert Alazraki/Georges Barsky/Jean Penzer
+1985-2012|Robert Alazraki/Laurent Dailland/Romain Winding/Jean-Claude Larrieu/Denis Rouden/Jean-Marie Dreujou/Pascal Ridao/Philippe Welt/Vincent Mathias
+2005-2026|Guillaume Schiffman/Julien Poupard/Claire Mathon/Rémy Chevrin/Laurent Tangy/Vincent Mathias/Denis Rouden/Tom Harari
+1930-1950|Anchise Brizzi/Massimo Terzano/Ubaldo Arata/Carlo Montuori/Arturo Gallea/Mario Albertelli/Václav Vích/Domenico Scala/Renato Del Frate
+1950-1970|Tonino Delli Colli/Mario Montuori/Renato Del Frate/Giovanni Ventimiglia/Alvaro Mancori/Rino Filippini/Raffaele Masciocchi/Carlo Bellero/Pier Ludovico Pavoni
+1965-1988|Sergio D'Offizi/Erico Menczer/Giancarlo Ferrando/Guglielmo Mancori/Stelvio Massi/Sergio Salvati/Emilio Foriscot/Carlo Carlini/Alessandro D'Eva
+1985-2026|Maurizio Calvesi/Alessandro Pesci/Fabio Zamarion/Arnaldo Catinari/Marco Onorato/Fabio Cianchetti/Tommaso Borgstrom/Daria D'Antonio/Vladan Radovic
+1919-1935|Otto Kanturek/Mutz Greenbaum/Guido Seeber/Axel Graatkjær/Willy Goldberger/Friedl Behn-Grund/Nicolas Farkas/Sophus Wangøe/Emil Schünemann
+1933-1960|Friedl Behn-Grund/Werner Krien/Bruno Mondi/Georg Bruckbauer/Oskar Schnirch/Konstantin Irmen-Tschet/Georg Krause/Reimar Kuntze/Ewald Daub
+1950-1970|Ernst W. Kalinke/Karl Löb/Richard Angst/Kurt Hasse/Erich Küchler/Dieter Wedekind/Siegfried Hold/Heinz Pehlke/Albert Benitz
+1998-2026|Torsten Breuer/Jo Heim/Ngo The Chau/Holly Fink/Jens Harant/Frank Griebe/Hans Fromm/Bernhard Jasper/Matthias Fleischer
+1942-1968|Alfredo Fraile/Cecilio Paniagua/José F. Aguayo/Manuel Berenguer/Heinrich Gärtner/Theodore J. Pahle/Antonio L. Ballesteros/Federico G. Larraya/Emilio Foriscot
+1970-2000|Teo Escamilla/Raúl Artigot/Carlos Suárez/Fernando Arribas/Manuel Rojas/Alejandro Ulloa/Hans Burmann/José Luis Alcaine/Domingo Solano
+1998-2026|Juan Carlos Gómez/Paco Femenía/Kiko de la Rica/Álex Catalán/Xavi Giménez/Alfredo Mayo/Juan Molina/Josu Inchaustegui/Carles Gusi
 # editor
+1950-1975|Hrishikesh Mukherjee/Das Dhaimade/Dulal Dutta/Amit Bose/Madhu Prabhavalkar/Y. G. Chawhan/V. K. Naik/G. G. Mayekar/Shamsudin Kadri
+1955-1985|Dulal Dutta/Ramesh Joshi/Ardhendu Chatterjee/Baidyanath Chatterjee/Subodh Roy/Gangadhar Naskar/Bulu Ghosh/Mrinmoy Chakraborty
+1968-1992|M. S. Shinde/Pran Mehra/Babu Lavande/Kamlakar Karkhanis/B. S. Glaad/Das Dhaimade/V. N. Mayekar/Khan Zaman Khan/Subhash Gupta
+1974-1998|Renu Saluja/Bhanudas Divakar/Deepak Segal/Javed Sayyed/Sutanu Gupta/Reena Mohan/Arunaraje Patil/Jethu Mundul
+1992-2012|Sanjay Sankla/A. Muthu/Chandan Arora/Suresh Pai/Bela Sehgal/V. N. Mayekar/Sanjay Verma/Bunty Nagi
+2002-2026|Aarif Sheikh/Akiv Ali/Deepa Bhatia/Ritesh Soni/Chandrashekhar Prajapati/Rameshwar S. Bhagat/Nitin Rokade/Hemal Kothari/Amitabh Shukla
+2010-2026|Namrata Rao/Shweta Venkat Mathew/Nitin Baid/Antara Lahiri/Prerna Saigal/Manan Sagar/Shan Mohammed/Bodhaditya Banerjee/Huzefa Lokhandwala
+1955-1985|M. Babu/K. Perumal/B. Kandaswamy/M. N. Raja/K. Sankar/Devaraj/N. Damodaran/A. Paul Duraisingham/R. Devarajan
+1978-2005|R. Vittal/B. Lenin/V. T. Vijayan/P. Mohanraj/G. Jayachandran/Suresh Urs/Ganesh Kumar/S. Surajkumar/K. R. Gowrishankar
+1998-2020|A. Sreekar Prasad/Anthony/V. T. Vijayan/Suresh Urs/Kola Bhaskar/Mu. Kasi Viswanathan/Raja Mohammed/V. J. Sabu Joseph
+2010-2026|Ruben/Kishore Te./Praveen K. L./T. S. Suresh/San Lokesh/Philomin Raj/Vivek Harshan/G. B. Venkatesh/Selva R. K.
+1985-2012|Marthand K. Venkatesh/K. A. Marthand/A. Sreekar Prasad/Kotagiri Venkateswara Rao/Gautham Raju/Nandamuri Hari/K. V. Krishna Reddy
+2008-2026|Kotagiri Venkateswara Rao/Marthand K. Venkatesh/Naveen Nooli/Karthika Srinivas/Gautham Raju/S. R. Shekhar/M. R. Varma/Tammiraju/Prawin Pudi
+1965-1998|M. S. Mani/G. Venkittaraman/K. Narayanan/T. R. Sekhar/K. Sankunni/Ravi Kiran/M. N. Appu/V. P. Krishnan/G. Murali
+1992-2018|L. Bhoominathan/Ranjan Abraham/A. Sreekar Prasad/Don Max/Beena Paul/Vijay Shankar/K. Rajagopal/Hariharaputhran/Johnkutty
+2011-2026|Vivek Harshan/Saiju Sreedharan/Mahesh Narayanan/Kiran Das/Livingston Mathew/Manoj/Nishadh Yusuf/Shameer Muhammed/Appu N. Bhattathiri
+2003-2026|Arghyakamal Mitra/Rabiranjan Maitra/Bodhaditya Banerjee/Pronoy Dasgupta/Sujay Dutta Ray/Sanjib Kumar Dutta/Subhajit Singha/Anirban Maity
 # producer
+1932-1955|Chimanlal Desai/J. B. H. Wadia/Birendranath Sircar/Sashadhar Mukherjee/Chandulal Shah/Vijay Bhatt/A. V. Meiyappan/S. S. Vasan
+1950-1975|Nasir Hussain/B. R. Chopra/G. P. Sippy/F. C. Mehra/Tarachand Barjatya/Subodh Mukherjee/Nariman A. Irani/J. Om Prakash
+1970-1995|N. C. Sippy/G. P. Sippy/Romu N. Sippy/Gulshan Rai/Premji/Yash Johar/Ramraj Nahta/Boney Kapoor
+1985-2008|Vashu Bhagnani/Keshu Ramsay/Firoz Nadiadwala/Boney Kapoor/Pahlaj Nihalani/Gulshan Kumar/Dhirajlal Shah/Ratan Jain/Ronnie Screwvala
+2000-2026|Bhushan Kumar/Ronnie Screwvala/Siddharth Roy Kapur/Sajid Nadiadwala/Aditya Chopra/Ritesh Sidhwani/Sunil Lulla/Vashu Bhagnani/Kumar Mangat Pathak
+2010-2026|Apoorva Mehta/Jyoti Deshpande/Dinesh Vijan/Priti Shahani/Ronnie Lahiri/Vikram Malhotra/Madhu Mantena/Guneet Monga
+1940-1975|S. S. Vasan/A. V. Meiyappan/B. Nagi Reddi/Aluri Chakrapani/T. R. Sundaram/Sandow M. M. A. Chinnappa Thevar/G. N. Velumani/K. Balaji/S. M. Sriramulu Naidu
+1975-2005|Panchu Arunachalam/M. Saravanan/M. Balasubramanian/K. R. G./A. M. Rathnam/R. B. Choudary/G. Venkateswaran/K. T. Kunjumon/Kalaipuli S. Thanu
+2005-2026|K. E. Gnanavel Raja/Kalanithi Maran/S. R. Prabhu/C. V. Kumar/R. B. Choudary/Allirajah Subaskaran/Ishari K. Ganesh/S. Sashikanth/Kalaipuli S. Thanu
+1968-1998|D. Ramanaidu/C. Aswani Dutt/Allu Aravind/Edida Nageswara Rao/K. S. Rama Rao/A. Pundarikakshayya/Krishna/K. Devi Varaprasad/S. Gopal Reddy
+2001-2026|Dil Raju/Allu Aravind/D. Suresh Babu/C. Aswani Dutt/Shobu Yarlagadda/Bandla Ganesh/B. V. S. N. Prasad/Naveen Yerneni/D. V. V. Danayya
+1958-1985|P. Subramaniam/T. E. Vasudevan/Kunchacko/K. Ravindran Nair/M. O. Joseph/Shobhana Parameswaran Nair/Hari Pothan/R. M. Subbiah
+1985-2012|Navodaya Appachan/P. V. Gangadharan/G. P. Vijayakumar/Suresh Kumar/Century Kochumon/Siyad Koker/Milan Jaleel/Anto Joseph/M. Renji
+2010-2026|Anto Joseph/Antony Perumbavoor/Listin Stephen/Anwar Rasheed/Sophia Paul/Vijay Babu/Sandip Senan/Santhosh T. Kuruvilla/B. Rakesh
 # production designer
 # costume designer
 `;
