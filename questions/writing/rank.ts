@@ -13,7 +13,19 @@ export function worthOf(draft: Draft, scope: Scope): number {
   );
   const obvious = 0.25 * (tells.whole + tells.surname);
   const sure = draft.fact.also.length > 0 ? 0.1 : 0;
-  return (draft.ask.worth ?? 0.5) + 0.4 * kin + sure - obvious - 0.001 * draft.stem.text.length;
+  return (
+    (draft.ask.worth ?? 0.5) + 0.4 * kin + sure + weightOfPart(draft, scope) - obvious - 0.001 * draft.stem.text.length
+  );
+}
+
+/** Sentences that speak of a part, beyond which it is a great one; and what each of them adds. */
+const GREAT = 5;
+const TOLD = 0.08;
+
+/** Who played a part of which much is told is asked before who played one that is only listed. */
+function weightOfPart({ fact }: Draft, { mentionedIn }: Scope): number {
+  const { character } = fact.values;
+  return character === undefined ? 0 : TOLD * Math.min(GREAT, mentionedIn.get(character.key)?.length ?? 0);
 }
 
 /** Numbers and dates are hard, what the lead or several sentences tell is easier, options from elsewhere easier still. */

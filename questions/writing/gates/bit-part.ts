@@ -2,6 +2,7 @@ import { isStory } from "../../facts/extract.ts";
 import type { Fact, Reading, Value } from "../../facts/model.ts";
 import { valueFrom } from "../../facts/values.ts";
 import { isBilled } from "../options/billing.ts";
+import { matesOf } from "../options/circles.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
 import { knownIn } from "../options/trade.ts";
 import { isOfOriginal } from "../original-voices.ts";
@@ -22,9 +23,14 @@ export const bitPart: EarlyGate = {
     if (isOfOriginal(fact)) return ask.answer !== "actor" || actor === undefined || !isBilled(actor.key, scope);
     // "whom does somebody play" is asked of those alone whose names say something
     if (ask.answer === "character" && actor !== undefined && !isOfName(actor, scope)) return true;
+    // whom a circle knows is asked for by any part with a whole name: nobody of the cast stands beside them
+    if (ask.answer === "actor" && isInACircle(actor, scope) && character.text.includes(" ")) return false;
     return !(isFigure(character, scope) || isTold(character.key, scope) || isOfNote(fact, scope));
   },
 };
+
+const isInACircle = (actor: Value | undefined, { year }: Scope): boolean =>
+  actor !== undefined && matesOf(actor.text, "actor", year) !== null;
 
 /** Billed as a star of the film, or known by name. */
 const isOfName = (actor: Value, scope: Scope): boolean =>

@@ -10,7 +10,7 @@ import { placeOf } from "./billing.ts";
 
 /** Parts without a name: "Tourist Mom", "Rich Lady", "Second Thug". */
 const CALLINGS =
-  /^(?:.* )?(?:man|woman|boy|girl|lady|gentleman|mom|mum|dad|mother|father|kid|child|auditioner|tourist|thug|goon|dealer|bouncer|bartender|patron|customer|guard|driver|waiter|waitress|nurse|cop|officer|policeman|soldier|reporter|announcer|host|singer|dancer|clerk|secretary|receptionist|priest|student|teacher|villager|bystander|umpire|referee|narrator|opr|operator|victim|stranger|neighbou?r|husband|wife|passenger|prisoner|inmate|matron|warden|jailer|photographer|cameraman|salesman|saleslady|landlady|landlord|hooker|stripper|killer|caller|player|coach|fan|golfer|postman|milkman|doorman|gunman|specialty|soloist|worker|executive|agent|assistant|owner|manager)(?: (?:#?\d|one|two|three|[IVX]+))?$/i;
+  /^(?:.* )?(?:man|woman|boy|girl|lady|gentleman|mom|mum|dad|mother|father|kid|child|auditioner|tourist|thug|goon|dealer|bouncer|bartender|patron|customer|guard|driver|waiter|waitress|nurse|cop|officer|policeman|soldier|reporter|announcer|host|singer|dancer|clerk|secretary|receptionist|priest|student|teacher|villager|bystander|umpire|referee|narrator|opr|operator|victim|stranger|neighbou?r|husband|wife|passenger|prisoner|inmate|matron|warden|jailer|photographer|cameraman|salesman|saleslady|landlady|landlord|hooker|stripper|killer|caller|player|coach|fan|golfer|postman|milkman|doorman|gunman|specialty|soloist|worker|executive|agent|assistant|owner|manager|shopkeeper|vicar|minister|chaplain|envoy|leader|chief of staff)(?: (?:#?\d|one|two|three|[IVX]+))?$/i;
 
 export function isNamed({ text }: Pick<Value, "text">): boolean {
   if (!CALLINGS.test(text)) return true;
