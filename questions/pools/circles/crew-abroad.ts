@@ -75,7 +75,8 @@ export const CREW_ABROAD = `
 1960-1985|Anant Mane/Raja Thakur/Jabbar Patel/Datta Dharmadhikari/Dada Kondke/Kamalakar Torne/Raja Paranjape/Rajdutt
 1984-2008|Mahesh Kothare/Sachin Pilgaonkar/Amol Palekar/Chitra Palekar/Sumitra Bhave/Smita Talwalkar/Girish Ghanekar/Sanjay Surkar/Gajendra Ahire
 2004-2026|Ravi Jadhav/Satish Manwar/Nishikant Kamat/Sandeep Sawant/Paresh Mokashi/Mahesh Manjrekar/Sujay Dahake/Aditya Sarpotdar
-1985-2026|Jahnu Barua/Bhabendra Nath Saikia/Manju Borah/Sanjeev Hazarika/Rajni Basumatary/Rima Das/Bhaskar Hazarika/Bidyut Kotoky
+1985-2010|Jahnu Barua/Bhabendra Nath Saikia/Manju Borah/Sanjeev Hazarika/Bidyut Chakravarty/Munin Barua
+2009-2026|Rima Das/Bhaskar Hazarika/Rajni Basumatary/Bidyut Kotoky/Jahnu Barua/Manju Borah
 1970-2010|Aribam Syam Sharma/Nirad N. Mohapatra/Manmohan Mahapatra/A. K. Bir/Sagir Ahmed/Jahnu Barua
 1999-2026|Anurag Singh/Smeep Kang/Simerjit Singh/Manmohan Singh/Rohit Jugraj Chauhan/Baljit Singh Deo/Amarjit Singh Saron/Jagdeep Sidhu
 1919-1933|Henri Fescourt/Alfred Machin/René Le Somptier/Gaston Ravel/Henri Diamant-Berger/Henry Roussel/René Leprince/Charles Burguet
@@ -100,24 +101,67 @@ export const CREW_ABROAD = `
 1968-1985|Pasquale Festa Campanile/Marco Vicario/Nanni Loy/Salvatore Samperi/Luigi Filippo D'Amico/Flavio Mogherini/Sergio Citti/Franco Rossi
 1971-1990|Neri Parenti/Franco Castellano/Sergio Corbucci/Nando Cicero/Mariano Laurenti/Michele Massimo Tarantini/Steno/Bruno Corbucci/Carlo Vanzina
 1974-1990|Ruggero Deodato/Joe D'Amato/Bruno Mattei/Claudio Fragasso/Enzo G. Castellari/Luigi Cozzi/Aldo Lado/Alberto De Martino
-1990-2020|Leonardo Pieraccioni/Giovanni Veronesi/Carlo Verdone/Paolo Virzì/Fausto Brizzi/Neri Parenti/Gennaro Nunziante/Paolo Genovese/Alessandro D'Alatri
-1995-2026|Daniele Luchetti/Mimmo Calopresti/Cristina Comencini/Carlo Mazzacurati/Gabriele Muccino/Ricky Tognazzi/Roberto Andò/Edoardo Winspeare/Francesca Comencini
+1998-2016|Leonardo Pieraccioni/Giovanni Veronesi/Carlo Verdone/Paolo Virzì/Fausto Brizzi/Neri Parenti/Gennaro Nunziante/Paolo Genovese/Alessandro D'Alatri
+1996-2014|Daniele Luchetti/Mimmo Calopresti/Cristina Comencini/Carlo Mazzacurati/Gabriele Muccino/Ricky Tognazzi/Roberto Andò/Edoardo Winspeare/Francesca Comencini
 2008-2026|Stefano Sollima/Daniele Vicari/Claudio Giovannesi/Valerio Mieli/Edoardo De Angelis/Susanna Nicchiarelli/Leonardo Di Costanzo/Giorgio Diritti/Damiano D'Innocenzo
 1919-1932|Richard Eichberg/Carl Boese/Rudolf Meinert/Georg Jacoby/Friedrich Zelnik/Max Obal/Harry Piel/Jaap Speyer/Carl Froelich
 1932-1945|Carl Boese/Georg Jacoby/Karl Ritter/Hans Steinhoff/Hans H. Zerlett/E. W. Emo/Géza von Bolváry/Paul Martin/Herbert Selpin
 1948-1968|Harald Reinl/Alfred Vohrer/Harald Philipp/Franz Antel/Géza von Cziffra/Paul May/Hans Deppe/Rolf Thiele/Ernst Marischka
 1970-1985|Reinhard Hauff/Hans W. Geißendörfer/Hark Bohm/Uwe Brandner/Roland Klick/Niklaus Schilling/Helma Sanders-Brahms/Bernhard Sinkel
 1956-1985|Konrad Wolf/Frank Beyer/Heiner Carow/Kurt Maetzig/Joachim Kunert/Egon Günther/Rainer Simon/Lothar Warneke/Günter Reisch
-1984-2006|Sönke Wortmann/Rainer Kaufmann/Detlev Buck/Joseph Vilsmaier/Dominik Graf/Helmut Dietl/Peter Sehr/Bernd Eichinger/Katja von Garnier
+1990-2006|Sönke Wortmann/Rainer Kaufmann/Detlev Buck/Joseph Vilsmaier/Dominik Graf/Helmut Dietl/Peter Sehr/Katja von Garnier
 2000-2026|Bora Dağtekin/Simon Verhoeven/Marcus H. Rosenmüller/Sherry Hormann/Hans-Christian Schmid/Dennis Gansel/Christian Alvart/Lars Kraume/Edward Berger
 2001-2026|Christoph Hochhäusler/Angela Schanelec/Valeska Grisebach/Thomas Arslan/Ulrich Köhler/Maren Ade/Benjamin Heisenberg/İlker Çatak/Maria Speth
 1939-1962|Juan de Orduña/José Luis Sáenz de Heredia/Rafael Gil/Antonio Román/Luis Lucia/Ignacio F. Iquino/Benito Perojo/Florián Rey/Ramón Torrado
 1958-1980|Pedro Lazaga/Mariano Ozores/José María Forqué/Ramón Fernández/Fernando Palacios/Luis Lucia/Javier Aguirre/José Luis Sáenz de Heredia/Rafael J. Salvia
 1965-1985|Jesús Franco/Paul Naschy/Amando de Ossorio/León Klimovsky/Jorge Grau/Eugenio Martín/Carlos Aured/Narciso Ibáñez Serrador/Juan Piquer Simón
-1990-2026|Gracia Querejeta/Manuel Gómez Pereira/Mariano Barroso/Benito Zambrano/Achero Mañas/Gerardo Herrero/Emilio Martínez-Lázaro/Javier Fesser/David Trueba
+1999-2026|Gracia Querejeta/Manuel Gómez Pereira/Mariano Barroso/Benito Zambrano/Achero Mañas/Gerardo Herrero/Emilio Martínez-Lázaro/Javier Fesser/David Trueba
 2005-2026|Daniel Sánchez Arévalo/Raúl Arévalo/Alberto Rodríguez/Oriol Paulo/Mateo Gil/Dani de la Torre/Carlos Vermut/Kike Maíllo/Daniel Calparsoro
+1930-1950|Ivan Pyryev/Aleksandr Ivanovsky/Konstantin Yudin/Vladimir Petrov/Mikhail Chiaureli/Leonid Lukov/Sergei Yutkevich/Fridrikh Ermler/Aleksandr Zarkhi
+1954-1975|Vladimir Basov/Iosif Kheifits/Stanislav Rostotsky/Aleksandr Ptushko/Aleksandr Rou/Samson Samsonov/Vladimir Motyl/Tatyana Lioznova/Ivan Pyryev
+1970-1992|Vitaly Melnikov/Dinara Asanova/Ilya Averbakh/Sergei Solovyov/Roman Balayan/Alla Surikova/Aleksandr Mitta/Sergei Mikaelyan/Eldar Shengelaia
+2000-2026|Nikolai Lebedev/Anton Megerdichev/Alexander Veledinsky/Klim Shipenko/Nikolay Khomeriki/Aleksei Uchitel/Pavel Chukhrai/Ilya Uchitel/Filipp Yankovsky
+1956-1985|Oldřich Lipský/Václav Vorlíček/Jindřich Polák/Zdeněk Podskalský/Ladislav Rychman/Martin Frič/Bořivoj Zeman/Jaroslav Balík/Zbyněk Brynych
+1955-1985|Stanisław Bareja/Sylwester Chęciński/Jerzy Hoffman/Tadeusz Chmielewski/Jerzy Passendorfer/Stanisław Różewicz/Stanisław Lenartowicz/Jan Rybkowski
+1990-2013|Juliusz Machulski/Władysław Pasikowski/Jan Jakub Kolski/Krzysztof Krauze/Jacek Bromski/Robert Gliński/Filip Bajon
+2007-2026|Borys Lankosz/Patryk Vega/Łukasz Palkowski/Xawery Żuławski/Leszek Dawid/Bartosz Konopka/Maciej Pieprzyca
+1950-1980|Félix Máriássy/Márton Keleti/Viktor Gertler/Frigyes Bán/László Ranódy/Tamás Fejér/György Révész/Péter Bacsó/Ferenc Kósa
+1955-1990|Sergiu Nicolaescu/Lucian Pintilie/Liviu Ciulei/Mircea Drăgan/Ion Popescu-Gopo/Manole Marcus/Dan Pița/Mircea Veroiu/Gheorghe Vitanidis
+1950-1985|Veljko Bulajić/France Štiglic/Branko Bauer/Žorž Skrigin/Hajrudin Krvavac/Vatroslav Mimica/Stole Janković/Zdravko Velimirović/Nikola Tanhofer
+1930-1960|Gösta Folke/Schamyl Bauman/Weyler Hildebrand/Per-Axel Branner/Rolf Husberg/Gösta Stevens/Per Lindberg/Lars-Eric Kjellgren/Gunnar Olsson
+1965-1985|Hans Alfredson/Tage Danielsson/Lasse Åberg/Stig Björkman/Arne Mattsson/Jan Halldoff/Gunnar Höglund
+1963-1980|Erik Balling/Knud Leif Thomsen/Henning Carlsen/Palle Kjærulff-Schmidt/John Hilbard/Annelise Meineche/Jens Jørgen Thorsen/Hans Kristensen
+2000-2026|Per Fly/Ole Christian Madsen/Anders Thomas Jensen/Martin Zandvliet/Hans Petter Moland/Annette K. Olesen/Michael Noer/Pernille Fischer Christensen/Mads Matthiesen
+1955-1985|Alfredo B. Crevenna/René Cardona/Chano Urueta/Federico Curiel/Miguel M. Delgado/Gilberto Martínez Solares/Rafael Baledón/Rogelio A. González/Benito Alazraki
+1936-1955|Fernando de Fuentes/Juan Bustillo Oro/Miguel Zacarías/Chano Urueta/Raúl de Anda/Alejandro Galindo/Joselito Rodríguez/Julián Soler/Tito Davison
+1945-1965|Carlos Manga/Watson Macedo/J. B. Tanko/Amácio Mazzaropi/Moacyr Fenelon/José Carlos Burle/Victor Lima
+1960-1980|Walter Hugo Khouri/Luis Sérgio Person/Roberto Santos/José Mojica Marins/Ozualdo Candeias/Carlos Reichenbach
+1960-1990|Fernando Siro/Enrique Carreras/Palito Ortega/Hugo Moser/Hugo Sofovich/Armando Bó/Fernando Ayala/Emilio Vieyra/Enrique Cahen Salaberry
+2000-2026|Fabián Bielinsky/Santiago Mitre/Carlos Sorín/Marcelo Piñeyro/Ariel Winograd/Damián Szifron/Gastón Duprat/Mariano Cohn/Sebastián Borensztein
+1950-1970|Umetsugu Inoue/Yūzō Kawashima/Minoru Shibuya/Yoshitarō Nomura/Hideo Ōba/Noboru Nakamura/Shirō Toyoda/Hiromichi Horikawa/Senkichi Taniguchi
+1965-1982|Teruo Ishii/Norifumi Suzuki/Sadao Nakajima/Kōsaku Yamashita/Shunya Itō/Masahiro Makino/Tai Katō/Yasuharu Hasebe/Toshiya Fujita
+1971-1990|Tatsumi Kumashiro/Noboru Tanaka/Chūsei Sone/Masaru Konuma/Toshiharu Ikeda/Shinji Sōmai/Kichitaro Negishi/Banmei Takahashi
+2000-2026|Isao Yukisada/Yukihiko Tsutsumi/Shinsuke Sato/Hideki Takeuchi/Takashi Yamazaki/Tetsuya Nakashima/Lee Sang-il/Yuya Ishii/Nobuhiro Yamashita
+1960-1982|Yueh Feng/Doe Ching/Lo Wei/Cheng Kang/Pao Hsueh-li/Sun Chung/Ho Meng-hua/Wong Tin-lam
+1985-2000|Clifton Ko/Alfred Cheung/Taylor Wong/Michael Mak/Ronny Yu/Benny Chan/Joe Ma/Gordon Chan/Lawrence Ah Mon
+2003-2026|Pang Ho-cheung/Herman Yau/Soi Cheang/Felix Chong/Derek Yee/Benny Chan/Barbara Wong/Roy Chow/Longman Leung
+2010-2026|Ning Hao/Xu Zheng/Guan Hu/Lu Chuan/Wu Jing/Wen Muye/Chen Sicheng/Cao Baoping/Han Yan
+1965-1985|Pai Ching-jui/Lee Hsing/Sung Tsun-shou/Ting Shan-hsi/Liu Chia-chang/Chu Yen-ping/Chen Kun-hou/Lin Ching-chieh
+2007-2026|Jang Hoon/Choi Dong-hoon/Kang Hyeong-cheol/Yoon Je-kyoon/Kim Yong-hwa/Hwang Dong-hyuk/Kim Han-min/Ryoo Seung-wan/Jang Joon-hwan
+1955-1980|Han Hyeong-mo/Lee Byeong-il/Jeong Chang-hwa/Lee Seong-gu/Kwon Yeong-sun/Lee Doo-yong/Park Sang-ho/Jung Jin-woo
+1964-1988|Ertem Eğilmez/Memduh Ün/Osman F. Seden/Natuk Baytan/Çetin İnanç/Kartal Tibet/Zeki Alasya/Orhan Aksoy/Türker İnanoğlu
+2004-2020|Çağan Irmak/Yavuz Turgul/Ezel Akay/Sinan Çetin/Mahsun Kırmızıgül/Tolga Örnek/Onur Ünlü/Özcan Alper/Uğur Yücel
+1965-1990|Masoud Kimiai/Ali Hatami/Nasser Taghvai/Amir Naderi/Parviz Kimiavi/Arby Ovanessian/Fereydun Gole/Jalal Moghadam/Bahman Farmanara
+1990-2015|Ebrahim Hatamikia/Kianoush Ayari/Behrouz Afkhami/Reza Mirkarimi/Kamal Tabrizi/Rasoul Mollagholipour/Homayoun As'adian
+1950-1980|Hassan al-Imam/Fatin Abdel Wahab/Niazi Mostafa/Ahmed Diaeddin/Ezz El-Dine Zulficar/Hussein Kamal/Kamal El Sheikh/Ahmed Badrakhan/Hassan el-Seifi
+2006-2026|Sherif Arafa/Marwan Hamed/Khaled Youssef/Kamla Abou Zekry/Mohamed Diab/Amr Salama/Hala Khalil/Sandra Nashaat
+2003-2026|Joko Anwar/Timo Tjahjanto/Hanung Bramantyo/Ifa Isfansyah/Kamila Andini/Angga Dwimas Sasongko/Rizal Mantovani/Teddy Soeriaatmadja
+2003-2026|Banjong Pisanthanakun/Parkpoom Wongpoom/Nonzee Nimibutr/Prachya Pinkaew/Yongyoot Thongkongtoon/Nawapol Thamrongrattanarit/Baz Poonpiriya/Pen-Ek Ratanaruang
+2003-2026|Cathy Garcia-Molina/Joyce Bernal/Chito S. Roño/Jerrold Tarog/Mikhail Red/Olivia Lamasan/Jose Javier Reyes/Wenn V. Deramas/Antoinette Jadaone
+2009-2026|Wanuri Kahiu/Akin Omotoso/Jahmil X.T. Qubeka/Jenna Bass/Likarion Wainaina
+2001-2026|Alain Gomis/Moussa Touré/Dani Kouyaté/Philippe Lacôte/Mahamat-Saleh Haroun/Jean-Pierre Bekolo/Abderrahmane Sissako
 # writer
-1932-1950|Aga Jani Kashmiri/Gajanan Jagirdar/Niranjan Pal/J. S. Casshyap/Saradindu Bandyopadhyay/Kidar Sharma/Mohanlal G. Dave/D. N. Madhok/Pandit Sudarshan
+1932-1950|Aga Jani Kashmiri/Gajanan Jagirdar/Niranjan Pal/J. S. Casshyap/Sharadindu Bandyopadhyay/Kidar Sharma/Mohanlal G. Dave/D. N. Madhok/Pandit Sudarshan
 1946-1966|Zia Sarhadi/Ali Raza/V. P. Sathe/Aga Jani Kashmiri/Kamal Amrohi/Rajinder Singh Bedi/Krishan Chander/Ehsan Rizvi
 1950-1968|Sahir Ludhianvi/Majrooh Sultanpuri/Shakeel Badayuni/Hasrat Jaipuri/Shailendra/Rajendra Krishan/Qamar Jalalabadi/Kaifi Azmi/Prem Dhawan
 1955-1980|Arjun Dev Rashk/Akhtar ul Iman/Dhruva Chatterjee/Rajinder Singh Bedi/Vrajendra Gaur/Sachin Bhowmick/Bimal Dutta/Inder Raj Anand/Akhtar Mirza
@@ -154,11 +198,11 @@ export const CREW_ABROAD = `
 1919-1932|Hanns Kräly/Robert Liebmann/Willy Haas/Max Jungk/Ruth Goetz/Franz Schulz/Norbert Falk/Luise Heilborn-Körbitz/Alfred Schirokauer
 1930-1945|Walter Wassermann/Lotte Neumann/Jochen Huth/Bobby E. Lüthge/Emil Burri/Felix Lützkendorf/Thea von Harbou/Ernst Marischka/Kurt Heuser
 1948-1968|Herbert Reinecker/Gustav Kampendonk/Bobby E. Lüthge/Ilse Lotz-Dupont/Jochen Huth/Felix Lützkendorf/Egon Eis/Curth Flatow/Kurt Heuser
-1995-2026|Bernd Lange/Fred Breinersdorfer/Bora Dağtekin/Ruth Toma/Wolfgang Kohlhaase/Thomas Wendrich/Anika Decker/Doron Wisotzky
+2004-2026|Bernd Lange/Fred Breinersdorfer/Bora Dağtekin/Ruth Toma/Wolfgang Kohlhaase/Thomas Wendrich/Anika Decker/Doron Wisotzky
 1930-1950|Georges Neveux/Jean-Paul Le Chanois/Yves Mirande/André-Paul Antoine/Bernard Zimmer/Marcel Rivet/Pierre Véry/Carlo Rim/Roger Ferdinand
 1945-1965|Michel Audiard/René Wheeler/Annette Wademant/Jacques Sigurd/Maurice Griffe/Jacques Companéez/André Tabet/Roland Laudenbach/Jean Halain
 1962-1985|Jacques Vilfrid/Jean Halain/Pascal Jardin/Daniel Boulanger/Albert Simonin/José Giovanni/Jean-Loup Dabadie/Danièle Thompson/Francis Veber
-1985-2010|Jérôme Tonnerre/Jacques Fieschi/Danièle Thompson/Pascal Bonitzer/Christian Vincent/Jean Cosmos/Gérard Brach
+1990-2010|Jérôme Tonnerre/Jacques Fieschi/Danièle Thompson/Pascal Bonitzer/Christian Vincent/Jean Cosmos/Gérard Brach
 2005-2026|Gilles Marchand/Noé Debré/Thomas Bidegain/Mathieu Delaporte/Alexandre de La Patellière/Maud Ameline/Julien Lambroschini/Laurent Zeitoun/Nicolas Bedos
 1930-1948|Aldo De Benedetti/Gherardo Gherardi/Alessandro De Stefani/Ivo Perilli/Mario Soldati/Piero Tellini/Giacomo Gentilomo/Corrado Alvaro
 1950-1970|Ruggero Maccari/Franco Castellano/Giovanni Grimaldi/Vittorio Metz/Marcello Marchesi/Sandro Continenza/Ennio De Concini/Giuseppe Moccia/Bruno Corbucci
@@ -169,7 +213,53 @@ export const CREW_ABROAD = `
 1945-1970|Vicente Escrivá/Rafael J. Salvia/Vicente Coello/Pedro Masó/Antonio Vich/Manuel Tamayo/Carlos Blanco/José Luis Dibildos/Noel Clarasó
 1975-2008|Rafael Azcona/José Luis Borau/Manuel Matji/Joaquín Oristrell/Lola Salvador/Yolanda García Serrano/Horacio Valcárcel/Fernando León de Aranoa
 2000-2026|Jorge Guerricaechevarría/Rafael Cobos/Isabel Peña/Mateo Gil/Borja Cobeaga/Diego San José/Oriol Paulo/Lara Sendim/Sergio G. Sánchez
+1932-1955|Nikolai Erdman/Yevgeny Gabrilovich/Pyotr Pavlenko/Manuel Bolshintsov/Aleksei Kapler/Nikolai Virta/Maria Smirnova/Iosif Prut/Mikhail Volpin
+1965-1982|Emil Braginsky/Yevgeny Gabrilovich/Valentin Yezhov/Yuri Nagibin/Viktoria Tokareva/Eduard Volodarsky/Rezo Gabriadze/Yuly Dunsky
+2003-2022|Oleg Negin/Yuri Arabov/Avdotya Smirnova/Aleksandr Mindadze/Natalya Meshchaninova/Aleksandr Rodionov/Andrei Zolotarev/Rustam Ibragimbekov
+1955-1990|Jan Procházka/Miloš Macourek/Jiří Brdečka/Zdeněk Svěrák/Ladislav Smoljak/Ester Krumbachová/Pavel Juráček/Vladimír Körner/Zdeněk Mahler
+1957-1980|Aleksander Ścibor-Rylski/Jerzy Stefan Stawiński/Tadeusz Konwicki/Józef Hen/Andrzej Mularczyk/Andrzej Kijowski/Jacek Fuksiewicz/Kazimierz Brandys
+1965-1990|Gyula Hernádi/Péter Bacsó/Iván Mándy/Judit Elek/Miklós Hubay/Péter Dobai/Károly Makk/Péter Zimre/György Moldova
+1965-1995|Gordan Mihić/Dušan Kovačević/Abdulah Sidran/Ljubiša Kozomara/Branko Vučićević/Aleksandar Petrović/Borislav Mihajlović Mihiz/Živojin Pavlović/Ivo Brešan
+1930-1960|Gösta Stevens/Gardar Sahlberg/Rune Lindström/Torsten Flodén/Börje Larsson/Ragnar Hyltén-Cavallius/Paul Merzbach/Herbert Grevenius/Sölve Cederstrand
+2004-2026|Kim Fupz Aakeson/Anders Thomas Jensen/Nikolaj Arcel/Rasmus Heisterberg/Tobias Lindholm/Anders August/Maren Louise Käehne/Christian Torpe
+1945-1965|Mauricio Magdaleno/Ramón Pérez Peláez/Alfredo Varela/Janet Alcoriza/Luis Alcoriza/José María Fernández Unsáin/Edmundo Báez/Julio Alejandro/Carlos Velo
+1980-2005|Paz Alicia Garciadiego/Jorge Durán/Aída Bortnik/Leopoldo Serran/Vicente Leñero/Jorge Goldenberg/Senel Paz
+1950-1980|Yōko Mizuki/Sumie Tanaka/Natto Wada/Ryōzō Kasahara/Kazuo Kasahara/Fuji Yahiro/Kaneto Shindo/Toshio Yasumi/Zenzō Matsuyama
+1975-2010|Yōzō Tanaka/Kōji Takada/Fumio Kōnami/Haruhiko Arai/Yoshitaka Asama/Takehiro Nakajima/Shōichi Maruyama/Daisuke Tengan
+1992-2026|Gordon Chan/Ivy Ho/Felix Chong/Yau Nai-hoi/Au Kin-yee/Szeto Kam-yuen/Chan Hing-ka/Alan Mak
+1990-2018|Lu Wei/Bi Feiyu/Zhu Wen/Liu Heng/Ni Zhen/Zou Jingzhi/Wang Shuo/Yan Geling/Ah Cheng
+1965-2000|Safa Önal/Bülent Oran/Vedat Türkali/Umur Bugay/Sadık Şendil/Başar Sabuncu/Erdoğan Tünaş/Selim İleri/Onat Kutlar
+1955-1995|Abdel Hay Adib/Mohamed Mostafa Samy/Yusuf Gawhar/Wahid Hamed/Ali al-Zurqani/Rafiq al-Sabban/El-Sayed Bedeir/Mohamed Othman/Bashir al-Deek
 # author
+1930-2026|Marcel Pagnol/Jean Giono/Jules Romains/Georges Feydeau/Eugène Labiche/Edmond Rostand/Jean Anouilh/Marcel Achard/Henri Bernstein
+1925-2026|Vicki Baum/Hans Fallada/Erich Kästner/Carl Zuckmayer/Heinrich Mann/Thomas Mann/Hermann Sudermann/Gerhart Hauptmann/Ludwig Ganghofer
+1955-2026|Heinrich Böll/Günter Grass/Johannes Mario Simmel/Hans Hellmut Kirst/Siegfried Lenz/Christa Wolf/Uwe Johnson
+1995-2026|Patrick Süskind/Bernhard Schlink/Daniel Kehlmann/Sven Regener/Wolfgang Herrndorf/Timur Vermes/Juli Zeh
+1955-2026|Alberto Moravia/Cesare Pavese/Vasco Pratolini/Elsa Morante/Carlo Cassola/Leonardo Sciascia/Vitaliano Brancati/Giorgio Bassani/Italo Calvino
+1995-2026|Niccolò Ammaniti/Roberto Saviano/Giancarlo De Cataldo/Margaret Mazzantini/Andrea Camilleri/Erri De Luca/Melania Mazzucco/Sandro Veronesi/Paolo Giordano
+1925-2026|Benito Pérez Galdós/Vicente Blasco Ibáñez/Jacinto Benavente/Federico García Lorca/Carlos Arniches/Pedro Antonio de Alarcón/Leopoldo Alas/Ramón del Valle-Inclán/Armando Palacio Valdés
+1960-2026|Camilo José Cela/Miguel Delibes/Jesús Fernández Santos/Ignacio Aldecoa/Ana María Matute/Gonzalo Torrente Ballester/Ramón J. Sender
+1990-2026|Juan Marsé/Manuel Vázquez Montalbán/Arturo Pérez-Reverte/Eduardo Mendoza/Almudena Grandes/Antonio Muñoz Molina/Manuel Rivas/Javier Cercas
+1970-2026|Gabriel García Márquez/Julio Cortázar/Mario Vargas Llosa/Carlos Fuentes/Juan Rulfo/Jorge Luis Borges/Adolfo Bioy Casares/Manuel Puig/Antonio Skármeta
+1945-2026|Jorge Amado/Nelson Rodrigues/Machado de Assis/Graciliano Ramos/João Guimarães Rosa/Clarice Lispector/José Lins do Rego/Rubem Fonseca/Érico Veríssimo
+1915-2026|Selma Lagerlöf/August Strindberg/Hjalmar Bergman/Vilhelm Moberg/Hjalmar Söderberg/Henrik Ibsen/Bjørnstjerne Bjørnson/Knut Hamsun/Sigrid Undset
+2005-2026|Stieg Larsson/Henning Mankell/Jussi Adler-Olsen/Jo Nesbø/Liza Marklund/Håkan Nesser/John Ajvide Lindqvist/Fredrik Backman/Jonas Jonasson
+1915-2026|Henryk Sienkiewicz/Bolesław Prus/Władysław Reymont/Stefan Żeromski/Eliza Orzeszkowa/Stanisław Wyspiański/Gabriela Zapolska/Maria Rodziewiczówna
+1938-2026|Karel Čapek/Jaroslav Hašek/Vladislav Vančura/Božena Němcová/Ivan Olbracht/Alois Jirásek/Ignát Herrmann/Karel Poláček
+1963-2026|Bohumil Hrabal/Milan Kundera/Arnošt Lustig/Josef Škvorecký/Ladislav Fuks/Pavel Kohout/Jan Otčenášek
+1930-2026|Maxim Gorky/Mikhail Sholokhov/Mikhail Bulgakov/Alexander Ostrovsky/Aleksey Nikolayevich Tolstoy/Isaac Babel/Ilya Ilf/Arkady Gaidar/Alexander Kuprin
+1955-2026|Matsutarō Kawaguchi/Seichō Matsumoto/Fumiko Hayashi/Yōjirō Ishizaka/Yasushi Inoue/Sawako Ariyoshi/Tsutomu Minakami/Shintaro Ishihara/Masuji Ibuse
+1995-2026|Haruki Murakami/Keigo Higashino/Kōtarō Isaka/Shuichi Yoshida/Kanae Minato/Miyuki Miyabe/Banana Yoshimoto/Natsuo Kirino/Koji Suzuki
+1950-2026|Lu Xun/Lao She/Ba Jin/Mao Dun/Cao Yu/Shen Congwen/Xu Dishan/Rou Shi/Eileen Chang
+1988-2026|Mo Yan/Yu Hua/Su Tong/Wang Shuo/Liu Zhenyun/Yan Geling/Liu Heng/Bi Feiyu/Jia Pingwa
+1965-2026|Jin Yong/Gu Long/Liang Yusheng/Ni Kuang/Wolong Sheng/Huanzhulouzhu
+1955-2026|Naguib Mahfouz/Ihsan Abdel Quddous/Youssef Sibai/Yusuf Idris/Taha Hussein/Tawfiq al-Hakim/Latifa al-Zayyat
+1955-2026|Yaşar Kemal/Orhan Kemal/Kemal Tahir/Aziz Nesin/Reşat Nuri Güntekin/Halide Edib Adıvar/Necati Cumalı/Sabahattin Ali/Fakir Baykurt
+1935-2026|Premchand/Krishan Chander/Ismat Chughtai/Amrita Pritam/Mannu Bhandari/Rajinder Singh Bedi/Phanishwar Nath Renu/Mirza Hadi Ruswa/Gulshan Nanda
+1965-2026|Kalki Krishnamurthy/Jayakanthan/Sivasankari/Anuradha Ramanan/Sujatha/Thi. Janakiraman
+1955-2026|Thakazhi Sivasankara Pillai/Vaikom Muhammad Basheer/S. K. Pottekkatt/P. Kesavadev/M. T. Vasudevan Nair/Muttathu Varkey/Malayattoor Ramakrishnan/Parappurath
+1958-2026|Samaresh Basu/Sunil Gangopadhyay/Sankar/Sharadindu Bandyopadhyay/Bimal Mitra/Ashapurna Devi/Narendranath Mitra/Subodh Ghosh/Shirshendu Mukhopadhyay
+1965-2026|U. R. Ananthamurthy/T. R. Subba Rao/S. L. Bhyrappa/Triveni/A. N. Krishna Rao/Poornachandra Tejaswi/Masti Venkatesha Iyengar/Girish Karnad/Kuvempu
 # composer
 1932-1950|Keshavrao Bhole/Master Krishnarao/Govindrao Tembe/Annasaheb Mainkar/Vasant Desai/R. C. Boral/Timir Baran/Pankaj Mullick
 1938-1955|Khemchand Prakash/Gyan Dutt/Ghulam Haider/Khwaja Khurshid Anwar/Pandit Amarnath/Shyam Sunder/Feroz Nizami/Rafiq Ghaznavi
@@ -214,10 +304,10 @@ export const CREW_ABROAD = `
 2003-2026|Teho Teardo/Carlo Virzì/Andrea Farri/Nicola Piovani/Mauro Pagani/Pasquale Catalano/Santi Pulvirenti/Umberto Scipione
 1929-1945|Werner Bochmann/Peter Kreuder/Michael Jary/Theo Mackeben/Lothar Brühne/Franz Grothe/Harald Böhmelt/Wolfgang Zeller/Willy Schmidt-Gentner
 1946-1968|Martin Böttcher/Peter Thomas/Gert Wilden/Lotar Olias/Raimund Rosenberger/Bernhard Eichhorn/Willy Mattes/Hans-Martin Majewski/Anton Profes
-1990-2026|Niki Reiser/Annette Focks/Enjott Schneider/Gerd Baumann/Marcel Barsotti/Ralf Wengenmayr/Torsten Breuer/Stefan Will
+1998-2026|Niki Reiser/Annette Focks/Enjott Schneider/Gerd Baumann/Marcel Barsotti/Ralf Wengenmayr/Torsten Breuer/Stefan Will
 1940-1965|Manuel Parada/Jesús García Leoz/Juan Quintero/José Muñoz Molleda/Augusto Algueró/Salvador Ruiz de Luna/Isidro B. Maiztegui/José Ruiz de Azagra/Gregorio García Segura
 1965-2000|Antón García Abril/Carmelo Bernaola/Luis de Pablo/Waldo de los Ríos/Gregorio García Segura/Adolfo Waitzman/José Nieto/Juan Carlos Calderón
-1995-2026|Roque Baños/Lucio Godoy/Juan Bardem/Pascal Gaigne/Ángel Illarramendi/Víctor Reyes/Julio de la Rosa/Zacarías M. de la Riva/Arnau Bataller
+2001-2026|Roque Baños/Lucio Godoy/Juan Bardem/Pascal Gaigne/Ángel Illarramendi/Víctor Reyes/Julio de la Rosa/Zacarías M. de la Riva/Arnau Bataller
 # cinematographer
 1932-1955|Josef Wirsching/R. D. Mathur/Faredoon Irani/Kumar Jaywant/Nitin Bose/Bimal Roy/V. Avadhoot/Rajnikant Pandya/Pandurang Naik
 1948-1968|V. K. Murthy/Faredoon Irani/Jal Mistry/Radhu Karmakar/R. D. Mathur/Dilip Gupta/Fali Mistry/Ratan Nagar/K. H. Kapadia
@@ -251,12 +341,12 @@ export const CREW_ABROAD = `
 1930-1955|Armand Thirard/Nicolas Hayer/Nikolai Toporkoff/Michel Kelber/Georges Million/René Gaveau/Charles Suin/Marcel Lucien/Jean Bachelet
 1945-1968|Charles Suin/Roger Dormoy/Marcel Grignon/Marc Fossard/Jacques Lemare/Pierre Montazel/Lucien Joulin/Raymond Letouzey/Walter Wottitz
 1966-1990|Edmond Séchan/Claude Renoir/Jean-Marc Ripert/Claude Lecomte/Claude Agostini/Robert Alazraki/Georges Barsky/Jean Penzer
-1985-2012|Robert Alazraki/Laurent Dailland/Romain Winding/Jean-Claude Larrieu/Denis Rouden/Jean-Marie Dreujou/Pascal Ridao/Philippe Welt/Vincent Mathias
+1997-2012|Robert Alazraki/Laurent Dailland/Romain Winding/Jean-Claude Larrieu/Denis Rouden/Jean-Marie Dreujou/Pascal Ridao/Philippe Welt/Vincent Mathias
 2005-2026|Guillaume Schiffman/Julien Poupard/Claire Mathon/Rémy Chevrin/Laurent Tangy/Vincent Mathias/Denis Rouden/Tom Harari
 1930-1950|Anchise Brizzi/Massimo Terzano/Ubaldo Arata/Carlo Montuori/Arturo Gallea/Mario Albertelli/Václav Vích/Domenico Scala/Renato Del Frate
 1950-1970|Tonino Delli Colli/Mario Montuori/Renato Del Frate/Giovanni Ventimiglia/Alvaro Mancori/Rino Filippini/Raffaele Masciocchi/Carlo Bellero/Pier Ludovico Pavoni
 1965-1988|Sergio D'Offizi/Erico Menczer/Giancarlo Ferrando/Guglielmo Mancori/Stelvio Massi/Sergio Salvati/Emilio Foriscot/Carlo Carlini/Alessandro D'Eva
-1985-2026|Maurizio Calvesi/Alessandro Pesci/Fabio Zamarion/Arnaldo Catinari/Marco Onorato/Fabio Cianchetti/Tommaso Borgstrom/Daria D'Antonio/Vladan Radovic
+2005-2026|Maurizio Calvesi/Alessandro Pesci/Fabio Zamarion/Arnaldo Catinari/Marco Onorato/Fabio Cianchetti/Tommaso Borgstrom/Vladan Radovic
 1919-1935|Otto Kanturek/Mutz Greenbaum/Guido Seeber/Axel Graatkjær/Willy Goldberger/Friedl Behn-Grund/Nicolas Farkas/Sophus Wangøe/Emil Schünemann
 1933-1960|Friedl Behn-Grund/Werner Krien/Bruno Mondi/Georg Bruckbauer/Oskar Schnirch/Konstantin Irmen-Tschet/Georg Krause/Reimar Kuntze/Ewald Daub
 1950-1970|Ernst W. Kalinke/Karl Löb/Richard Angst/Kurt Hasse/Erich Küchler/Dieter Wedekind/Siegfried Hold/Heinz Pehlke/Albert Benitz
@@ -282,6 +372,8 @@ export const CREW_ABROAD = `
 1992-2018|L. Bhoominathan/Ranjan Abraham/A. Sreekar Prasad/Don Max/Beena Paul/Vijay Shankar/K. Rajagopal/Hariharaputhran/Johnkutty
 2011-2026|Vivek Harshan/Saiju Sreedharan/Mahesh Narayanan/Kiran Das/Livingston Mathew/Manoj/Nishadh Yusuf/Shameer Muhammed/Appu N. Bhattathiri
 2003-2026|Arghyakamal Mitra/Rabiranjan Maitra/Bodhaditya Banerjee/Pronoy Dasgupta/Sujay Dutta Ray/Sanjib Kumar Dutta/Subhajit Singha/Anirban Maity
+1950-1980|Borys Lewin/Albert Jurgenson/Henri Taverna/Monique Isnardon/Robert Isnardon/Raymonde Guyot/Louisette Hautecoeur/Gabriel Rongier/Christian Gaudin
+1950-1980|Renato Cinquini/Adriana Novelli/Roberto Cinquini/Nella Nannuzzi/Eraldo Da Roma/Amedeo Giomini/Otello Colangeli/Vincenzo Tomassi/Maurizio Lucidi
 # producer
 1932-1955|Chimanlal Desai/J. B. H. Wadia/Birendranath Sircar/Sashadhar Mukherjee/Chandulal Shah/Vijay Bhatt/A. V. Meiyappan/S. S. Vasan
 1950-1975|Nasir Hussain/B. R. Chopra/G. P. Sippy/F. C. Mehra/Tarachand Barjatya/Subodh Mukherjee/Nariman A. Irani/J. Om Prakash
@@ -297,6 +389,10 @@ export const CREW_ABROAD = `
 1958-1985|P. Subramaniam/T. E. Vasudevan/Kunchacko/K. Ravindran Nair/M. O. Joseph/Shobhana Parameswaran Nair/Hari Pothan/R. M. Subbiah
 1985-2012|Navodaya Appachan/P. V. Gangadharan/G. P. Vijayakumar/Suresh Kumar/Century Kochumon/Siyad Koker/Milan Jaleel/Anto Joseph/M. Renji
 2010-2026|Anto Joseph/Antony Perumbavoor/Listin Stephen/Anwar Rasheed/Sophia Paul/Vijay Babu/Sandip Senan/Santhosh T. Kuruvilla/B. Rakesh
+1950-1990|Raoul Lévy/Robert Dorfmann/Alain Poiré/Raymond Danon/Christine Gouze-Rénal/Georges Dancigers/Alexandre Mnouchkine/Robert Hakim/Henry Deutschmeister
+1950-1980|Angelo Rizzoli/Turi Vasile/Goffredo Lombardo/Franco Cristaldi/Edmondo Amati/Mario Cecchi Gori/Luigi Rovere/Ermanno Donati/Luigi Carpentieri
+1946-1972|Kurt Ulrich/Ilse Kubaschewski/Artur Brauner/Horst Wendlandt/Hans Abich/Walter Koppel/Gyula Trebitsch/Georg Witt/Luggi Waldleitner
+2003-2026|Thomas Langmann/Alain Goldman/Alain Attal/Ilan Goldman/Éric Altmayer/Nicolas Altmayer/Jean-Louis Livi/Saïd Ben Saïd
 # production designer
 # costume designer
 `;
