@@ -48,6 +48,10 @@ export const ACTRESSES_ABROAD = `
 2012-2026|Luàna Bajrami/Nadia Tereszkiewicz/Rebecca Marder/Suzanne Lindon/Lyna Khoudri/Garance Marillier/Céleste Brunnquell/Daphné Patakia
 2000-2024|Yolande Moreau/Catherine Frot/Noémie Lvovsky/Corinne Masiero/Josiane Balasko/Isabelle Nanty/Chantal Lauby/Anne Benoît
 1996-2024|Virginie Efira/Lubna Azabal/Émilie Dequenne/Cécile de France/Natacha Régnier/Marie Gillain/Déborah François/Erika Sainte
+1996-2026|Isabelle Nanty/Chantal Lauby/Noémie Lvovsky/Michèle Laroque/Valérie Bonneton/Anne Consigny/Florence Loiret Caille/Emmanuelle Bercot
+2004-2026|Anne Consigny/Emmanuelle Devos/Léa Drucker/Florence Loiret Caille/Valérie Bonneton/Emmanuelle Bercot/Marina Foïs
+2012-2026|Sara Giraudeau/Doria Tillier/Camille Cottin/Julia Piaton/Pauline Clément/Blanche Gardin/Laure Calamy/Vimala Pons
+2008-2026|Laure Calamy/Camille Cottin/Blanche Gardin/Doria Tillier/Élodie Fontan/Audrey Lamy/Alice Pol/Frédérique Bel
 # Belgium and the Netherlands
 1971-1995|Monique van de Ven/Renée Soutendijk/Sylvia Kristel/Willeke van Ammelrooy/Johanna ter Steege/Andrea Domburg/Kitty Courbois
 1983-2012|Johanna ter Steege/Willeke van Ammelrooy/Monique van de Ven/Els Dottermans/Ariane Schluter/Geert de Jong/Marieke Heebink/Monic Hendrickx
@@ -101,6 +105,9 @@ export const ACTRESSES_ABROAD = `
 2000-2026|Lola Dueñas/Carmen Machi/Malena Alterio/Nora Navas/Nathalie Poza/Emma Suárez/Elvira Mínguez/Blanca Portillo
 1998-2026|Leonor Silveira/Rita Blanco/Maria João Luís/Ana Moreira/Beatriz Batarda/Rita Durão/Isabel Ruth/Maria João Pinho/Victória Guerra
 1960-1990|Isabel de Castro/Isabel Ruth/Glicínia Quartin/Maria Cabral/Lia Gama/Eunice Muñoz/Paula Guedes
+2014-2026|Patricia López Arnaiz/Nagore Aranburu/Itziar Ituño/Itziar Aizpuru/Ane Gabarain/Susi Sánchez/Petra Martínez/Luisa Gavasa
+1996-2026|Susi Sánchez/Adelfa Calvo/Petra Martínez/Luisa Gavasa/Marisa Paredes/Vicky Peña/Ana Wagener/Aitana Sánchez-Gijón
+2014-2026|Milena Smit/Greta Fernández/Anna Castillo/María Vázquez/Laura Galán/Zoé Stein/Ester Expósito
 # Germany, Austria, Switzerland
 1912-1926|Henny Porten/Mia May/Hanni Weisse/Wanda Treumann/Erna Morena/Dorrit Weixler/Hedda Vernon/Lotte Neumann/Hella Moja
 1919-1929|Mia May/Lya De Putti/Aud Egede-Nissen/Greta Schröder/Ruth Weyher/Margarete Schön/Hanna Ralph/Gertrud Welcker/Lyda Salmonova
@@ -132,6 +139,8 @@ export const ACTRESSES_ABROAD = `
 2004-2026|Karoline Herfurth/Hannah Herzsprung/Sibel Kekilli/Palina Rojinski/Jella Haase/Lavinia Wilson/Emilia Schüle
 2010-2026|Jella Haase/Saskia Rosendahl/Liv Lisa Fries/Lea van Acken/Luna Wedler/Maria Dragus/Paula Beer/Mala Emde/Leonie Benesch
 1990-2026|Birgit Minichmayr/Susanne Lothar/Maria Hofstätter/Margarethe Tiesel/Ursula Strauss/Nina Proll/Ursula Werner/Ursina Lardi/Valerie Pachner
+1998-2026|Jördis Triebel/Anneke Kim Sarnau/Steffi Kühnert/Victoria Trauttmansdorff/Lisa Hagmeister/Claudia Geisler-Bading/Dagmar Manzel
+1992-2016|Katja Flint/Veronica Ferres/Iris Berben/Hannelore Elsner/Maria Furtwängler/Christine Neubauer/Natalia Wörner
 # The Nordic countries
 1910-1925|Clara Pontoppidan/Ebba Thomsen/Else Frölich/Rita Sacchetto/Betty Nansen/Astrid Holm/Karina Bell/Lilly Jacobson/Emilie Sannom
 1912-1930|Greta Almroth/Hilda Borgström/Renée Björling/Mary Johnson/Karin Molander/Tora Teje/Jenny Hasselqvist/Edith Erastoff/Harriet Bosse
@@ -198,6 +207,10 @@ export const ACTRESSES_ABROAD = `
 1998-2026|Branka Katić/Zrinka Cvitešić/Labina Mitevska/Marija Škaričić/Jasna Đuričić/Nataša Ninković/Hristina Popović/Zorica Nusheva/Jelena Stupljanin
 1965-1998|Irina Petrescu/Margareta Pâslaru/Margareta Pogonat/Leopoldina Bălănuță/Tamara Buciuceanu/Draga Olteanu Matei/Stela Popescu
 2001-2026|Anamaria Marinca/Maria Popistașu/Luminița Gheorghiu/Cosmina Stratan/Cristina Flutur/Laura Vasiliu/Dana Dogaru/Katia Pascariu/Ada Condeescu
+1955-2000|Milena Zupančič/Duša Počkaj/Majda Potokar/Štefka Drolc/Jagoda Kaloper
+1995-2026|Anita Mančić/Jasna Žalica/Jelena Đokić/Mira Banjac/Sanja Burić
+1958-1990|Nevena Kokanova/Katya Paskaleva/Emilia Radeva/Tsvetana Maneva/Dorotea Toncheva/Violeta Doneva/Vancha Doycheva
+2000-2026|Margita Gosheva/Vesela Kazakova/Irini Zhambonas/Snezhina Petrova/Radina Kardzhilova/Maria Bakalova
 # Greece, Turkey, Israel
 1950-1975|Georgia Vasileiadou/Mary Aroni/Sapfo Notara/Maro Kontou/Gelly Mavropoulou/Smaro Stefanidou/Ilya Livykou/Marika Krevata
 1955-1975|Maro Kontou/Martha Karagianni/Zoi Laskari/Mary Chronopoulou/Xenia Kalogeropoulou/Elena Nathanail/Anna Fonsou/Jenny Karezi
@@ -210,6 +223,7 @@ export const ACTRESSES_ABROAD = `
 1960-1990|Gila Almagor/Zaharira Harifai/Efrat Lavie/Ester Greenberg/Germaine Unikovsky/Michal Bat-Adam/Levana Finkelstein/Hanna Meron/Dalia Friedland
 1990-2026|Keren Mor/Ayelet Zurer/Yaël Abecassis/Ronit Elkabetz/Dana Ivgy/Maya Dagan/Orly Silbersatz Banai/Rivka Michaeli
 2003-2026|Dana Ivgy/Hadas Yaron/Neta Riskin/Rotem Sela/Ania Bukstein/Moran Rosenblatt/Joy Rieger/Nelly Tagar/Liron Ben-Shlush
+1998-2026|Orna Banai/Anat Waxman/Assi Levy/Ronit Elkabetz/Rivka Michaeli/Anat Atzmon/Irit Kaplan
 # The Arab countries and Iran
 1930-1955|Layla Murad/Umm Kulthum/Amina Rizk/Asmahan/Aziza Amir/Bahija Hafez/Raqiya Ibrahim/Fatma Rouchdi/Camelia
 1944-1965|Layla Murad/Samia Gamal/Tahiya Carioca/Naima Akef/Faten Hamama/Madiha Yousri/Mariam Fakhr Eddine/Hoda Sultan/Hind Rostom
@@ -245,6 +259,11 @@ export const ACTRESSES_ABROAD = `
 2000-2024|Kirin Kiki/Yui Natsukawa/Yoko Maki/Machiko Ono/Shinobu Terajima/Keiko Matsuzaka/Yuki Uchida/Yūko Tanaka
 2010-2026|Masami Nagasawa/Mayu Matsuoka/Fumi Nikaidō/Mugi Kadowaki/Suzu Hirose/Kasumi Arimura/Mone Kamishiraishi/Tao Tsuchiya/Nana Komatsu
 2014-2026|Mugi Kadowaki/Toko Miura/Reika Kirishima/Fusako Urabe/Kotone Furukawa/Yuumi Kawai/Minami Hamabe/Mana Ashida/Hana Sugisaki
+2000-2026|Yuki Uchida/Yūko Tanaka/Kimiko Yo/Kaho Minami/Jun Fubuki/Yūki Amami/Mari Natsuki
+1985-2016|Jun Fubuki/Kimiko Yo/Kaho Minami/Masako Motai/Mitsuko Baishō/Keiko Takeshita/Yoshiko Tanaka/Shigeru Muroi
+1998-2016|Masako Motai/Satomi Kobayashi/Mikako Ichikawa/Hairi Katagiri/Shigeru Muroi/Kyōka Suzuki/Yasuko Matsuyuki
+2010-2026|Nana Komatsu/Erika Karata/Sairi Ito/Ai Hashimoto/Kasumi Arimura
+2010-2026|Ai Hashimoto/Haru Kuroki/Sairi Ito/Kasumi Arimura/Ayame Misaki
 # China, Hong Kong, Taiwan
 1926-1945|Ruan Lingyu/Chen Yumei/Xuan Jinglin/Lin Chuchu/Yuan Meiyun/Chen Bo'er/Ai Xia/Hu Ping/Gao Qianping
 1932-1950|Bai Yang/Shu Xiuwen/Shangguan Yunzhu/Chen Yanyan/Yuan Meiyun/Wu Yin/Zhou Xuan/Zhang Ruifang/Qin Yi
@@ -270,6 +289,9 @@ export const ACTRESSES_ABROAD = `
 1982-2006|Yang Hui-shan/Hsin Shu-fen/Chen Hsiang-chi/Yang Kuei-mei/Wu Chien-lien/Elaine Jin/Su Ming-ming/Lu Yi-ching/Loretta Yang
 1994-2026|Yang Kuei-mei/Chen Hsiang-chi/Lu Yi-ching/Ding Ning/Kuei Ya-lei/Hsieh Ying-xuan/Alyssa Chia/Vivian Sung/Ivy Chen
 2005-2026|Ivy Chen/Vivian Sung/Michelle Chen/Annie Chen/Amber Kuo/Ariel Lin/Puff Kuo/Rainie Yang/Moon Lee
+1998-2026|Huang Lu/Tan Zhuo/Yang Zishan/Yao Chen/Mei Ting/Qin Hailu
+2008-2026|Tan Zhuo/Wan Qian/Yang Zishan/Zhang Xinyi/Jiang Shuying/Dong Jie/Yuan Quan/Huang Lu
+2012-2026|Yang Zi/Liu Haocun/Zhang Zifeng/Dilraba Dilmurat/Wen Qi/Zhao Jinmai/Guan Xiaotong
 # Korea
 1950-1975|Choi Eun-hee/Kim Ji-mi/Um Aing-ran/Lee Eun-sim/Ju Jeung-ryu/Do Kum-bong/Jo Mi-ryeong/Hwang Jung-seun
 1964-1985|Moon Hee/Nam Jeong-im/Yoon Jeong-hee/Youn Yuh-jung/Jeon Gye-hyeon/Ahn In-sook/Yu Ji-in/Jang Mi-hee/Chung Yun-hui
@@ -280,6 +302,10 @@ export const ACTRESSES_ABROAD = `
 2004-2026|Han Ga-in/Shin Min-a/Moon Chae-won/Han Ji-min/Lim Ji-yeon/Shim Eun-kyung/Kim Go-eun/Park Bo-young/Chun Woo-hee
 2012-2026|Kim Go-eun/Chun Woo-hee/Park Bo-young/Shim Eun-kyung/Kim Hyang-gi/Jung So-min/Lee Yoo-young/Im Yoon-ah/Park Shin-hye
 1990-2026|Kim Young-ae/Kim Hae-sook/Youn Yuh-jung/Go Doo-shim/Lee Jung-eun/Jang Hye-jin/Kim Mi-kyung/Ra Mi-ran/Yum Hye-ran
+2004-2026|Lee Som/Chun Woo-hee/Ryu Hyun-kyung/Lee Yeon-hee/Baek Jin-hee/Han Ye-ri/Kim Ok-vin/Park Bo-young/Cho Yeo-jeong
+2002-2026|Cho Yeo-jeong/Kim Ok-vin/Kim Seo-hyung/Uhm Ji-won/Jeon Hye-jin/Kim Hyo-jin/Seo Young-hee/Im Soo-jung
+2014-2026|Kim Da-mi/Go Ah-sung/Kim Hye-yoon/Lee Joo-young/Jeon Yeo-been/Go Min-si/Roh Jeong-eui/Jeong Ha-dam/Kim Hyang-gi
+2000-2026|Ra Mi-ran/Jo Eun-ji/Kim Sun-young/Lee Jung-eun/Moon Jeong-hee/Yum Hye-ran/Jin Kyung/Jang Young-nam
 # South-East Asia
 1950-1990|Mieke Wijaya/Fifi Young/Citra Dewi/Suzzanna/Rima Melati/Widyawati/Tanti Josepha/Rahayu Effendi/Christine Hakim
 1970-1998|Suzzanna/Yessy Gusman/Yenny Rachman/Lydia Kandou/Eva Arnaz/Christine Hakim/Meriam Bellina/Ida Iasha/Paramitha Rusady
@@ -293,6 +319,10 @@ export const ACTRESSES_ABROAD = `
 2000-2026|Angelica Panganiban/Bea Alonzo/Toni Gonzaga/Anne Curtis/Angel Locsin/Alessandra de Rossi/Maja Salvador/Marian Rivera/Mercedes Cabral
 2012-2026|Kathryn Bernardo/Liza Soberano/Nadine Lustre/Julia Barretto/Bela Padilla/Sue Ramirez/Janine Gutierrez/Charlie Dizon/Jodi Sta. Maria
 2000-2026|Hồng Ánh/Trần Nữ Yên Khê/Ngô Thanh Vân/Ninh Dương Lan Ngọc/Kaity Nguyễn
+2012-2026|Putri Marino/Asmara Abigail/Faradina Mufti/Chelsea Islan/Maudy Koesnaedi/Raihaanun/Tatjana Saphira/Prilly Latuconsina/Marissa Anita
+1995-2026|Happy Salma/Cut Mini Theo/Jajang C. Noer/Ayu Laksmi/Ine Febriyanti/Ria Irawan/Christine Hakim
+2000-2026|Sharifah Amani/Adibah Noor/Erra Fazira/Nasha Aziz/Maya Karin/Fauziah Latiff/Mislina Mustaffa
+1997-2026|Yeo Yann Yann/Hong Huifang/Zoe Tay/Fann Wong/Jeanette Aw/Joanne Peh/Michelle Chong
 # Africa
 1966-2005|Younousse Seye/Mareme Niang/Ramata Koité/Fatoumata Coulibaly/Félicité Wouassi/Mata Gabin/Rokhaya Niang/Awa Sène Sarr/Ami Diakhate
 1998-2026|Regina Askia/Sandra Achums/Liz Benson/Kate Henshaw/Shan George/Eucharia Anunobi/Ngozi Ezeonu/Clarion Chukwura/Joke Silva
@@ -322,6 +352,10 @@ export const ACTRESSES_ABROAD = `
 1990-2026|Magaly Solier/Mónica Sánchez/Tatiana Astengo/Gianella Neyra/Vanessa Saba/Melania Urbina/Angie Jibaja/Wendy Vásquez/Norma Martínez
 1970-2000|Marilina Ross/Ana María Picchio/Soledad Silveyra/Thelma Biral/Chunchuna Villafañe/China Zorrilla/Haydée Padilla/Betiana Blum/Susana Giménez
 1997-2026|Julieta Cardinali/Celeste Cid/Mía Maestro/Carla Peterson/Leticia Brédice/Antonella Costa/Julieta Zylberberg/Pilar Gamboa/Elisa Carricajo
+1995-2026|Ángeles Cruz/Arcelia Ramírez/Luisa Huertas/Leticia Huijara/Sofía Espinosa/Verónica Langer/Martha Claudia Moreno
+2010-2026|Sofía Espinosa/Mónica del Carmen/Cassandra Ciangherotti/Ximena Romo/Naian González Norvind/Paulina Gaitán/Camila Sodi/Fátima Molina
+2012-2026|Laura Paredes/Pilar Gamboa/Verónica Llinás/Elisa Carricajo/María Villar/Agustina Muñoz/Maricel Álvarez/Romina Paula/Julia Martínez Rubio
+1998-2026|Julieta Zylberberg/Verónica Llinás/Mercedes Scápola/Carla Quevedo/Malena Pichot/Malena Solda/María Marull/María Alche
 # South Asia
 1940-1960|Shyama/Nimmi/Nigar Sultana/Cuckoo/Shashikala/Kuldip Kaur/Begum Para/Munawar Sultana/Bina Rai
 1955-1975|Shashikala/Shubha Khote/Nanda/Kumkum/Shakila/Mumtaz Begum/Jabeen Jalil/Helen/Ameeta
@@ -337,4 +371,9 @@ export const ACTRESSES_ABROAD = `
 2010-2026|Aishwarya Rajesh/Priya Bhavani Shankar/Nivetha Thomas/Regina Cassandra/Lavanya Tripathi/Amala Paul/Andrea Jeremiah/Priya Anand/Hansika Motwani
 1998-2016|Rambha/Kausalya/Suvalakshmi/Sanghavi/Abhirami/Bhumika Chawla/Kiran Rathod/Gajala/Laila
 1990-2026|Malashri/Sudharani/Vinaya Prasad/Anu Prabhakar/Ramya/Radhika Pandit/Rachita Ram
+2018-2026|Janhvi Kapoor/Ananya Panday/Tripti Dimri/Mrunal Thakur/Wamiqa Gabbi/Rashmika Mandanna/Manushi Chhillar/Radhika Madan
+1985-2010|Sreelekha Mitra/Chaiti Ghoshal/Laboni Sarkar/Anashua Majumdar/Dolon Roy/Sudipta Chakraborty
+2005-2026|Sreelekha Mitra/Ananya Chatterjee/Sudipta Chakraborty/Paoli Dam/Sohini Sarkar/Parno Mittra/Mimi Chakraborty/Subhashree Ganguly/Nusrat Jahan
+2008-2026|Sonalee Kulkarni/Mukta Barve/Amruta Khanvilkar/Sai Tamhankar/Rinku Rajguru/Spruha Joshi/Priya Bapat/Urmila Kanetkar
+1985-2012|Varsha Usgaonkar/Ashwini Bhave/Nishigandha Wad/Alka Kubal/Kishori Shahane/Priya Berde/Nivedita Joshi Saraf/Supriya Pilgaonkar
 `;
