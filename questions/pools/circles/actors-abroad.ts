@@ -130,6 +130,9 @@ export const ACTORS_ABROAD = `
 1963-2015|Luís Miguel Cintra/Diogo Dória/Ruy de Carvalho/João Bénard da Costa/Ricardo Trêpa/João Perry/Rogério Samora/Miguel Guilherme
 1995-2026|Nuno Lopes/Gonçalo Waddington/Miguel Guilherme/Ivo Canelas/Adriano Luz/Ricardo Pereira/Carloto Cotta/João Pedro Vaz/Adriano Carvalho
 # Germany, Austria, Switzerland
+1952-1968|Heinz Erhardt/Rudolf Platte/Hans Richter/Rudolf Vogel/Hubert von Meyerinck/Heinz Rühmann/Georg Thomalla/Theo Lingen
+1930-1945|Heinz Rühmann/Hans Söhnker/Viktor de Kowa/Willy Fritsch/Hans Brausewetter/Theo Lingen/Paul Kemp
+1929-1935|Max Adalbert/Otto Wallburg/Paul Kemp/Felix Bressart/Siegfried Arno/Fritz Grünbaum/Paul Hörbiger
 1913-1926|Paul Wegener/Alfred Abel/Bernhard Goetzke/Hans Mierendorff/Bruno Decarli/Eduard von Winterstein/Ernst Deutsch/Reinhold Schünzel
 1919-1927|Friedrich Feher/Hans Heinrich von Twardowski/Rudolf Lettinger/Ernst Deutsch/Rudolf Klein-Rogge/Fritz Rasp/Ludwig Rex
 1920-1931|Gustav von Wangenheim/Alexander Granach/Georg H. Schnell/John Gottowt/Georg John/Max Schreck/Gustav Botz
@@ -169,7 +172,6 @@ export const ACTORS_ABROAD = `
 1990-2015|Karl Markovics/August Zirner/Josef Hader/Erwin Steinhauer/Roland Düringer/Heribert Sasse/Udo Samel/Branko Samarovski/Josef Bierbichler
 2000-2026|Albrecht Schuch/Felix Kammerer/Louis Hofmann/Jannis Niewöhner/Jonas Nay/Aaron Hilmer
 2009-2026|Christian Friedel/Detlev Buck/Ernst Jacobi/Rainer Bock/Johann von Bülow/Ralph Herforth/Johannes Zeiler/Godehard Giese/Trystan Pütter
-1938-1970|Heinrich Gretler/Emil Hegetschweiler/Alfred Rasser/Zarli Carigiet/Schaggi Streuli/Max Haufler/Fredy Scheim
 1969-1990|François Simon/Jean-Luc Bideau/Jacques Denis/Rufus/Roger Jendly/Michel Robin/Raymond Bussières
 # The Nordic countries
 1910-1925|Valdemar Psilander/Olaf Fønss/Gunnar Tolnæs/Nicolai Neiiendam/Alf Blütecher/Poul Reumert/Robert Dinesen/Carlo Wieth
@@ -246,7 +248,6 @@ export const ACTORS_ABROAD = `
 1965-1990|András Kozák/József Madaras/Jácint Juhász/András Bálint/Lajos Balázsovits/György Cserhalmi/János Koltai/Zoltán Huszárik
 1972-2000|György Cserhalmi/Miklós B. Székely/Lajos Őze/Dezső Garas/Péter Andorai/Djoko Rosić/Ferenc Bács/Sándor Szabó
 1968-1990|Dezső Garas/Ferenc Kállai/Imre Antal/Lajos Őze/István Iglódi/András Kern/Zoltán Bezerédy/László Márkus
-1998-2024|Károly Eperjes/Róbert Koltai/Sándor Badár/Zoltán Mucsi/Péter Scherer/János Kulka/Csaba Czene/Gergely Trócsányi
 2000-2026|Géza Röhrig/Levente Molnár/Zsolt Nagy/Zsolt Anger/Géza Morcsányi/Roland Rába/Ervin Nagy/Vilmos Kun
 # Yugoslavia, Romania
 1955-1980|Boris Dvornik/Bekim Fehmiu/Bata Živojinović/Ljubiša Samardžić/Rade Marković/Dragomir Bojanić/Slobodan Dimitrijević/Pavle Vuisić/Relja Bašić
@@ -261,7 +262,6 @@ export const ACTORS_ABROAD = `
 # Greece, Turkey, Israel
 1954-1978|Giorgos Fountas/Alekos Alexandrakis/Dimitris Papamichael/Titos Vandis/Manos Katrakis/Nikos Kourkoulos/Stefanos Stratigos/Mimis Fotopoulos
 1950-1972|Mimis Fotopoulos/Vasilis Logothetidis/Orestis Makris/Vasilis Avlonitis/Lambros Konstantaras/Nikos Stavridis/Nikos Rizos/Dinos Iliopoulos
-1974-2004|Vangelis Kazan/Manos Katrakis/Stratos Pachis/Petros Zarkadis/Dimitris Katalifos/Vassilis Kolovos/Giorgos Moschidis
 2005-2026|Christos Stergioglou/Aris Servetalis/Christos Passalis/Makis Papadimitriou/Yannis Drakopoulos/Vangelis Mourikis/Antonis Kafetzopoulos
 1955-1975|Ayhan Işık/Göksel Arsoy/Ediz Hun/Murat Soydan/Orhan Günşiray/Sadri Alışık/Tamer Yiğit/Kartal Tibet/Eşref Kolçak
 1965-1990|Münir Özkul/İlyas Salman/Hulusi Kentmen/Erol Taş/Halit Akçatepe/Zeki Alasya/Metin Akpınar/Şener Şen/Ali Şen
@@ -288,6 +288,7 @@ export const ACTORS_ABROAD = `
 1999-2026|Reza Kianian/Parviz Parastui/Hamid Farokhnezhad/Mohammad Reza Forutan/Bahram Radan/Mohammad Reza Golzar/Amin Hayai/Hamed Behdad
 2008-2026|Saeed Poursamimi/Farhad Aslani/Saber Abar/Pejman Bazeghi/Ali Mosaffa/Hassan Pourshirazi/Babak Karimi/Mehdi Hashemi
 # Japan
+1948-1968|Isao Kimura/Yoshio Inaba/Yoshio Tsuchiya/Minoru Chiaki/Daisuke Katō/Seiji Miyaguchi/Kamatari Fujiwara
 1923-1938|Denjirō Ōkōchi/Tsumasaburō Bandō/Kanjūrō Arashi/Ryūnosuke Tsukigata/Chiezō Kataoka/Utaemon Ichikawa
 1926-1940|Tatsuo Saitō/Tokuji Kobayashi/Takeshi Sakamoto/Shin'ichi Himori/Den Obinata/Jōji Oka/Reikichi Kawamura/Chishū Ryū
 1926-1937|Masao Inoue/Eiji Nakano/Tokihiko Okada/Jōji Oka/Den Obinata/Ureo Egawa/Ichirō Yūki
@@ -316,6 +317,8 @@ export const ACTORS_ABROAD = `
 2008-2026|Takeru Satoh/Go Ayano/Mackenyu/Ryunosuke Kamiki/Masataka Kubota/Shunsuke Daito/Haruma Miura/Munetaka Aoki
 2004-2024|Yūya Yagira/Ryunosuke Kamiki/Kōki Maeda/Keita Ninomiya/Kairi Jō/Sōya Kurokawa/Hinata Hiiragi
 # China, Hong Kong, Taiwan
+1998-2016|Daniel Wu/Stephen Fung/Sam Lee/Shawn Yue/Edison Chen/Nicholas Tse/Jordan Chan/Terence Yin
+1977-1988|Chin Siu-ho/Chiang Sheng/Philip Kwok/Lu Feng/Sun Chien/Wei Pai/Lo Meng
 1930-1949|Jin Yan/Zhao Dan/Liu Qiong/Zheng Junli/Gao Zhanfei/Shi Hui/Han Langen/Liu Jiqun
 1933-1966|Zhao Dan/Shi Hui/Lan Ma/Sun Daolin/Wei Heling/Liu Qiong/Li Wei/Tao Jin
 1949-1970|Sun Daolin/Xie Tian/Cui Wei/Xiang Kun/Wang Xingang/Yu Yang
@@ -356,7 +359,6 @@ export const ACTORS_ABROAD = `
 2004-2026|Kim Rae-won/So Ji-sub/Hyun Bin/Joo Won/Daniel Henney/Lee Min-ki/Yoon Kye-sang/Kim Nam-gil/Kang Dong-won
 # South-East Asia
 1970-1998|Deddy Mizwar/Sophan Sophiaan/Roy Marten/Slamet Rahardjo/El Manik/Ray Sahetapy/Rano Karno/Barry Prima/Advent Bangun
-1950-1990|Bing Slamet/Benyamin Sueb/Ateng/Iskak/Dono/Kasino/Indro/Sukarno M. Noor
 2005-2026|Vino G. Bastian/Ario Bayu/Tora Sudiro/Oka Antara/Abimana Aryasatya/Deva Mahenra/Chicco Jerikho/Rio Dewanto/Marthino Lio/Fedi Nuril
 1957-1978|Mitr Chaibancha/Sombat Metanee/Sorapong Chatree/Krung Srivilai/Yodchai Meksuwan/Nard Poowanai
 1998-2026|Winai Kraibutr/Ananda Everingham/Pawarith Monkolpisit/Chatchai Plengpanich/Supakorn Kitsuwon/Amphol Lumpoon/Krissada Sukosol Clapp/Jesdaporn Pholdee
@@ -371,13 +373,11 @@ export const ACTORS_ABROAD = `
 1998-2026|Saint Obi/Segun Arinze/Bob-Manuel Udokwu/Kenneth Okonkwo/Emeka Ike/Hanks Anuku/Kanayo O. Kanayo/Zack Orji/Clem Ohameze
 2005-2026|Mike Ezuruonye/Van Vicker/Majid Michel/Yul Edochie/Chidi Mokeme/Kenneth Okolie/Alexx Ekubo/Gabriel Afolayan/Joseph Benjamin/OC Ukeje
 2012-2026|Gabriel Afolayan/OC Ukeje/Deyemi Okanlawon/Timini Egbuson/Tobi Bakre/Blossom Chukwujekwu/Adjetey Anang/Chris Attoh/John Dumelo
-1976-2010|Adebayo Faleti/Lere Paimo/Jide Kosoko/Tunji Oyelana/Moses Olaiya/Peter Fatomilola/Dele Odule
 # Latin America
 1931-1955|Domingo Soler/Fernando Soler/Andrés Soler/Julián Soler/Carlos López Moctezuma/Miguel Inclán/Alfredo del Diestro
 1933-1950|Emilio Tuero/David Silva/Rafael Baledón/Tito Guízar/Ramón Pereda/Domingo Soler/René Cardona
 1940-1962|David Silva/Roberto Cañedo/Rafael Baledón/Luis Aguilar/Víctor Junco/Abel Salazar/Julián Soler/Ernesto Alonso/Tito Junco
 1943-1968|Miguel Inclán/Carlos López Moctezuma/Rodolfo Acosta/Víctor Parra/Tito Junco/José Elías Moreno/Alfonso Bedoya/Arturo Martínez
-1945-1965|Antonio Aguilar/Luis Aguilar/Miguel Aceves Mejía/Eulalio González/Javier Solís/Pedro Vargas/Demetrio González/Luis Pérez Meza
 1952-1975|Claudio Brook/Enrique Rambal/Ernesto Alonso/José Baviera/Augusto Benedico/Enrique Álvarez Félix/Luis Beristáin/Antonio Bravo
 1955-1972|El Santo/Blue Demon/Wolf Ruvinskis/Fernando Casanova/Joaquín Cordero/Mil Máscaras/Huracán Ramírez/Jorge Rivero/Armando Silvestre
 1953-1972|Germán Robles/Abel Salazar/Ramón Bugarini/Rubén Rojo/Joaquín Cordero/Eduardo Fajardo/Carlos Agostí
