@@ -17,6 +17,7 @@ const LABELS: readonly (readonly [string, string])[] = [
   ["Narrated by", "narrator narrated narrated_by"],
   ["Cinematography", "cinematography cinematography_by cinematographer"],
   ["Edited by", "editing editor editors edited_by"],
+  ["Color process", "color_process"],
   ["Music by", "music music_by composer"],
   ["Production company", "studio production_company production_companies companies company"],
   ["Distributed by", "distributor distributors distributed_by"],

@@ -101,11 +101,12 @@ function isBeyond(bound: Quantity, exact: Quantity): boolean {
 const OVER = /^(?:just over|well over|over|more than|at least|in excess of)$/i;
 const UNDER = /^(?:just under|under|less than|fewer than|nearly|almost|close to|up to|as much as|as many as)$/i;
 
-/** 47 and 47.4: the one is the other with fewer digits. */
+/** 47 and 47.4, or 47 and 47.9: the one is the other with fewer digits, rounded or cut off. */
 function rounds(a: number, b: number): boolean {
   const [short, long] = String(a).length <= String(b).length ? [a, b] : [b, a];
   const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(short)))) - significant(short) + 1);
-  return Math.round(long / scale) * scale === short && significant(short) < significant(long);
+  const isShort = [Math.round, Math.floor].some((shorten) => shorten(long / scale) * scale === short);
+  return isShort && significant(short) < significant(long);
 }
 
 function significant(value: number): number {

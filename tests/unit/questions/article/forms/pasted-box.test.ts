@@ -35,6 +35,13 @@ describe("the box of a page that was copied as text", () => {
     expect(left.slice(0, 3)).toEqual(["The Salt Lamp", LEAD, "Plot"]);
   });
 
+  test("keeps a label that is broken in two, and what is said of colour, out of the values above them", () => {
+    const broken = ["Edited by\tClara Hale", "Color process\tBlack and white", "Production", "company\tLamp Films"];
+    const { infobox } = unbox(page("The Salt Lamp", [...BOX, ...broken].join("\n").replaceAll("\t", " "), LEAD, PLOT));
+    expect(infobox).toContainEqual({ name: "Edited by", values: ["Clara Hale"] });
+    expect(infobox).toContainEqual({ name: "Production company", values: ["Lamp Films"] });
+  });
+
   test("leaves an article about a film, its fields at the end", () => {
     const read = readArticle(text, "page.txt");
     if (!read.ok) throw new Error(read.message);
