@@ -2,32 +2,32 @@
 export const CREW_ABROAD = `
 # director
 1931-1948|J. B. H. Wadia/Homi Wadia/Nandlal Jaswantlal/Jayant Desai/Chandulal Shah/Nanubhai Vakil/Dhirubhai Desai/Vijay Bhatt
-1935-1950|A. R. Kardar/Kidar Sharma/Nitin Bose/Sohrab Modi/Gajanan Jagirdar/Amiya Chakravarty/Najam Naqvi/Gyan Mukherjee/Shaukat Hussain Rizvi
+1935-1950|A. R. Kardar/Kidar Sharma/Nitin Bose/Gajanan Jagirdar/Amiya Chakravarty/Najam Naqvi/Shaukat Hussain Rizvi/Kamal Amrohi/Vijay Bhatt
 1932-1944|Hem Chandra/Nitin Bose/Phani Majumdar/Amar Mullick/Premankur Atorthy/Sisir Bhaduri/Profulla Roy/Prafulla Ghosh
-1948-1966|Amiya Chakravarty/M. Sadiq/S. U. Sunny/P. L. Santoshi/H. S. Rawail/Ravindra Dave/Kidar Sharma/Nandlal Jaswantlal/Phani Majumdar
-1953-1972|Subodh Mukherjee/Nasir Hussain/Shakti Samanta/Raj Khosla/Naresh Saigal/Pramod Chakravorty/Kalidas/Aspi Irani
+1948-1966|Amiya Chakravarty/M. Sadiq/S. U. Sunny/P. L. Santoshi/H. S. Rawail/Ravindra Dave/Kidar Sharma/Nandlal Jaswantlal/Vijay Bhatt
+1953-1972|Subodh Mukherjee/Nasir Hussain/Shakti Samanta/Raj Khosla/Naresh Saigal/Pramod Chakravorty/Kalidas/Aspi Irani/Jyoti Swaroop
 1954-1975|Satyen Bose/Amit Bose/Raja Nawathe/Suraj Prakash/A. Bhimsingh/Tapi Chanakya/Tatineni Prakash Rao/Moni Bhattacharjee
 1950-1970|Babubhai Mistry/Homi Wadia/Nanabhai Bhatt/Chandrakant/Dhirubhai Desai/Manibhai Vyas/Shantilal Soni/Mohammed Hussain
 1961-1985|Mohan Kumar/Ramanand Sagar/J. Om Prakash/Raj Khosla/Naresh Kumar/Rajendra Bhatia/Lekh Tandon/H. S. Rawail
 1966-1990|Sultan Ahmed/Dulal Guha/Ravikant Nagaich/Ravi Tandon/Brij Sadanah/Chand/Arjun Hingorani/Pramod Chakravorty/K. Shankar
-1968-1986|Asit Sen/Anil Ganguly/Lekh Tandon/Sudhendu Roy/Basu Bhattacharya/Sushil Majumdar/Satyen Bose
-1972-1992|Narendra Bedi/Ravi Tandon/Rahul Rawail/Raj N. Sippy/Ramesh Behl/Shomu Mukherjee/Brij Sadanah/Desh Mukherjee/Vijay Anand
-1973-1990|Manmohan Desai/Prayag Raj/Raj N. Sippy/K. Bapaiah/T. Rama Rao/S. Ramanathan/Rakesh Kumar
+1968-1986|Asit Sen/Anil Ganguly/Lekh Tandon/Sudhendu Roy/Basu Bhattacharya/Sushil Majumdar/Satyen Bose/Aravind Sen
+1972-1992|Narendra Bedi/Ravi Tandon/Rahul Rawail/Raj N. Sippy/Ramesh Behl/Shomu Mukherjee/Brij Sadanah/Desh Mukherjee/Chandra Barot
+1973-1990|Manmohan Desai/Prayag Raj/Raj N. Sippy/K. Bapaiah/T. Rama Rao/S. Ramanathan/Rakesh Kumar/Babbar Subhash
 1972-1993|Tulsi Ramsay/Shyam Ramsay/Mohan Bhakri/Kanti Shah/Vinod Talwar/Harinam Singh
 1980-1995|J. P. Dutta/Rahul Rawail/N. Chandra/Pankaj Parashar/Mukul S. Anand/Rajiv Rai/Rajiv Mehra/Lawrence D'Souza
-1982-1999|Umesh Mehra/Rajiv Rai/Shibu Mitra/Anil Sharma/Rajkumar Kohli/K. C. Bokadia/Mehul Kumar/Harmesh Malhotra
+1982-1999|Umesh Mehra/Rajiv Rai/Shibu Mitra/Anil Sharma/Rajkumar Kohli/K. C. Bokadia/Mehul Kumar/Harmesh Malhotra/Saawan Kumar Tak
 1988-2003|Indra Kumar/Deepak Shivdasani/Lawrence D'Souza/Deepak Anand/Mansoor Khan/Aziz Sejawal/Kawal Sharma/Ashok Gaikwad
 1978-1996|Kalpana Lajmi/Sai Paranjpye/Aruna Raje/Vijaya Mehta/Aparna Sen/Prema Karanth/Hema Malini
-1979-1996|Muzaffar Ali/Sagar Sarhadi/Rabindra Dharmaraj/Vinod Pande/M. S. Sathyu/Pradip Krishen/Sudhir Mishra/Vidhu Vinod Chopra
-1992-2006|Dharmesh Darshan/Guddu Dhanoa/Harry Baweja/Vikram Bhatt/Milan Luthria/Rajkumar Santoshi/Sanjay Gupta/Tanuja Chandra/Suneel Darshan
-1999-2013|Mohit Suri/Vikram Bhatt/Anurag Basu/Milan Luthria/Kunal Kohli/Sanjay Gadhvi/Apoorva Lakhia/Soham Shah
+1979-1996|Muzaffar Ali/Sagar Sarhadi/Rabindra Dharmaraj/Vinod Pande/M. S. Sathyu/Pradip Krishen/Sudhir Mishra/Vidhu Vinod Chopra/Shekhar Kapur
+1992-2006|Dharmesh Darshan/Guddu Dhanoa/Harry Baweja/Vikram Bhatt/Milan Luthria/Sanjay Gupta/Tanuja Chandra/Suneel Darshan/E. Nivas
+1999-2013|Mohit Suri/Vikram Bhatt/Anurag Basu/Milan Luthria/Kunal Kohli/Sanjay Gadhvi/Apoorva Lakhia/Soham Shah/Ravi Chopra
 2003-2016|Kunal Kohli/Siddharth Anand/Nikhil Advani/Punit Malhotra/Shimit Amin/Abhishek Kapoor/Tarun Mansukhani/Jugal Hansraj/Maneesh Sharma
 2000-2016|Anees Bazmee/Neeraj Vora/Indra Kumar/Satish Kaushik/Anubhav Sinha/Sohail Khan/Arbaaz Khan/Rajkumar Santoshi
-2002-2016|Onir/Sudhir Mishra/Chandan Arora/Rajat Kapoor/Saurabh Shukla/Nishikant Kamat/Nagesh Kukunoor/Anant Mahadevan/Ashvin Kumar
-2010-2026|Shakun Batra/Shashank Khaitan/Ayan Mukerji/Vikas Bahl/Luv Ranjan/Maneesh Sharma/Nitesh Tiwari/Ali Abbas Zafar/Sajid Nadiadwala
-2011-2026|Neeraj Ghaywan/Navdeep Singh/Kanu Behl/Abhishek Chaubey/Hansal Mehta/Bejoy Nambiar/Amit Masurkar/Devashish Makhija
-2013-2026|Amar Kaushik/Ashwiny Iyer Tiwari/Raj Shaandilyaa/Anand Tiwari/Nitesh Tiwari/Sharat Katariya/R. S. Prasanna/Laxman Utekar/Aditya Sarpotdar
-2014-2026|Aditya Dhar/Vishnuvardhan/Abhishek Pathak/Shantanu Bagchi/Siddharth Anand/Sandeep Reddy Vanga/Sagar Ambre/Ravi Udyawar/Ribhu Dasgupta
+2002-2016|Onir/Sudhir Mishra/Chandan Arora/Rajat Kapoor/Saurabh Shukla/Nishikant Kamat/Anant Mahadevan/Ashvin Kumar/Sujoy Ghosh
+2010-2026|Shakun Batra/Shashank Khaitan/Ayan Mukerji/Vikas Bahl/Luv Ranjan/Maneesh Sharma/Nitesh Tiwari/Ali Abbas Zafar/R. Balki
+2011-2026|Neeraj Ghaywan/Navdeep Singh/Kanu Behl/Abhishek Chaubey/Hansal Mehta/Bejoy Nambiar/Amit Masurkar/Devashish Makhija/Vasan Bala
+2013-2026|Amar Kaushik/Ashwiny Iyer Tiwari/Raj Shaandilyaa/Anand Tiwari/Sharat Katariya/R. S. Prasanna/Laxman Utekar/Aditya Sarpotdar/Umesh Shukla
+2014-2026|Aditya Dhar/Abhishek Pathak/Shantanu Bagchi/Siddharth Anand/Sandeep Reddy Vanga/Sagar Ambre/Ravi Udyawar/Ribhu Dasgupta/Ram Madhvani
 2008-2026|Leena Yadav/Alankrita Shrivastava/Meghna Gulzar/Gauri Shinde/Ashwiny Iyer Tiwari/Tanuja Chandra/Nandita Das/Reema Kagti/Nitya Mehra
 1937-1960|K. Subrahmanyam/Ellis R. Dungan/Raja Sandow/C. V. Raman/K. Ramnoth/A. S. A. Sami/S. Soundararajan/P. Neelakantan/T. R. Sundaram
 1948-1965|A. P. Nagarajan/A. Bhimsingh/T. R. Ramanna/B. R. Panthulu/P. Neelakantan/M. A. Thirumugam/K. Somu/Tatineni Prakash Rao
@@ -35,7 +35,7 @@ export const CREW_ABROAD = `
 1975-1994|K. Bhagyaraj/R. Sundarrajan/Manivannan/K. Rangaraj/Gangai Amaran/T. Rajendar/Visu/R. Selvaraj
 1978-1998|S. P. Muthuraman/Rajasekhar/K. Vijayan/A. Jagannathan/R. Thyagarajan/M. A. Kaja/V. C. Guhanathan/K. S. Sethumadhavan/Durai
 1985-2002|R. K. Selvamani/P. Vasu/R. V. Udayakumar/Manobala/Senthilnathan/K. S. Ravikumar/Suresh Krissna/Manivannan/Sundar C.
-1990-2008|Agathiyan/Vikraman/Saran/Ezhil/Vasanth/Kathir/Cheran/Rajeev Menon/Thangar Bachan
+1990-2008|Agathiyan/Vikraman/Saran/Ezhil/Vasanth/Kathir/Rajeev Menon/Thangar Bachan/R. Parthiban
 1994-2012|Perarasu/Dharani/Hari/A. Venkatesh/N. Lingusamy/Selvaraghavan/Ramana/Boopathy Pandian
 2001-2018|Radha Mohan/Vasanthabalan/Vishnuvardhan/K. V. Anand/A. L. Vijay/S. J. Suryah/Jeeva/Suseenthiran/Samuthirakani
 2006-2020|M. Rajesh/Venkat Prabhu/Pandiraj/Prabhu Solomon/A. Sarkunam/Seenu Ramasamy/Suseenthiran/M. Saravanan/Sasikumar
@@ -45,7 +45,7 @@ export const CREW_ABROAD = `
 1952-1975|C. S. Rao/B. Vittalacharya/K. S. Prakash Rao/Tatineni Prakash Rao/K. Pratyagatma/V. Madhusudhana Rao/P. Pullaiah/B. A. Subba Rao
 1968-1992|K. Bapaiah/T. Rama Rao/A. Kodandarami Reddy/P. C. Reddy/Kodi Ramakrishna/Vijaya Nirmala/K. S. R. Das/V. Madhusudhana Rao
 1978-2002|Relangi Narasimha Rao/Vamsy/Kodi Ramakrishna/B. Gopal/Muthyala Subbaiah/E. V. V. Satyanarayana/S. V. Krishna Reddy/T. Krishna/Sarath
-1994-2014|Gunasekhar/Krishna Vamsi/Teja/Jayanth C. Paranjee/Bhimaneni Srinivasa Rao/K. Vijaya Bhaskar/A. Karunakaran/Suresh Krissna
+1994-2014|Gunasekhar/Krishna Vamsi/Teja/Jayanth C. Paranjee/Bhimaneni Srinivasa Rao/K. Vijaya Bhaskar/A. Karunakaran/Suresh Krissna/Ram Gopal Varma
 2002-2018|Surender Reddy/Meher Ramesh/Gopichand Malineni/Harish Shankar/Vamshi Paidipally/Veeru Potla/Parasuram/Bommarillu Bhaskar/B. V. Nandini Reddy
 2012-2026|Maruthi/Anil Ravipudi/Sudheer Varma/Vikram Kumar/Hanu Raghavapudi/Chandoo Mondeti/Sriram Adittya/Merlapaka Gandhi/Mohana Krishna Indraganti
 2016-2026|Sandeep Reddy Vanga/Gowtam Tinnanuri/Vivek Athreya/Tharun Bhascker/Prasanth Varma/Sailesh Kolanu/Venky Atluri/Buchi Babu Sana/Sujeeth
@@ -58,7 +58,6 @@ export const CREW_ABROAD = `
 2000-2016|Rosshan Andrrews/Lal Jose/V. M. Vinu/B. Unnikrishnan/Anwar Rasheed/Joshiy/M. Padmakumar/Dr. Biju
 2008-2024|Vineeth Sreenivasan/Martin Prakkat/Abrid Shine/Alphonse Puthren/Basil Joseph/Khalid Rahman/Jis Joy/Arun Kumar Aravind/Samir Thahir
 2014-2026|Zakariya Mohammed/Mahesh Narayanan/Madhu C. Narayanan/Jeo Baby/Chidambaram S. Poduval/Rahul Sadasivan/Jithu Madhavan/Tharun Moorthy/Senna Hegde
-2002-2024|Sanal Kumar Sasidharan/Dr. Biju/Vipin Vijay/Jayan K. Cherian/Sudevan/Krishand/Don Palathara/Priyanandanan
 1954-1975|B. R. Panthulu/H. L. N. Simha/Hunsur Krishnamurthy/B. Vittalacharya/Y. R. Swamy/K. R. Seetharama Sastry/M. R. Vittal/R. Nagendra Rao/Geethapriya
 1968-1990|Siddalingaiah/S. V. Rajendra Singh Babu/Vijay/H. R. Bhargava/T. V. Singh Thakur/V. Somashekhar/K. S. L. Swamy/Geethapriya
 1970-1995|M. S. Sathyu/N. Lakshminarayan/P. Lankesh/Pattabhirama Reddy/B. V. Karanth/Prema Karanth/Baraguru Ramachandrappa/T. S. Ranga
@@ -68,8 +67,7 @@ export const CREW_ABROAD = `
 1950-1972|Nirmal Dey/Agradoot/Sudhir Mukherjee/Ajoy Kar/Asit Sen/Naresh Mitra/Niren Lahiri/Chitta Basu
 1958-1980|Tarun Majumdar/Arabinda Mukhopadhyay/Salil Dutta/Dinen Gupta/Tapan Sinha/Pijush Bose/Asim Banerjee/Purnendu Pattrea/Rajen Tarafdar
 1976-1998|Anjan Choudhury/Prabhat Roy/Sujit Guha/Tarun Majumdar/Biresh Chatterjee/Haranath Chakraborty/Swapan Saha/Dulal Bhowmick
-1998-2016|Raj Chakraborty/Rabi Kinagi/Haranath Chakraborty/Swapan Saha/Sujit Mondal/Raja Chanda/Anup Sengupta/Rajiv Biswas
-2003-2026|Kaushik Ganguly/Srijit Mukherji/Anjan Dutt/Aniruddha Roy Chowdhury/Suman Mukhopadhyay/Arindam Sil/Mainak Bhaumik/Sandip Ray/Atanu Ghosh
+2003-2026|Kaushik Ganguly/Srijit Mukherji/Aniruddha Roy Chowdhury/Suman Mukhopadhyay/Arindam Sil/Mainak Bhaumik/Sandip Ray/Atanu Ghosh/Rituparno Ghosh
 2008-2026|Aditya Vikram Sengupta/Indranil Roychowdhury/Pradipta Bhattacharyya/Bauddhayan Mukherji/Qaushiq Mukherjee/Anik Dutta/Shiboprosad Mukherjee/Nandita Roy
 1934-1960|Master Vinayak/Bhalji Pendharkar/Vishram Bedekar/Raja Nene/Raja Paranjape/Dinkar D. Patil/Ram Gabale/P. K. Atre/Keshavrao Date
 1960-1985|Anant Mane/Raja Thakur/Jabbar Patel/Datta Dharmadhikari/Dada Kondke/Kamalakar Torne/Raja Paranjape/Rajdutt
@@ -77,8 +75,6 @@ export const CREW_ABROAD = `
 2004-2026|Ravi Jadhav/Satish Manwar/Nishikant Kamat/Sandeep Sawant/Paresh Mokashi/Mahesh Manjrekar/Sujay Dahake/Aditya Sarpotdar
 1985-2010|Jahnu Barua/Bhabendra Nath Saikia/Manju Borah/Sanjeev Hazarika/Bidyut Chakravarty/Munin Barua
 2009-2026|Rima Das/Bhaskar Hazarika/Rajni Basumatary/Bidyut Kotoky/Jahnu Barua/Manju Borah
-1970-2010|Aribam Syam Sharma/Nirad N. Mohapatra/Manmohan Mahapatra/A. K. Bir/Sagir Ahmed/Jahnu Barua
-1999-2026|Anurag Singh/Smeep Kang/Simerjit Singh/Manmohan Singh/Rohit Jugraj Chauhan/Baljit Singh Deo/Amarjit Singh Saron/Jagdeep Sidhu
 1919-1933|Henri Fescourt/Alfred Machin/René Le Somptier/Gaston Ravel/Henri Diamant-Berger/Henry Roussel/René Leprince/Charles Burguet
 1930-1948|Maurice Tourneur/Léonide Moguy/Jean Dréville/Marc Allégret/Yves Mirande/Henri Decoin/Maurice Cloche/Pierre Colombier/Jean de Limur
 1931-1952|Léon Mathot/André Berthomieu/Maurice Cammage/Christian Stengel/Jean Boyer/René Pujol/Fernand Rivers/Roger Richebé/Jacques Daniel-Norman
@@ -92,7 +88,7 @@ export const CREW_ABROAD = `
 2003-2026|Fabien Onteniente/Olivier Baroux/Philippe Lacheau/Philippe de Chauveron/Franck Gastambide/Éric Lavaine/Pascal Bourdiaux/Nicolas Benamou/Clovis Cornillac
 2001-2020|Olivier Marchal/Frédéric Schoendoerffer/Fred Cavayé/Éric Valette/Franck Mancuso/Julien Leclercq/Xavier Palud/Pierre Morel
 1995-2020|Jean-Paul Salomé/Éric Besnard/Philippe Lioret/Jean Becker/Christian Carion/Christophe Barratier/Philippe Le Guay/Jean-Pierre Améris/Pierre Jolivet
-2009-2026|Katell Quillévéré/Emmanuelle Bercot/Valérie Donzelli/Jeanne Herry/Delphine Coulin/Léa Mysius/Héloïse Pelloquet/Rebecca Zlotowski/Lola Quivoron
+2009-2026|Katell Quillévéré/Emmanuelle Bercot/Valérie Donzelli/Jeanne Herry/Delphine Coulin/Léa Mysius/Héloïse Pelloquet/Lola Quivoron/Houda Benyamina
 2010-2026|Thomas Cailley/Dominik Moll/Vincent Maël Cardona/Arthur Harari/Xavier Giannoli/Thomas Bidegain/Cédric Jimenez/Gilles Marchand/Thomas Lilti
 1930-1945|Guido Brignone/Gennaro Righelli/Amleto Palermi/Carmine Gallone/Goffredo Alessandrini/Mario Mattoli/Raffaello Matarazzo/Nunzio Malasomma/Max Neufeld
 1945-1960|Mario Mattoli/Camillo Mastrocinque/Giorgio Bianchi/Carlo Ludovico Bragaglia/Giorgio Simonelli/Domenico Paolella/Marino Girolami/Guido Malatesta/Steno
@@ -102,7 +98,7 @@ export const CREW_ABROAD = `
 1971-1990|Neri Parenti/Franco Castellano/Sergio Corbucci/Nando Cicero/Mariano Laurenti/Michele Massimo Tarantini/Steno/Bruno Corbucci/Carlo Vanzina
 1974-1990|Ruggero Deodato/Joe D'Amato/Bruno Mattei/Claudio Fragasso/Enzo G. Castellari/Luigi Cozzi/Aldo Lado/Alberto De Martino
 1998-2016|Leonardo Pieraccioni/Giovanni Veronesi/Carlo Verdone/Paolo Virzì/Fausto Brizzi/Neri Parenti/Gennaro Nunziante/Paolo Genovese/Alessandro D'Alatri
-1996-2014|Daniele Luchetti/Mimmo Calopresti/Cristina Comencini/Carlo Mazzacurati/Gabriele Muccino/Ricky Tognazzi/Roberto Andò/Edoardo Winspeare/Francesca Comencini
+1996-2014|Daniele Luchetti/Mimmo Calopresti/Cristina Comencini/Carlo Mazzacurati/Gabriele Muccino/Ricky Tognazzi/Roberto Andò/Edoardo Winspeare/Mario Martone
 2008-2026|Stefano Sollima/Daniele Vicari/Claudio Giovannesi/Valerio Mieli/Edoardo De Angelis/Susanna Nicchiarelli/Leonardo Di Costanzo/Giorgio Diritti/Damiano D'Innocenzo
 1919-1932|Richard Eichberg/Carl Boese/Rudolf Meinert/Georg Jacoby/Friedrich Zelnik/Max Obal/Harry Piel/Jaap Speyer/Carl Froelich
 1932-1945|Carl Boese/Georg Jacoby/Karl Ritter/Hans Steinhoff/Hans H. Zerlett/E. W. Emo/Géza von Bolváry/Paul Martin/Herbert Selpin
@@ -110,13 +106,13 @@ export const CREW_ABROAD = `
 1970-1985|Reinhard Hauff/Hans W. Geißendörfer/Hark Bohm/Uwe Brandner/Roland Klick/Niklaus Schilling/Helma Sanders-Brahms/Bernhard Sinkel
 1956-1985|Konrad Wolf/Frank Beyer/Heiner Carow/Kurt Maetzig/Joachim Kunert/Egon Günther/Rainer Simon/Lothar Warneke/Günter Reisch
 1990-2006|Sönke Wortmann/Rainer Kaufmann/Detlev Buck/Joseph Vilsmaier/Dominik Graf/Helmut Dietl/Peter Sehr/Katja von Garnier
-2000-2026|Bora Dağtekin/Simon Verhoeven/Marcus H. Rosenmüller/Sherry Hormann/Hans-Christian Schmid/Dennis Gansel/Christian Alvart/Lars Kraume/Edward Berger
+2000-2026|Bora Dağtekin/Simon Verhoeven/Marcus H. Rosenmüller/Sherry Hormann/Hans-Christian Schmid/Dennis Gansel/Christian Alvart/Lars Kraume/Sebastian Schipper
 2001-2026|Christoph Hochhäusler/Angela Schanelec/Valeska Grisebach/Thomas Arslan/Ulrich Köhler/Maren Ade/Benjamin Heisenberg/İlker Çatak/Maria Speth
 1939-1962|Juan de Orduña/José Luis Sáenz de Heredia/Rafael Gil/Antonio Román/Luis Lucia/Ignacio F. Iquino/Benito Perojo/Florián Rey/Ramón Torrado
 1958-1980|Pedro Lazaga/Mariano Ozores/José María Forqué/Ramón Fernández/Fernando Palacios/Luis Lucia/Javier Aguirre/José Luis Sáenz de Heredia/Rafael J. Salvia
 1965-1985|Jesús Franco/Paul Naschy/Amando de Ossorio/León Klimovsky/Jorge Grau/Eugenio Martín/Carlos Aured/Narciso Ibáñez Serrador/Juan Piquer Simón
 1999-2026|Gracia Querejeta/Manuel Gómez Pereira/Mariano Barroso/Benito Zambrano/Achero Mañas/Gerardo Herrero/Emilio Martínez-Lázaro/Javier Fesser/David Trueba
-2005-2026|Daniel Sánchez Arévalo/Raúl Arévalo/Alberto Rodríguez/Oriol Paulo/Mateo Gil/Dani de la Torre/Carlos Vermut/Kike Maíllo/Daniel Calparsoro
+2005-2026|Daniel Sánchez Arévalo/Raúl Arévalo/Alberto Rodríguez/Oriol Paulo/Dani de la Torre/Carlos Vermut/Kike Maíllo/Daniel Calparsoro/Aitor Arregi
 1930-1950|Ivan Pyryev/Aleksandr Ivanovsky/Konstantin Yudin/Vladimir Petrov/Mikhail Chiaureli/Leonid Lukov/Sergei Yutkevich/Fridrikh Ermler/Aleksandr Zarkhi
 1954-1975|Vladimir Basov/Iosif Kheifits/Stanislav Rostotsky/Aleksandr Ptushko/Aleksandr Rou/Samson Samsonov/Vladimir Motyl/Tatyana Lioznova/Ivan Pyryev
 1970-1992|Vitaly Melnikov/Dinara Asanova/Ilya Averbakh/Sergei Solovyov/Roman Balayan/Alla Surikova/Aleksandr Mitta/Sergei Mikaelyan/Eldar Shengelaia
@@ -141,13 +137,13 @@ export const CREW_ABROAD = `
 1950-1970|Umetsugu Inoue/Yūzō Kawashima/Minoru Shibuya/Yoshitarō Nomura/Hideo Ōba/Noboru Nakamura/Shirō Toyoda/Hiromichi Horikawa/Senkichi Taniguchi
 1965-1982|Teruo Ishii/Norifumi Suzuki/Sadao Nakajima/Kōsaku Yamashita/Shunya Itō/Masahiro Makino/Tai Katō/Yasuharu Hasebe/Toshiya Fujita
 1971-1990|Tatsumi Kumashiro/Noboru Tanaka/Chūsei Sone/Masaru Konuma/Toshiharu Ikeda/Shinji Sōmai/Kichitaro Negishi/Banmei Takahashi
-2000-2026|Isao Yukisada/Yukihiko Tsutsumi/Shinsuke Sato/Hideki Takeuchi/Takashi Yamazaki/Tetsuya Nakashima/Lee Sang-il/Yuya Ishii/Nobuhiro Yamashita
+2000-2026|Isao Yukisada/Yukihiko Tsutsumi/Shinsuke Sato/Hideki Takeuchi/Tetsuya Nakashima/Lee Sang-il/Yuya Ishii/Nobuhiro Yamashita/Shinichirō Ueda
 1960-1982|Yueh Feng/Doe Ching/Lo Wei/Cheng Kang/Pao Hsueh-li/Sun Chung/Ho Meng-hua/Wong Tin-lam
-1985-2000|Clifton Ko/Alfred Cheung/Taylor Wong/Michael Mak/Ronny Yu/Benny Chan/Joe Ma/Gordon Chan/Lawrence Ah Mon
+1985-2000|Clifton Ko/Alfred Cheung/Taylor Wong/Michael Mak/Ronny Yu/Benny Chan/Joe Ma/Lawrence Ah Mon/Ching Siu-tung
 2003-2026|Pang Ho-cheung/Herman Yau/Soi Cheang/Felix Chong/Derek Yee/Benny Chan/Barbara Wong/Roy Chow/Longman Leung
-2010-2026|Ning Hao/Xu Zheng/Guan Hu/Lu Chuan/Wu Jing/Wen Muye/Chen Sicheng/Cao Baoping/Han Yan
+2010-2026|Ning Hao/Xu Zheng/Guan Hu/Lu Chuan/Wen Muye/Chen Sicheng/Cao Baoping/Han Yan/Frant Gwo
 1965-1985|Pai Ching-jui/Lee Hsing/Sung Tsun-shou/Ting Shan-hsi/Liu Chia-chang/Chu Yen-ping/Chen Kun-hou/Lin Ching-chieh
-2007-2026|Jang Hoon/Choi Dong-hoon/Kang Hyeong-cheol/Yoon Je-kyoon/Kim Yong-hwa/Hwang Dong-hyuk/Kim Han-min/Ryoo Seung-wan/Jang Joon-hwan
+2007-2026|Jang Hoon/Choi Dong-hoon/Kang Hyeong-cheol/Yoon Je-kyoon/Kim Yong-hwa/Hwang Dong-hyuk/Kim Han-min/Jang Joon-hwan/Kim Sung-su
 1955-1980|Han Hyeong-mo/Lee Byeong-il/Jeong Chang-hwa/Lee Seong-gu/Kwon Yeong-sun/Lee Doo-yong/Park Sang-ho/Jung Jin-woo
 1964-1988|Ertem Eğilmez/Memduh Ün/Osman F. Seden/Natuk Baytan/Çetin İnanç/Kartal Tibet/Zeki Alasya/Orhan Aksoy/Türker İnanoğlu
 2004-2020|Çağan Irmak/Yavuz Turgul/Ezel Akay/Sinan Çetin/Mahsun Kırmızıgül/Tolga Örnek/Onur Ünlü/Özcan Alper/Uğur Yücel
@@ -173,37 +169,32 @@ export const CREW_ABROAD = `
 1990-2012|Rumi Jafry/Yunus Sajawal/Akash Khurana/Robin Bhatt/Anees Bazmee/Neeraj Vora/Imtiaz Patel/Sanjay Chhel/Yusuf Sajawal
 1994-2014|Sameer/Mehboob/Nitin Raikwar/Faaiz Anwar/Dev Kohli/Abbas Tyrewala/Sanjay Chhel/Prasoon Joshi/Javed Akhtar
 2000-2022|Irshad Kamil/Prasoon Joshi/Swanand Kirkire/Amitabh Bhattacharya/Kumaar/Kausar Munir/Sayeed Quadri/Jaideep Sahni/Shabbir Ahmed
-1998-2016|Saurabh Shukla/Manoj Tyagi/Shibani Bathija/Jaideep Sahni/Sanjay Masoom/Vibhu Puri/Rensil D'Silva/Niranjan Iyengar/Milap Zaveri
+1998-2016|Saurabh Shukla/Manoj Tyagi/Shibani Bathija/Sanjay Masoom/Vibhu Puri/Rensil D'Silva/Niranjan Iyengar/Milap Zaveri/Sanjay Chouhan
 2008-2026|Sanyuktha Chawla Shaikh/Atika Chohan/Akshat Ghildial/Niren Bhatt/Shridhar Raghavan/Farhad Samji/Nikhil Mehrotra/Sumit Roy
 2010-2026|Gazal Dhaliwal/Ishita Moitra/Bhavani Iyer/Urmi Juvekar/Shibani Bathija/Shubra Swarup/Kanika Dhillon/Parveez Sheikh
-2014-2026|Niren Bhatt/Raj Shaandilyaa/Akshat Ghildial/Hitesh Kewalya/Piyush Mishra/Himanshu Sharma/Pulkit/Sudip Sharma/Mayank Tewari
+2014-2026|Niren Bhatt/Raj Shaandilyaa/Akshat Ghildial/Hitesh Kewalya/Piyush Mishra/Pulkit/Sudip Sharma/Mayank Tewari/Shreyas Jain
 1938-1965|B. S. Ramaiah/Elangovan/A. S. A. Sami/Ravindar/Mu. Karunanidhi/C. N. Annadurai/Murasoli Maran/Sakthi T. K. Krishnasamy/A. P. Nagarajan
-1955-1980|Kannadasan/Vaali/Udumalai Narayana Kavi/Pattukkottai Kalyanasundaram/A. Maruthakasi/Ku. Ma. Balasubramaniam/Thanjai N. Ramaiah Dass
 1958-1985|Panchu Arunachalam/Thooyavan/Vietnam Veedu Sundaram/G. Balasubramaniam/Aaroor Dass/Visu/K. S. Gopalakrishnan/Balamurugan
 1977-2002|R. Selvaraj/Panchu Arunachalam/Liaquat Ali Khan/A. L. Narayanan/Kalaimani/Ananthu/Balakumaran/Crazy Mohan/Kalaignanam
 1998-2020|Jeyamohan/S. Ramakrishnan/Balakumaran/Sujatha/Bhaskar Sakthi/Raju Murugan/Nanjil Nadan/Su. Venkatesan/Bakkiyam Sankar
-2012-2026|Jeyamohan/Arul Prakasam/Rathna Kumar/Bhaskar Sakthi/Tamizh Prabha/Prem Kumar
 1940-1975|Samudrala Raghavacharya/Pingali Nagendra Rao/Malladi Ramakrishna Sastry/D. V. Narasa Raju/Aatreya/Sadasivabrahmam/Narla Chiranjeevi/Tapi Dharma Rao
 1965-1995|Mullapudi Venkata Ramana/Gollapudi Maruti Rao/Paruchuri Gopala Krishna/Satyanand/Jandhyala/Paruchuri Venkateswara Rao/Yandamuri Veerendranath/Ganesh Patro/Jonnavithhula
-1997-2016|Gopimohan/Kona Venkat/Vakkantham Vamsi/Posani Krishna Murali/Chintapalli Ramana/Abburi Ravi/Koratala Siva/B. V. S. Ravi/Trivikram Srinivas
+1997-2016|Gopimohan/Kona Venkat/Vakkantham Vamsi/Posani Krishna Murali/Chintapalli Ramana/Abburi Ravi/Koratala Siva/B. V. S. Ravi/V. Vijayendra Prasad
 2010-2026|Sai Madhav Burra/Abburi Ravi/Vakkantham Vamsi/Lakshmi Bhupala/Gopimohan/M. Rathnam/Prasanna Kumar Bezawada/B. V. S. Ravi/Abbas Dalal
 1955-1980|S. L. Puram Sadanandan/Thoppil Bhasi/Uroob/Parappurath/Ponkunnam Varkey/Muttathu Varkey/K. T. Muhammad/N. Mohanan/Vaikom Chandrasekharan Nair
 1975-1998|John Paul/T. Damodaran/Kaloor Dennis/Dennis Joseph/S. N. Swamy/Alleppey Sheriff/Raghunath Paleri/Cheriyan Kalpakavadi/Sreenivasan
 1990-2016|Ranjith/T. A. Razzaq/Ranjan Pramod/Renji Panicker/Benny P. Nayarambalam/Udayakrishna/S. N. Swamy/T. A. Shahid/Iqbal Kuttippuram
 2009-2026|Bobby Cheriyan/Sanjay Cheriyan/Muhsin Parari/Syam Pushkaran/P. S. Rafeeque/S. Hareesh/Murali Gopy/Unni R./Harshad
-1954-1985|Chi. Udayashankar/Hunsur Krishnamurthy/Ku. Ra. Seetharama Shastry/R. N. Jayagopal/Chi. Sadashivaiah/Geethapriya/Vijaya Narasimha/M. Narendra Babu
-1950-1985|Nripendra Krishna Chattopadhyay/Premendra Mitra/Bidhayak Bhattacharya/Binoy Chatterjee/Mani Burma/Salil Sen/Prasanta Deb/Mihir Sen
 2003-2026|Padmanabha Dasgupta/Srijit Mukherji/Anjan Dutt/Nandita Roy/Leena Gangopadhyay/Arindam Bhattacharya
-1938-1965|P. K. Atre/G. D. Madgulkar/Vishram Bedekar/Vasant Kanetkar/P. L. Deshpande/Baburao Pendharkar/Shankar Patil/N. H. Apte
 1919-1932|Hanns Kräly/Robert Liebmann/Willy Haas/Max Jungk/Ruth Goetz/Franz Schulz/Norbert Falk/Luise Heilborn-Körbitz/Alfred Schirokauer
 1930-1945|Walter Wassermann/Lotte Neumann/Jochen Huth/Bobby E. Lüthge/Emil Burri/Felix Lützkendorf/Thea von Harbou/Ernst Marischka/Kurt Heuser
 1948-1968|Herbert Reinecker/Gustav Kampendonk/Bobby E. Lüthge/Ilse Lotz-Dupont/Jochen Huth/Felix Lützkendorf/Egon Eis/Curth Flatow/Kurt Heuser
-2004-2026|Bernd Lange/Fred Breinersdorfer/Bora Dağtekin/Ruth Toma/Wolfgang Kohlhaase/Thomas Wendrich/Anika Decker/Doron Wisotzky
+2004-2026|Bernd Lange/Fred Breinersdorfer/Bora Dağtekin/Ruth Toma/Wolfgang Kohlhaase/Thomas Wendrich/Anika Decker/Doron Wisotzky/Bernd Lichtenberg
 1930-1950|Georges Neveux/Jean-Paul Le Chanois/Yves Mirande/André-Paul Antoine/Bernard Zimmer/Marcel Rivet/Pierre Véry/Carlo Rim/Roger Ferdinand
 1945-1965|Michel Audiard/René Wheeler/Annette Wademant/Jacques Sigurd/Maurice Griffe/Jacques Companéez/André Tabet/Roland Laudenbach/Jean Halain
-1962-1985|Jacques Vilfrid/Jean Halain/Pascal Jardin/Daniel Boulanger/Albert Simonin/José Giovanni/Jean-Loup Dabadie/Danièle Thompson/Francis Veber
+1962-1985|Jacques Vilfrid/Jean Halain/Pascal Jardin/Daniel Boulanger/Albert Simonin/José Giovanni/Jean-Loup Dabadie/Francis Veber/Marcel Jullian
 1990-2010|Jérôme Tonnerre/Jacques Fieschi/Danièle Thompson/Pascal Bonitzer/Christian Vincent/Jean Cosmos/Gérard Brach
-2005-2026|Gilles Marchand/Noé Debré/Thomas Bidegain/Mathieu Delaporte/Alexandre de La Patellière/Maud Ameline/Julien Lambroschini/Laurent Zeitoun/Nicolas Bedos
+2005-2026|Gilles Marchand/Noé Debré/Mathieu Delaporte/Alexandre de La Patellière/Maud Ameline/Julien Lambroschini/Laurent Zeitoun/Abdel Raouf Dafri/Guy Laurent
 1930-1948|Aldo De Benedetti/Gherardo Gherardi/Alessandro De Stefani/Ivo Perilli/Mario Soldati/Piero Tellini/Giacomo Gentilomo/Corrado Alvaro
 1950-1970|Ruggero Maccari/Franco Castellano/Giovanni Grimaldi/Vittorio Metz/Marcello Marchesi/Sandro Continenza/Ennio De Concini/Giuseppe Moccia/Bruno Corbucci
 1960-1980|Ernesto Gastaldi/Sergio Donati/Roberto Gianviti/Dardano Sacchetti/Massimo De Rita/Arduino Maiuri/Vincenzo Mannino/Luciano Martino/Adriano Bolzoni
@@ -216,20 +207,24 @@ export const CREW_ABROAD = `
 1932-1955|Nikolai Erdman/Yevgeny Gabrilovich/Pyotr Pavlenko/Manuel Bolshintsov/Aleksei Kapler/Nikolai Virta/Maria Smirnova/Iosif Prut/Mikhail Volpin
 1965-1982|Emil Braginsky/Yevgeny Gabrilovich/Valentin Yezhov/Yuri Nagibin/Viktoria Tokareva/Eduard Volodarsky/Rezo Gabriadze/Yuly Dunsky
 2003-2022|Oleg Negin/Yuri Arabov/Avdotya Smirnova/Aleksandr Mindadze/Natalya Meshchaninova/Aleksandr Rodionov/Andrei Zolotarev/Rustam Ibragimbekov
-1955-1990|Jan Procházka/Miloš Macourek/Jiří Brdečka/Zdeněk Svěrák/Ladislav Smoljak/Ester Krumbachová/Pavel Juráček/Vladimír Körner/Zdeněk Mahler
+1955-1990|Jan Procházka/Miloš Macourek/Jiří Brdečka/Zdeněk Svěrák/Ladislav Smoljak/Pavel Juráček/Vladimír Körner/Zdeněk Mahler/Jaroslav Papoušek
 1957-1980|Aleksander Ścibor-Rylski/Jerzy Stefan Stawiński/Tadeusz Konwicki/Józef Hen/Andrzej Mularczyk/Andrzej Kijowski/Jacek Fuksiewicz/Kazimierz Brandys
 1965-1990|Gyula Hernádi/Péter Bacsó/Iván Mándy/Judit Elek/Miklós Hubay/Péter Dobai/Károly Makk/Péter Zimre/György Moldova
 1965-1995|Gordan Mihić/Dušan Kovačević/Abdulah Sidran/Ljubiša Kozomara/Branko Vučićević/Aleksandar Petrović/Borislav Mihajlović Mihiz/Živojin Pavlović/Ivo Brešan
 1930-1960|Gösta Stevens/Gardar Sahlberg/Rune Lindström/Torsten Flodén/Börje Larsson/Ragnar Hyltén-Cavallius/Paul Merzbach/Herbert Grevenius/Sölve Cederstrand
 2004-2026|Kim Fupz Aakeson/Anders Thomas Jensen/Nikolaj Arcel/Rasmus Heisterberg/Tobias Lindholm/Anders August/Maren Louise Käehne/Christian Torpe
 1945-1965|Mauricio Magdaleno/Ramón Pérez Peláez/Alfredo Varela/Janet Alcoriza/Luis Alcoriza/José María Fernández Unsáin/Edmundo Báez/Julio Alejandro/Carlos Velo
-1980-2005|Paz Alicia Garciadiego/Jorge Durán/Aída Bortnik/Leopoldo Serran/Vicente Leñero/Jorge Goldenberg/Senel Paz
+1980-2005|Paz Alicia Garciadiego/Jorge Durán/Aída Bortnik/Leopoldo Serran/Vicente Leñero/Jorge Goldenberg/Senel Paz/Laura Esquivel
 1950-1980|Yōko Mizuki/Sumie Tanaka/Natto Wada/Ryōzō Kasahara/Kazuo Kasahara/Fuji Yahiro/Kaneto Shindo/Toshio Yasumi/Zenzō Matsuyama
 1975-2010|Yōzō Tanaka/Kōji Takada/Fumio Kōnami/Haruhiko Arai/Yoshitaka Asama/Takehiro Nakajima/Shōichi Maruyama/Daisuke Tengan
 1992-2026|Gordon Chan/Ivy Ho/Felix Chong/Yau Nai-hoi/Au Kin-yee/Szeto Kam-yuen/Chan Hing-ka/Alan Mak
 1990-2018|Lu Wei/Bi Feiyu/Zhu Wen/Liu Heng/Ni Zhen/Zou Jingzhi/Wang Shuo/Yan Geling/Ah Cheng
 1965-2000|Safa Önal/Bülent Oran/Vedat Türkali/Umur Bugay/Sadık Şendil/Başar Sabuncu/Erdoğan Tünaş/Selim İleri/Onat Kutlar
 1955-1995|Abdel Hay Adib/Mohamed Mostafa Samy/Yusuf Gawhar/Wahid Hamed/Ali al-Zurqani/Rafiq al-Sabban/El-Sayed Bedeir/Mohamed Othman/Bashir al-Deek
+1955-1980|Yakov Kostyukovsky/Moris Slobodskoy/Vladlen Bakhnov/Emil Braginsky/Konstantin Isayev/Klimenty Mints/Yevgeny Pomeshchikov
+1954-1985|Viktor Rozov/Yuri Nagibin/Valentin Yezhov/Yevgeny Gabrilovich/Daniil Khrabrovitsky/Nikolai Figurovsky/Konstantin Simonov/Valentin Chernykh
+2000-2026|Hwang Jo-yun/Park Joo-suk/Choi Dong-hoon/Jang Jin/Kim Yong-hwa/Yoon Je-kyoon/Kim Dae-woo
+1996-2026|Takehiko Minato/Kenta Fukasaku/Kundo Koyama/Kankurō Kudō/Satoko Okudera/Shinobu Yaguchi/Yuichi Fukuda
 # author
 1930-2026|Marcel Pagnol/Jean Giono/Jules Romains/Georges Feydeau/Eugène Labiche/Edmond Rostand/Jean Anouilh/Marcel Achard/Henri Bernstein
 1925-2026|Vicki Baum/Hans Fallada/Erich Kästner/Carl Zuckmayer/Heinrich Mann/Thomas Mann/Hermann Sudermann/Gerhart Hauptmann/Ludwig Ganghofer
@@ -265,7 +260,6 @@ export const CREW_ABROAD = `
 1938-1955|Khemchand Prakash/Gyan Dutt/Ghulam Haider/Khwaja Khurshid Anwar/Pandit Amarnath/Shyam Sunder/Feroz Nizami/Rafiq Ghaznavi
 1944-1962|Sajjad Hussain/Hansraj Behl/Bulo C. Rani/Vinod/Shyam Sunder/Snehal Bhatkar/Jamal Sen/Avinash Vyas/S. N. Tripathi
 1950-1970|Chitragupt/S. N. Tripathi/N. Datta/Sardul Singh Kwatra/Hansraj Behl/Dattaram Wadkar/G. S. Kohli/Iqbal Qureshi/Sudhir Phadke
-1956-1975|Vasant Desai/Jaidev/C. Arjun/Kanu Roy/Shyamal Mitra
 1984-2000|Raam Laxman/Anand Milind/Amar Utpal/Dilip Sen/Nikhil Vinay/Uttam Singh/Sandesh Shandilya
 1999-2016|Sandesh Shandilya/Sandeep Chowta/Daboo Malik/Aadesh Shrivastava/Anand Raj Anand/Monty Sharma/Shantanu Moitra
 2004-2022|Salim Merchant/Shantanu Moitra/Clinton Cerejo/Ranjit Barot/Sohail Sen/Ram Sampath/Raghav Sachar/Sulaiman Merchant
@@ -280,20 +274,18 @@ export const CREW_ABROAD = `
 1940-1970|Ogirala Ramachandra Rao/Pendyala Nageswara Rao/Saluri Hanumantha Rao/Master Venu/T. V. Raju/Susarla Dakshinamurthi/Ghantasala/Aswathama/Adepalli Rama Rao
 1965-1990|Chellapilla Satyam/J. V. Raghavulu/Ramesh Naidu/T. Chalapathi Rao/B. Gopalam/K. Chakravarthy
 1990-2010|Raj/Vandemataram Srinivas/S. A. Rajkumar/Ramana Gogula/Chakri/R. P. Patnaik/K. M. Radha Krishnan/M. M. Srilekha/Anoop Rubens
-2009-2026|Gopi Sundar/Anoop Rubens/Radhan/Vivek Sagar/Chaitan Bharadwaj/Bheems Ceciroleo/Kalyani Malik/Sricharan Pakala/Shakthikanth Karthick
+2009-2026|Anoop Rubens/Radhan/Vivek Sagar/Chaitan Bharadwaj/Bheems Ceciroleo/Kalyani Malik/Sricharan Pakala/Shakthikanth Karthick/Harshavardhan Rameshwar
 1960-1985|R. K. Shekhar/A. T. Ummer/M. K. Arjunan/Pukazhenthi/B. A. Chidambaranath/Vidyadharan/M. G. Radhakrishnan/K. J. Joy
 1984-2006|M. G. Radhakrishnan/Johnson/Perumbavoor G. Raveendranath/Kannur Rajan/S. P. Venkatesh/Ramesh Narayan/Alphons Joseph
 2006-2024|Alphons Joseph/Rex Vijayan/Rajesh Murugesan/Prashant Pillai/Jakes Bejoy/Vishnu Vijay/Sushin Shyam/Hesham Abdul Wahab/Dawn Vincent
 1955-1985|Vijaya Bhaskar/T. G. Lingappa/G. K. Venkatesh/M. Ranga Rao/Upendra Kumar/C. Ashwath/P. Kalinga Rao/R. Sudarsanam
 2001-2026|Sadhu Kokila/K. Kalyan/Raghu Dixit/Poornachandra Tejaswi/Charan Raj/Midhun Mukundan/Veer Samarth/Anoop Seelin/Judah Sandhy
 1950-1980|Rabin Chatterjee/Nachiketa Ghosh/Anupam Ghatak/Rajen Sarkar/Kalipada Sen/Sudhin Dasgupta/Shyamal Mitra/Manabendra Mukhopadhyay
-1985-2005|Ajoy Das/Ashok Bhadra/Mrinal Banerjee/Bappi Lahiri/Babul Bose/Debojyoti Mishra/Kanu Bhattacharya/Goutam Ghose
 2005-2026|Jeet Gannguli/Indradeep Dasgupta/Anupam Roy/Debojyoti Mishra/Neel Dutt/Bickram Ghosh/Prabuddha Banerjee/Arindam Chatterjee/Mayookh Bhaumik
-1949-1985|Sudhir Phadke/Vasant Pawar/Ram Kadam/Hridaynath Mangeshkar/Shrinivas Khale/Bhaskar Chandavarkar/Vasant Prabhu/Datta Davjekar
 2004-2026|Ajay Gogavale/Atul Gogavale/Ashok Patki/Nilesh Moharir/Salil Kulkarni/A. V. Prafullachandra/Hrishikesh Datar
 1930-1948|Georges Van Parys/Vincent Scotto/Raoul Moretti/Henri Verdun/Jean Lenoir/Marius-François Gaillard/René Sylviano/Maurice Yvain/Casimir Oberfeld
 1945-1965|Paul Misraki/Jean Wiener/Paul Durand/Joseph Kosma/René Cloërec/Louiguy/Raymond Legrand/Jean Marion/René Sylviano
-1965-1985|Raymond Lefèvre/Michel Magne/Claude Bolling/Vladimir Cosma/Francis Lai/Alain Goraguer/Pierre Porte/Karl-Heinz Schäfer
+1965-1985|Raymond Lefèvre/Michel Magne/Claude Bolling/Vladimir Cosma/Francis Lai/Alain Goraguer/Pierre Porte/Karl-Heinz Schäfer/Éric Demarsan
 1980-2005|Jean-Claude Petit/Jean-Marie Sénia/René-Marc Bini/Philippe Sarde/Frédéric Talgorn/Pierre Bachelet/Alain Jomy/Antoine Duhamel
 1998-2026|Philippe Rombi/Krishna Levy/Frédéric Botton/Béatrice Thiriet/Philippe Eidel/Jean-Claude Petit/Klaus Badelt/Grégoire Hetzel/Cyrille Aufort
 2008-2026|Rob/Grégoire Hetzel/Evgueni Galperine/Guillaume Roussel/Para One/Maxime Lebidois/Clément Ducol/Amine Bouhafa/Vincent Blanchard
@@ -301,13 +293,30 @@ export const CREW_ABROAD = `
 1955-1975|Carlo Savina/Angelo Francesco Lavagnino/Francesco De Masi/Marcello Giombini/Lallo Gori/Gianni Ferrio/Carlo Innocenzi/Gino Peguri/Roberto Nicolosi
 1967-1985|Bruno Nicolai/Stelvio Cipriani/Nico Fidenco/Fabio Frizzi/Franco Micalizzi/Riz Ortolani/Berto Pisano/Franco Campanino
 1982-2010|Manuel De Sica/Bruno Zambrini/Detto Mariano/Carlo Siliotti/Paolo Buonvino/Franco Piersanti/Andrea Guerra/Giovanni Venosta
-2003-2026|Teho Teardo/Carlo Virzì/Andrea Farri/Nicola Piovani/Mauro Pagani/Pasquale Catalano/Santi Pulvirenti/Umberto Scipione
-1929-1945|Werner Bochmann/Peter Kreuder/Michael Jary/Theo Mackeben/Lothar Brühne/Franz Grothe/Harald Böhmelt/Wolfgang Zeller/Willy Schmidt-Gentner
+2003-2026|Teho Teardo/Carlo Virzì/Andrea Farri/Mauro Pagani/Pasquale Catalano/Santi Pulvirenti/Umberto Scipione/Lele Marchitelli/Marco Biscarini
+1929-1945|Werner Bochmann/Peter Kreuder/Michael Jary/Theo Mackeben/Lothar Brühne/Franz Grothe/Harald Böhmelt/Willy Schmidt-Gentner/Werner R. Heymann
 1946-1968|Martin Böttcher/Peter Thomas/Gert Wilden/Lotar Olias/Raimund Rosenberger/Bernhard Eichhorn/Willy Mattes/Hans-Martin Majewski/Anton Profes
 1998-2026|Niki Reiser/Annette Focks/Enjott Schneider/Gerd Baumann/Marcel Barsotti/Ralf Wengenmayr/Torsten Breuer/Stefan Will
 1940-1965|Manuel Parada/Jesús García Leoz/Juan Quintero/José Muñoz Molleda/Augusto Algueró/Salvador Ruiz de Luna/Isidro B. Maiztegui/José Ruiz de Azagra/Gregorio García Segura
 1965-2000|Antón García Abril/Carmelo Bernaola/Luis de Pablo/Waldo de los Ríos/Gregorio García Segura/Adolfo Waitzman/José Nieto/Juan Carlos Calderón
-2001-2026|Roque Baños/Lucio Godoy/Juan Bardem/Pascal Gaigne/Ángel Illarramendi/Víctor Reyes/Julio de la Rosa/Zacarías M. de la Riva/Arnau Bataller
+2001-2026|Roque Baños/Juan Bardem/Pascal Gaigne/Ángel Illarramendi/Víctor Reyes/Julio de la Rosa/Zacarías M. de la Riva/Arnau Bataller/Olivier Arson
+1955-1988|Aleksandr Zatsepin/Veniamin Basner/Isaac Schwartz/Vladimir Dashkevich/Gennady Gladkov/Arno Babajanian/Yevgeny Krylatov/Mieczysław Weinberg/Tikhon Khrennikov
+2000-2026|Yuri Poteyenko/Aleksei Aigi/Igor Vdovin/Leonid Desyatnikov/Aleksei Rybnikov/Anna Drubich/Evgueni Galperine
+1935-1965|Erik Nordgren/Lars-Erik Larsson/Eskil Eckert-Lundin/Hilding Rosenberg/Sune Waldimir/Jules Sylvain/Gunnar Johansson/Erland von Koch
+1970-1995|Björn Isfält/Stefan Nilsson/Bengt Palmers/Hans-Erik Philip/Per Nørgård/Ole Schmidt/Björn J:son Lindh
+2000-2026|Johan Söderqvist/Jacob Groth/Matti Bye/Uno Helmersson/Hans Ek/Nikolaj Egelund/Sune Martin/Kristian Eidnes Andersen/Flemming Nordkrog
+1965-1992|Andrzej Korzyński/Jerzy Maksymiuk/Andrzej Kurylewicz/Waldemar Kazanecki/Jerzy Matuszkiewicz/Seweryn Krajewski/Zygmunt Konieczny/Przemysław Gintrowski
+1965-1988|Francis Hime/Chico Buarque/Jorge Ben/Remo Usai/Sérgio Ricardo/Edu Lobo/Wagner Tiso/John Neschling
+1997-2026|Jaques Morelenbaum/Antonio Pinto/Ed Côrtes/Berna Ceppas/André Abujamra/Pedro Bromfman/Beto Villares
+1998-2026|Federico Jusid/César Lerner/Iván Wyszogrod/Nico Cota/Sebastián Escofet/Emilio Kauderer
+1938-1970|Raúl Lavista/Antonio Díaz Conde/Manuel Esperón/Gustavo César Carrión/Sergio Guerrero/Luis Hernández Bretón/Rosalío Ramírez/Jorge Pérez
+1957-1980|Naozumi Yamamoto/Toshiaki Tsushima/Chuji Kinoshita/Kenjirō Hirose/Hajime Kaburagi/Takeo Watanabe/Sei Ikeno/Riichiro Manabe
+1997-2026|Takayuki Hattori/Naoki Satō/Takatsugu Muramatsu/Yugo Kanno/Taro Iwashiro/Suguru Matsutani/Yoshihiro Ike
+1967-1986|Frankie Chan/Joseph Koo/Chen Yung-yu/Wang Fu-ling/Eddie Wang/Stephen Shing/James Wong
+1986-2014|James Wong/Lowell Lo/William Hu/Chan Kwong-wing/Raymond Wong/Romeo Díaz/Danny Chung/Peter Kam/Frankie Chan
+2000-2026|Jo Yeong-wook/Lee Byung-woo/Jang Young-gyu/Jung Jae-il/Mowg/Dalpalan/Kim Tae-seong/Han Jae-kwon/Lee Dong-jun
+1988-2026|Sattar Oraki/Majid Entezami/Ahmad Pejman/Hossein Alizadeh/Mohammad-Reza Aligholi/Babak Bayat/Peyman Yazdanian/Karen Homayounfar
+1965-1995|Melih Kibar/Cahit Berkay/Zülfü Livaneli/Attila Özdemiroğlu/Metin Bükey/Yalçın Tura/Esin Engin/Timur Selçuk
 # cinematographer
 1932-1955|Josef Wirsching/R. D. Mathur/Faredoon Irani/Kumar Jaywant/Nitin Bose/Bimal Roy/V. Avadhoot/Rajnikant Pandya/Pandurang Naik
 1948-1968|V. K. Murthy/Faredoon Irani/Jal Mistry/Radhu Karmakar/R. D. Mathur/Dilip Gupta/Fali Mistry/Ratan Nagar/K. H. Kapadia
@@ -328,15 +337,11 @@ export const CREW_ABROAD = `
 2014-2026|Girish Gangadharan/Nirav Shah/Theni Eswar/Sathyan Sooryan/S. R. Kathir/Murali G./Madhu Neelakandan/Selvakumar S. K.
 1970-1998|V. S. R. Swamy/S. Gopal Reddy/Lok Singh/K. S. Prakash/Nawabuddin/P. S. Selvaraj/Navakanth/Chota K. Naidu/M. V. Raghu
 1998-2020|K. K. Senthil Kumar/Chota K. Naidu/Sameer Reddy/C. Ram Prasad/Shyam K. Naidu/Rasool Ellore/Prasad Murella/Arthur A. Wilson
-2012-2026|K. K. Senthil Kumar/R. Rathnavelu/Sai Sriram/Karthik Ghattamaneni/Dasaradhi Sivendra/Naga Babu Karra/Vamsi Patchipulusu
 1955-1985|A. Vincent/Melli Irani/U. Rajagopal/Ramachandra Babu/Mankada Ravi Varma/Vipin Das/Ashok Kumar/C. Ramachandra Menon/E. N. Balakrishnan
 1978-2003|Jayanan Vincent/Vasanth Kumar/Madhu Ambat/S. Kumar/Venu/Sunny Joseph/Anandakuttan/Shaji N. Karun/Saroj Padi
 1998-2018|P. Sukumar/Alagappan N./M. J. Radhakrishnan/Sanjeev Shankar/Manoj Pillai/S. Kumar/Ramachandra Babu/Vipin Mohan/Sujith Vaassudev
 2009-2026|Shyju Khalid/Sameer Thahir/Jomon T. John/Amal Neerad/Littil Swayamp/Vishnu Thandassery/Girish Gangadharan/Anend C. Chandran/Sujith Vaassudev
-1970-2000|S. Ramachandra/S. R. Bhat/B. C. Gowrishankar/D. V. Rajaram/P. S. Prakash/Purushottama Prakash/Sundarnath Suvarna/R. N. K. Prasad
-2000-2026|S. Krishna/H. C. Venugopal/Karm Chawla/Arvind S. Kashyap/Bhuvan Gowda/K. S. Chandrasekhar/Satya Hegde/Santhosh Rai Pathaje/Shreesha Kuduvalli
 1950-1980|Ramananda Sengupta/Subrata Mitra/Soumendu Roy/Dinen Gupta/Bibhuti Laha/Anil Gupta/Deoji Bhai/Bishu Chakraborty/Bimal Mukherjee
-1978-2006|Soumendu Roy/Purnendu Bose/Asim Bose/Venu/Aveek Mukherjee/Kanai Dey/Girish Padhiar/Shakti Banerjee/Sambit Bose
 2000-2026|Gopi Bhagat/Soumik Haldar/Sirsha Ray/Avik Mukhopadhyay/Subhankar Bhar/Premendu Bikash Chaki/Indranil Mukherjee/Ranjan Palit/Badal Sarkar
 1930-1955|Armand Thirard/Nicolas Hayer/Nikolai Toporkoff/Michel Kelber/Georges Million/René Gaveau/Charles Suin/Marcel Lucien/Jean Bachelet
 1945-1968|Charles Suin/Roger Dormoy/Marcel Grignon/Marc Fossard/Jacques Lemare/Pierre Montazel/Lucien Joulin/Raymond Letouzey/Walter Wottitz
@@ -362,16 +367,13 @@ export const CREW_ABROAD = `
 1992-2012|Sanjay Sankla/A. Muthu/Chandan Arora/Suresh Pai/Bela Sehgal/V. N. Mayekar/Sanjay Verma/Bunty Nagi
 2002-2026|Aarif Sheikh/Akiv Ali/Deepa Bhatia/Ritesh Soni/Chandrashekhar Prajapati/Rameshwar S. Bhagat/Nitin Rokade/Hemal Kothari/Amitabh Shukla
 2010-2026|Namrata Rao/Shweta Venkat Mathew/Nitin Baid/Antara Lahiri/Prerna Saigal/Manan Sagar/Shan Mohammed/Bodhaditya Banerjee/Huzefa Lokhandwala
-1955-1985|M. Babu/K. Perumal/B. Kandaswamy/M. N. Raja/K. Sankar/Devaraj/N. Damodaran/A. Paul Duraisingham/R. Devarajan
 1978-2005|R. Vittal/B. Lenin/V. T. Vijayan/P. Mohanraj/G. Jayachandran/Suresh Urs/Ganesh Kumar/S. Surajkumar/K. R. Gowrishankar
 1998-2020|A. Sreekar Prasad/Anthony/V. T. Vijayan/Suresh Urs/Kola Bhaskar/Mu. Kasi Viswanathan/Raja Mohammed/V. J. Sabu Joseph
 2010-2026|Ruben/Kishore Te./Praveen K. L./T. S. Suresh/San Lokesh/Philomin Raj/Vivek Harshan/G. B. Venkatesh/Selva R. K.
 1985-2012|Marthand K. Venkatesh/K. A. Marthand/A. Sreekar Prasad/Kotagiri Venkateswara Rao/Gautham Raju/Nandamuri Hari/K. V. Krishna Reddy
 2008-2026|Kotagiri Venkateswara Rao/Marthand K. Venkatesh/Naveen Nooli/Karthika Srinivas/Gautham Raju/S. R. Shekhar/M. R. Varma/Tammiraju/Prawin Pudi
-1965-1998|M. S. Mani/G. Venkittaraman/K. Narayanan/T. R. Sekhar/K. Sankunni/Ravi Kiran/M. N. Appu/V. P. Krishnan/G. Murali
 1992-2018|L. Bhoominathan/Ranjan Abraham/A. Sreekar Prasad/Don Max/Beena Paul/Vijay Shankar/K. Rajagopal/Hariharaputhran/Johnkutty
 2011-2026|Vivek Harshan/Saiju Sreedharan/Mahesh Narayanan/Kiran Das/Livingston Mathew/Manoj/Nishadh Yusuf/Shameer Muhammed/Appu N. Bhattathiri
-2003-2026|Arghyakamal Mitra/Rabiranjan Maitra/Bodhaditya Banerjee/Pronoy Dasgupta/Sujay Dutta Ray/Sanjib Kumar Dutta/Subhajit Singha/Anirban Maity
 1950-1980|Borys Lewin/Albert Jurgenson/Henri Taverna/Monique Isnardon/Robert Isnardon/Raymonde Guyot/Louisette Hautecoeur/Gabriel Rongier/Christian Gaudin
 1950-1980|Renato Cinquini/Adriana Novelli/Roberto Cinquini/Nella Nannuzzi/Eraldo Da Roma/Amedeo Giomini/Otello Colangeli/Vincenzo Tomassi/Maurizio Lucidi
 # producer
@@ -386,8 +388,6 @@ export const CREW_ABROAD = `
 2005-2026|K. E. Gnanavel Raja/Kalanithi Maran/S. R. Prabhu/C. V. Kumar/R. B. Choudary/Allirajah Subaskaran/Ishari K. Ganesh/S. Sashikanth/Kalaipuli S. Thanu
 1968-1998|D. Ramanaidu/C. Aswani Dutt/Allu Aravind/Edida Nageswara Rao/K. S. Rama Rao/A. Pundarikakshayya/Krishna/K. Devi Varaprasad/S. Gopal Reddy
 2001-2026|Dil Raju/Allu Aravind/D. Suresh Babu/C. Aswani Dutt/Shobu Yarlagadda/Bandla Ganesh/B. V. S. N. Prasad/Naveen Yerneni/D. V. V. Danayya
-1958-1985|P. Subramaniam/T. E. Vasudevan/Kunchacko/K. Ravindran Nair/M. O. Joseph/Shobhana Parameswaran Nair/Hari Pothan/R. M. Subbiah
-1985-2012|Navodaya Appachan/P. V. Gangadharan/G. P. Vijayakumar/Suresh Kumar/Century Kochumon/Siyad Koker/Milan Jaleel/Anto Joseph/M. Renji
 2010-2026|Anto Joseph/Antony Perumbavoor/Listin Stephen/Anwar Rasheed/Sophia Paul/Vijay Babu/Sandip Senan/Santhosh T. Kuruvilla/B. Rakesh
 1950-1990|Raoul Lévy/Robert Dorfmann/Alain Poiré/Raymond Danon/Christine Gouze-Rénal/Georges Dancigers/Alexandre Mnouchkine/Robert Hakim/Henry Deutschmeister
 1950-1980|Angelo Rizzoli/Turi Vasile/Goffredo Lombardo/Franco Cristaldi/Edmondo Amati/Mario Cecchi Gori/Luigi Rovere/Ermanno Donati/Luigi Carpentieri
