@@ -103,7 +103,7 @@ const UNDER = /^(?:just under|under|less than|fewer than|nearly|almost|close to|
 
 /** 47 and 47.4, or 47 and 47.9: the one is the other with fewer digits, rounded or cut off. */
 function rounds(a: number, b: number): boolean {
-  const [short, long] = String(a).length <= String(b).length ? [a, b] : [b, a];
+  const [short, long] = significant(a) <= significant(b) ? [a, b] : [b, a];
   const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(short)))) - significant(short) + 1);
   const isShort = [Math.round, Math.floor].some((shorten) => shorten(long / scale) * scale === short);
   return isShort && significant(short) < significant(long);
