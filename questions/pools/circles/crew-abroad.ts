@@ -13,7 +13,6 @@ export const CREW_ABROAD = `
 1968-1986|Asit Sen/Anil Ganguly/Lekh Tandon/Sudhendu Roy/Basu Bhattacharya/Sushil Majumdar/Satyen Bose/Aravind Sen
 1972-1992|Narendra Bedi/Ravi Tandon/Rahul Rawail/Raj N. Sippy/Ramesh Behl/Shomu Mukherjee/Brij Sadanah/Desh Mukherjee/Chandra Barot
 1973-1990|Manmohan Desai/Prayag Raj/Raj N. Sippy/K. Bapaiah/T. Rama Rao/S. Ramanathan/Rakesh Kumar/Babbar Subhash
-1972-1993|Tulsi Ramsay/Shyam Ramsay/Mohan Bhakri/Kanti Shah/Vinod Talwar/Harinam Singh
 1980-1995|J. P. Dutta/Rahul Rawail/N. Chandra/Pankaj Parashar/Mukul S. Anand/Rajiv Rai/Rajiv Mehra/Lawrence D'Souza
 1982-1999|Umesh Mehra/Rajiv Rai/Shibu Mitra/Anil Sharma/Rajkumar Kohli/K. C. Bokadia/Mehul Kumar/Harmesh Malhotra/Saawan Kumar Tak
 1988-2003|Indra Kumar/Deepak Shivdasani/Lawrence D'Souza/Deepak Anand/Mansoor Khan/Aziz Sejawal/Kawal Sharma/Ashok Gaikwad
@@ -41,7 +40,6 @@ export const CREW_ABROAD = `
 2006-2020|M. Rajesh/Venkat Prabhu/Pandiraj/Prabhu Solomon/A. Sarkunam/Seenu Ramasamy/Suseenthiran/M. Saravanan/Sasikumar
 2012-2026|H. Vinoth/Nelson Dilipkumar/Ashwath Marimuthu/Pradeep Ranganathan/Magizh Thirumeni/Siva/Ponram/R. Ravikumar/Thiagarajan Kumararaja
 2013-2026|C. Prem Kumar/Halitha Shameem/Arun Prabu Purushothaman/Lenin Bharathi/M. Manikandan/T. J. Gnanavel/Madonne Ashwin/P. S. Vinothraj
-1936-1955|Gudavalli Ramabrahmam/Chitrapu Narayana Rao/C. Pullaiah/P. Pullaiah/L. V. Prasad/B. A. Subba Rao/Ghantasala Balaramayya
 1952-1975|C. S. Rao/B. Vittalacharya/K. S. Prakash Rao/Tatineni Prakash Rao/K. Pratyagatma/V. Madhusudhana Rao/P. Pullaiah/B. A. Subba Rao
 1968-1992|K. Bapaiah/T. Rama Rao/A. Kodandarami Reddy/P. C. Reddy/Kodi Ramakrishna/Vijaya Nirmala/K. S. R. Das/V. Madhusudhana Rao
 1978-2002|Relangi Narasimha Rao/Vamsy/Kodi Ramakrishna/B. Gopal/Muthyala Subbaiah/E. V. V. Satyanarayana/S. V. Krishna Reddy/T. Krishna/Sarath
@@ -58,7 +56,6 @@ export const CREW_ABROAD = `
 2000-2016|Rosshan Andrrews/Lal Jose/V. M. Vinu/B. Unnikrishnan/Anwar Rasheed/Joshiy/M. Padmakumar/Dr. Biju
 2008-2024|Vineeth Sreenivasan/Martin Prakkat/Abrid Shine/Alphonse Puthren/Basil Joseph/Khalid Rahman/Jis Joy/Arun Kumar Aravind/Samir Thahir
 2014-2026|Zakariya Mohammed/Mahesh Narayanan/Madhu C. Narayanan/Jeo Baby/Chidambaram S. Poduval/Rahul Sadasivan/Jithu Madhavan/Tharun Moorthy/Senna Hegde
-1954-1975|B. R. Panthulu/H. L. N. Simha/Hunsur Krishnamurthy/B. Vittalacharya/Y. R. Swamy/K. R. Seetharama Sastry/M. R. Vittal/R. Nagendra Rao/Geethapriya
 1968-1990|Siddalingaiah/S. V. Rajendra Singh Babu/Vijay/H. R. Bhargava/T. V. Singh Thakur/V. Somashekhar/K. S. L. Swamy/Geethapriya
 1970-1995|M. S. Sathyu/N. Lakshminarayan/P. Lankesh/Pattabhirama Reddy/B. V. Karanth/Prema Karanth/Baraguru Ramachandrappa/T. S. Ranga
 1985-2006|V. Ravichandran/D. Rajendra Babu/S. Narayan/Sunil Kumar Desai/Nagathihalli Chandrashekhar/Om Sai Prakash/S. Mahendar/Phani Ramachandra/Dinesh Baboo
@@ -66,14 +63,11 @@ export const CREW_ABROAD = `
 2012-2026|Hemanth M. Rao/Raj B. Shetty/Rishab Shetty/Simple Suni/Anup Bhandari/Santhosh Ananddram/Raam Reddy/Rohit Padaki/Natesh Hegde
 1950-1972|Nirmal Dey/Agradoot/Sudhir Mukherjee/Ajoy Kar/Asit Sen/Naresh Mitra/Niren Lahiri/Chitta Basu
 1958-1980|Tarun Majumdar/Arabinda Mukhopadhyay/Salil Dutta/Dinen Gupta/Tapan Sinha/Pijush Bose/Asim Banerjee/Purnendu Pattrea/Rajen Tarafdar
-1976-1998|Anjan Choudhury/Prabhat Roy/Sujit Guha/Tarun Majumdar/Biresh Chatterjee/Haranath Chakraborty/Swapan Saha/Dulal Bhowmick
 2003-2026|Kaushik Ganguly/Srijit Mukherji/Aniruddha Roy Chowdhury/Suman Mukhopadhyay/Arindam Sil/Mainak Bhaumik/Sandip Ray/Atanu Ghosh/Rituparno Ghosh
 2008-2026|Aditya Vikram Sengupta/Indranil Roychowdhury/Pradipta Bhattacharyya/Bauddhayan Mukherji/Qaushiq Mukherjee/Anik Dutta/Shiboprosad Mukherjee/Nandita Roy
 1934-1960|Master Vinayak/Bhalji Pendharkar/Vishram Bedekar/Raja Nene/Raja Paranjape/Dinkar D. Patil/Ram Gabale/P. K. Atre/Keshavrao Date
-1960-1985|Anant Mane/Raja Thakur/Jabbar Patel/Datta Dharmadhikari/Dada Kondke/Kamalakar Torne/Raja Paranjape/Rajdutt
 1984-2008|Mahesh Kothare/Sachin Pilgaonkar/Amol Palekar/Chitra Palekar/Sumitra Bhave/Smita Talwalkar/Girish Ghanekar/Sanjay Surkar/Gajendra Ahire
 2004-2026|Ravi Jadhav/Satish Manwar/Nishikant Kamat/Sandeep Sawant/Paresh Mokashi/Mahesh Manjrekar/Sujay Dahake/Aditya Sarpotdar
-1985-2010|Jahnu Barua/Bhabendra Nath Saikia/Manju Borah/Sanjeev Hazarika/Bidyut Chakravarty/Munin Barua
 2009-2026|Rima Das/Bhaskar Hazarika/Rajni Basumatary/Bidyut Kotoky/Jahnu Barua/Manju Borah
 1919-1933|Henri Fescourt/Alfred Machin/René Le Somptier/Gaston Ravel/Henri Diamant-Berger/Henry Roussel/René Leprince/Charles Burguet
 1930-1948|Maurice Tourneur/Léonide Moguy/Jean Dréville/Marc Allégret/Yves Mirande/Henri Decoin/Maurice Cloche/Pierre Colombier/Jean de Limur
@@ -174,14 +168,11 @@ export const CREW_ABROAD = `
 2010-2026|Gazal Dhaliwal/Ishita Moitra/Bhavani Iyer/Urmi Juvekar/Shibani Bathija/Shubra Swarup/Kanika Dhillon/Parveez Sheikh
 2014-2026|Niren Bhatt/Raj Shaandilyaa/Akshat Ghildial/Hitesh Kewalya/Piyush Mishra/Pulkit/Sudip Sharma/Mayank Tewari/Shreyas Jain
 1938-1965|B. S. Ramaiah/Elangovan/A. S. A. Sami/Ravindar/Mu. Karunanidhi/C. N. Annadurai/Murasoli Maran/Sakthi T. K. Krishnasamy/A. P. Nagarajan
-1958-1985|Panchu Arunachalam/Thooyavan/Vietnam Veedu Sundaram/G. Balasubramaniam/Aaroor Dass/Visu/K. S. Gopalakrishnan/Balamurugan
-1977-2002|R. Selvaraj/Panchu Arunachalam/Liaquat Ali Khan/A. L. Narayanan/Kalaimani/Ananthu/Balakumaran/Crazy Mohan/Kalaignanam
 1998-2020|Jeyamohan/S. Ramakrishnan/Balakumaran/Sujatha/Bhaskar Sakthi/Raju Murugan/Nanjil Nadan/Su. Venkatesan/Bakkiyam Sankar
 1940-1975|Samudrala Raghavacharya/Pingali Nagendra Rao/Malladi Ramakrishna Sastry/D. V. Narasa Raju/Aatreya/Sadasivabrahmam/Narla Chiranjeevi/Tapi Dharma Rao
 1965-1995|Mullapudi Venkata Ramana/Gollapudi Maruti Rao/Paruchuri Gopala Krishna/Satyanand/Jandhyala/Paruchuri Venkateswara Rao/Yandamuri Veerendranath/Ganesh Patro/Jonnavithhula
 1997-2016|Gopimohan/Kona Venkat/Vakkantham Vamsi/Posani Krishna Murali/Chintapalli Ramana/Abburi Ravi/Koratala Siva/B. V. S. Ravi/V. Vijayendra Prasad
 2010-2026|Sai Madhav Burra/Abburi Ravi/Vakkantham Vamsi/Lakshmi Bhupala/Gopimohan/M. Rathnam/Prasanna Kumar Bezawada/B. V. S. Ravi/Abbas Dalal
-1955-1980|S. L. Puram Sadanandan/Thoppil Bhasi/Uroob/Parappurath/Ponkunnam Varkey/Muttathu Varkey/K. T. Muhammad/N. Mohanan/Vaikom Chandrasekharan Nair
 1975-1998|John Paul/T. Damodaran/Kaloor Dennis/Dennis Joseph/S. N. Swamy/Alleppey Sheriff/Raghunath Paleri/Cheriyan Kalpakavadi/Sreenivasan
 1990-2016|Ranjith/T. A. Razzaq/Ranjan Pramod/Renji Panicker/Benny P. Nayarambalam/Udayakrishna/S. N. Swamy/T. A. Shahid/Iqbal Kuttippuram
 2009-2026|Bobby Cheriyan/Sanjay Cheriyan/Muhsin Parari/Syam Pushkaran/P. S. Rafeeque/S. Hareesh/Murali Gopy/Unni R./Harshad
@@ -256,7 +247,6 @@ export const CREW_ABROAD = `
 1958-2026|Samaresh Basu/Sunil Gangopadhyay/Sankar/Sharadindu Bandyopadhyay/Bimal Mitra/Ashapurna Devi/Narendranath Mitra/Subodh Ghosh/Shirshendu Mukhopadhyay
 1965-2026|U. R. Ananthamurthy/T. R. Subba Rao/S. L. Bhyrappa/Triveni/A. N. Krishna Rao/Poornachandra Tejaswi/Masti Venkatesha Iyengar/Girish Karnad/Kuvempu
 # composer
-1932-1950|Keshavrao Bhole/Master Krishnarao/Govindrao Tembe/Annasaheb Mainkar/Vasant Desai/R. C. Boral/Timir Baran/Pankaj Mullick
 1938-1955|Khemchand Prakash/Gyan Dutt/Ghulam Haider/Khwaja Khurshid Anwar/Pandit Amarnath/Shyam Sunder/Feroz Nizami/Rafiq Ghaznavi
 1944-1962|Sajjad Hussain/Hansraj Behl/Bulo C. Rani/Vinod/Shyam Sunder/Snehal Bhatkar/Jamal Sen/Avinash Vyas/S. N. Tripathi
 1950-1970|Chitragupt/S. N. Tripathi/N. Datta/Sardul Singh Kwatra/Hansraj Behl/Dattaram Wadkar/G. S. Kohli/Iqbal Qureshi/Sudhir Phadke
@@ -264,7 +254,6 @@ export const CREW_ABROAD = `
 1999-2016|Sandesh Shandilya/Sandeep Chowta/Daboo Malik/Aadesh Shrivastava/Anand Raj Anand/Monty Sharma/Shantanu Moitra
 2004-2022|Salim Merchant/Shantanu Moitra/Clinton Cerejo/Ranjit Barot/Sohail Sen/Ram Sampath/Raghav Sachar/Sulaiman Merchant
 2012-2026|Ankit Tiwari/Jeet Gannguli/Tanishk Bagchi/Amaal Mallik/Arko/Mithoon/Vishal Mishra/Justin Prabhakaran
-2010-2026|John Stewart Eduri/Sandeep Shirodkar/Sanchit Balhara/Karan Kulkarni/Daniel B. George/Mangesh Dhakde/Alokananda Dasgupta/Ketan Sodha/Naren Chandavarkar
 1938-1958|Papanasam Sivan/S. V. Venkatraman/G. Ramanathan/S. M. Subbaiah Naidu/R. Sudarsanam/C. R. Subburaman/S. Rajeswara Rao/T. Chalapathi Rao
 1952-1972|T. R. Pappa/Vedha/K. V. Mahadevan/A. M. Rajah/S. Dakshinamurthi/S. M. Subbaiah Naidu/V. Kumar/T. G. Lingappa
 1985-2005|Deva/Sirpy/Soundaryan/S. A. Rajkumar/Bharadwaj/Karthik Raja/Adithyan/Bala Bharathi
@@ -278,7 +267,6 @@ export const CREW_ABROAD = `
 1960-1985|R. K. Shekhar/A. T. Ummer/M. K. Arjunan/Pukazhenthi/B. A. Chidambaranath/Vidyadharan/M. G. Radhakrishnan/K. J. Joy
 1984-2006|M. G. Radhakrishnan/Johnson/Perumbavoor G. Raveendranath/Kannur Rajan/S. P. Venkatesh/Ramesh Narayan/Alphons Joseph
 2006-2024|Alphons Joseph/Rex Vijayan/Rajesh Murugesan/Prashant Pillai/Jakes Bejoy/Vishnu Vijay/Sushin Shyam/Hesham Abdul Wahab/Dawn Vincent
-1955-1985|Vijaya Bhaskar/T. G. Lingappa/G. K. Venkatesh/M. Ranga Rao/Upendra Kumar/C. Ashwath/P. Kalinga Rao/R. Sudarsanam
 2001-2026|Sadhu Kokila/K. Kalyan/Raghu Dixit/Poornachandra Tejaswi/Charan Raj/Midhun Mukundan/Veer Samarth/Anoop Seelin/Judah Sandhy
 1950-1980|Rabin Chatterjee/Nachiketa Ghosh/Anupam Ghatak/Rajen Sarkar/Kalipada Sen/Sudhin Dasgupta/Shyamal Mitra/Manabendra Mukhopadhyay
 2005-2026|Jeet Gannguli/Indradeep Dasgupta/Anupam Roy/Debojyoti Mishra/Neel Dutt/Bickram Ghosh/Prabuddha Banerjee/Arindam Chatterjee/Mayookh Bhaumik
@@ -328,14 +316,11 @@ export const CREW_ABROAD = `
 2006-2026|Ayananka Bose/Aseem Mishra/Natarajan Subramaniam/Vikash Nowlakha/Tushar Kanti Ray/Mahesh Limaye/Rajeev Ravi/Sunil Patel
 2011-2026|Satyajit Pande/Setu/Siddharth Diwan/Jay Oza/Pankaj Kumar/Avinash Arun/Pratik Shah/Anuj Rakesh Dhawan/Amalendu Chaudhary
 2012-2026|Manush Nandan/Amit Roy/Sanu Varghese/Sudhakar Reddy Yakkanti/Maneesh Chandra Bhatt/Vikas Sivaraman/Jishnu Bhattacharjee/Kavya Sharma
-1936-1960|Jiten Banerji/Adi M. Irani/K. Ramnoth/P. Ramasamy/M. A. Rehman/Bomman Irani/T. Muthusamy
 1950-1975|Marcus Bartley/W. R. Subba Rao/A. Vincent/Adi M. Irani/T. S. Durai Rajan/V. Ramamurthy/Ravikant Nagaich/P. L. Roy/G. Durai
-1972-1995|Babu/B. S. Lokanath/P. S. Nivas/Ashok Kumar/B. Kannan/N. Balakrishnan/R. N. K. Prasad/Balu Mahendra/V. Ranga
 1985-2003|P. C. Sreeram/B. Kannan/Jeeva/K. V. Anand/Thangar Bachan/Ilavarasu/Madhu Ambat/Arthur A. Wilson/Tirru
 2000-2018|Nirav Shah/R. D. Rajasekhar/Vetri/S. Saravanan/K. V. Guhan/R. Ramesh/Soundar Rajan/Ekambaram
 2008-2026|P. G. Muthiah/Velraj/Richard M. Nathan/Om Prakash/George C. Williams/Dinesh B. Krishnan/P. S. Vinod/Santhana Krishnan Ravichandran/Ravi Varman
 2014-2026|Girish Gangadharan/Nirav Shah/Theni Eswar/Sathyan Sooryan/S. R. Kathir/Murali G./Madhu Neelakandan/Selvakumar S. K.
-1970-1998|V. S. R. Swamy/S. Gopal Reddy/Lok Singh/K. S. Prakash/Nawabuddin/P. S. Selvaraj/Navakanth/Chota K. Naidu/M. V. Raghu
 1998-2020|K. K. Senthil Kumar/Chota K. Naidu/Sameer Reddy/C. Ram Prasad/Shyam K. Naidu/Rasool Ellore/Prasad Murella/Arthur A. Wilson
 1955-1985|A. Vincent/Melli Irani/U. Rajagopal/Ramachandra Babu/Mankada Ravi Varma/Vipin Das/Ashok Kumar/C. Ramachandra Menon/E. N. Balakrishnan
 1978-2003|Jayanan Vincent/Vasanth Kumar/Madhu Ambat/S. Kumar/Venu/Sunny Joseph/Anandakuttan/Shaji N. Karun/Saroj Padi
@@ -359,23 +344,32 @@ export const CREW_ABROAD = `
 1942-1968|Alfredo Fraile/Cecilio Paniagua/José F. Aguayo/Manuel Berenguer/Heinrich Gärtner/Theodore J. Pahle/Antonio L. Ballesteros/Federico G. Larraya/Emilio Foriscot
 1970-2000|Teo Escamilla/Raúl Artigot/Carlos Suárez/Fernando Arribas/Manuel Rojas/Alejandro Ulloa/Hans Burmann/José Luis Alcaine/Domingo Solano
 1998-2026|Juan Carlos Gómez/Paco Femenía/Kiko de la Rica/Álex Catalán/Xavi Giménez/Alfredo Mayo/Juan Molina/Josu Inchaustegui/Carles Gusi
+1965-1995|Erdoğan Engin/Çetin Tunca/Kaya Ererez/Gani Turanlı/Orhan Oğuz/Ertunç Şenkay/Kriton İlyadis/Aytekin Çakmakçı
+1967-1990|Tadashi Nishimoto/Kung Mu-to/Wong Wing-hang/Wong Chit/Peter Ngor/Cheung Yiu-jo/Arthur Wong/Bill Wong
+1985-2026|Katsumi Yanagijima/Norimichi Kasamatsu/Takahide Shibanushi/Junichi Fujisawa/Yutaka Yamazaki/Masaki Tamura/Hideo Yamamoto/Ryuto Kondo
 # editor
 1950-1975|Hrishikesh Mukherjee/Das Dhaimade/Dulal Dutta/Amit Bose/Madhu Prabhavalkar/Y. G. Chawhan/V. K. Naik/G. G. Mayekar/Shamsudin Kadri
-1955-1985|Dulal Dutta/Ramesh Joshi/Ardhendu Chatterjee/Baidyanath Chatterjee/Subodh Roy/Gangadhar Naskar/Bulu Ghosh/Mrinmoy Chakraborty
 1968-1992|M. S. Shinde/Pran Mehra/Babu Lavande/Kamlakar Karkhanis/B. S. Glaad/Das Dhaimade/V. N. Mayekar/Khan Zaman Khan/Subhash Gupta
 1974-1998|Renu Saluja/Bhanudas Divakar/Deepak Segal/Javed Sayyed/Sutanu Gupta/Reena Mohan/Arunaraje Patil/Jethu Mundul
 1992-2012|Sanjay Sankla/A. Muthu/Chandan Arora/Suresh Pai/Bela Sehgal/V. N. Mayekar/Sanjay Verma/Bunty Nagi
 2002-2026|Aarif Sheikh/Akiv Ali/Deepa Bhatia/Ritesh Soni/Chandrashekhar Prajapati/Rameshwar S. Bhagat/Nitin Rokade/Hemal Kothari/Amitabh Shukla
 2010-2026|Namrata Rao/Shweta Venkat Mathew/Nitin Baid/Antara Lahiri/Prerna Saigal/Manan Sagar/Shan Mohammed/Bodhaditya Banerjee/Huzefa Lokhandwala
-1978-2005|R. Vittal/B. Lenin/V. T. Vijayan/P. Mohanraj/G. Jayachandran/Suresh Urs/Ganesh Kumar/S. Surajkumar/K. R. Gowrishankar
 1998-2020|A. Sreekar Prasad/Anthony/V. T. Vijayan/Suresh Urs/Kola Bhaskar/Mu. Kasi Viswanathan/Raja Mohammed/V. J. Sabu Joseph
-2010-2026|Ruben/Kishore Te./Praveen K. L./T. S. Suresh/San Lokesh/Philomin Raj/Vivek Harshan/G. B. Venkatesh/Selva R. K.
-1985-2012|Marthand K. Venkatesh/K. A. Marthand/A. Sreekar Prasad/Kotagiri Venkateswara Rao/Gautham Raju/Nandamuri Hari/K. V. Krishna Reddy
 2008-2026|Kotagiri Venkateswara Rao/Marthand K. Venkatesh/Naveen Nooli/Karthika Srinivas/Gautham Raju/S. R. Shekhar/M. R. Varma/Tammiraju/Prawin Pudi
-1992-2018|L. Bhoominathan/Ranjan Abraham/A. Sreekar Prasad/Don Max/Beena Paul/Vijay Shankar/K. Rajagopal/Hariharaputhran/Johnkutty
 2011-2026|Vivek Harshan/Saiju Sreedharan/Mahesh Narayanan/Kiran Das/Livingston Mathew/Manoj/Nishadh Yusuf/Shameer Muhammed/Appu N. Bhattathiri
 1950-1980|Borys Lewin/Albert Jurgenson/Henri Taverna/Monique Isnardon/Robert Isnardon/Raymonde Guyot/Louisette Hautecoeur/Gabriel Rongier/Christian Gaudin
 1950-1980|Renato Cinquini/Adriana Novelli/Roberto Cinquini/Nella Nannuzzi/Eraldo Da Roma/Amedeo Giomini/Otello Colangeli/Vincenzo Tomassi/Maurizio Lucidi
+1935-1965|Marguerite Renoir/Léonide Azar/Louisette Hautecoeur/Marinette Cadix/Yvonne Martin/Suzanne de Troeye/Jean Feyte/Myriam Borsoutzky/Henri Rust
+1966-1990|Claude Barrois/Françoise Bonnot/Jean Ravel/Françoise Javet/Geneviève Winding/Raymonde Guyot/Georges Klotz/Jean-Claude Bonfanti
+1993-2026|Sylvie Landra/Anne-Sophie Bion/Dorian Rigal-Ansous/Guerric Catala/Valérie Deseine/Jennifer Augé/Laure Gardette/Christophe Pinel
+1965-1990|Franco Fraticelli/Eugenio Alabiso/Tatiana Casini Morigi/Vincenzo Tomassi/Alberto Gallitti/Gianfranco Amicucci/Raimondo Crociani/Antonio Siciliano
+1998-2026|Marco Spoletini/Cristiano Travaglioli/Giogiò Franchini/Francesca Calvelli/Patrizio Marone/Esmeralda Calabria/Clelio Benevento/Consuelo Catucci
+1975-2000|José Salcedo/Pablo González del Amo/Teresa Font/Carmen Frías/José Luis Matesanz/Julio Peña/Rosa G. Salgado/Eduardo Biurrun
+2000-2026|Bernat Vilaplana/Jaume Martí/Nacho Ruiz Capillas/Alberto del Campo/José M. G. Moyano/Jorge Coira/Domi Parra/Guillermo de la Cal
+1940-1975|Oscar Rosander/Siv Lundgren/Ulla Ryghe/Lennart Wallén/Tage Holmberg/Carl-Olov Skeppstedt/Wic Kjellin
+1950-1985|Kōichi Iwashita/Yoshiyasu Hamamura/Reiko Kaneko/Mitsuzō Miyata/Kanji Suganuma/Yoshi Sugihara/Tatsuji Nakashizu
+1985-2015|Danny Pang/Angie Lam/Marco Mak/Yau Chi-wai/Cheung Ka-fai/Cosmas Ng/Chan Ki-hop/Peter Cheung
+1940-1970|Carlos Savage/Gloria Schoemann/Jorge Bustos/José W. Bustos/Rafael Ceballos/Alfredo Rosas Priego/Charles L. Kimball
 # producer
 1932-1955|Chimanlal Desai/J. B. H. Wadia/Birendranath Sircar/Sashadhar Mukherjee/Chandulal Shah/Vijay Bhatt/A. V. Meiyappan/S. S. Vasan
 1950-1975|Nasir Hussain/B. R. Chopra/G. P. Sippy/F. C. Mehra/Tarachand Barjatya/Subodh Mukherjee/Nariman A. Irani/J. Om Prakash
@@ -388,11 +382,15 @@ export const CREW_ABROAD = `
 2005-2026|K. E. Gnanavel Raja/Kalanithi Maran/S. R. Prabhu/C. V. Kumar/R. B. Choudary/Allirajah Subaskaran/Ishari K. Ganesh/S. Sashikanth/Kalaipuli S. Thanu
 1968-1998|D. Ramanaidu/C. Aswani Dutt/Allu Aravind/Edida Nageswara Rao/K. S. Rama Rao/A. Pundarikakshayya/Krishna/K. Devi Varaprasad/S. Gopal Reddy
 2001-2026|Dil Raju/Allu Aravind/D. Suresh Babu/C. Aswani Dutt/Shobu Yarlagadda/Bandla Ganesh/B. V. S. N. Prasad/Naveen Yerneni/D. V. V. Danayya
-2010-2026|Anto Joseph/Antony Perumbavoor/Listin Stephen/Anwar Rasheed/Sophia Paul/Vijay Babu/Sandip Senan/Santhosh T. Kuruvilla/B. Rakesh
 1950-1990|Raoul Lévy/Robert Dorfmann/Alain Poiré/Raymond Danon/Christine Gouze-Rénal/Georges Dancigers/Alexandre Mnouchkine/Robert Hakim/Henry Deutschmeister
 1950-1980|Angelo Rizzoli/Turi Vasile/Goffredo Lombardo/Franco Cristaldi/Edmondo Amati/Mario Cecchi Gori/Luigi Rovere/Ermanno Donati/Luigi Carpentieri
 1946-1972|Kurt Ulrich/Ilse Kubaschewski/Artur Brauner/Horst Wendlandt/Hans Abich/Walter Koppel/Gyula Trebitsch/Georg Witt/Luggi Waldleitner
 2003-2026|Thomas Langmann/Alain Goldman/Alain Attal/Ilan Goldman/Éric Altmayer/Nicolas Altmayer/Jean-Louis Livi/Saïd Ben Saïd
+1972-1998|Christian Fechner/Irène Silberman/Patrice Ledoux/Alain Terzian/Alain Sarde/Claudie Ossard/Ariel Zeitoun
+1940-1965|Giuseppe Amato/Angelo Rizzoli/Salvo D'Angelo/Riccardo Gualino/Carlo Ponti/Dino De Laurentiis/Nello Santi/Moris Ergas
+1970-2000|Franco Cristaldi/Salvatore Argento/Claudio Argento/Achille Manzotti/Fulvio Lucisano/Silvio Clementelli/Galliano Juso/Luciano Martino/Edmondo Amati
+1995-2026|Elda Ferri/Nicola Giuliano/Francesca Cima/Domenico Procacci/Riccardo Tozzi/Carlo Degli Esposti/Aurelio De Laurentiis/Mario Gianani/Angelo Barbagallo
+1996-2026|Vibeke Windeløv/Sisse Graum Jørgensen/Peter Aalbæk Jensen/Bo Ehrhardt/Birgitte Hald/Ib Tardini/Louise Vesth/Morten Kaufmann
 # production designer
 # costume designer
 `;
