@@ -65,7 +65,7 @@ export const CREW_ABROAD = `
 1958-1980|Tarun Majumdar/Arabinda Mukhopadhyay/Salil Dutta/Dinen Gupta/Tapan Sinha/Pijush Bose/Asim Banerjee/Purnendu Pattrea/Rajen Tarafdar
 2003-2026|Kaushik Ganguly/Srijit Mukherji/Aniruddha Roy Chowdhury/Suman Mukhopadhyay/Arindam Sil/Mainak Bhaumik/Sandip Ray/Atanu Ghosh/Rituparno Ghosh
 2008-2026|Aditya Vikram Sengupta/Indranil Roychowdhury/Pradipta Bhattacharyya/Bauddhayan Mukherji/Qaushiq Mukherjee/Anik Dutta/Shiboprosad Mukherjee/Nandita Roy
-1934-1960|Master Vinayak/Bhalji Pendharkar/Vishram Bedekar/Raja Nene/Raja Paranjape/Dinkar D. Patil/Ram Gabale/P. K. Atre/Keshavrao Date
+1936-1958|Master Vinayak/Bhalji Pendharkar/Vishram Bedekar/Raja Nene/Raja Paranjape/Dinkar D. Patil/Ram Gabale/P. K. Atre/Keshavrao Date
 1984-2008|Mahesh Kothare/Sachin Pilgaonkar/Amol Palekar/Chitra Palekar/Sumitra Bhave/Smita Talwalkar/Girish Ghanekar/Sanjay Surkar/Gajendra Ahire
 2004-2026|Ravi Jadhav/Satish Manwar/Nishikant Kamat/Sandeep Sawant/Paresh Mokashi/Mahesh Manjrekar/Sujay Dahake/Aditya Sarpotdar
 2009-2026|Rima Das/Bhaskar Hazarika/Rajni Basumatary/Bidyut Kotoky/Jahnu Barua/Manju Borah
@@ -98,9 +98,9 @@ export const CREW_ABROAD = `
 1932-1945|Carl Boese/Georg Jacoby/Karl Ritter/Hans Steinhoff/Hans H. Zerlett/E. W. Emo/Géza von Bolváry/Paul Martin/Herbert Selpin
 1948-1968|Harald Reinl/Alfred Vohrer/Harald Philipp/Franz Antel/Géza von Cziffra/Paul May/Hans Deppe/Rolf Thiele/Ernst Marischka
 1970-1985|Reinhard Hauff/Hans W. Geißendörfer/Hark Bohm/Uwe Brandner/Roland Klick/Niklaus Schilling/Helma Sanders-Brahms/Bernhard Sinkel
-1956-1985|Konrad Wolf/Frank Beyer/Heiner Carow/Kurt Maetzig/Joachim Kunert/Egon Günther/Rainer Simon/Lothar Warneke/Günter Reisch
+1960-1982|Konrad Wolf/Frank Beyer/Heiner Carow/Kurt Maetzig/Joachim Kunert/Egon Günther/Rainer Simon/Lothar Warneke/Günter Reisch
 1990-2006|Sönke Wortmann/Rainer Kaufmann/Detlev Buck/Joseph Vilsmaier/Dominik Graf/Helmut Dietl/Peter Sehr/Katja von Garnier
-2000-2026|Bora Dağtekin/Simon Verhoeven/Marcus H. Rosenmüller/Sherry Hormann/Hans-Christian Schmid/Dennis Gansel/Christian Alvart/Lars Kraume/Sebastian Schipper
+2006-2024|Bora Dağtekin/Simon Verhoeven/Marcus H. Rosenmüller/Sherry Hormann/Hans-Christian Schmid/Dennis Gansel/Christian Alvart/Lars Kraume/Sebastian Schipper
 2001-2026|Christoph Hochhäusler/Angela Schanelec/Valeska Grisebach/Thomas Arslan/Ulrich Köhler/Maren Ade/Benjamin Heisenberg/İlker Çatak/Maria Speth
 1939-1962|Juan de Orduña/José Luis Sáenz de Heredia/Rafael Gil/Antonio Román/Luis Lucia/Ignacio F. Iquino/Benito Perojo/Florián Rey/Ramón Torrado
 1958-1980|Pedro Lazaga/Mariano Ozores/José María Forqué/Ramón Fernández/Fernando Palacios/Luis Lucia/Javier Aguirre/José Luis Sáenz de Heredia/Rafael J. Salvia
@@ -110,24 +110,24 @@ export const CREW_ABROAD = `
 1930-1950|Ivan Pyryev/Aleksandr Ivanovsky/Konstantin Yudin/Vladimir Petrov/Mikhail Chiaureli/Leonid Lukov/Sergei Yutkevich/Fridrikh Ermler/Aleksandr Zarkhi
 1954-1975|Vladimir Basov/Iosif Kheifits/Stanislav Rostotsky/Aleksandr Ptushko/Aleksandr Rou/Samson Samsonov/Vladimir Motyl/Tatyana Lioznova/Ivan Pyryev
 1970-1992|Vitaly Melnikov/Dinara Asanova/Ilya Averbakh/Sergei Solovyov/Roman Balayan/Alla Surikova/Aleksandr Mitta/Sergei Mikaelyan/Eldar Shengelaia
-2000-2026|Nikolai Lebedev/Anton Megerdichev/Alexander Veledinsky/Klim Shipenko/Nikolay Khomeriki/Aleksei Uchitel/Pavel Chukhrai/Ilya Uchitel/Filipp Yankovsky
-1956-1985|Oldřich Lipský/Václav Vorlíček/Jindřich Polák/Zdeněk Podskalský/Ladislav Rychman/Martin Frič/Bořivoj Zeman/Jaroslav Balík/Zbyněk Brynych
-1955-1985|Stanisław Bareja/Sylwester Chęciński/Jerzy Hoffman/Tadeusz Chmielewski/Jerzy Passendorfer/Stanisław Różewicz/Stanisław Lenartowicz/Jan Rybkowski
+2006-2022|Nikolai Lebedev/Anton Megerdichev/Alexander Veledinsky/Klim Shipenko/Nikolay Khomeriki/Aleksei Uchitel/Pavel Chukhrai/Ilya Uchitel/Filipp Yankovsky
+1958-1975|Oldřich Lipský/Václav Vorlíček/Jindřich Polák/Zdeněk Podskalský/Ladislav Rychman/Martin Frič/Bořivoj Zeman/Jaroslav Balík/Zbyněk Brynych
+1958-1980|Stanisław Bareja/Sylwester Chęciński/Jerzy Hoffman/Tadeusz Chmielewski/Jerzy Passendorfer/Stanisław Różewicz/Stanisław Lenartowicz/Jan Rybkowski
 1990-2013|Juliusz Machulski/Władysław Pasikowski/Jan Jakub Kolski/Krzysztof Krauze/Jacek Bromski/Robert Gliński/Filip Bajon
 2007-2026|Borys Lankosz/Patryk Vega/Łukasz Palkowski/Xawery Żuławski/Leszek Dawid/Bartosz Konopka/Maciej Pieprzyca
-1950-1980|Félix Máriássy/Márton Keleti/Viktor Gertler/Frigyes Bán/László Ranódy/Tamás Fejér/György Révész/Péter Bacsó/Ferenc Kósa
-1955-1990|Sergiu Nicolaescu/Lucian Pintilie/Liviu Ciulei/Mircea Drăgan/Ion Popescu-Gopo/Manole Marcus/Dan Pița/Mircea Veroiu/Gheorghe Vitanidis
-1950-1985|Veljko Bulajić/France Štiglic/Branko Bauer/Žorž Skrigin/Hajrudin Krvavac/Vatroslav Mimica/Stole Janković/Zdravko Velimirović/Nikola Tanhofer
-1930-1960|Gösta Folke/Schamyl Bauman/Weyler Hildebrand/Per-Axel Branner/Rolf Husberg/Gösta Stevens/Per Lindberg/Lars-Eric Kjellgren/Gunnar Olsson
+1955-1975|Félix Máriássy/Márton Keleti/Viktor Gertler/Frigyes Bán/László Ranódy/Tamás Fejér/György Révész/Péter Bacsó/Ferenc Kósa
+1965-1985|Sergiu Nicolaescu/Lucian Pintilie/Liviu Ciulei/Mircea Drăgan/Ion Popescu-Gopo/Manole Marcus/Dan Pița/Mircea Veroiu/Gheorghe Vitanidis
+1955-1975|Veljko Bulajić/France Štiglic/Branko Bauer/Žorž Skrigin/Hajrudin Krvavac/Vatroslav Mimica/Stole Janković/Zdravko Velimirović/Nikola Tanhofer
+1936-1955|Gösta Folke/Schamyl Bauman/Weyler Hildebrand/Per-Axel Branner/Rolf Husberg/Gösta Stevens/Per Lindberg/Lars-Eric Kjellgren/Gunnar Olsson
 1965-1985|Hans Alfredson/Tage Danielsson/Lasse Åberg/Stig Björkman/Arne Mattsson/Jan Halldoff/Gunnar Höglund
 1963-1980|Erik Balling/Knud Leif Thomsen/Henning Carlsen/Palle Kjærulff-Schmidt/John Hilbard/Annelise Meineche/Jens Jørgen Thorsen/Hans Kristensen
-2000-2026|Per Fly/Ole Christian Madsen/Anders Thomas Jensen/Martin Zandvliet/Hans Petter Moland/Annette K. Olesen/Michael Noer/Pernille Fischer Christensen/Mads Matthiesen
-1955-1985|Alfredo B. Crevenna/René Cardona/Chano Urueta/Federico Curiel/Miguel M. Delgado/Gilberto Martínez Solares/Rafael Baledón/Rogelio A. González/Benito Alazraki
+2006-2022|Per Fly/Ole Christian Madsen/Anders Thomas Jensen/Martin Zandvliet/Hans Petter Moland/Annette K. Olesen/Michael Noer/Pernille Fischer Christensen/Mads Matthiesen
+1955-1975|Alfredo B. Crevenna/René Cardona/Chano Urueta/Federico Curiel/Miguel M. Delgado/Gilberto Martínez Solares/Rafael Baledón/Rogelio A. González/Benito Alazraki
 1936-1955|Fernando de Fuentes/Juan Bustillo Oro/Miguel Zacarías/Chano Urueta/Raúl de Anda/Alejandro Galindo/Joselito Rodríguez/Julián Soler/Tito Davison
 1945-1965|Carlos Manga/Watson Macedo/J. B. Tanko/Amácio Mazzaropi/Moacyr Fenelon/José Carlos Burle/Victor Lima
 1960-1980|Walter Hugo Khouri/Luis Sérgio Person/Roberto Santos/José Mojica Marins/Ozualdo Candeias/Carlos Reichenbach
-1960-1990|Fernando Siro/Enrique Carreras/Palito Ortega/Hugo Moser/Hugo Sofovich/Armando Bó/Fernando Ayala/Emilio Vieyra/Enrique Cahen Salaberry
-2000-2026|Fabián Bielinsky/Santiago Mitre/Carlos Sorín/Marcelo Piñeyro/Ariel Winograd/Damián Szifron/Gastón Duprat/Mariano Cohn/Sebastián Borensztein
+1962-1985|Fernando Siro/Enrique Carreras/Palito Ortega/Hugo Moser/Hugo Sofovich/Armando Bó/Fernando Ayala/Emilio Vieyra/Enrique Cahen Salaberry
+2000-2016|Fabián Bielinsky/Santiago Mitre/Carlos Sorín/Marcelo Piñeyro/Ariel Winograd/Damián Szifron/Gastón Duprat/Mariano Cohn/Sebastián Borensztein
 1950-1970|Umetsugu Inoue/Yūzō Kawashima/Minoru Shibuya/Yoshitarō Nomura/Hideo Ōba/Noboru Nakamura/Shirō Toyoda/Hiromichi Horikawa/Senkichi Taniguchi
 1965-1982|Teruo Ishii/Norifumi Suzuki/Sadao Nakajima/Kōsaku Yamashita/Shunya Itō/Masahiro Makino/Tai Katō/Yasuharu Hasebe/Toshiya Fujita
 1971-1990|Tatsumi Kumashiro/Noboru Tanaka/Chūsei Sone/Masaru Konuma/Toshiharu Ikeda/Shinji Sōmai/Kichitaro Negishi/Banmei Takahashi
@@ -143,7 +143,7 @@ export const CREW_ABROAD = `
 2004-2020|Çağan Irmak/Yavuz Turgul/Ezel Akay/Sinan Çetin/Mahsun Kırmızıgül/Tolga Örnek/Onur Ünlü/Özcan Alper/Uğur Yücel
 1965-1990|Masoud Kimiai/Ali Hatami/Nasser Taghvai/Amir Naderi/Parviz Kimiavi/Arby Ovanessian/Fereydun Gole/Jalal Moghadam/Bahman Farmanara
 1990-2015|Ebrahim Hatamikia/Kianoush Ayari/Behrouz Afkhami/Reza Mirkarimi/Kamal Tabrizi/Rasoul Mollagholipour/Homayoun As'adian
-1950-1980|Hassan al-Imam/Fatin Abdel Wahab/Niazi Mostafa/Ahmed Diaeddin/Ezz El-Dine Zulficar/Hussein Kamal/Kamal El Sheikh/Ahmed Badrakhan/Hassan el-Seifi
+1952-1972|Hassan al-Imam/Fatin Abdel Wahab/Niazi Mostafa/Ahmed Diaeddin/Ezz El-Dine Zulficar/Hussein Kamal/Kamal El Sheikh/Ahmed Badrakhan/Hassan el-Seifi
 2006-2026|Sherif Arafa/Marwan Hamed/Khaled Youssef/Kamla Abou Zekry/Mohamed Diab/Amr Salama/Hala Khalil/Sandra Nashaat
 2003-2026|Joko Anwar/Timo Tjahjanto/Hanung Bramantyo/Ifa Isfansyah/Kamila Andini/Angga Dwimas Sasongko/Rizal Mantovani/Teddy Soeriaatmadja
 2003-2026|Banjong Pisanthanakun/Parkpoom Wongpoom/Nonzee Nimibutr/Prachya Pinkaew/Yongyoot Thongkongtoon/Nawapol Thamrongrattanarit/Baz Poonpiriya/Pen-Ek Ratanaruang
@@ -167,10 +167,10 @@ export const CREW_ABROAD = `
 2008-2026|Sanyuktha Chawla Shaikh/Atika Chohan/Akshat Ghildial/Niren Bhatt/Shridhar Raghavan/Farhad Samji/Nikhil Mehrotra/Sumit Roy
 2010-2026|Gazal Dhaliwal/Ishita Moitra/Bhavani Iyer/Urmi Juvekar/Shibani Bathija/Shubra Swarup/Kanika Dhillon/Parveez Sheikh
 2014-2026|Niren Bhatt/Raj Shaandilyaa/Akshat Ghildial/Hitesh Kewalya/Piyush Mishra/Pulkit/Sudip Sharma/Mayank Tewari/Shreyas Jain
-1938-1965|B. S. Ramaiah/Elangovan/A. S. A. Sami/Ravindar/Mu. Karunanidhi/C. N. Annadurai/Murasoli Maran/Sakthi T. K. Krishnasamy/A. P. Nagarajan
+1945-1962|B. S. Ramaiah/Elangovan/A. S. A. Sami/Ravindar/Mu. Karunanidhi/C. N. Annadurai/Murasoli Maran/Sakthi T. K. Krishnasamy/A. P. Nagarajan
 1998-2020|Jeyamohan/S. Ramakrishnan/Balakumaran/Sujatha/Bhaskar Sakthi/Raju Murugan/Nanjil Nadan/Su. Venkatesan/Bakkiyam Sankar
-1940-1975|Samudrala Raghavacharya/Pingali Nagendra Rao/Malladi Ramakrishna Sastry/D. V. Narasa Raju/Aatreya/Sadasivabrahmam/Narla Chiranjeevi/Tapi Dharma Rao
-1965-1995|Mullapudi Venkata Ramana/Gollapudi Maruti Rao/Paruchuri Gopala Krishna/Satyanand/Jandhyala/Paruchuri Venkateswara Rao/Yandamuri Veerendranath/Ganesh Patro/Jonnavithhula
+1948-1968|Samudrala Raghavacharya/Pingali Nagendra Rao/Malladi Ramakrishna Sastry/D. V. Narasa Raju/Aatreya/Sadasivabrahmam/Narla Chiranjeevi/Tapi Dharma Rao
+1975-1995|Mullapudi Venkata Ramana/Gollapudi Maruti Rao/Paruchuri Gopala Krishna/Satyanand/Jandhyala/Paruchuri Venkateswara Rao/Yandamuri Veerendranath/Ganesh Patro/Jonnavithhula
 1997-2016|Gopimohan/Kona Venkat/Vakkantham Vamsi/Posani Krishna Murali/Chintapalli Ramana/Abburi Ravi/Koratala Siva/B. V. S. Ravi/V. Vijayendra Prasad
 2010-2026|Sai Madhav Burra/Abburi Ravi/Vakkantham Vamsi/Lakshmi Bhupala/Gopimohan/M. Rathnam/Prasanna Kumar Bezawada/B. V. S. Ravi/Abbas Dalal
 1975-1998|John Paul/T. Damodaran/Kaloor Dennis/Dennis Joseph/S. N. Swamy/Alleppey Sheriff/Raghunath Paleri/Cheriyan Kalpakavadi/Sreenivasan
@@ -189,33 +189,33 @@ export const CREW_ABROAD = `
 1930-1948|Aldo De Benedetti/Gherardo Gherardi/Alessandro De Stefani/Ivo Perilli/Mario Soldati/Piero Tellini/Giacomo Gentilomo/Corrado Alvaro
 1950-1970|Ruggero Maccari/Franco Castellano/Giovanni Grimaldi/Vittorio Metz/Marcello Marchesi/Sandro Continenza/Ennio De Concini/Giuseppe Moccia/Bruno Corbucci
 1960-1980|Ernesto Gastaldi/Sergio Donati/Roberto Gianviti/Dardano Sacchetti/Massimo De Rita/Arduino Maiuri/Vincenzo Mannino/Luciano Martino/Adriano Bolzoni
-1975-2005|Leonardo Benvenuti/Piero De Bernardi/Rodolfo Sonego/Enrico Vanzina/Franco Ferrini/Enrico Oldoini/Giovanni Veronesi
-1990-2026|Francesco Bruni/Sandro Petraglia/Stefano Rulli/Francesco Piccolo/Umberto Contarello/Heidrun Schleef/Linda Ferri/Domenico Starnone
+1982-2002|Leonardo Benvenuti/Piero De Bernardi/Rodolfo Sonego/Enrico Vanzina/Franco Ferrini/Enrico Oldoini/Giovanni Veronesi
+1994-2022|Francesco Bruni/Sandro Petraglia/Stefano Rulli/Francesco Piccolo/Umberto Contarello/Heidrun Schleef/Linda Ferri/Domenico Starnone
 2005-2026|Maurizio Braucci/Ugo Chiti/Massimo Gaudioso/Ludovica Rampoldi/Filippo Gravino/Valia Santella/Nicola Guaglianone/Stefano Bises/Menotti
 1945-1970|Vicente Escrivá/Rafael J. Salvia/Vicente Coello/Pedro Masó/Antonio Vich/Manuel Tamayo/Carlos Blanco/José Luis Dibildos/Noel Clarasó
-1975-2008|Rafael Azcona/José Luis Borau/Manuel Matji/Joaquín Oristrell/Lola Salvador/Yolanda García Serrano/Horacio Valcárcel/Fernando León de Aranoa
-2000-2026|Jorge Guerricaechevarría/Rafael Cobos/Isabel Peña/Mateo Gil/Borja Cobeaga/Diego San José/Oriol Paulo/Lara Sendim/Sergio G. Sánchez
+1985-2006|Rafael Azcona/José Luis Borau/Manuel Matji/Joaquín Oristrell/Lola Salvador/Yolanda García Serrano/Horacio Valcárcel/Fernando León de Aranoa
+2006-2026|Jorge Guerricaechevarría/Rafael Cobos/Isabel Peña/Mateo Gil/Borja Cobeaga/Diego San José/Oriol Paulo/Lara Sendim/Sergio G. Sánchez
 1932-1955|Nikolai Erdman/Yevgeny Gabrilovich/Pyotr Pavlenko/Manuel Bolshintsov/Aleksei Kapler/Nikolai Virta/Maria Smirnova/Iosif Prut/Mikhail Volpin
 1965-1982|Emil Braginsky/Yevgeny Gabrilovich/Valentin Yezhov/Yuri Nagibin/Viktoria Tokareva/Eduard Volodarsky/Rezo Gabriadze/Yuly Dunsky
 2003-2022|Oleg Negin/Yuri Arabov/Avdotya Smirnova/Aleksandr Mindadze/Natalya Meshchaninova/Aleksandr Rodionov/Andrei Zolotarev/Rustam Ibragimbekov
-1955-1990|Jan Procházka/Miloš Macourek/Jiří Brdečka/Zdeněk Svěrák/Ladislav Smoljak/Pavel Juráček/Vladimír Körner/Zdeněk Mahler/Jaroslav Papoušek
+1960-1980|Jan Procházka/Miloš Macourek/Jiří Brdečka/Zdeněk Svěrák/Ladislav Smoljak/Pavel Juráček/Vladimír Körner/Zdeněk Mahler/Jaroslav Papoušek
 1957-1980|Aleksander Ścibor-Rylski/Jerzy Stefan Stawiński/Tadeusz Konwicki/Józef Hen/Andrzej Mularczyk/Andrzej Kijowski/Jacek Fuksiewicz/Kazimierz Brandys
 1965-1990|Gyula Hernádi/Péter Bacsó/Iván Mándy/Judit Elek/Miklós Hubay/Péter Dobai/Károly Makk/Péter Zimre/György Moldova
-1965-1995|Gordan Mihić/Dušan Kovačević/Abdulah Sidran/Ljubiša Kozomara/Branko Vučićević/Aleksandar Petrović/Borislav Mihajlović Mihiz/Živojin Pavlović/Ivo Brešan
-1930-1960|Gösta Stevens/Gardar Sahlberg/Rune Lindström/Torsten Flodén/Börje Larsson/Ragnar Hyltén-Cavallius/Paul Merzbach/Herbert Grevenius/Sölve Cederstrand
+1967-1990|Gordan Mihić/Dušan Kovačević/Abdulah Sidran/Ljubiša Kozomara/Branko Vučićević/Aleksandar Petrović/Borislav Mihajlović Mihiz/Živojin Pavlović/Ivo Brešan
+1938-1955|Gösta Stevens/Gardar Sahlberg/Rune Lindström/Torsten Flodén/Börje Larsson/Ragnar Hyltén-Cavallius/Paul Merzbach/Herbert Grevenius/Sölve Cederstrand
 2004-2026|Kim Fupz Aakeson/Anders Thomas Jensen/Nikolaj Arcel/Rasmus Heisterberg/Tobias Lindholm/Anders August/Maren Louise Käehne/Christian Torpe
 1945-1965|Mauricio Magdaleno/Ramón Pérez Peláez/Alfredo Varela/Janet Alcoriza/Luis Alcoriza/José María Fernández Unsáin/Edmundo Báez/Julio Alejandro/Carlos Velo
 1980-2005|Paz Alicia Garciadiego/Jorge Durán/Aída Bortnik/Leopoldo Serran/Vicente Leñero/Jorge Goldenberg/Senel Paz/Laura Esquivel
-1950-1980|Yōko Mizuki/Sumie Tanaka/Natto Wada/Ryōzō Kasahara/Kazuo Kasahara/Fuji Yahiro/Kaneto Shindo/Toshio Yasumi/Zenzō Matsuyama
-1975-2010|Yōzō Tanaka/Kōji Takada/Fumio Kōnami/Haruhiko Arai/Yoshitaka Asama/Takehiro Nakajima/Shōichi Maruyama/Daisuke Tengan
-1992-2026|Gordon Chan/Ivy Ho/Felix Chong/Yau Nai-hoi/Au Kin-yee/Szeto Kam-yuen/Chan Hing-ka/Alan Mak
+1952-1972|Yōko Mizuki/Sumie Tanaka/Natto Wada/Ryōzō Kasahara/Kazuo Kasahara/Fuji Yahiro/Kaneto Shindo/Toshio Yasumi/Zenzō Matsuyama
+1976-1998|Yōzō Tanaka/Kōji Takada/Fumio Kōnami/Haruhiko Arai/Yoshitaka Asama/Takehiro Nakajima/Shōichi Maruyama/Daisuke Tengan
+1994-2014|Gordon Chan/Ivy Ho/Felix Chong/Yau Nai-hoi/Au Kin-yee/Szeto Kam-yuen/Chan Hing-ka/Alan Mak
 1990-2018|Lu Wei/Bi Feiyu/Zhu Wen/Liu Heng/Ni Zhen/Zou Jingzhi/Wang Shuo/Yan Geling/Ah Cheng
-1965-2000|Safa Önal/Bülent Oran/Vedat Türkali/Umur Bugay/Sadık Şendil/Başar Sabuncu/Erdoğan Tünaş/Selim İleri/Onat Kutlar
-1955-1995|Abdel Hay Adib/Mohamed Mostafa Samy/Yusuf Gawhar/Wahid Hamed/Ali al-Zurqani/Rafiq al-Sabban/El-Sayed Bedeir/Mohamed Othman/Bashir al-Deek
+1965-1988|Safa Önal/Bülent Oran/Vedat Türkali/Umur Bugay/Sadık Şendil/Başar Sabuncu/Erdoğan Tünaş/Selim İleri/Onat Kutlar
+1955-1975|Abdel Hay Adib/Mohamed Mostafa Samy/Yusuf Gawhar/Ali al-Zurqani/El-Sayed Bedeir/Mohamed Othman
 1955-1980|Yakov Kostyukovsky/Moris Slobodskoy/Vladlen Bakhnov/Emil Braginsky/Konstantin Isayev/Klimenty Mints/Yevgeny Pomeshchikov
-1954-1985|Viktor Rozov/Yuri Nagibin/Valentin Yezhov/Yevgeny Gabrilovich/Daniil Khrabrovitsky/Nikolai Figurovsky/Konstantin Simonov/Valentin Chernykh
+1957-1980|Viktor Rozov/Yuri Nagibin/Valentin Yezhov/Yevgeny Gabrilovich/Daniil Khrabrovitsky/Nikolai Figurovsky/Konstantin Simonov/Valentin Chernykh
 2000-2026|Hwang Jo-yun/Park Joo-suk/Choi Dong-hoon/Jang Jin/Kim Yong-hwa/Yoon Je-kyoon/Kim Dae-woo
-1996-2026|Takehiko Minato/Kenta Fukasaku/Kundo Koyama/Kankurō Kudō/Satoko Okudera/Shinobu Yaguchi/Yuichi Fukuda
+2000-2020|Takehiko Minato/Kenta Fukasaku/Kundo Koyama/Kankurō Kudō/Satoko Okudera/Shinobu Yaguchi/Yuichi Fukuda
 # author
 1930-2026|Marcel Pagnol/Jean Giono/Jules Romains/Georges Feydeau/Eugène Labiche/Edmond Rostand/Jean Anouilh/Marcel Achard/Henri Bernstein
 1925-2026|Vicki Baum/Hans Fallada/Erich Kästner/Carl Zuckmayer/Heinrich Mann/Thomas Mann/Hermann Sudermann/Gerhart Hauptmann/Ludwig Ganghofer
@@ -275,20 +275,20 @@ export const CREW_ABROAD = `
 1945-1965|Paul Misraki/Jean Wiener/Paul Durand/Joseph Kosma/René Cloërec/Louiguy/Raymond Legrand/Jean Marion/René Sylviano
 1965-1985|Raymond Lefèvre/Michel Magne/Claude Bolling/Vladimir Cosma/Francis Lai/Alain Goraguer/Pierre Porte/Karl-Heinz Schäfer/Éric Demarsan
 1980-2005|Jean-Claude Petit/Jean-Marie Sénia/René-Marc Bini/Philippe Sarde/Frédéric Talgorn/Pierre Bachelet/Alain Jomy/Antoine Duhamel
-1998-2026|Philippe Rombi/Krishna Levy/Frédéric Botton/Béatrice Thiriet/Philippe Eidel/Jean-Claude Petit/Klaus Badelt/Grégoire Hetzel/Cyrille Aufort
+1998-2012|Philippe Rombi/Krishna Levy/Frédéric Botton/Béatrice Thiriet/Philippe Eidel/Jean-Claude Petit/Klaus Badelt/Grégoire Hetzel/Cyrille Aufort
 2008-2026|Rob/Grégoire Hetzel/Evgueni Galperine/Guillaume Roussel/Para One/Maxime Lebidois/Clément Ducol/Amine Bouhafa/Vincent Blanchard
 1930-1950|Cesare Andrea Bixio/Ezio Carabella/Edgardo Carducci/Renzo Rossellini/Alessandro Cicognini/Umberto Mancini/Giulio Bonnard/Dan Caslar/Giovanni D'Anzi
 1955-1975|Carlo Savina/Angelo Francesco Lavagnino/Francesco De Masi/Marcello Giombini/Lallo Gori/Gianni Ferrio/Carlo Innocenzi/Gino Peguri/Roberto Nicolosi
 1967-1985|Bruno Nicolai/Stelvio Cipriani/Nico Fidenco/Fabio Frizzi/Franco Micalizzi/Riz Ortolani/Berto Pisano/Franco Campanino
-1982-2010|Manuel De Sica/Bruno Zambrini/Detto Mariano/Carlo Siliotti/Paolo Buonvino/Franco Piersanti/Andrea Guerra/Giovanni Venosta
+1985-2008|Manuel De Sica/Bruno Zambrini/Detto Mariano/Carlo Siliotti/Paolo Buonvino/Franco Piersanti/Andrea Guerra/Giovanni Venosta
 2003-2026|Teho Teardo/Carlo Virzì/Andrea Farri/Mauro Pagani/Pasquale Catalano/Santi Pulvirenti/Umberto Scipione/Lele Marchitelli/Marco Biscarini
 1929-1945|Werner Bochmann/Peter Kreuder/Michael Jary/Theo Mackeben/Lothar Brühne/Franz Grothe/Harald Böhmelt/Willy Schmidt-Gentner/Werner R. Heymann
 1946-1968|Martin Böttcher/Peter Thomas/Gert Wilden/Lotar Olias/Raimund Rosenberger/Bernhard Eichhorn/Willy Mattes/Hans-Martin Majewski/Anton Profes
 1998-2026|Niki Reiser/Annette Focks/Enjott Schneider/Gerd Baumann/Marcel Barsotti/Ralf Wengenmayr/Torsten Breuer/Stefan Will
 1940-1965|Manuel Parada/Jesús García Leoz/Juan Quintero/José Muñoz Molleda/Augusto Algueró/Salvador Ruiz de Luna/Isidro B. Maiztegui/José Ruiz de Azagra/Gregorio García Segura
-1965-2000|Antón García Abril/Carmelo Bernaola/Luis de Pablo/Waldo de los Ríos/Gregorio García Segura/Adolfo Waitzman/José Nieto/Juan Carlos Calderón
+1966-1990|Antón García Abril/Carmelo Bernaola/Luis de Pablo/Waldo de los Ríos/Gregorio García Segura/Adolfo Waitzman/José Nieto/Juan Carlos Calderón
 2001-2026|Roque Baños/Juan Bardem/Pascal Gaigne/Ángel Illarramendi/Víctor Reyes/Julio de la Rosa/Zacarías M. de la Riva/Arnau Bataller/Olivier Arson
-1955-1988|Aleksandr Zatsepin/Veniamin Basner/Isaac Schwartz/Vladimir Dashkevich/Gennady Gladkov/Arno Babajanian/Yevgeny Krylatov/Mieczysław Weinberg/Tikhon Khrennikov
+1958-1985|Aleksandr Zatsepin/Veniamin Basner/Isaac Schwartz/Vladimir Dashkevich/Gennady Gladkov/Arno Babajanian/Yevgeny Krylatov/Mieczysław Weinberg/Tikhon Khrennikov
 2000-2026|Yuri Poteyenko/Aleksei Aigi/Igor Vdovin/Leonid Desyatnikov/Aleksei Rybnikov/Anna Drubich/Evgueni Galperine
 1935-1965|Erik Nordgren/Lars-Erik Larsson/Eskil Eckert-Lundin/Hilding Rosenberg/Sune Waldimir/Jules Sylvain/Gunnar Johansson/Erland von Koch
 1970-1995|Björn Isfält/Stefan Nilsson/Bengt Palmers/Hans-Erik Philip/Per Nørgård/Ole Schmidt/Björn J:son Lindh
@@ -296,15 +296,15 @@ export const CREW_ABROAD = `
 1965-1992|Andrzej Korzyński/Jerzy Maksymiuk/Andrzej Kurylewicz/Waldemar Kazanecki/Jerzy Matuszkiewicz/Seweryn Krajewski/Zygmunt Konieczny/Przemysław Gintrowski
 1965-1988|Francis Hime/Chico Buarque/Jorge Ben/Remo Usai/Sérgio Ricardo/Edu Lobo/Wagner Tiso/John Neschling
 1997-2026|Jaques Morelenbaum/Antonio Pinto/Ed Côrtes/Berna Ceppas/André Abujamra/Pedro Bromfman/Beto Villares
-1998-2026|Federico Jusid/César Lerner/Iván Wyszogrod/Nico Cota/Sebastián Escofet/Emilio Kauderer
-1938-1970|Raúl Lavista/Antonio Díaz Conde/Manuel Esperón/Gustavo César Carrión/Sergio Guerrero/Luis Hernández Bretón/Rosalío Ramírez/Jorge Pérez
+1998-2020|Federico Jusid/César Lerner/Iván Wyszogrod/Nico Cota/Sebastián Escofet/Emilio Kauderer
+1942-1966|Raúl Lavista/Antonio Díaz Conde/Manuel Esperón/Gustavo César Carrión/Sergio Guerrero/Luis Hernández Bretón/Rosalío Ramírez/Jorge Pérez
 1957-1980|Naozumi Yamamoto/Toshiaki Tsushima/Chuji Kinoshita/Kenjirō Hirose/Hajime Kaburagi/Takeo Watanabe/Sei Ikeno/Riichiro Manabe
 1997-2026|Takayuki Hattori/Naoki Satō/Takatsugu Muramatsu/Yugo Kanno/Taro Iwashiro/Suguru Matsutani/Yoshihiro Ike
 1967-1986|Frankie Chan/Joseph Koo/Chen Yung-yu/Wang Fu-ling/Eddie Wang/Stephen Shing/James Wong
 1986-2014|James Wong/Lowell Lo/William Hu/Chan Kwong-wing/Raymond Wong/Romeo Díaz/Danny Chung/Peter Kam/Frankie Chan
 2000-2026|Jo Yeong-wook/Lee Byung-woo/Jang Young-gyu/Jung Jae-il/Mowg/Dalpalan/Kim Tae-seong/Han Jae-kwon/Lee Dong-jun
-1988-2026|Sattar Oraki/Majid Entezami/Ahmad Pejman/Hossein Alizadeh/Mohammad-Reza Aligholi/Babak Bayat/Peyman Yazdanian/Karen Homayounfar
-1965-1995|Melih Kibar/Cahit Berkay/Zülfü Livaneli/Attila Özdemiroğlu/Metin Bükey/Yalçın Tura/Esin Engin/Timur Selçuk
+1988-2014|Sattar Oraki/Majid Entezami/Ahmad Pejman/Hossein Alizadeh/Mohammad-Reza Aligholi/Babak Bayat/Peyman Yazdanian/Karen Homayounfar
+1972-1992|Melih Kibar/Cahit Berkay/Zülfü Livaneli/Attila Özdemiroğlu/Metin Bükey/Yalçın Tura/Esin Engin/Timur Selçuk
 # cinematographer
 1932-1955|Josef Wirsching/R. D. Mathur/Faredoon Irani/Kumar Jaywant/Nitin Bose/Bimal Roy/V. Avadhoot/Rajnikant Pandya/Pandurang Naik
 1948-1968|V. K. Murthy/Faredoon Irani/Jal Mistry/Radhu Karmakar/R. D. Mathur/Dilip Gupta/Fali Mistry/Ratan Nagar/K. H. Kapadia
@@ -322,7 +322,7 @@ export const CREW_ABROAD = `
 2008-2026|P. G. Muthiah/Velraj/Richard M. Nathan/Om Prakash/George C. Williams/Dinesh B. Krishnan/P. S. Vinod/Santhana Krishnan Ravichandran/Ravi Varman
 2014-2026|Girish Gangadharan/Nirav Shah/Theni Eswar/Sathyan Sooryan/S. R. Kathir/Murali G./Madhu Neelakandan/Selvakumar S. K.
 1998-2020|K. K. Senthil Kumar/Chota K. Naidu/Sameer Reddy/C. Ram Prasad/Shyam K. Naidu/Rasool Ellore/Prasad Murella/Arthur A. Wilson
-1955-1985|A. Vincent/Melli Irani/U. Rajagopal/Ramachandra Babu/Mankada Ravi Varma/Vipin Das/Ashok Kumar/C. Ramachandra Menon/E. N. Balakrishnan
+1960-1980|A. Vincent/Melli Irani/U. Rajagopal/Ramachandra Babu/Mankada Ravi Varma/Vipin Das/Ashok Kumar/C. Ramachandra Menon/E. N. Balakrishnan
 1978-2003|Jayanan Vincent/Vasanth Kumar/Madhu Ambat/S. Kumar/Venu/Sunny Joseph/Anandakuttan/Shaji N. Karun/Saroj Padi
 1998-2018|P. Sukumar/Alagappan N./M. J. Radhakrishnan/Sanjeev Shankar/Manoj Pillai/S. Kumar/Ramachandra Babu/Vipin Mohan/Sujith Vaassudev
 2009-2026|Shyju Khalid/Sameer Thahir/Jomon T. John/Amal Neerad/Littil Swayamp/Vishnu Thandassery/Girish Gangadharan/Anend C. Chandran/Sujith Vaassudev
@@ -338,15 +338,16 @@ export const CREW_ABROAD = `
 1965-1988|Sergio D'Offizi/Erico Menczer/Giancarlo Ferrando/Guglielmo Mancori/Stelvio Massi/Sergio Salvati/Emilio Foriscot/Carlo Carlini/Alessandro D'Eva
 2005-2026|Maurizio Calvesi/Alessandro Pesci/Fabio Zamarion/Arnaldo Catinari/Marco Onorato/Fabio Cianchetti/Tommaso Borgstrom/Vladan Radovic
 1919-1935|Otto Kanturek/Mutz Greenbaum/Guido Seeber/Axel Graatkjær/Willy Goldberger/Friedl Behn-Grund/Nicolas Farkas/Sophus Wangøe/Emil Schünemann
-1933-1960|Friedl Behn-Grund/Werner Krien/Bruno Mondi/Georg Bruckbauer/Oskar Schnirch/Konstantin Irmen-Tschet/Georg Krause/Reimar Kuntze/Ewald Daub
+1934-1955|Friedl Behn-Grund/Werner Krien/Bruno Mondi/Georg Bruckbauer/Oskar Schnirch/Konstantin Irmen-Tschet/Georg Krause/Reimar Kuntze/Ewald Daub
 1950-1970|Ernst W. Kalinke/Karl Löb/Richard Angst/Kurt Hasse/Erich Küchler/Dieter Wedekind/Siegfried Hold/Heinz Pehlke/Albert Benitz
 1998-2026|Torsten Breuer/Jo Heim/Ngo The Chau/Holly Fink/Jens Harant/Frank Griebe/Hans Fromm/Bernhard Jasper/Matthias Fleischer
 1942-1968|Alfredo Fraile/Cecilio Paniagua/José F. Aguayo/Manuel Berenguer/Heinrich Gärtner/Theodore J. Pahle/Antonio L. Ballesteros/Federico G. Larraya/Emilio Foriscot
-1970-2000|Teo Escamilla/Raúl Artigot/Carlos Suárez/Fernando Arribas/Manuel Rojas/Alejandro Ulloa/Hans Burmann/José Luis Alcaine/Domingo Solano
-1998-2026|Juan Carlos Gómez/Paco Femenía/Kiko de la Rica/Álex Catalán/Xavi Giménez/Alfredo Mayo/Juan Molina/Josu Inchaustegui/Carles Gusi
-1965-1995|Erdoğan Engin/Çetin Tunca/Kaya Ererez/Gani Turanlı/Orhan Oğuz/Ertunç Şenkay/Kriton İlyadis/Aytekin Çakmakçı
+1972-1992|Teo Escamilla/Raúl Artigot/Carlos Suárez/Fernando Arribas/Manuel Rojas/Alejandro Ulloa/Hans Burmann/José Luis Alcaine/Domingo Solano
+1998-2014|Juan Carlos Gómez/Paco Femenía/Kiko de la Rica/Álex Catalán/Xavi Giménez/Alfredo Mayo/Juan Molina/Josu Inchaustegui/Carles Gusi
+1966-1988|Erdoğan Engin/Çetin Tunca/Kaya Ererez/Gani Turanlı/Orhan Oğuz/Ertunç Şenkay/Kriton İlyadis/Aytekin Çakmakçı
 1967-1990|Tadashi Nishimoto/Kung Mu-to/Wong Wing-hang/Wong Chit/Peter Ngor/Cheung Yiu-jo/Arthur Wong/Bill Wong
-1985-2026|Katsumi Yanagijima/Norimichi Kasamatsu/Takahide Shibanushi/Junichi Fujisawa/Yutaka Yamazaki/Masaki Tamura/Hideo Yamamoto/Ryuto Kondo
+1992-2012|Katsumi Yanagijima/Norimichi Kasamatsu/Takahide Shibanushi/Junichi Fujisawa/Yutaka Yamazaki/Masaki Tamura/Hideo Yamamoto/Ryuto Kondo
+2005-2026|Gökhan Tiryaki/Uğur İçbak/Feza Çaldıran/Özgür Eken/Mirsad Herović/Florent Herry/Soykut Turan/Eyüp Boz
 # editor
 1950-1975|Hrishikesh Mukherjee/Das Dhaimade/Dulal Dutta/Amit Bose/Madhu Prabhavalkar/Y. G. Chawhan/V. K. Naik/G. G. Mayekar/Shamsudin Kadri
 1968-1992|M. S. Shinde/Pran Mehra/Babu Lavande/Kamlakar Karkhanis/B. S. Glaad/Das Dhaimade/V. N. Mayekar/Khan Zaman Khan/Subhash Gupta
@@ -357,19 +358,19 @@ export const CREW_ABROAD = `
 1998-2020|A. Sreekar Prasad/Anthony/V. T. Vijayan/Suresh Urs/Kola Bhaskar/Mu. Kasi Viswanathan/Raja Mohammed/V. J. Sabu Joseph
 2008-2026|Kotagiri Venkateswara Rao/Marthand K. Venkatesh/Naveen Nooli/Karthika Srinivas/Gautham Raju/S. R. Shekhar/M. R. Varma/Tammiraju/Prawin Pudi
 2011-2026|Vivek Harshan/Saiju Sreedharan/Mahesh Narayanan/Kiran Das/Livingston Mathew/Manoj/Nishadh Yusuf/Shameer Muhammed/Appu N. Bhattathiri
-1950-1980|Borys Lewin/Albert Jurgenson/Henri Taverna/Monique Isnardon/Robert Isnardon/Raymonde Guyot/Louisette Hautecoeur/Gabriel Rongier/Christian Gaudin
-1950-1980|Renato Cinquini/Adriana Novelli/Roberto Cinquini/Nella Nannuzzi/Eraldo Da Roma/Amedeo Giomini/Otello Colangeli/Vincenzo Tomassi/Maurizio Lucidi
-1935-1965|Marguerite Renoir/Léonide Azar/Louisette Hautecoeur/Marinette Cadix/Yvonne Martin/Suzanne de Troeye/Jean Feyte/Myriam Borsoutzky/Henri Rust
+1955-1975|Borys Lewin/Albert Jurgenson/Henri Taverna/Monique Isnardon/Robert Isnardon/Raymonde Guyot/Louisette Hautecoeur/Gabriel Rongier/Christian Gaudin
+1955-1972|Renato Cinquini/Adriana Novelli/Roberto Cinquini/Nella Nannuzzi/Eraldo Da Roma/Amedeo Giomini/Otello Colangeli/Vincenzo Tomassi/Maurizio Lucidi
+1936-1958|Marguerite Renoir/Léonide Azar/Louisette Hautecoeur/Marinette Cadix/Yvonne Martin/Suzanne de Troeye/Jean Feyte/Myriam Borsoutzky/Henri Rust
 1966-1990|Claude Barrois/Françoise Bonnot/Jean Ravel/Françoise Javet/Geneviève Winding/Raymonde Guyot/Georges Klotz/Jean-Claude Bonfanti
-1993-2026|Sylvie Landra/Anne-Sophie Bion/Dorian Rigal-Ansous/Guerric Catala/Valérie Deseine/Jennifer Augé/Laure Gardette/Christophe Pinel
+2005-2022|Sylvie Landra/Anne-Sophie Bion/Dorian Rigal-Ansous/Guerric Catala/Valérie Deseine/Jennifer Augé/Laure Gardette/Christophe Pinel
 1965-1990|Franco Fraticelli/Eugenio Alabiso/Tatiana Casini Morigi/Vincenzo Tomassi/Alberto Gallitti/Gianfranco Amicucci/Raimondo Crociani/Antonio Siciliano
 1998-2026|Marco Spoletini/Cristiano Travaglioli/Giogiò Franchini/Francesca Calvelli/Patrizio Marone/Esmeralda Calabria/Clelio Benevento/Consuelo Catucci
 1975-2000|José Salcedo/Pablo González del Amo/Teresa Font/Carmen Frías/José Luis Matesanz/Julio Peña/Rosa G. Salgado/Eduardo Biurrun
 2000-2026|Bernat Vilaplana/Jaume Martí/Nacho Ruiz Capillas/Alberto del Campo/José M. G. Moyano/Jorge Coira/Domi Parra/Guillermo de la Cal
-1940-1975|Oscar Rosander/Siv Lundgren/Ulla Ryghe/Lennart Wallén/Tage Holmberg/Carl-Olov Skeppstedt/Wic Kjellin
-1950-1985|Kōichi Iwashita/Yoshiyasu Hamamura/Reiko Kaneko/Mitsuzō Miyata/Kanji Suganuma/Yoshi Sugihara/Tatsuji Nakashizu
-1985-2015|Danny Pang/Angie Lam/Marco Mak/Yau Chi-wai/Cheung Ka-fai/Cosmas Ng/Chan Ki-hop/Peter Cheung
-1940-1970|Carlos Savage/Gloria Schoemann/Jorge Bustos/José W. Bustos/Rafael Ceballos/Alfredo Rosas Priego/Charles L. Kimball
+1945-1966|Oscar Rosander/Siv Lundgren/Ulla Ryghe/Lennart Wallén/Tage Holmberg/Carl-Olov Skeppstedt/Wic Kjellin
+1952-1972|Kōichi Iwashita/Yoshiyasu Hamamura/Reiko Kaneko/Mitsuzō Miyata/Kanji Suganuma/Yoshi Sugihara/Tatsuji Nakashizu
+1994-2012|Danny Pang/Angie Lam/Marco Mak/Yau Chi-wai/Cheung Ka-fai/Cosmas Ng/Chan Ki-hop/Peter Cheung
+1943-1966|Carlos Savage/Gloria Schoemann/Jorge Bustos/José W. Bustos/Rafael Ceballos/Alfredo Rosas Priego/Charles L. Kimball
 # producer
 1932-1955|Chimanlal Desai/J. B. H. Wadia/Birendranath Sircar/Sashadhar Mukherjee/Chandulal Shah/Vijay Bhatt/A. V. Meiyappan/S. S. Vasan
 1950-1975|Nasir Hussain/B. R. Chopra/G. P. Sippy/F. C. Mehra/Tarachand Barjatya/Subodh Mukherjee/Nariman A. Irani/J. Om Prakash
@@ -378,19 +379,21 @@ export const CREW_ABROAD = `
 2000-2026|Bhushan Kumar/Ronnie Screwvala/Siddharth Roy Kapur/Sajid Nadiadwala/Aditya Chopra/Ritesh Sidhwani/Sunil Lulla/Vashu Bhagnani/Kumar Mangat Pathak
 2010-2026|Apoorva Mehta/Jyoti Deshpande/Dinesh Vijan/Priti Shahani/Ronnie Lahiri/Vikram Malhotra/Madhu Mantena/Guneet Monga
 1940-1975|S. S. Vasan/A. V. Meiyappan/B. Nagi Reddi/Aluri Chakrapani/T. R. Sundaram/Sandow M. M. A. Chinnappa Thevar/G. N. Velumani/K. Balaji/S. M. Sriramulu Naidu
-1975-2005|Panchu Arunachalam/M. Saravanan/M. Balasubramanian/K. R. G./A. M. Rathnam/R. B. Choudary/G. Venkateswaran/K. T. Kunjumon/Kalaipuli S. Thanu
+1980-2000|Panchu Arunachalam/M. Saravanan/M. Balasubramanian/K. R. G./A. M. Rathnam/R. B. Choudary/G. Venkateswaran/K. T. Kunjumon/Kalaipuli S. Thanu
 2005-2026|K. E. Gnanavel Raja/Kalanithi Maran/S. R. Prabhu/C. V. Kumar/R. B. Choudary/Allirajah Subaskaran/Ishari K. Ganesh/S. Sashikanth/Kalaipuli S. Thanu
-1968-1998|D. Ramanaidu/C. Aswani Dutt/Allu Aravind/Edida Nageswara Rao/K. S. Rama Rao/A. Pundarikakshayya/Krishna/K. Devi Varaprasad/S. Gopal Reddy
+1975-1998|D. Ramanaidu/C. Aswani Dutt/Allu Aravind/Edida Nageswara Rao/K. S. Rama Rao/A. Pundarikakshayya/Krishna/K. Devi Varaprasad/S. Gopal Reddy
 2001-2026|Dil Raju/Allu Aravind/D. Suresh Babu/C. Aswani Dutt/Shobu Yarlagadda/Bandla Ganesh/B. V. S. N. Prasad/Naveen Yerneni/D. V. V. Danayya
-1950-1990|Raoul Lévy/Robert Dorfmann/Alain Poiré/Raymond Danon/Christine Gouze-Rénal/Georges Dancigers/Alexandre Mnouchkine/Robert Hakim/Henry Deutschmeister
-1950-1980|Angelo Rizzoli/Turi Vasile/Goffredo Lombardo/Franco Cristaldi/Edmondo Amati/Mario Cecchi Gori/Luigi Rovere/Ermanno Donati/Luigi Carpentieri
-1946-1972|Kurt Ulrich/Ilse Kubaschewski/Artur Brauner/Horst Wendlandt/Hans Abich/Walter Koppel/Gyula Trebitsch/Georg Witt/Luggi Waldleitner
+1954-1968|Raoul Lévy/Robert Dorfmann/Alain Poiré/Raymond Danon/Christine Gouze-Rénal/Georges Dancigers/Alexandre Mnouchkine/Robert Hakim/Henry Deutschmeister
+1950-1968|Angelo Rizzoli/Turi Vasile/Goffredo Lombardo/Franco Cristaldi/Edmondo Amati/Mario Cecchi Gori/Luigi Rovere/Ermanno Donati/Luigi Carpentieri
+1952-1966|Kurt Ulrich/Ilse Kubaschewski/Artur Brauner/Horst Wendlandt/Hans Abich/Walter Koppel/Gyula Trebitsch/Georg Witt/Luggi Waldleitner
 2003-2026|Thomas Langmann/Alain Goldman/Alain Attal/Ilan Goldman/Éric Altmayer/Nicolas Altmayer/Jean-Louis Livi/Saïd Ben Saïd
 1972-1998|Christian Fechner/Irène Silberman/Patrice Ledoux/Alain Terzian/Alain Sarde/Claudie Ossard/Ariel Zeitoun
-1940-1965|Giuseppe Amato/Angelo Rizzoli/Salvo D'Angelo/Riccardo Gualino/Carlo Ponti/Dino De Laurentiis/Nello Santi/Moris Ergas
-1970-2000|Franco Cristaldi/Salvatore Argento/Claudio Argento/Achille Manzotti/Fulvio Lucisano/Silvio Clementelli/Galliano Juso/Luciano Martino/Edmondo Amati
+1942-1962|Giuseppe Amato/Angelo Rizzoli/Salvo D'Angelo/Riccardo Gualino/Carlo Ponti/Dino De Laurentiis/Nello Santi/Moris Ergas
+1972-1990|Franco Cristaldi/Salvatore Argento/Claudio Argento/Achille Manzotti/Fulvio Lucisano/Silvio Clementelli/Galliano Juso/Luciano Martino/Edmondo Amati
 1995-2026|Elda Ferri/Nicola Giuliano/Francesca Cima/Domenico Procacci/Riccardo Tozzi/Carlo Degli Esposti/Aurelio De Laurentiis/Mario Gianani/Angelo Barbagallo
 1996-2026|Vibeke Windeløv/Sisse Graum Jørgensen/Peter Aalbæk Jensen/Bo Ehrhardt/Birgitte Hald/Ib Tardini/Louise Vesth/Morten Kaufmann
+1996-2026|Lim Seung-yong/Kwak Sin-ae/Cha Seung-jae/Shim Jae-myung/Lee Joon-dong/Kang Woo-suk/Choi Yong-bae/Oh Jung-wan
+1960-1990|Gustavo Alatriste/Gregorio Walerstein/Felipe Subervielle/Raúl de Anda/Manuel Barbachano Ponce/Sergio Kogan/Antonio Matouk
 # production designer
 # costume designer
 `;
