@@ -34,7 +34,8 @@ export function readArticle(text: string, name: string): Result<Article, ReadCod
 function finish(draft: Draft, name: string, length: number): Result<Article, ReadCode> {
   const { above, body: untold } = takeTitle(tidy(draft.blocks));
   const box = tidy(infoboxBlocks(draft.infobox ?? []));
-  const names = [above?.text, draft.source.title, fileTitle(name)].map(usable).filter((known) => known !== undefined);
+  const called = fileTitle(name, untold[0]?.text ?? "");
+  const names = [above?.text, draft.source.title, called].map(usable).filter((known) => known !== undefined);
   const body = unshouted(withSubject(untold, names[0]), name);
   const { text, sections } = assemble(
     [...restoreLostStops(joinCutParagraphs(body)), ...box],

@@ -51,9 +51,9 @@ function belongs({ within, sections, ofOthers }: Relation, section: Section): bo
   return fits && (sections === undefined || underHeading(section, sections));
 }
 
-/** "Sequels", "Possible remake": who is hired there and what is shot there is not this film's. */
+/** "Sequels", "Possible remake", "Television series": who is hired there and what is shot there is not this film's. */
 const OTHER_WORKS =
-  /^(?:(?:possible|potential|planned|proposed|cancell?ed|unmade|unproduced|future) )?(?:sequels?|prequels?|remakes?|spin-offs?|follow-ups?)(?: (?:and|or) [a-z -]+)?$/i;
+  /^(?:(?:possible|potential|planned|proposed|cancell?ed|unmade|unproduced|future|film) )?(?:sequels?|prequels?|remakes?|spin-offs?|follow-ups?)(?: (?:and|or) [a-z -]+)?$|^(?:stage|broadway|theatre|theatrical|television|tv|radio|comic(?: book)?|video game) (?:adaptations?|series|shows?|musicals?|plays?|reboot|versions?)$|^(?:musical(?: adaptation)?|related projects|(?:adaptations )?(?:in )?other media|video games?)$/i;
 
 const STORY = /^(?:plot|synopsis|story|premise|summary|plot summary|storyline)$/i;
 

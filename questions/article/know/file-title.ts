@@ -1,7 +1,16 @@
 const SMALL_WORDS = new Set("a an and as at but by for from in into of on or the to vs with".split(" "));
 
-/** What a file is called, read as a title: `the_lord_of_the_rings_2001_film.txt` -> The Lord of the Rings */
-export function fileTitle(name: string): string {
+/**
+ * What a file is called, read as a title: `the_lord_of_the_rings_2001_film.txt` -> The Lord of the Rings. A year at its
+ * end goes where the text opens by telling that it is the film's: `godzilla_1954.md`, "is a 1954 Japanese film".
+ */
+export function fileTitle(name: string, opening: string): string {
+  const called = titleIn(name);
+  const [, plain, year] = /^(.*\S) ((?:18|19|20)\d\d)$/.exec(called) ?? [];
+  return plain !== undefined && new RegExp(`\\b(?:is|was) an? (?:[a-z]+ )?${year}\\b`).test(opening) ? plain : called;
+}
+
+function titleIn(name: string): string {
   const spaced = name
     .slice(0, 300)
     .split(/[/\\]/)

@@ -31,6 +31,6 @@ function elsewhere(shout: string, texts: readonly string[]): string | undefined 
 }
 
 function asFile(shout: string, fileName: string): string | undefined {
-  const name = fileTitle(fileName);
+  const name = fileTitle(fileName, "");
   return name.toLowerCase() === shout.toLowerCase() && /\p{Ll}/u.test(name) ? name : undefined;
 }

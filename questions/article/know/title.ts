@@ -23,13 +23,13 @@ export function titleOf(hints: TitleHints): string {
   const above = usable(hints.above?.text);
   const subject = usable(subjectOf(hints.firstSentence));
   if (above && subject && !agree(above, subject)) return hints.above?.marked && !hints.isFilm ? above : subject;
-  return above ?? subject ?? usable(fileTitle(hints.fileName)) ?? "Untitled";
+  return above ?? subject ?? usable(fileTitle(hints.fileName, hints.firstSentence)) ?? "Untitled";
 }
 
-/** The title without its disambiguation; undefined where nothing or a hole is left. */
+/** The title without its disambiguation, with spaces for the lines below that stand for them in addresses; undefined where nothing or a hole is left. */
 export function usable(title: string | undefined): string | undefined {
   if (title === undefined || title.includes("<unk>")) return undefined;
-  const cleaned = title.slice(0, LONGEST).replace(DISAMBIGUATION, "").trim();
+  const cleaned = title.slice(0, LONGEST).replace(DISAMBIGUATION, "").replaceAll("_", " ").trim();
   return /[\p{L}\d]/u.test(cleaned) ? cleaned : undefined;
 }
 

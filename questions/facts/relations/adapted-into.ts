@@ -10,6 +10,9 @@ const LINES = [
   "stage play|play",
 ].map((line) => line.split("|"));
 
+/** "into a musical and a television show": one of which no list may offer as wrong. */
+const INTO_MORE = /\b(?:musical|opera|ballet|series|sitcom|play|drama|show)\b[^.;]{0,40}(?:,|\band|\bor) an? /i;
+
 const FORM = `{form:=${LINES.flat().join("|")}}`;
 
 export const adaptedInto = relation({
@@ -22,6 +25,7 @@ export const adaptedInto = relation({
     `{film} (was|has been) ~(adapted|turned|made|developed) (into|as) (a|an) [successful |popular |two-act |short-lived |one-act |rock ]${FORM}/`,
   ],
   guard: (_, { text }) =>
+    !INTO_MORE.test(text) &&
     !/\b(?:planned|announced|development|cancelled|canceled|proposed|rumou?red|considered)\b/i.test(text),
   asks: [
     {

@@ -6,7 +6,7 @@ export const scriptBought = relation({
   patterns: [
     // Vale's script was bought by Northlight Pictures in 2005.
     "[{:person}'s ](script|screenplay|spec script|treatment)[ for {film}] was ~(bought|purchased|acquired|optioned|picked up) by {who:organisation}[ in {date}]",
-    "{who:organisation} ~(bought|purchased|acquired|optioned|picked up) [{:person}'s |the ](script|screenplay|spec script|treatment|film rights|rights to the novel|rights to the book)[ in {date}| for {:money}]",
+    "{who:organisation} ~(bought|purchased|acquired|optioned|picked up) [{:person}'s |the ](script|screenplay|spec script|treatment)[ in {date}| for {:money}]",
     "(script|screenplay)[ for {film}] was sold ... to {who:organisation}",
   ],
   asks: [

@@ -9,6 +9,8 @@ const SAID = new RegExp(
   `\\b(?:under the (?:working title|code ?name|code-name|fake title|false title|title|name)s?|(?:working|original|production|shooting) title (?:was|of)|code-?named|originally (?:titled|called|entitled)|tentatively titled|with the working title)(?: of)?,? ${TITLE}`,
   "u",
 );
+/** "The Giant from 20 Fathoms": the title goes on with a figure. */
+const CUT_OFF = /^(?: (?:of|from|to|in|on|at|for))? \d/;
 const ELSEWHERE =
   /\b(?:sequel|released|premiered|screened|shown|opened|re-?released|reissued|novel|book|album|television|series|DVD|song|soundtrack|abroad|international|dubbed|dubs?|translated|aired|broadcast|marketed|distributed|exported|sold|also known|edited version|workshop|character|scene|set)\b/i;
 
@@ -47,9 +49,9 @@ export const workingTitle = relation({
 });
 
 function titleIn(reading: Reading): Record<string, Value>[] {
-  const title = SAID.exec(reading.text)?.[1]
-    ?.replace(/ (?:of|the|a|an|and|in|to|on|for|from|at|with|is|or)$/, "")
-    .replace(/[.,:]$/, "");
+  const said = SAID.exec(reading.text);
+  if (said !== null && CUT_OFF.test(reading.text.slice(said.index + said[0].length))) return [];
+  const title = said?.[1]?.replace(/ (?:of|the|a|an|and|in|to|on|for|from|at|with|is|or)$/, "").replace(/[.,:]$/, "");
   if (title === undefined || ELSEWHERE.test(reading.text) || title.length < 4) return [];
   const named = reading.mentions.some(({ type, text }) => type === "film" && text.length > 3 && title.includes(text));
   return named ? [] : [{ title: textValue(title) }];

@@ -70,8 +70,23 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "box-office": isWhole,
   "gross-worldwide": isSpokenOf,
   "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,
+  // what a cameraman or a guest broke is nobody's concern
+  injury: (_, { values: { actor } }) => personCalled(actor?.text ?? "") !== null,
+  // whoever was signed and is not in the credits was signed for another script
+  "hired-to": ({ key }, { values }, { store }) =>
+    values.task === undefined ||
+    CREDITS.flatMap((name) => store.of(name)).some(
+      ({ values: { who, other } }) => who?.key === key || other?.key === key,
+    ),
+  // the names that films were given in older days nobody knows
+  "working-title": (_, __, { year }) => year !== null && year >= CODE_NAMED,
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
+
+const CREDITS = ["writer", "director", "writer-director", "writer-director-producer", "composer", "story-by"];
+
+/** Since then films have been shot under names made up to hide them. */
+const CODE_NAMED = 1975;
 
 /** A rank that nobody remembers. */
 const LOW = 11;

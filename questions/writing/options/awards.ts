@@ -62,7 +62,12 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
   const own = body === null ? [] : categoriesLike({ body: body.id, like: answer.text, excluding: [], salt });
   const names = own.length > 0 ? own.map(({ name }) => name) : USUAL;
   const twins = twinsOf(answer.text);
-  const fits = names.filter((name) => name.length <= LONGEST && couldWin(name, asked, scope));
+  const fits = names.filter(
+    (name) =>
+      name.length <= LONGEST &&
+      couldWin(name, asked, scope) &&
+      (!OF_A_GENRE.test(name) || OF_A_GENRE.test(answer.text)),
+  );
   if (fact.values.who !== undefined) return [...twins, ...fits];
   if (ACTING.has(fieldOf(answer.text))) return [...twins, ...fits.filter((name) => mayBesideActing(name, answer.text))];
   // a film without a leading actress is no rival for her prize
@@ -77,6 +82,10 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
     (one, other) => Number(ACTING.has(fieldOf(one))) - Number(ACTING.has(fieldOf(other))),
   );
 }
+
+/** A glance at the film tells that it could not have been up for it. */
+const OF_A_GENRE =
+  /\b(?:Sci-?Fi|Science Fiction|Horror|Fantasy|Comedy|Musical|Animated|Animation|Documentary|Foreign|International|Action|Western|Thriller|Short|Family|Children)\b/i;
 
 /** What is honoured together: whoever half knows the film knows whether it is one to look at, to hear or to be moved by. */
 const CRAFTS: readonly (readonly string[])[] = [

@@ -40,12 +40,16 @@ export function befits(value: Value, asked: Asked, scope: Scope): boolean {
   return true;
 }
 
+/** Where so many places are known to be near to one, no other of its country stands beside it. */
+const ENOUGH = 3;
+
 /** A place of the article beside another: of one landscape, or of one country. */
 function couldBeThere(place: string, key: string): boolean {
   if (kindOfPlace(place) !== kindOfPlace(key)) return false;
   if (kindOfPlace(key) === "country")
     return areOfOneCinema(codeOf(place), codeOf(key)) || countriesBeside(key).includes(place);
-  if (placesBeside(key).some((near) => near === place)) return true;
+  const near = placesBeside(key);
+  if (near.length >= ENOUGH) return near.includes(place);
   const [home, other] = [placeCalled(key)?.country, placeCalled(place)?.country];
   return home !== undefined && home === other;
 }

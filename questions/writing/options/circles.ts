@@ -43,7 +43,15 @@ function matesFound(name: string, role: Role, year: number | null): readonly str
   const others = year === null ? [] : circleMates(called, role, null).filter((mate) => isAtWork(mate, year));
   if (others.length >= ENOUGH) return alike(called, others, role).slice(0, NEAREST);
   const instead = INSTEAD[role];
-  return instead === undefined ? null : matesOf(name, instead, year);
+  return instead === undefined ? null : matesInstead(name, instead, year);
+}
+
+/** Of directors only those who have written films; whoever wrote films may have written what they are made of. */
+function matesInstead(name: string, instead: Role, year: number | null): readonly string[] | null {
+  const mates = matesOf(name, instead, year);
+  if (instead !== "director" || mates === null) return mates;
+  const writers = mates.filter((mate) => personCalled(mate)?.roles.includes("writer") === true);
+  return writers.length >= ENOUGH ? writers : null;
 }
 
 /** Players are of one origin and from one country where enough of them are. */

@@ -54,7 +54,17 @@ it.each([
   ["", ""],
   [".txt", ""],
 ])("reads the file name %s as %s", (name, title) => {
-  expect(fileTitle(name)).toBe(title);
+  expect(fileTitle(name, "")).toBe(title);
+});
+
+it("takes a year for no part of a file's title where the text tells that it is the film's", () => {
+  expect(fileTitle("night_train_1954.md", "is a 1954 Japanese film")).toBe("Night Train");
+  expect(fileTitle("night_train_1984.md", "Night Train 1984 is a 2020 American film")).toBe("Night Train 1984");
+});
+
+it("takes lines below for spaces, as in an address", () => {
+  const above = { text: "Night_Train", marked: false };
+  expect(titleOf({ ...none, above, firstSentence: "Night Train is a 1962 film." })).toBe("Night Train");
 });
 
 it("always has a title", () => {
