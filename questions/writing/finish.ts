@@ -44,10 +44,14 @@ function finish(draft: Draft, place: number | null, scope: Scope): ChoiceQuestio
     tags: [],
     lang: scope.article.lang,
     revision: 1,
-    options: ordered.map((text) => upperFirst(`${draft.ask.prefix ?? ""}${text}`)),
+    options: ordered.map((text) => upperFirst(`${draft.ask.prefix ?? ""}${inAnswerTo(draft.stem.text, text)}`)),
     answer: ordered.indexOf(draft.key),
   };
 }
+
+/** "In which city?" "New York": whoever answers "New York City" says the word again, and is heard by it. */
+const inAnswerTo = (prompt: string, option: string): string =>
+  /\bcity\b/i.test(prompt) ? option.replace(/(?<=^New York) City$/, "") : option;
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -20,10 +20,10 @@ uncle|father|grandfather|older brother
 aunt|mother|grandmother|older sister
 nephew|son|cousin|younger brother|grandson
 niece|daughter|cousin|younger sister|granddaughter
-grandfather|father|uncle|great-uncle
-grandmother|mother|aunt|great-aunt
-grandson|son|nephew|great-nephew
-granddaughter|daughter|niece|great-niece
+grandfather|father|uncle|older brother
+grandmother|mother|aunt|older sister
+grandson|son|nephew|younger brother
+granddaughter|daughter|niece|younger sister
 brother-in-law|cousin|nephew|son-in-law|uncle
 sister-in-law|cousin|niece|daughter-in-law|aunt
 father-in-law|uncle|stepfather|grandfather
