@@ -66,9 +66,13 @@ function hasLetters(block: Block): boolean {
 /** "is a 1968 film directed by ...": the name that the markup set in bold was lost with it. */
 function withSubject(blocks: readonly Block[], name: string | undefined): readonly Block[] {
   const [first, ...others] = blocks;
-  if (first === undefined || name === undefined || !/^(?:is|was) (?:an?|the|one of) /.test(first.text)) return blocks;
-  return [{ ...first, text: `${name} ${first.text}` }, ...others];
+  const told = first?.text.replace(END_OF_BOX, "") ?? "";
+  if (first === undefined || name === undefined || !/^(?:is|was) (?:an?|the|one of) /.test(told)) return blocks;
+  return [{ ...first, text: `${name} ${told}` }, ...others];
 }
+
+/** "| gross = ¥183 million }} ": what a converter left of the box, before the first words. */
+const END_OF_BOX = /^\| ?[a-z_]{2,30} ?= .{0,300}?\}\} (?=(?:is|was) an? )/;
 
 type Above = { readonly text: string; readonly marked: boolean };
 

@@ -23,6 +23,17 @@ describe("an article", () => {
     expect(sentencesOf(article)[0]).toBe("Night Train is a 1962 British drama film directed by Ana Ruiz.");
   });
 
+  it("gets its name back where the markup lost it, with the end of a box or without", () => {
+    const nameless = LEAD.replace("Night Train is a", "is a");
+    const boxed = `| gross = {{£|183 million}} (Britain) $562,711 (USA) }} ${nameless}`;
+    for (const lead of [nameless, boxed]) {
+      const text = `${lead}\n\n## Plot\n\n${PLOT}\n\n## Release\n\n${RELEASE}\n`;
+      const read = readArticle(text, "night_train_1962.md");
+      if (!read.ok) throw new Error(read.message);
+      expect(sentencesOf(read.value)[0]).toBe("Night Train is a 1962 British drama film directed by Ana Ruiz.");
+    }
+  });
+
   it("fits the contract, its offsets in order and inside the text", () => {
     const article = articleOf(MARKDOWN);
     expect(articleSchema.parse(article)).toEqual(article);
