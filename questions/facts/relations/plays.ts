@@ -109,6 +109,7 @@ export const plays = relation({
     ],
     miss: [
       "Ines Calloway and Robert Holt as Edda Vane and Samuel Crane.",
+      "Ines Calloway and Robert Holt as smuggler Edda Vane and her brother, Samuel Crane.",
       "Ines Calloway and Robert Holt portray Nora Finch and Samuel Crane, respectively.",
       "The studio had wanted Lena Moreau for Nora Finch and Robert Holt as Samuel Crane.",
       "In the Italian dubbing of the film, Lena Moreau voiced Nora Finch.",
@@ -197,7 +198,8 @@ const WISHED =
 function isInRow(before: string, after: string, { text }: Reading): boolean {
   return (
     /\brespectively\b/i.test(text) ||
-    (/\p{Lu}[\p{L}.'-]{1,20},? and $/u.test(before.slice(-30)) && MORE_PARTS.test(after))
+    (/\p{Lu}[\p{L}.'-]{1,20},? and $/u.test(before.slice(-30)) && MORE_PARTS.test(after)) ||
+    (/\p{Lu}[\p{L}.'-]{1,20},? and $/u.test(before.slice(-30)) && /^,? and (?:his|her|their) /.test(after))
   );
 }
 

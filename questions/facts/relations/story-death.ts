@@ -45,7 +45,7 @@ export const storyDeath = relation({
       stems: [
         "How does {who} die in {film}?",
         "In {film}, how does {who} die?",
-        "How does {who} lose their life in {film}?",
+        "In the story of {film}, how does {who} die?",
       ],
     },
   ],

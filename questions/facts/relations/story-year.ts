@@ -36,15 +36,20 @@ export const storyYear = relation({
       "Anna waits. In 1912, Anna keeps the lighthouse.",
       "In 1912 and in 1944, Anna keeps the lighthouse.",
       "Anna was born in 1912.",
+      "In 1912, a storm has destroyed the lighthouse.",
     ],
   },
 });
+
+const BEFORE = /^In \d{4},(?: [^,]{1,60},)? [^,]{1,60} (?:has|have|had) (?:been |\p{Ll}+ed\b)/u;
 
 function yearIn(reading: Reading): Record<string, Value>[] {
   const years = reading.mentions.filter(({ type, quantity }) => type === "date" && quantity !== null);
   const [when] = years;
   if (when === undefined || years.length > 1 || !YEAR.test(when.quantity?.unit ?? "")) return [];
   const before = reading.text.slice(0, when.start - reading.sentence.start);
+  // "In 1988 the island has been turned into a prison": what was before
+  if (BEFORE.test(reading.text)) return [];
   const opens = isStory(reading) && isFirst(reading) && OPENS.test(before);
   return opens || SET.test(before) ? [{ when: valueFrom(when) }] : [];
 }

@@ -165,8 +165,8 @@ export const ACTORS_FIFTIES = `
 1963-1968|Frankie Avalon/Tommy Kirk/John Ashley/Jody McCrea/Aron Kincaid/Fabian/James Darren/Bobby Vinton
 1956-1966|Elvis Presley/Pat Boone/Ricky Nelson/Tommy Sands/Fabian/Frankie Avalon/Bobby Darin/Paul Anka
 # Hollywood: musicals
-1950-1957|Howard Keel/Gordon MacRae/Gene Nelson/Dan Dailey/Robert Merrill/Robert Rounseville/Vic Damone/Dennis Morgan
-1951-1956|Robert Rounseville/Howard Keel/Gordon MacRae/William Warfield/Cameron Mitchell/Robert Merrill/Mario Lanza
+1950-1957|Howard Keel/Gordon MacRae/Gene Nelson/Dan Dailey/Robert Rounseville/Vic Damone/Dennis Morgan
+1951-1956|Robert Rounseville/Howard Keel/Gordon MacRae/William Warfield/Cameron Mitchell/Mario Lanza
 1948-1957|Gower Champion/Gene Nelson/Bobby Van/Donald O'Connor/Russ Tamblyn/Tommy Rall/Bob Fosse/Ray Bolger
 1953-1957|Tommy Rall/Bob Fosse/Bobby Van/Matt Mattox/Marc Platt/Jacques d'Amboise/Jeff Richards/Russ Tamblyn
 1949-1957|Oscar Levant/Keenan Wynn/Donald O'Connor/Ray Bolger/Red Skelton/Jules Munshin/Jack Carson/Phil Silvers

@@ -158,7 +158,7 @@ export const ACTORS = `
 1935-1950|Walter Brennan/Andy Devine/Edgar Buchanan/Charley Grapewin/Gabby Hayes/Chill Wills
 1941-1948|Donald Crisp/Charles Coburn/Walter Huston/Thomas Mitchell/Lionel Barrymore/Edmund Gwenn/Barry Fitzgerald
 1941-1955|Edmund Gwenn/Charles Coburn/Cecil Kellaway/Barry Fitzgerald/Henry Travers/S. Z. Sakall/Monty Woolley
-1945-1948|Harold Russell/Farley Granger/Richard Conte/Steve Cochran/Dan Duryea/John Ireland
+1945-1950|Farley Granger/Richard Conte/Steve Cochran/Dan Duryea/John Ireland
 1943-1952|Barry Fitzgerald/Edmund Gwenn/Cecil Kellaway/James Dunn/Charles Bickford/Victor McLaglen
 1941-1950|Walter Huston/Lionel Barrymore/Charles Coburn/Thomas Mitchell/Charles Bickford/Walter Brennan/Monty Woolley
 1941-1949|Sydney Greenstreet/Claude Rains/Laird Cregar/Clifton Webb/George Coulouris/Conrad Veidt/Peter Lorre

@@ -99,7 +99,7 @@ export const DIRECTORS_OF_HOLLYWOOD = `
 1981-1994|Lawrence Kasdan/John Sayles/Bob Rafelson/Taylor Hackford/Brian De Palma/Alan J. Pakula
 1982-1995|Barry Levinson/Lawrence Kasdan/Rob Reiner/Sydney Pollack/James L. Brooks/Mike Nichols/Penny Marshall
 1983-1998|Robert Zemeckis/Joe Dante/Ron Howard/Richard Donner/Joe Johnston/Ivan Reitman
-1984-1995|Joel Coen/David Lynch/Jim Jarmusch/Gus Van Sant/John Dahl/Sam Raimi
+1984-1995|Joel Coen/David Lynch/Jim Jarmusch/Gus Van Sant/John Dahl
 1984-1998|John Milius/Walter Hill/Ted Kotcheff/John Irvin/George P. Cosmatos/Philip Kaufman
 1986-2001|David Lynch/Jim Jarmusch/Joel Coen/Gus Van Sant/Abel Ferrara/Hal Hartley
 1986-1996|John Lasseter/Don Bluth/Ron Clements/Henry Selick/Gary Trousdale/Rob Minkoff

@@ -18,7 +18,7 @@ export const bitPart: EarlyGate = {
   stops: ({ relation, ask, fact }, scope) => {
     const { actor, character } = fact.values;
     if (relation.name !== "plays" || character === undefined) return false;
-    if (!isNamed(character)) return true;
+    if (!isNamed(character) || isWord(character, scope)) return true;
     // of those who are only heard, the stars alone, and never the other way about
     if (isOfOriginal(fact)) return ask.answer !== "actor" || actor === undefined || !isBilled(actor.key, scope);
     // "whom does somebody play" is asked of those alone whose names say something
@@ -28,6 +28,13 @@ export const bitPart: EarlyGate = {
     return !(isFigure(character, scope) || isTold(character.key, scope) || isOfNote(fact, scope));
   },
 };
+
+/** "Prospector", whom the plot calls "the prospector": nobody's name. */
+function isWord({ text }: Value, { article }: Scope): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text) && new RegExp(`(?<!\\p{L})${text.toLowerCase()}(?!\\p{L})`, "u").test(article.text)
+  );
+}
 
 const isInACircle = (actor: Value | undefined, { year }: Scope): boolean =>
   actor !== undefined && matesOf(actor.text, "actor", year) !== null;

@@ -93,8 +93,16 @@ function partsBeside({ key }: Value, { wide }: Asked, scope: Scope): readonly Va
 /** Asked among the stars of the film, whoever of them is the greatest: the first to be cast, the one who won the prize. */
 const AMONG_THE_BILLED = new Set(["first-cast", "award-winner", "nominated-for"]);
 
+/** A name, billed first, where the key is not among the first two: whom the star plays everybody knows. */
+const isTheStar = (value: Value, key: Value, scope: Scope): boolean =>
+  fameOf(value, scope) > 0 &&
+  placeOf(value, scope) === 0 &&
+  (placeOf(key, scope) ?? BESIDE_THE_STAR) >= BESIDE_THE_STAR;
+const BESIDE_THE_STAR = 2;
+
 /** Of the key's standing; in a wide choice whoever is billed near to the key, among a cast from afar or where nobody has heard of either. */
 function couldBeTakenFor(value: Value, { relation, answer, wide }: Asked, scope: Scope): boolean {
+  if (relation.name === "plays" && isTheStar(value, answer, scope)) return false;
   if (isOfStanding(value, answer, scope)) return true;
   if (relation.name === "plays" && areBothBilled(value, answer, scope)) return true;
   if (wide === true && AMONG_THE_BILLED.has(relation.name) && isBilled(value.key, scope)) return true;
@@ -182,7 +190,9 @@ function isSelf(one: string, other: string): boolean {
 function sexOfPart({ fact, answer, ask }: Asked): Gender | undefined {
   const { character, part } = fact.values;
   const actor = fact.values.actor ?? (roleIn(ask, fact.values) === "actor" ? answer : undefined);
-  const told = character === undefined ? sexOfWords(part?.text ?? "") : sexOfNamed(character, actor);
+  // "Bobby Joe, Jake's girlfriend": what the list tells of a part is surer than its name
+  const listed = character === undefined ? undefined : sexOfRelative(fact.reading.text, character.text);
+  const told = listed ?? (character === undefined ? sexOfWords(part?.text ?? "") : sexOfNamed(character, actor));
   return told ?? (actor === undefined ? undefined : genderOf(actor));
 }
 

@@ -46,6 +46,7 @@ export function festivalsBeside(answer: Value, scope: Scope): readonly string[] 
   const query = { like: answer.text, year: scope.year ?? undefined, excluding: [], salt: scope.article.title };
   const open = festivalsLike(query)
     .filter((festival) => season?.has(festival.name) ?? festival.field === like.field)
+    .filter(({ founded }) => scope.year === null || (founded !== null && founded <= scope.year + 1))
     .filter((festival) => Math.abs(festival.prominence - like.prominence) <= 1);
   const equal = open.filter(({ prominence }) => prominence === like.prominence);
   return (equal.length >= 3 ? equal : open).slice(0, 8).map(({ name }) => name);

@@ -28,7 +28,7 @@ export const GENDERED =
 export const tellsSex = (text: string): boolean => GENDERED.test(text) || MAN.test(text) || WOMAN.test(text);
 
 const RELATIVE =
-  /^ ?[,:;(–—-]+ ?(?:[^,:;()–—]{0,40} )?(?:(mother|wife|girlfriend|fiancée|daughter|sister|aunt|niece|widow|grandmother)|(father|husband|boyfriend|fiancé|son|brother|uncle|nephew|widower|grandfather))(?=$|[,;.()]| (?:and|who)\b)/iu;
+  /^ ?[,:;(–—-]+ ?(?:(?:(?!\b(?:and|with|of|who|to)\b)[^,:;()–—]){0,40}(?:, (?:(?!\b(?:and|with|of|who|to)\b)[^,:;()–—]){0,30})? )?(?:(mother|wife|girlfriend|fiancée|daughter|sister|aunt|niece|widow|grandmother)|(father|husband|boyfriend|fiancé|son|brother|uncle|nephew|widower|grandfather))(?=$|[,;.()]| (?:and|who)\b)/iu;
 
 /** "Edda Vane, Crane's girlfriend": what the list of the cast says after a name. */
 export function sexOfRelative(line: string, name: string): Gender | undefined {

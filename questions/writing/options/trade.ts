@@ -123,7 +123,8 @@ export function tradePeers(
   if (role === "actor" && (gender === undefined || (like !== null && !isTheirs(like, scope)))) return [];
   const mates = matesOf(answer.text, role, year);
   if (mates !== null) return forSuchAFilm(ofItsCountry(strangersAmong(mates, scope), known, scope), role, scope);
-  if (country === null) return [];
+  // a small film has other producers than those whom everybody has heard of
+  if (country === null || (role === "producer" && like === null)) return [];
   if (like === null && !couldBeAnybody(role, country)) return [];
   const cinema = cinemaFor(like, role, scope);
   const wanted = { role, gender, year, like, cinema };

@@ -14,6 +14,15 @@ test("a part that the article only lists, far down, is not asked for", () => {
   expect(thrownAway["bit-part"]).toBeGreaterThanOrEqual(1);
 });
 
+test("a part without a name is not asked for, whoever plays it: the plot calls it by the same word", () => {
+  const { questions: asked } = written({
+    Plot: "Edda Vane keeps the lighthouse. A keeper of bees and a harper come to stay. Edda sings with the harper.",
+    Cast: CAST.replace("as Samuel Crane", "as Harper").replace("as Peter Crane", "as Cowboy"),
+  });
+  const text = asked.map(({ prompt, options }) => `${prompt} ${options.join()}`).join();
+  expect(text).not.toMatch(/plays? (?:Harper|Cowboy)/);
+});
+
 test("a part among the first of the cast may be asked for", () => {
   expect(prompts.join()).toMatch(/Samuel Crane|Peter Crane|Matt Damon/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { studioCalled } from "../../../../../questions/pools/index.ts";
+import { festivalCalled, studioCalled } from "../../../../../questions/pools/index.ts";
 import { albumsBeside } from "../../../../../questions/writing/pools/albums.ts";
 import { written, wrongBeside } from "../written.ts";
 
@@ -9,6 +9,14 @@ test("beside New York stand the great festivals of the autumn, not those of the 
   const autumn = ["Venice", "Toronto", "Telluride", "London"];
   expect(wrong).toHaveLength(3);
   for (const name of wrong) expect(autumn.some((city) => name.includes(city))).toBe(true);
+});
+
+test("beside a festival of long ago stand none that were founded later", () => {
+  const lead =
+    "The Glass Harbour is a 1946 American drama film. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
+  const { questions } = written({ Release: "The film was entered into the Cannes Film Festival." }, lead);
+  const wrong = wrongBeside("Cannes Film Festival", questions);
+  for (const name of wrong) expect(festivalCalled(name)?.founded ?? 0).toBeLessThanOrEqual(1947);
 });
 
 test("beside a distributor stand studios and distributors that were there in that year", () => {
