@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { readArticle } from "../../../../questions/article/read-article.ts";
 import { findFacts } from "../../../../questions/facts/find-facts.ts";
 import { RELATIONS } from "../../../../questions/facts/relations/index.ts";
-import type { Draft, Option } from "../../../../questions/writing/draft.ts";
+import type { Draft } from "../../../../questions/writing/draft.ts";
 import { evenLengths } from "../../../../questions/writing/even-lengths.ts";
 import { scopeOf } from "../../../../questions/writing/scope.ts";
+import { option } from "./option.ts";
 
 const read = readArticle(readFileSync("assets/articles/her.md", "utf8"), "her.md");
 if (!read.ok) throw new Error(read.message);
@@ -14,15 +15,6 @@ const scope = scopeOf(findings);
 const relation = RELATIONS.find(({ name }) => name === "director");
 const [ask] = relation?.asks ?? [];
 const fact = findings.facts.find((each) => each.relation === "director" && each.values.who?.text === "Spike Jonze");
-
-const option = (text: string): Option => ({
-  text,
-  key: text.toLowerCase(),
-  from: "pool",
-  named: { whole: 0, surname: 0 },
-  prominence: null,
-  place: 0,
-});
 
 /** A question whose key is the longest of its options; its candidates are these besides. */
 function draft(id: number, ...more: readonly string[]): Draft {

@@ -4,23 +4,15 @@ import { readArticle } from "../../../../questions/article/read-article.ts";
 import { findFacts } from "../../../../questions/facts/find-facts.ts";
 import type { Fact, Value } from "../../../../questions/facts/model.ts";
 import { RELATIONS } from "../../../../questions/facts/relations/index.ts";
-import type { Draft, Option } from "../../../../questions/writing/draft.ts";
+import type { Draft } from "../../../../questions/writing/draft.ts";
 import { inShares } from "../../../../questions/writing/shares.ts";
+import { option } from "./option.ts";
 
 const read = readArticle(readFileSync("assets/articles/her.md", "utf8"), "her.md");
 if (!read.ok) throw new Error(read.message);
 const findings = findFacts(read.value);
 const [someFact] = findings.facts;
 if (someFact === undefined) throw new Error("no facts");
-
-const option = (text: string): Option => ({
-  text,
-  key: text.toLowerCase(),
-  from: "pool",
-  named: { whole: 0, surname: 0 },
-  prominence: null,
-  place: 0,
-});
 
 /** A draft of that relation under that heading. */
 function draft(id: number, relationName: string, heading: string): Draft {
