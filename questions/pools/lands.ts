@@ -50,7 +50,8 @@ Oregon|Washington|California|Idaho|Montana|British Columbia
 Alberta|British Columbia|Manitoba|Saskatchewan|Ontario|Quebec
 British Columbia|Alberta|Ontario|Quebec|Manitoba|Nova Scotia
 Ontario|Quebec|Manitoba|British Columbia|Alberta|Nova Scotia
-London|Manchester|Liverpool|Birmingham|Bristol|Leeds|Edinburgh
+London|Paris|Rome|Berlin|Vienna|Dublin|Amsterdam
+Manchester|Liverpool|Birmingham|Bristol|Leeds|Edinburgh|Newcastle
 Manchester|Liverpool|Leeds|Sheffield|Birmingham|Newcastle upon Tyne|Newcastle
 Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Stirling
 Dublin|Cork|Galway|Limerick|Belfast|Waterford

@@ -27,6 +27,8 @@ const isOfTheirTime = (text: string) => (text.match(/\b20\d\d\b/g) ?? []).some((
 export const streamingService = relation({
   name: "streaming-service",
   topic: "release",
+  // what is out on discs comes out on services later as well
+  sections: /^(?!.*(?:home|media|video|dvd|disc)).*$/is,
   patterns: [
     // The film was released on Netflix on May 3, 2022.
     "{film} was ~(released|made available|launched) [worldwide |globally |digitally |exclusively |for streaming ](on|by|through|via) {service:organisation|outlet|name}",

@@ -4,6 +4,9 @@ import { relation } from "../relation.ts";
 /** Others are named elsewhere, maybe under another name. */
 const MORE = /\b(?:also|additional\w*|further|other|more|several|numerous|many|various)\b/i;
 
+/** "only missing a nomination for Best Actress": one that it was not up for. */
+const BUT = /\b(?:miss\w*|except\w*|snub\w*|fail\w*|without|not|bar|but for)\b/i;
+
 /** What a film was up for, where the sentence names all of it. */
 export const upForAward = relation({
   name: "up-for-award",
@@ -11,7 +14,7 @@ export const upForAward = relation({
   patterns: [],
   // The film was nominated for the Academy Awards for Best Director and Best Film Editing.
   find: (reading) =>
-    MORE.test(reading.text)
+    MORE.test(reading.text) || BUT.test(reading.text)
       ? []
       : honoursIn(reading)
           .filter(({ won, open, who }) => !won && !open && who === null)
@@ -43,6 +46,7 @@ export const upForAward = relation({
     miss: [
       "The film won the Academy Award for Best Director.",
       "The film also received an Academy Award nomination for Best Director.",
+      "At the 5th Academy Awards, the film was nominated for Best Director, only missing a nomination for Best Actress.",
       "The film was expected to be nominated for the Academy Award for Best Director.",
       "The film received several nominations at the 5th Harbour Awards, including Best Director.",
       "Martin Vale was nominated for the Academy Award for Best Actor.",

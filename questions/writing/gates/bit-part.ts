@@ -5,6 +5,7 @@ import { isBilled } from "../options/billing.ts";
 import { matesOf } from "../options/circles.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
 import { knownIn } from "../options/trade.ts";
+import { isFromAfar } from "../options/wide.ts";
 import { isOfOriginal } from "../original-voices.ts";
 import type { Scope } from "../scope.ts";
 import type { EarlyGate } from "./gate.ts";
@@ -22,7 +23,7 @@ export const bitPart: EarlyGate = {
     // of those who are only heard, the stars alone, and never the other way about
     if (isOfOriginal(fact)) return ask.answer !== "actor" || actor === undefined || !isBilled(actor.key, scope);
     // "whom does somebody play" is asked of those alone whose names say something
-    if (ask.answer === "character" && actor !== undefined && !isOfName(actor, scope)) return true;
+    if (ask.answer === "character" && actor !== undefined && !isAsked(actor, scope)) return true;
     // whom a circle knows is asked for by any part with a whole name: nobody of the cast stands beside them
     if (ask.answer === "actor" && isInACircle(actor, scope) && character.text.includes(" ")) return false;
     return !(isFigure(character, scope) || isTold(character.key, scope) || isOfNote(fact, scope));
@@ -39,9 +40,14 @@ function isWord({ text }: Value, { article }: Scope): boolean {
 const isInACircle = (actor: Value | undefined, { year }: Scope): boolean =>
   actor !== undefined && matesOf(actor.text, "actor", year) !== null;
 
+/** Whose part may be asked for: beside other parts of a cast that everybody has seen, a name's alone. */
+const isAsked = (actor: Value, scope: Scope): boolean =>
+  isFromAfar(scope) ? isOfName(actor, scope) : isKnown(actor, scope) || isInACircle(actor, scope);
+
+const isKnown = (actor: Value, scope: Scope): boolean => (knownIn(actor.text, scope)?.prominence ?? 0) > 0;
+
 /** Billed as a star of the film, or known by name. */
-const isOfName = (actor: Value, scope: Scope): boolean =>
-  isBilled(actor.key, scope) || (knownIn(actor.text, scope)?.prominence ?? 0) > 0;
+const isOfName = (actor: Value, scope: Scope): boolean => isBilled(actor.key, scope) || isKnown(actor, scope);
 
 /** A part of some weight: a star of the film or somebody whom people know by name plays it, or the list tells who that is. */
 function isOfNote({ values: { actor, character }, reading, also }: Fact, scope: Scope): boolean {

@@ -13,7 +13,7 @@ const NEVER = new Set([
   // dates and lengths of work
   ..."signed-on,casting-announced,met,shoot-end".split(","),
   ..."home-video,soundtrack-release,re-release,location-time time,adapted-year,took-time".split(","),
-  ..."premiere-date,sequel-date,idea-date,shoot-begin,shoot-date,extra-scenes,planned-release".split(","),
+  ..."release,premiere-date,sequel-date,idea-date,shoot-begin,shoot-date,extra-scenes,planned-release".split(","),
   // money and rooms beside what it cost and what it made
   ..."opening-day,limited-run,per-theater,territory-list".split(","),
   ..."admissions,marketing-cost,rentals,what-it-cost".split(","),
@@ -28,6 +28,8 @@ const NEVER = new Set([
   "score-instrument",
   // who wrote for which paper, and who wrote the book of the film
   ..."critic-outlet,novelization".split(","),
+  // other studios refused it as well, and the year of a register is a clerk's
+  ..."studio-refused,registry-year".split(","),
   // first it was rated so, then otherwise, and elsewhere otherwise again
   "screen-rating",
   // what only technicians and accountants know
@@ -50,8 +52,9 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   // "three months" beside two and four: a guess
   "shoot-period": ({ text }, { reading }) =>
     /^\d+ days$/.test(text) && !reading.mentions.some(({ type }) => type === "place"),
-  "opening-weekend": (answer, { reading }) =>
-    (RECORD.test(reading.text) && !answer.text.includes(".")) || isLarge(answer, OPENING),
+  "opening-weekend": (answer, { reading, values }) =>
+    values.where !== undefined &&
+    ((RECORD.test(reading.text) && !answer.text.includes(".")) || isLarge(answer, OPENING)),
   "release-year": isShownInOneYear,
   writer: isOfTheScript,
   composer: ({ text }, _, { country }) =>
@@ -80,6 +83,9 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
     ),
   // the names that films were given in older days nobody knows
   "working-title": (_, __, { year }) => year !== null && year >= CODE_NAMED,
+  "nomination-count": (_, { values }) => GREAT_BODIES.test(values.ceremony?.text ?? ""),
+  // an A or a B is what every film gets
+  "audience-grade": ({ text }) => /^(?:A\+|[CDF])/.test(text),
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
 
@@ -209,6 +215,7 @@ function isLarge({ text, mention }: Value, least: number): boolean {
   return text.includes("$") && text.includes("million") && (mention?.quantity?.amount ?? 0) >= least;
 }
 
+const GREAT_BODIES = /\b(?:Academy Awards|Oscars|Golden Globe|BAFTA|British Academy|César|Goya|European Film)\b/i;
 const OSCARS = /^(?:the )?(?:\d+(?:st|nd|rd|th) )?(?:Academy Awards|Oscars)$/i;
 
 /** The house is the film's own and a great one, or nobody else is named as having brought it out. */

@@ -113,7 +113,7 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
   // beside a house that hardly anybody knows every other would stand out
   if (role === "studio" && studioCalled(answer.text) === null) return false;
   if (role === "actor" && asked.stem.slots.some((slot) => fact.values[slot]?.type === "work")) return false;
-  if (answer.type === "place" && isTheHomeOf(answer.text, scope)) return false;
+  if (answer.type === "place" && (isTheHomeOf(answer.text, scope) || isGreatHome(answer.text))) return false;
   if (HONOURS.has(asked.relation.name) && OF_A_NATION.test(fact.values.category?.text ?? "")) return false;
   if (asked.relation.name === "starring" && (scope.cinema === "animation" || !isKnownStar(answer, scope))) return false;
   if (asked.relation.name === "plays" && isOfAnHonour(fact)) return false;
@@ -150,6 +150,10 @@ function isTheHomeOf(place: string, { country }: Scope): boolean {
   return home !== null && countryCalled(place)?.code === home.code;
 }
 
+/** Every other film is shot there. */
+const isGreatHome = (place: string): boolean =>
+  /^(?:the )?(?:U\.?K|U\.?S(?:\.?A)?|United Kingdom|United States|England|Britain|Great Britain)\.?$/i.test(place);
+
 /** "Best Foreign Actor": whoever is from there is the only one who can be meant. */
 const OF_A_NATION = /\b(?:British|Foreign|International|Newcomer|Debut|New Star|Juvenile)\b/i;
 const HONOURS = new Set(["award-winner", "nominated-for"]);
@@ -163,7 +167,7 @@ function isKnownStar(answer: Value, scope: Scope): boolean {
 }
 
 /** Where only those whom the article binds to the same thing can be meant, nobody comes from outside. */
-const WITHIN = new Set(["own-suggestion", "own-stunts", "award-winner", "band-member", "cast-deed"]);
+const WITHIN = new Set(["real-model", "own-suggestion", "own-stunts", "award-winner", "band-member", "cast-deed"]);
 
 /** Whether somebody from outside of the article may stand beside the key. */
 export function mayComeFromPool({ relation, ask, fact }: Asked): boolean {

@@ -18,6 +18,7 @@ import { arePartners } from "./partners.ts";
 import { playersBesideStranger, poolFor, tradeCalled } from "./pool.ts";
 import { knownIn } from "./trade.ts";
 import { type Asked, mayBeSaid, rightByStore } from "./truth.ts";
+import { isFromAfar } from "./wide.ts";
 
 /** Names that could stand beside the key: of its kind, false by the article, nearest kin first. */
 export function namedCandidates(asked: Asked, scope: Scope): Option[] {
@@ -86,54 +87,57 @@ const HONOURS_PLAYERS = new Set(["award-winner", "nominated-for"]);
 
 /** So many from elsewhere do without the cast. */
 const ENOUGH = 3;
-/** So many names from elsewhere at most beside a star, and beside somebody less known. */
-const STRANGERS = { star: 20, player: 6 };
+/** So many names from elsewhere at most beside the cast of a film. */
+const STRANGERS = 6;
 
 /** Who plays a part is asked among the cast, each of whom plays another; names from elsewhere only fill a gap. */
 function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const { relation, answer } = asked;
   if (relation.name !== "plays" || answer.type !== "person") return [...named];
-  const fame = knownIn(answer.text, scope)?.prominence ?? 0;
   if (isOfOriginal(asked.fact))
     return [...named, ...(matesOf(answer.text, "actor", scope.year) === null ? [] : pooled)];
+  if (!isFromAfar(scope)) return besideNoMates(named, pooled, asked, scope);
   if (asked.wide === true) return amongTheCast(named, pooled);
   const known = matesOf(answer.text, "actor", scope.year);
   if (known !== null && pooled.length >= ENOUGH) return [...ofTheCircle(named, known, asked, scope), ...pooled];
-  if (fame > 1 && pooled.length > 1) return besideAStar(named, pooled, asked, scope);
   const mates = new Set(named.map(({ key }) => key)).size;
-  if (mates >= 3) return [...named];
-  // the circles know with whom the key is taken for one another, however few know the name elsewhere
-  if (fame === 1 || known !== null) return [...named, ...pooled.slice(0, STRANGERS.player)];
+  if (mates >= ENOUGH) return [...named];
+  const fame = knownIn(answer.text, scope)?.prominence ?? 0;
+  if (fame > 0 || known !== null) return [...named, ...pooled.slice(0, STRANGERS)];
   // Nobody knows the key: beside others whom nobody knows either, one or two from elsewhere do not show it.
-  return mates > 0 && hasManyInPool(scope) ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS.player)] : [];
+  return mates > 0 && hasManyInPool(scope) ? [...named, ...strangersTo(asked, scope).slice(0, STRANGERS)] : [];
 }
+
+/**
+ * Of casts that everybody has seen, the rest is no match for anybody: the star, the old man and the extra are told apart
+ * at a glance. Beside the key stand those whom a circle takes for them, and who was once to have the part.
+ */
+function besideNoMates(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
+  const { answer, fact } = asked;
+  const known = matesOf(answer.text, "actor", scope.year);
+  if (known === null && knownIn(answer.text, scope) === null) return [];
+  if (known !== null && pooled.length >= ENOUGH) return [...ofTheCircle(named, known, asked, scope), ...pooled];
+  return [...named.filter(({ key }) => isConsidered(key, fact.values.character, scope)), ...pooled];
+}
+
+/** Once to have the part, and without another in the film. */
+const isConsidered = (key: string, part: Value | undefined, scope: Scope): boolean =>
+  !partsWith(scope).has(`actor=${key}`) && isBoundTo(part, key, scope);
 
 /** Of the cast, beside somebody whom a circle knows: who was up for the part, and who is of the circle as well. */
 function ofTheCircle(named: readonly Option[], mates: readonly string[], { fact }: Asked, scope: Scope): Option[] {
   const known = new Set(mates.map(foldName));
-  return named.filter(
-    ({ key, text }) =>
-      known.has(foldName(text)) ||
-      (!partsWith(scope).has(`actor=${key}`) && isBoundTo(fact.values.character, key, scope)),
-  );
+  return named.filter(({ key, text }) => known.has(foldName(text)) || isConsidered(key, fact.values.character, scope));
 }
 
 /** Nothing nearer was to be had: two of the cast at least, and names from elsewhere to fill the gap. */
 function amongTheCast(named: readonly Option[], pooled: readonly Option[]): Option[] {
   const mates = new Set(named.map(({ key }) => key)).size;
-  return mates < 2 ? [] : [...named, ...(mates < 3 ? pooled.slice(0, STRANGERS.player) : [])];
+  return mates < 2 ? [] : [...named, ...(mates < 3 ? pooled.slice(0, STRANGERS) : [])];
 }
 
 /** The pools hold the many who play in the films of this country, and not only those whom the world knows. */
 const hasManyInPool = ({ country }: Scope) => countryCalled(country ?? "")?.code === "IN";
-
-/** Who was once to have the part and the rest of the cast; stars from elsewhere only fill the gap that they leave. */
-function besideAStar(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
-  const mates = named.filter(({ key }) => partsWith(scope).has(`actor=${key}`));
-  const part = asked.fact.values.character;
-  const considered = named.filter(({ key }) => !partsWith(scope).has(`actor=${key}`) && isBoundTo(part, key, scope));
-  return [...considered, ...mates, ...pooled.slice(0, STRANGERS.star)];
-}
 
 /** Players from the pools who are hardly known, where the key is not known at all. */
 function strangersTo(asked: Asked, scope: Scope): Option[] {

@@ -6,6 +6,9 @@ import { writeQuestions } from "../../../../questions/writing/write-questions.ts
 const LEAD =
   "The Glass Harbour is a 2013 American drama film. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
 
+/** The same of a film of which hardly anybody here knows the cast. */
+export const FROM_AFAR = LEAD.replace("American", "Norwegian");
+
 type Written = { readonly questions: readonly ChoiceQuestion[]; readonly thrownAway: Readonly<Record<string, number>> };
 
 /** Everything that can be asked of an American film of 2013 with these sections, heading -> text, however well it balances. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { written } from "../written.ts";
+import { FROM_AFAR, written } from "../written.ts";
 
 const CAST =
   "Anne Hathaway as Edda Vane. Matt Damon as Samuel Crane. Casey Affleck as Peter Crane. Jessica Chastain as Clara Vane. Ellen Burstyn as Ruth Hale. John Lithgow as Thomas Reed. Amy Adams as Lucy Hale. Michael Caine as Walter Hale. Oskar Veld as Martin Frost. Anton Brekke as Robert Moss. Peter Vogler as Henry Lund. Topher Grace as Simon Holm. Jonas Birk as Paul Stern: The keeper of the second lighthouse across the wide bay. Bill Irwin as George Pike: A retired smuggler who hides gold.";
@@ -33,7 +33,7 @@ test("a part that somebody known plays may be asked for", () => {
 
 test("a part that the list describes may be asked for where the article speaks of him elsewhere", () => {
   const asked = (production: string) =>
-    written({ Plot: "Edda Vane keeps the lighthouse.", Cast: CAST, Production: production })
+    written({ Plot: "Edda Vane keeps the lighthouse.", Cast: CAST, Production: production }, FROM_AFAR)
       .questions.map(({ prompt }) => prompt)
       .join();
   expect(asked("The makers liked Paul Stern best. A boat was built.")).toMatch(/plays? Paul Stern/);
@@ -42,7 +42,7 @@ test("a part that the list describes may be asked for where the article speaks o
 
 describe("a part that the plot names once", () => {
   const asked = (plot: string) =>
-    written({ Plot: plot, Cast: CAST })
+    written({ Plot: plot, Cast: CAST }, FROM_AFAR)
       .questions.filter(({ topic }) => topic === "cast")
       .map(({ prompt, options }) => `${prompt} ${options.join()}`)
       .join();

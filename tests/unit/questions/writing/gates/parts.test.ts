@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { readArticle } from "../../../../../questions/article/read-article.ts";
 import { findFacts } from "../../../../../questions/facts/find-facts.ts";
 import { writeQuestions } from "../../../../../questions/writing/write-questions.ts";
-import { keyOf, written } from "../written.ts";
+import { FROM_AFAR, keyOf, written } from "../written.ts";
 
 const CAST =
   "Edda Vane (Martha Holt) keeps the inn. Samuel Crane (Peter Marsh) mends boats. Walter Hale (James Brand) buys a boat. Thomas Reed (Paul Webb) sings.";
 
 describe("a part with a foreign name", () => {
   const foreign = (key: string) =>
-    written({ Plot: `${CAST} Luigi Bertolini (${key}) cooks. Luigi Bertolini sings.` }).questions.filter(
+    written({ Plot: `${CAST} Luigi Bertolini (${key}) cooks. Luigi Bertolini sings.` }, FROM_AFAR).questions.filter(
       (question) => keyOf(question) === key,
     );
 
@@ -24,7 +24,7 @@ describe("a part with a foreign name", () => {
 
 describe("a part after which the film is called", () => {
   const lead =
-    "is a 2013 American drama film. It tells of a small town beside a river, and of the people who stay there through one long summer. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
+    "is a 2013 Norwegian drama film. It tells of a small town beside a river, and of the people who stay there through one long summer. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
   const askedOf = (title: string) => {
     const read = readArticle(
       `# ${title}\n\n${title} ${lead}\n\n## Plot\n\n${CAST} Nora Finch (Helen Reed) waits. Ruth Moss (Alice Brand) sings. Lucy Hill (Susan Webb) paints.\n`,

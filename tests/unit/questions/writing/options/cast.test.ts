@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { arePlayersOfOneOrigin, personCalled } from "../../../../../questions/pools/index.ts";
 import { matesOf } from "../../../../../questions/writing/options/circles.ts";
-import { keyOf, written, wrongBeside } from "../written.ts";
+import { FROM_AFAR, keyOf, written, wrongBeside } from "../written.ts";
 
 const PLOT =
   "Edda Vane (Anne Hathaway) keeps the lighthouse. Samuel Crane (Matt Damon) writes letters to Edda. His brother Peter Crane (Casey Affleck) mends boats. The doctor, Walter Hale (Michael Caine), buys a boat. Thomas Reed (John Lithgow) owns the inn. Edda's sister Clara Vane (Jessica Chastain) sings. Their mother Ruth Vane (Ellen Burstyn) waits. Lucy Hale (Amy Adams) paints. Young Edda Vane (Mackenzie Foy) runs away.";
@@ -51,7 +51,7 @@ test("whoever plays one part in a sentence may stand beside who plays another in
   const plot =
     "Edda Vane (Martha Holt), Clara Vane (Helen Marsh), Ruth Vane (Alice Brand) and Lucy Hale (Susan Webb) keep the inn.";
   const players = ["Martha Holt", "Helen Marsh", "Alice Brand", "Susan Webb"];
-  const { questions: asked } = written({ Plot: plot });
+  const { questions: asked } = written({ Plot: plot }, FROM_AFAR);
   const parts = asked.filter(({ prompt }) => /plays|play /.test(prompt));
   expect(parts.length).toBeGreaterThan(0);
   for (const { options } of parts)
@@ -82,7 +82,7 @@ describe("a part without a name that tells the sex", () => {
 
 describe("beside whom the box names among the stars", () => {
   const lead =
-    "The Glass Harbour is a 2013 American drama film starring Ron Marsh, James Brand, Paul Webb, Carl Finch and Hugh Moss. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
+    "The Glass Harbour is a 2013 Norwegian drama film starring Ron Marsh, James Brand, Paul Webb, Carl Finch and Hugh Moss. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
   const names = [
     "Samuel Crane",
     "Peter Hale",
@@ -130,10 +130,10 @@ describe("the parts of a film", () => {
   const cast = ["Ron Marsh", "James Brand", "Paul Webb", "Carl Finch"];
   const plot = parts.map((name) => `${name} waits by the sea. ${name} mends a boat. ${name} sings.`).join(" ");
   const asked = (players: readonly string[]) =>
-    written({
-      Plot: plot,
-      Cast: players.map((player, at) => `- ${player} as ${parts[at]}`).join("\n"),
-    }).questions.filter(({ prompt }) => /\b(?:play|played|plays)\b/.test(prompt));
+    written(
+      { Plot: plot, Cast: players.map((player, at) => `- ${player} as ${parts[at]}`).join("\n") },
+      FROM_AFAR,
+    ).questions.filter(({ prompt }) => /\b(?:play|played|plays)\b/.test(prompt));
 
   test("stand beside one another where nobody knows who plays them", () => {
     expect(asked(cast).length).toBeGreaterThan(2);
@@ -146,9 +146,11 @@ describe("the parts of a film", () => {
   });
 
   test("are not offered where the player's own name tells the part", () => {
-    for (const { prompt, options } of asked(["Ron Marsh", "Peter Brand", "Paul Webb", "Carl Finch"])) {
+    const players = ["Matt Damon", "Peter Sarsgaard", "Paul Dano", "Casey Affleck"];
+    const list = players.map((player, at) => `- ${player} as ${parts[at]}`).join("\n");
+    for (const { prompt, options } of written({ Plot: plot, Cast: list }).questions) {
       if (!prompt.includes("Peter"))
-        expect(options.filter((option) => /^Peter (?:Hale|Brand)$/.test(option))).toEqual([]);
+        expect(options.filter((option) => /^Peter (?:Hale|Sarsgaard)$/.test(option))).toEqual([]);
     }
   });
 });
