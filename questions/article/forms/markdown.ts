@@ -5,6 +5,8 @@ import type { Form } from "./form.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { underlineLevel } from "./headings.ts";
 import { inlineText } from "./inline.ts";
+import { boxIn } from "./mediawiki/index.ts";
+import { rawLines } from "./raw-fence.ts";
 import { shortHeadings } from "./short-headings.ts";
 
 const HEADING = /^(#{1,6}) +(.*)$/;
@@ -16,11 +18,15 @@ const INLINE_MARK = /\]\(|\*\*\S|(?:^|[\s(])[_*][\p{L}\d][^_*]{0,80}[_*](?:[\s.,
 export const markdown: Form = {
   name: "markdown",
   recognise: (lines) =>
-    splitFrontMatter(lines).body !== lines || lines.some((line) => HEADING.test(line) || INLINE_MARK.test(line)),
+    splitFrontMatter(lines).body !== lines ||
+    rawLines(lines).length > 0 ||
+    lines.some((line) => HEADING.test(line) || INLINE_MARK.test(line)),
   read: (lines) => {
     const { body, source, kind } = splitFrontMatter(lines);
     const names: string[] = [];
-    return ok<Draft>({ blocks: markdownBlocks(chunksOf(withoutCode(body)), names), source, kind, names });
+    const box = boxIn(rawLines(body).join("\n"));
+    const blocks = markdownBlocks(chunksOf(withoutCode(body)), names);
+    return ok<Draft>({ blocks, source, kind: kind ?? box.kind, names, infobox: box.infobox });
   },
 };
 

@@ -29,7 +29,7 @@ export function titleOf(hints: TitleHints): string {
 /** The title without its disambiguation, with spaces for the lines below that stand for them in addresses; undefined where nothing or a hole is left. */
 export function usable(title: string | undefined): string | undefined {
   if (title === undefined || title.includes("<unk>")) return undefined;
-  const cleaned = title.slice(0, LONGEST).replace(DISAMBIGUATION, "").replaceAll("_", " ").trim();
+  const cleaned = title.slice(0, LONGEST).replaceAll("_", " ").replace(DISAMBIGUATION, "").trim();
   return /[\p{L}\d]/u.test(cleaned) ? cleaned : undefined;
 }
 

@@ -5,6 +5,7 @@ import { prepareLines } from "../../prepare.ts";
 import { mapTexts } from "../../rows.ts";
 import type { Form } from "../form.ts";
 import { marksIn } from "../marks-in.ts";
+import { RAW_FENCE } from "../raw-fence.ts";
 import { withoutElements } from "./elements.ts";
 import { expand } from "./expand.ts";
 import { infoboxFields, infoboxKind } from "./infobox.ts";
@@ -25,11 +26,22 @@ export const mediawiki: Form = {
   name: "mediawiki",
   recognise: (lines) => {
     if (REDIRECT.test(lines.find((line) => line.trim() !== "") ?? "")) return true;
+    if (lines.some((line) => RAW_FENCE.test(line))) return false;
     const { marks, share } = marksIn(lines, MARK);
     return (marks >= 5 && share > 0.01) || (marks >= 3 && share > 0.03);
   },
   read: (lines) => readPage(lines.join("\n")),
 };
+
+/** The box that some source of templates holds, and what it tells the article to be; of other templates nothing. */
+export function boxIn(source: string): Pick<Draft, "infobox" | "kind"> {
+  let box: Pick<Draft, "infobox" | "kind"> = { infobox: undefined, kind: undefined };
+  expand(withoutElements(withoutMarks(source)), (parts) => {
+    const fields = box.infobox === undefined ? infoboxFields(parts) : null;
+    if (fields !== null) box = { infobox: fields, kind: infoboxKind(parts) };
+  });
+  return box;
+}
 
 function readPage(source: string): ReturnType<Form["read"]> {
   if (REDIRECT.test(source)) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Block, Draft } from "../../../../../questions/article/blocks.ts";
 import { inlineText } from "../../../../../questions/article/forms/inline.ts";
 import { markdown } from "../../../../../questions/article/forms/markdown.ts";
+import { articleOf, LEAD, PLOT } from "../night-train.ts";
 
 function draft(text: string): Draft {
   const read = markdown.read(text.split("\n"));
@@ -42,6 +43,38 @@ describe("blocks", () => {
       heading(3, "Main competition"),
       item("Ana Ruiz, director"),
     ]);
+  });
+});
+
+describe("what a converter could not convert", () => {
+  const page = [
+    "```{=mediawiki}",
+    "{{Short description|1962 British film}}",
+    "```",
+    "```{=mediawiki}",
+    "{{Infobox film",
+    "| director = [[Ana Ruiz]]",
+    "}}",
+    "```",
+    '***Night Train*** is a [British](British_film "British film"){.wikilink} film by Ana',
+    "Ruiz---her first.`{{efn|A note}}`{=mediawiki}",
+    "",
+    "## Filming {#filming_1}",
+    "",
+    "```",
+    "code",
+    "```",
+  ].join("\n");
+
+  it("leaves the box, and nothing else of it stands in the text", () => {
+    const { infobox, kind, blocks } = draft(page);
+    expect(infobox).toEqual([{ name: "director", values: ["Ana Ruiz"] }]);
+    expect(kind).toBe("film");
+    expect(blocks).toEqual([paragraph("Night Train is a British film by Ana Ruiz—her first."), heading(2, "Filming")]);
+  });
+
+  it("makes a page Markdown, however much of it is the source of templates", () => {
+    expect(articleOf(`${page}\n\n${LEAD}\n\n${PLOT}`, "night_train.md").text).not.toMatch(/mediawiki|wikilink|\{|`/);
   });
 });
 
