@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
     type: "money",
     sign: /[$£€₹¥₩₱]|\bRs/,
     regex: new RegExp(
-      `(?<!\\w)${ABOUT}((?:US|A|C|AU|CA|HK|NZ|NT|S)?[$£€₹¥₩₱]|Rs\\.?|INR) ?(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?:[  -](${Object.keys(SCALE).join("|")}))?(?![\\d–-])`,
+      `(?<!\\w)${ABOUT}((?:US|A|C|AU|CA|HK|NZ|NT|S)?[$£€₹¥₩₱]|Rs\\.?|INR) ?(\\d+(?:,\\d{2,3})*(?:\\.\\d+)?)(?:[  -](${Object.keys(SCALE).join("|")}))?(?![\\d–-]|[.,]\\d)`,
       "gi",
     ),
     read: (m) => ({

@@ -100,6 +100,7 @@ export const storyKin = relation({
       "Anna's husband meets Martin.",
       "Robert speaks to Martin about his wife Anna.",
       "Anna speaks to Clara about her husband Martin.",
+      "Robert explains that if he smokes, his wife Anna will be told.",
       "Robert, the brother of Anna and Clara, returns.",
     ],
   },

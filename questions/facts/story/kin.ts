@@ -72,7 +72,7 @@ function ownIn(reading: Reading): Row[] {
   const { mask } = reading;
   return matchesOf(OWN, mask).flatMap((match) => {
     const wanted = match[1]?.toLowerCase() === "his" ? "male" : "female";
-    if (UNNAMED.test(mask.slice(0, match.index))) return [];
+    if (UNNAMED.test(mask.slice(0, match.index)) || OTHERWISE.test(mask.slice(0, match.index))) return [];
     const before = namedBefore(mask.slice(0, match.index), reading);
     const [first, ...others] = before;
     if (
@@ -87,6 +87,9 @@ function ownIn(reading: Reading): Row[] {
 /** Somebody without a name, whose kin it might be: "the landlord decides to marry Anna to his son". */
 const UNNAMED =
   /\b(?:the|an?|another|that|old|young|local) (?:[a-z]+-)?(?:king|queen|prince|lord|chief|captain|boss|guard|judge|priest|nurse|thief|spy|cop|pilot|coach|clerk|butler|maid|girl|boy|friend|couple|[a-z]+(?:man|woman|men|lord|lady|er|or|ist|ian|ant|ent|eer))\b/i;
+
+/** "Robert tells him that if he smokes, his wife ...": whose pronoun it is, the sentence does not say. */
+const OTHERWISE = /\b(?:that|if|whether|because|when|unless)\b[^.;]{0,80}\b(?:he|she)\b/i;
 
 const opposite = (gender: "male" | "female") => (gender === "male" ? "female" : "male");
 

@@ -28,6 +28,8 @@ const NEVER = new Set([
   "score-instrument",
   // who wrote for which paper, and who wrote the book of the film
   ..."critic-outlet,novelization".split(","),
+  // somebody without a name, and a tongue that the place of the story tells
+  ..."plays-unnamed,learned".split(","),
   // other studios refused it as well, and the year of a register is a clerk's
   ..."studio-refused,registry-year".split(","),
   // first it was rated so, then otherwise, and elsewhere otherwise again
@@ -83,6 +85,11 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
     ),
   // the names that films were given in older days nobody knows
   "working-title": (_, __, { year }) => year !== null && year >= CODE_NAMED,
+  // a house is the first only of those that showed it after a festival
+  "premiere-venue": (_, { reading }, { store }) =>
+    store.of("premiere-festival").length === 0 && !reading.mentions.some(({ type }) => type === "festival"),
+  // "three months in Hong Kong and Thailand": how long it was in either is not told
+  "location-time": (_, { reading }) => reading.mentions.filter(({ type }) => type === "place").length === 1,
   "nomination-count": (_, { values }) => GREAT_BODIES.test(values.ceremony?.text ?? ""),
   // an A or a B is what every film gets
   "audience-grade": ({ text }) => /^(?:A\+|[CDF])/.test(text),

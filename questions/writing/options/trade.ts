@@ -136,8 +136,10 @@ export function tradePeers(
 /** Beside somebody at home where the film was made, only those who have worked there: others were guests elsewhere. */
 function ofItsCountry(mates: readonly string[], key: Person | null, { country }: Scope): readonly string[] {
   const isHere = (codes: readonly string[]) => country === null || codes.some((code) => isNeighbour(country, code));
-  if (key === null || !isHere(key.countries)) return mates;
-  return mates.filter((name) => isHere(personCalled(name)?.countries ?? key.countries));
+  if (key === null) return mates;
+  const here = mates.filter((name) => isHere(personCalled(name)?.countries ?? key.countries));
+  // beside a guest others who came as guests
+  return isHere(key.countries) || here.length >= ENOUGH ? here : mates;
 }
 
 /** Those whom hardly anybody knows, at work in a trade when and where the film was made. */

@@ -36,6 +36,7 @@ describe("numbers and dates", () => {
     ["It may march on.", []],
     ["Moreover $5 changed hands.", ["money:$5"]],
     ["The budget was $30–35 million.", []],
+    ["The budget was $7.1–10 million.", []],
   ])("%s holds no more than that", (text, found) => {
     expect(seen(text)).toEqual(found);
   });

@@ -65,21 +65,6 @@ test("a part that asks for somebody from afar is asked among others from there",
   for (const name of wrong) expect(arePlayersOfOneOrigin(name, "Ken Watanabe"), name).toBe(true);
 });
 
-describe("a part without a name that tells the sex", () => {
-  const plot = `${PLOT} A rich landlord (Leslie Marsh) calls.`;
-  const about = (text: string) => written({ Plot: text }).questions.filter(({ prompt }) => /landlord/.test(prompt));
-
-  test("is asked of an actor of that sex, beside men alone", () => {
-    const asked = about(plot.replace("Leslie Marsh", "Tom Hanks"));
-    for (const { options } of asked) expect(options.filter((name) => WOMEN.includes(name))).toEqual([]);
-    expect(asked).toHaveLength(1);
-  });
-
-  test("is not asked of somebody whose name tells the other", () => {
-    expect(about(plot.replace("Leslie Marsh", "Anna Marsh"))).toEqual([]);
-  });
-});
-
 describe("beside whom the box names among the stars", () => {
   const lead =
     "The Glass Harbour is a 2013 Norwegian drama film starring Ron Marsh, James Brand, Paul Webb, Carl Finch and Hugh Moss. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
