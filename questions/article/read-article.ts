@@ -72,7 +72,7 @@ function withSubject(blocks: readonly Block[], name: string | undefined): readon
 }
 
 /** "| gross = ¥183 million }} ": what a converter left of the box, before the first words. */
-const END_OF_BOX = /^\| ?[a-z_]{2,30} ?= .{0,300}?\}\} (?=(?:is|was) an? )/;
+const END_OF_BOX = /^.{0,300}?\}\} (?=(?:is|was) an? )/;
 
 type Above = { readonly text: string; readonly marked: boolean };
 

@@ -26,7 +26,8 @@ describe("an article", () => {
   it("gets its name back where the markup lost it, with the end of a box or without", () => {
     const nameless = LEAD.replace("Night Train is a", "is a");
     const boxed = `| gross = {{£|183 million}} (Britain) $562,711 (USA) }} ${nameless}`;
-    for (const lead of [nameless, boxed]) {
+    const cut = `(Britain)[1] (US) }} ${nameless}`;
+    for (const lead of [nameless, boxed, cut]) {
       const text = `${lead}\n\n## Plot\n\n${PLOT}\n\n## Release\n\n${RELEASE}\n`;
       const read = readArticle(text, "night_train_1962.md");
       if (!read.ok) throw new Error(read.message);
