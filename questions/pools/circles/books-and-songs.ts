@@ -64,7 +64,8 @@ export const BOOKS_AND_SONGS = `
 1999-2026|Chuck Palahniuk/Bret Easton Ellis/Irvine Welsh/Jonathan Lethem/Nick Hornby
 1984-2026|Margaret Atwood/Alice Munro/Michael Ondaatje/Carol Shields/Yann Martel/Mordecai Richler
 1908-2026|Victor Hugo/Alexandre Dumas/Émile Zola/Honoré de Balzac/Gustave Flaubert/Stendhal/Guy de Maupassant
-1932-2026|Georges Simenon/Patricia Highsmith/James Hadley Chase/Sébastien Japrisot/Jean-Patrick Manchette
+1973-2026|Georges Simenon/Patricia Highsmith/James Hadley Chase/Sébastien Japrisot/Jean-Patrick Manchette
+1931-1965|Georges Simenon/Pierre Véry/Stanislas-André Steeman/Maurice Leblanc/Gaston Leroux
 1958-1990|Marguerite Duras/Françoise Sagan/Colette/Simone de Beauvoir/Raymond Queneau
 1937-2026|Hans Christian Andersen/Jacob Grimm/Wilhelm Grimm/Charles Perrault/E. T. A. Hoffmann
 1947-2026|Astrid Lindgren/Tove Jansson/Erich Kästner/Michael Ende/Roald Dahl

@@ -28,8 +28,8 @@ const NEVER = new Set([
   "score-instrument",
   // who wrote for which paper, and who wrote the book of the film
   ..."critic-outlet,novelization".split(","),
-  // somebody without a name, and a tongue that the place of the story tells
-  ..."plays-unnamed,learned".split(","),
+  // somebody without a name, a tongue that the place of the story tells, and one of the places that people of it go to
+  ..."plays-unnamed,learned,story-travel".split(","),
   // other studios refused it as well, and the year of a register is a clerk's
   ..."studio-refused,registry-year".split(","),
   // first it was rated so, then otherwise, and elsewhere otherwise again
