@@ -7,6 +7,7 @@ import { isFigure, isNamed } from "../options/figures.ts";
 import { knownIn } from "../options/trade.ts";
 import { isFromAfar } from "../options/wide.ts";
 import { isOfOriginal } from "../original-voices.ts";
+import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import type { EarlyGate } from "./gate.ts";
 
@@ -31,11 +32,13 @@ export const bitPart: EarlyGate = {
 };
 
 /** "Prospector", whom the plot calls "the prospector": nobody's name. */
-function isWord({ text }: Value, { article }: Scope): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(text) && new RegExp(`(?<!\\p{L})${text.toLowerCase()}(?!\\p{L})`, "u").test(article.text)
-  );
-}
+const isWord = ({ text }: Value, scope: Scope): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && wordsOf(scope).has(text.toLowerCase());
+
+/** Words that the article writes in small letters. */
+const wordsOf = perScope(
+  ({ article }): ReadonlySet<string> => new Set(article.text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)),
+);
 
 const isInACircle = (actor: Value | undefined, { year }: Scope): boolean =>
   actor !== undefined && matesOf(actor.text, "actor", year) !== null;

@@ -90,7 +90,10 @@ const ENOUGH = 3;
 /** So many names from elsewhere at most beside the cast of a film. */
 const STRANGERS = 6;
 
-/** Who plays a part is asked among the cast, each of whom plays another; names from elsewhere only fill a gap. */
+/**
+ * Who plays a part is asked beside those whom a circle takes for the player. Of casts from afar, who are one family, it is
+ * asked among the cast as well, each of whom plays another; names from elsewhere only fill a gap.
+ */
 function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const { relation, answer } = asked;
   if (relation.name !== "plays" || answer.type !== "person") return [...named];
