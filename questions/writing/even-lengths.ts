@@ -1,7 +1,5 @@
+import { chooseAgain } from "./choose-again.ts";
 import type { Draft, Option } from "./draft.ts";
-import { GATES } from "./gates/index.ts";
-import { shown } from "./options/candidates.ts";
-import { chooseThree } from "./options/choose.ts";
 import type { Scope } from "./scope.ts";
 
 /** In no more than this share of a pack is the key the longest option. By chance it is a quarter. */
@@ -36,13 +34,11 @@ function chanceOfLongest({ key, wrong }: Draft): number {
 
 /** Null where no candidate is longer than the key, or none of them passes the gates. */
 function besideALonger(draft: Draft, scope: Scope): Draft | null {
-  const { key, answer, wrong, candidates, id } = draft;
+  const { key, wrong, candidates } = draft;
   const isLonger = ({ text }: Option) => text.length > key.length && text.length <= key.length * LONGER;
   for (const longer of candidates.filter(isLonger)) {
-    const three = chooseThree([...wrong.slice(0, -1), longer], shown(key, answer.type, scope), id);
-    if (three === null) continue;
-    const settled = { ...draft, wrong: three };
-    if (!GATES.some(({ stops }) => stops(settled, scope))) return settled;
+    const settled = chooseAgain(draft, [...wrong.slice(0, -1), longer], scope);
+    if (settled !== null) return settled;
   }
   return null;
 }

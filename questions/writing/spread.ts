@@ -1,7 +1,5 @@
+import { chooseAgain } from "./choose-again.ts";
 import type { Draft, Option } from "./draft.ts";
-import { GATES } from "./gates/index.ts";
-import { shown } from "./options/candidates.ts";
-import { chooseThree } from "./options/choose.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -43,11 +41,8 @@ function settle(draft: Draft, used: ReadonlyMap<string, number>, most: number, s
     const isFree = ({ key, from }: Option) =>
       (used.get(key) ?? 0) < (from === "pool" || from === "crew" ? ofStrangers : most);
     if (draft.wrong.every(isFree)) return draft;
-    const free = draft.candidates.filter(isFree);
-    const wrong = chooseThree(free, shown(draft.key, draft.answer.type, scope), draft.id);
-    if (wrong === null) continue;
-    const settled = { ...draft, wrong };
-    if (!GATES.some(({ stops }) => stops(settled, scope))) return settled;
+    const settled = chooseAgain(draft, draft.candidates.filter(isFree), scope);
+    if (settled !== null) return settled;
   }
   return null;
 }

@@ -19,20 +19,22 @@ export type Unboxed = { readonly chunks: readonly Chunk[]; readonly infobox: rea
  * Takes the box out of a page that was copied as text: a label and its value a line, further values in the lines below, a
  * caption above. Notes that lead to other pages go as well. A text without a box stays as it is.
  */
-export function takePastedBox(pasted: readonly Chunk[]): Unboxed {
-  const chunks = pasted.map((chunk) => ({ ...chunk, lines: joined(chunk.lines) }));
+export function takePastedBox(chunks: readonly Chunk[]): Unboxed {
   const place = chunks
     .slice(0, FIRST)
     .findIndex(({ lines }) => lines.filter((line) => LABEL.test(line)).length >= FEWEST);
   const box = chunks[place];
-  if (box === undefined) return { chunks: pasted, infobox: undefined };
+  if (box === undefined) return { chunks, infobox: undefined };
   const from = box.lines.findIndex((line) => LABEL.test(line));
   const after = box.lines.findIndex((line, at) => at > from && line.length > LONGEST);
   const to = after < 0 ? box.lines.length : after;
   const left = box.lines.slice(to);
   const above = chunks.slice(0, place).filter(({ lines }) => !HATNOTE.test(lines[0] ?? ""));
   const below = left.length === 0 ? [] : [{ ...box, lines: left }];
-  return { chunks: [...above, ...below, ...chunks.slice(place + 1)], infobox: fieldsOf(box.lines.slice(from, to)) };
+  return {
+    chunks: [...above, ...below, ...chunks.slice(place + 1)],
+    infobox: fieldsOf(joined(box.lines.slice(from, to))),
+  };
 }
 
 /** "Production", and in the next line "company Lamp Films": one label, broken in two. */

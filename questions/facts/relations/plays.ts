@@ -196,12 +196,14 @@ const WISHED =
 
 /** "A and B as X and Y": in such a row the place tells who is whom, and a name may be missing. */
 function isInRow(before: string, after: string, { text }: Reading): boolean {
+  if (/\brespectively\b/i.test(text)) return true;
   return (
-    /\brespectively\b/i.test(text) ||
-    (/\p{Lu}[\p{L}.'-]{1,20},? and $/u.test(before.slice(-30)) && MORE_PARTS.test(after)) ||
-    (/\p{Lu}[\p{L}.'-]{1,20},? and $/u.test(before.slice(-30)) && /^,? and (?:his|her|their) /.test(after))
+    /\p{Lu}[\p{L}.'-]{1,20},? and $/u.test(before.slice(-30)) && (MORE_PARTS.test(after) || THEIR_PART.test(after))
   );
 }
+
+/** "as Edda Vane and her brother, Samuel Crane" */
+const THEIR_PART = /^,? and (?:his|her|their) /;
 
 /** Another part, and nobody who plays it: "and Samuel Crane." */
 const MORE_PARTS =

@@ -2,7 +2,7 @@ import { isStory } from "../../facts/extract.ts";
 import type { Fact, Reading, Value } from "../../facts/model.ts";
 import { valueFrom } from "../../facts/values.ts";
 import { isBilled } from "../options/billing.ts";
-import { matesOf } from "../options/circles.ts";
+import { isInACircle } from "../options/circles.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
 import { knownIn } from "../options/trade.ts";
 import { isFromAfar } from "../options/wide.ts";
@@ -26,7 +26,13 @@ export const bitPart: EarlyGate = {
     // "whom does somebody play" is asked of those alone whose names say something
     if (ask.answer === "character" && actor !== undefined && !isAsked(actor, scope)) return true;
     // whom a circle knows is asked for by any part with a whole name: nobody of the cast stands beside them
-    if (ask.answer === "actor" && isInACircle(actor, scope) && character.text.includes(" ")) return false;
+    if (
+      ask.answer === "actor" &&
+      actor !== undefined &&
+      isInACircle(actor.text, "actor", scope.year) &&
+      character.text.includes(" ")
+    )
+      return false;
     return !(isFigure(character, scope) || isTold(character.key, scope) || isOfNote(fact, scope));
   },
 };
@@ -40,12 +46,9 @@ const wordsOf = perScope(
   ({ article }): ReadonlySet<string> => new Set(article.text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)),
 );
 
-const isInACircle = (actor: Value | undefined, { year }: Scope): boolean =>
-  actor !== undefined && matesOf(actor.text, "actor", year) !== null;
-
 /** Whose part may be asked for: beside other parts of a cast that everybody has seen, a name's alone. */
 const isAsked = (actor: Value, scope: Scope): boolean =>
-  isFromAfar(scope) ? isOfName(actor, scope) : isKnown(actor, scope) || isInACircle(actor, scope);
+  isFromAfar(scope) ? isOfName(actor, scope) : isKnown(actor, scope) || isInACircle(actor.text, "actor", scope.year);
 
 const isKnown = (actor: Value, scope: Scope): boolean => (knownIn(actor.text, scope)?.prominence ?? 0) > 0;
 

@@ -1,6 +1,6 @@
 import { roleIn } from "../../facts/relation.ts";
 import { personCalled, type Role } from "../../pools/index.ts";
-import { matesOf } from "../options/circles.ts";
+import { isInACircle } from "../options/circles.ts";
 import { tradeCalled } from "../options/pool.ts";
 import type { Scope } from "../scope.ts";
 import type { EarlyGate } from "./gate.ts";
@@ -35,7 +35,7 @@ export const lesserTrade: EarlyGate = {
 
 /** The pools know the name, or a circle has it among those who are taken for one another. */
 const isKnown = (name: string, trade: Role | undefined, { year }: Scope): boolean =>
-  personCalled(name) !== null || (trade !== undefined && matesOf(name, trade, year) !== null);
+  personCalled(name) !== null || (trade !== undefined && isInACircle(name, trade, year));
 
 /** Nobody shoots a cartoon. */
 const isDrawn = ({ cinema }: Scope) => cinema === "animation";

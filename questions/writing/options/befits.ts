@@ -18,7 +18,7 @@ import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
 import { bodyOf, couldWin, isGiven, tellsTrade } from "./awards.ts";
 import { couldBePlayed, couldPlay, isGuessable } from "./cast.ts";
-import { matesOf } from "./circles.ts";
+import { isInACircle } from "./circles.ts";
 import { isCompanyLike } from "./companies.ts";
 import { couldHavePrinted, couldHaveSaid, isReviewer } from "./critics.ts";
 import { isPeer } from "./peers.ts";
@@ -161,9 +161,7 @@ const HONOURS = new Set(["award-winner", "nominated-for"]);
 /** Who is one of many in a film is asked of those alone whom people know by name. */
 function isKnownStar(answer: Value, scope: Scope): boolean {
   const prominence = knownIn(answer.text, scope)?.prominence ?? 0;
-  return (
-    prominence > 1 || (prominence === 1 && scope.cinema !== null) || matesOf(answer.text, "actor", scope.year) !== null
-  );
+  return prominence > 1 || (prominence === 1 && scope.cinema !== null) || isInACircle(answer.text, "actor", scope.year);
 }
 
 /** Where only those whom the article binds to the same thing can be meant, nobody comes from outside. */

@@ -9,7 +9,7 @@ import type { Scope } from "../scope.ts";
 import { befits, mayComeFromPool } from "./befits.ts";
 import { isBoundTo } from "./cast.ts";
 import { isToldThere, suitsWinner } from "./categories.ts";
-import { matesOf } from "./circles.ts";
+import { isInACircle, matesOf } from "./circles.ts";
 import { clash } from "./clash.ts";
 import { crewmates } from "./crew.ts";
 import { suits } from "./kin.ts";
@@ -97,12 +97,13 @@ const STRANGERS = 6;
 function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const { relation, answer } = asked;
   if (relation.name !== "plays" || answer.type !== "person") return [...named];
-  if (isOfOriginal(asked.fact))
-    return [...named, ...(matesOf(answer.text, "actor", scope.year) === null ? [] : pooled)];
-  if (!isFromAfar(scope)) return besideNoMates(named, pooled, asked, scope);
-  if (asked.wide === true) return amongTheCast(named, pooled);
   const known = matesOf(answer.text, "actor", scope.year);
-  if (known !== null && pooled.length >= ENOUGH) return [...ofTheCircle(named, known, asked, scope), ...pooled];
+  if (isOfOriginal(asked.fact)) return [...named, ...(known === null ? [] : pooled)];
+  const circle =
+    known !== null && pooled.length >= ENOUGH ? [...ofTheCircle(named, known, asked, scope), ...pooled] : null;
+  if (!isFromAfar(scope)) return circle ?? besideNoMates(named, pooled, asked, scope);
+  if (asked.wide === true) return amongTheCast(named, pooled);
+  if (circle !== null) return circle;
   const mates = new Set(named.map(({ key }) => key)).size;
   if (mates >= ENOUGH) return [...named];
   const fame = knownIn(answer.text, scope)?.prominence ?? 0;
@@ -113,13 +114,11 @@ function ofTheFilm(named: readonly Option[], pooled: readonly Option[], asked: A
 
 /**
  * Of casts that everybody has seen, the rest is no match for anybody: the star, the old man and the extra are told apart
- * at a glance. Beside the key stand those whom a circle takes for them, and who was once to have the part.
+ * at a glance. Beside somebody known stand others of the pools, and who was once to have the part.
  */
 function besideNoMates(named: readonly Option[], pooled: readonly Option[], asked: Asked, scope: Scope): Option[] {
   const { answer, fact } = asked;
-  const known = matesOf(answer.text, "actor", scope.year);
-  if (known === null && knownIn(answer.text, scope) === null) return [];
-  if (known !== null && pooled.length >= ENOUGH) return [...ofTheCircle(named, known, asked, scope), ...pooled];
+  if (!isInACircle(answer.text, "actor", scope.year) && knownIn(answer.text, scope) === null) return [];
   return [...named.filter(({ key }) => isConsidered(key, fact.values.character, scope)), ...pooled];
 }
 

@@ -32,6 +32,10 @@ export function matesOf(name: string, role: Role, year: number | null): readonly
   return known(`${year ?? ""}|${name}`);
 }
 
+/** Whether a circle has somebody of that calling, at such a time. */
+export const isInACircle = (name: string, role: Role, year: number | null): boolean =>
+  matesOf(name, role, year) !== null;
+
 /** Calling -> year and name -> mates: the same people are asked about again and again. */
 const found = new Map<Role, (sought: string) => readonly string[] | null>();
 

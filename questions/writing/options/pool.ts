@@ -20,7 +20,7 @@ import { namesOf } from "../pools/names.ts";
 import type { Scope } from "../scope.ts";
 import { awardsLike } from "./awards.ts";
 import { sexOfActor } from "./cast.ts";
-import { matesOf } from "./circles.ts";
+import { isInACircle } from "./circles.ts";
 import { companiesBeside } from "./companies.ts";
 import { criticsBeside, papersLike } from "./critics.ts";
 import { festivalsBeside } from "./festivals.ts";
@@ -50,7 +50,7 @@ export function poolFor(asked: Asked, scope: Scope): readonly string[] {
 /** A name that tells nobody's country, but one that a circle has. */
 function isKnownMaker({ text }: Value, role: string | undefined, { year }: Scope): boolean {
   const trade = tradeCalled(role ?? "");
-  return trade !== undefined && matesOf(text, trade, year) !== null;
+  return trade !== undefined && isInACircle(text, trade, year);
 }
 
 const OWN_POOLS = new Set(["home video", "architect", "painter", "photographer"]);

@@ -1,6 +1,5 @@
 import { failure, ok } from "../../../result.ts";
 import type { Draft } from "../../blocks.ts";
-import type { InfoboxField } from "../../model.ts";
 import { prepareLines } from "../../prepare.ts";
 import { mapTexts } from "../../rows.ts";
 import type { Form } from "../form.ts";
@@ -33,14 +32,21 @@ export const mediawiki: Form = {
   read: (lines) => readPage(lines.join("\n")),
 };
 
+type Boxed = Pick<Draft, "infobox" | "kind">;
+
 /** The box that some source of templates holds, and what it tells the article to be; of other templates nothing. */
-export function boxIn(source: string): Pick<Draft, "infobox" | "kind"> {
-  let box: Pick<Draft, "infobox" | "kind"> = { infobox: undefined, kind: undefined };
-  expand(withoutElements(withoutMarks(source)), (parts) => {
-    const fields = box.infobox === undefined ? infoboxFields(parts) : null;
+export const boxIn = (source: string): Boxed => expanded(source).box;
+
+/** The source with its templates read out, and the box that was among them. */
+function expanded(source: string): { readonly text: string; readonly box: Boxed } {
+  let box: Boxed = { infobox: undefined, kind: undefined };
+  const text = expand(withoutElements(withoutMarks(source)), (parts) => {
+    // a box within the box comes first: "{{Infobox name module" under "film name"
+    if (box.infobox !== undefined && (box.kind !== undefined || infoboxKind(parts) === undefined)) return;
+    const fields = infoboxFields(parts);
     if (fields !== null) box = { infobox: fields, kind: infoboxKind(parts) };
   });
-  return box;
+  return { text, box };
 }
 
 function readPage(source: string): ReturnType<Form["read"]> {
@@ -49,18 +55,9 @@ function readPage(source: string): ReturnType<Form["read"]> {
     return failure("unreadable", message, { form: "redirect" });
   }
   const names: string[] = [];
-  let kind: string | undefined;
-  let infobox: readonly InfoboxField[] | undefined;
-  const text = expand(withoutElements(withoutMarks(source)), (parts) => {
-    // a box within the box comes first: "{{Infobox name module" under "film name"
-    if (infobox !== undefined && (kind !== undefined || infoboxKind(parts) === undefined)) return;
-    const fields = infoboxFields(parts);
-    if (fields === null) return;
-    infobox = fields;
-    kind = infoboxKind(parts);
-  });
+  const { text, box } = expanded(source);
   const blocks = linesToBlocks(text.split("\n"), names).map((block) =>
     mapTexts(block, (shown) => prepareLines(shown).join(" ")),
   );
-  return ok<Draft>({ blocks, source: {}, kind, names, infobox });
+  return ok<Draft>({ blocks, source: {}, names, ...box });
 }
