@@ -61,6 +61,18 @@ export const plays = relation({
         "Whom does {actor} {play} in {film}?",
       ],
     },
+    // of a part that nobody remembers, that somebody known has it
+    {
+      answer: "actor",
+      role: "actor",
+      many: true,
+      worth: 0.1,
+      stems: [
+        "Which of these actors has a part in {film}?",
+        "Which of these actors is among the cast of {film}?",
+        "Which of these actors appears in {film}?",
+      ],
+    },
   ],
   samples: {
     section: "Plot",

@@ -52,7 +52,7 @@ export const BIRTHS = `
 1921|Charles Bronson/Dirk Bogarde/Deborah Kerr/Lana Turner/Jane Russell/Peter Ustinov/Jan Sterling
 1922|Judy Garland/Ava Gardner/Christopher Lee/Jason Robards/Doris Day/Veronica Lake/Telly Savalas/Denholm Elliott/Dorothy Dandridge/Ruth Roman/Coleen Gray
 1923|Charlton Heston/Richard Attenborough/Cliff Robertson/Charles Durning/Jean Hagen/Murray Hamilton/Dora Bryan
-1924|Marlon Brando/Lee Marvin/Lauren Bacall/Eva Marie Saint/Cicely Tyson/Leslie Phillips/Pat Hingle/Henry Mancini/Raj Kapoor/Nina Foch/Martha Hyer
+1924|Sylvia Miles/Marlon Brando/Lee Marvin/Lauren Bacall/Eva Marie Saint/Cicely Tyson/Leslie Phillips/Pat Hingle/Henry Mancini/Raj Kapoor/Nina Foch/Martha Hyer
 1925|Paul Newman/Jack Lemmon/Peter Sellers/Richard Burton/Rod Steiger/Tony Curtis/Rock Hudson/Angela Lansbury/George Kennedy/Honor Blackman/Hal Holbrook
 1926|Marilyn Monroe/Jerry Lewis/Mel Brooks/Leslie Nielsen/Harry Dean Stanton/Kenneth Williams/Cloris Leachman/Julie Adams/Richard Jaeckel/Andrew Keir
 1927|Sidney Poitier/Roger Moore/George C. Scott/Harry Belafonte/Janet Leigh/Robert Shaw/Gina Lollobrigida/Estelle Parsons/Barbara Rush/L. Q. Jones/Lois Maxwell
@@ -60,7 +60,7 @@ export const BIRTHS = `
 1929|Audrey Hepburn/Grace Kelly/Max von Sydow/Christopher Plummer/John Cassavetes/Jean Simmons/Bud Spencer
 1930|Clint Eastwood/Sean Connery/Steve McQueen/Gene Hackman/Joanne Woodward/Richard Harris/Robert Wagner/Robert Loggia/Tippi Hedren/Harold Pinter/Gena Rowlands/Anne Francis/Carolyn Jones
 1931|James Dean/Robert Duvall/Ian Holm/James Earl Jones/Anne Bancroft/Rita Moreno/Angie Dickinson/Rip Torn/Claire Bloom/Mala Powers/Philip Baker Hall/Virginia McKenna/Leslie Caron
-1932|Peter O'Toole/Anthony Perkins/Omar Sharif/Elizabeth Taylor/Ellen Burstyn/Roy Scheider/Debbie Reynolds/Piper Laurie/Robert Vaughn/Sylvia Miles/Felicia Farr/Eileen Brennan/Billie Whitelaw
+1932|Peter O'Toole/Anthony Perkins/Omar Sharif/Elizabeth Taylor/Ellen Burstyn/Roy Scheider/Debbie Reynolds/Piper Laurie/Robert Vaughn/Felicia Farr/Eileen Brennan/Billie Whitelaw
 1933|Michael Caine/Gene Wilder/Kim Novak/Joan Collins/Jean-Paul Belmondo/Jayne Mansfield
 1934|Maggie Smith/Judi Dench/Shirley MacLaine/Sophia Loren/Alan Bates/Alan Arkin/George Segal/Brigitte Bardot/Garry Marshall/Sylvia Syms
 1935|Woody Allen/Julie Andrews/Donald Sutherland/Diahann Carroll/Lee Remick/Alain Delon/Dudley Moore/M. Emmet Walsh/Julian Glover

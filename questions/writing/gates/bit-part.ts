@@ -1,6 +1,7 @@
 import { isStory } from "../../facts/extract.ts";
 import type { Fact, Reading, Value } from "../../facts/model.ts";
 import { valueFrom } from "../../facts/values.ts";
+import { faceOf } from "../../pools/index.ts";
 import { isBilled } from "../options/billing.ts";
 import { isInACircle } from "../options/circles.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
@@ -20,6 +21,7 @@ export const bitPart: EarlyGate = {
   stops: ({ relation, ask, fact }, scope) => {
     const { actor, character } = fact.values;
     if (relation.name !== "plays" || character === undefined) return false;
+    if (ask.many === true) return isOfOriginal(fact) || actor === undefined || !isSteady(actor);
     if (!isNamed(character) || isWord(character, scope)) return true;
     // of those who are only heard, the stars alone, and never the other way about
     if (isOfOriginal(fact)) return ask.answer !== "actor" || actor === undefined || !isBilled(actor.key, scope);
@@ -29,13 +31,24 @@ export const bitPart: EarlyGate = {
     if (
       ask.answer === "actor" &&
       actor !== undefined &&
+      isSteady(actor) &&
       isInACircle(actor.text, "actor", scope.year) &&
-      character.text.includes(" ")
+      isWhole(fact, character)
     )
       return false;
     return !(isFigure(character, scope) || isTold(character.key, scope) || isOfNote(fact, scope));
   },
 };
+
+/** Not only of small parts: whoever loves films has heard the name. */
+const isSteady = ({ text }: Value): boolean => (faceOf(text)?.standing ?? SMALL) < SMALL;
+const SMALL = 4;
+
+/** First name and surname, and in the credits: "Mr. Crane" comes to the door in one scene. */
+const isWhole = ({ reading, also }: Fact, { text }: Value): boolean =>
+  text.includes(" ") && !ONE_SCENE.test(text) && ![reading, ...also].some((each) => /\buncredited\b/i.test(each.text));
+
+const ONE_SCENE = /^(?:Mr|Mrs|Miss|Ms|M|Mme|Monsieur|Madame|Herr|Frau|Dr|Private|Officer|Sergeant|Nurse|Judge)\.? \S+$/;
 
 /** "Prospector", whom the plot calls "the prospector": nobody's name. */
 const isWord = ({ text }: Value, scope: Scope): boolean =>

@@ -2,7 +2,7 @@ import { isStory } from "../../facts/extract.ts";
 import type { Reading, Value } from "../../facts/model.ts";
 import { TOLD } from "../../facts/story/clauses.ts";
 import { valueFrom } from "../../facts/values.ts";
-import { arePlayersOfOneOrigin, yearsApart } from "../../pools/index.ts";
+import { arePlayersOfOneOrigin, faceOf, yearsApart } from "../../pools/index.ts";
 import { perScope } from "../per-scope.ts";
 import type { Scope } from "../scope.ts";
 import { knownIn } from "./trade.ts";
@@ -98,8 +98,15 @@ export function areBilledNear(one: Value, other: Value, scope: Scope): boolean {
 /** Two whom the film names among its stars: whoever half knows it has heard that both of them are in it. */
 export function areBothBilled(one: Value, other: Value, scope: Scope): boolean {
   if (!isBilled(one.key, scope) || !isBilled(other.key, scope)) return false;
-  const [first, second] = [knownIn(one.text, scope), knownIn(other.text, scope)];
-  return first === null || second === null || yearsApart(first, second) <= WITHIN_A_CAST;
+  return (yearsBetween(one, other, scope) ?? 0) <= WITHIN_A_CAST;
+}
+
+/** By their births where these are known, else by their work; null where nobody knows one of them. */
+function yearsBetween(one: Value, other: Value, scope: Scope): number | null {
+  const [face, second] = [faceOf(one.text), faceOf(other.text)];
+  if (face !== null && second !== null) return Math.abs(face.born - second.born);
+  const [person, another] = [knownIn(one.text, scope), knownIn(other.text, scope)];
+  return person === null || another === null ? null : yearsApart(person, another);
 }
 
 /** Years between stars, and between others, that still let one be taken for the other. */
@@ -113,17 +120,15 @@ const PRIME = { from: 22, to: 60 };
 const FAR = 20;
 
 export function areNotFarInAge(one: Value, other: Value, scope: Scope): boolean {
-  const [first, second] = [knownIn(one.text, scope), knownIn(other.text, scope)];
-  return first === null || second === null || yearsApart(first, second) <= FAR;
+  return (yearsBetween(one, other, scope) ?? 0) <= FAR;
 }
 
 /** As far as the ages of both are known; beside a stranger, of an age at which anybody could play anything. */
 function areOfAnAge(actor: Value, key: Value, scope: Scope): boolean {
-  const [one, other] = [knownIn(actor.text, scope), knownIn(key.text, scope)];
-  if (one !== null && other !== null)
-    return yearsApart(one, other) <= (other.prominence > 1 ? APART.stars : APART.others);
-  const born = one?.born ?? null;
-  if (born === null || scope.year === null || other !== null) return true;
+  const years = yearsBetween(actor, key, scope);
+  if (years !== null) return years <= (isStar(key, scope) ? APART.stars : APART.others);
+  const born = faceOf(actor.text)?.born ?? knownIn(actor.text, scope)?.born ?? null;
+  if (born === null || scope.year === null || knownIn(key.text, scope) !== null) return true;
   return scope.year - born >= PRIME.from && scope.year - born <= PRIME.to;
 }
 

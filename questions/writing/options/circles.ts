@@ -2,6 +2,7 @@ import { arePlayersOfOneOrigin, circleMates, openAmong, personCalled, type Role 
 import { remembering } from "../../remember.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
+import { lookAlikes } from "./look-alikes.ts";
 
 /** Fewer than these of another time are too few. */
 const ENOUGH = 3;
@@ -41,6 +42,7 @@ const found = new Map<Role, (sought: string) => readonly string[] | null>();
 
 function matesFound(name: string, role: Role, year: number | null): readonly string[] | null {
   const called = personCalled(name)?.name ?? name;
+  if (role === "actor") return playersBeside(called, year);
   const own = alike(called, circleMates(called, role, year), role);
   if (own.length >= FEW) return own.slice(0, NEAREST);
   if (own.length > 0) return [...own, ...alike(called, further(called, own, role, year), role).slice(0, FURTHER)];
@@ -48,6 +50,23 @@ function matesFound(name: string, role: Role, year: number | null): readonly str
   if (others.length >= ENOUGH) return alike(called, others, role).slice(0, NEAREST);
   const instead = INSTEAD[role];
   return instead === undefined ? null : matesInstead(name, instead, year);
+}
+
+/**
+ * Players are seen: of their circles only those who could have had the part by their age and their name, and where these
+ * are few, those one step further off or of a circle of another time. Null where no circle has the player at such a time.
+ */
+function playersBeside(name: string, year: number | null): readonly string[] | null {
+  const own = alike(name, circleMates(name, "actor", year), "actor");
+  const near = lookAlikes(name, own, year);
+  if (near.length > ENOUGH) return near.slice(0, NEAREST);
+  const beyond = lookAlikes(name, alike(name, further(name, own, "actor", year), "actor"), year);
+  const found = [...near, ...beyond].slice(0, FEW);
+  if (found.length >= ENOUGH || year === null) return own.length === 0 ? null : found;
+  const before = circleMates(name, "actor", null).filter((mate) => circleMates(mate, "actor", year).length > 0);
+  const others = lookAlikes(name, alike(name, before, "actor"), year).filter((mate) => !found.includes(mate));
+  const all = [...found, ...others].slice(0, NEAREST);
+  return own.length === 0 && all.length < ENOUGH ? null : all;
 }
 
 /** Of directors only those who have written films; whoever wrote films may have written what they are made of. */

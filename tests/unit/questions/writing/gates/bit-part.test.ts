@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FROM_AFAR, written } from "../written.ts";
+import { FROM_AFAR, keyOf, written } from "../written.ts";
 
 const CAST =
   "Anne Hathaway as Edda Vane. Matt Damon as Samuel Crane. Casey Affleck as Peter Crane. Jessica Chastain as Clara Vane. Ellen Burstyn as Ruth Hale. John Lithgow as Thomas Reed. Amy Adams as Lucy Hale. Michael Caine as Walter Hale. Oskar Veld as Martin Frost. Anton Brekke as Robert Moss. Peter Vogler as Henry Lund. Topher Grace as Simon Holm. Jonas Birk as Paul Stern: The keeper of the second lighthouse across the wide bay. Bill Irwin as George Pike: A retired smuggler who hides gold.";
@@ -54,5 +54,22 @@ describe("a part that the plot names once", () => {
   test("is not asked for where he is only counted up in brackets", () => {
     const plot = "Edda Vane keeps the lighthouse. Three sailors (Martin Frost, Robert Moss and Henry Lund) leave.";
     expect(asked(plot)).not.toMatch(/plays? (?:Martin Frost|Robert Moss|Henry Lund)/);
+  });
+});
+
+describe("of a small part that somebody known plays", () => {
+  const cast = `${CAST} Charles Lane as Mr. Pell. Grant Mitchell as Nils Holt (uncredited).`;
+  const film =
+    "The Glass Harbour is a 1946 American drama film directed by Fred Zinnemann. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
+  const { questions: asked } = written({ Plot: "Edda Vane keeps the lighthouse.", Cast: cast }, film);
+
+  test("it is asked who is in the film, and not who plays it", () => {
+    const keys = asked.filter(({ prompt }) => /has a part|among the cast|appears in/.test(prompt)).map(keyOf);
+    expect(keys).toEqual(expect.arrayContaining(["Charles Lane", "Grant Mitchell"]));
+    expect(asked.map(({ prompt }) => prompt).join()).not.toMatch(/Mr\. Pell|Nils Holt/);
+  });
+
+  test("nothing is asked of anybody whom nobody knows", () => {
+    expect(asked.flatMap(({ options }) => options)).not.toContain("Peter Vogler");
   });
 });
