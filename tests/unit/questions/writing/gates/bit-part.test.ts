@@ -58,14 +58,14 @@ describe("a part that the plot names once", () => {
 });
 
 describe("of a small part that somebody known plays", () => {
-  const cast = `${CAST} Charles Lane as Mr. Pell. Grant Mitchell as Nils Holt (uncredited).`;
+  const cast = `${CAST} Charles Lane as Mr. Pell. Irving Bacon as Nils Holt (uncredited).`;
   const film =
     "The Glass Harbour is a 1946 American drama film directed by Fred Zinnemann. It tells of a small town beside a river, of the people who stay there through one long summer, and of those who leave before the autumn rains begin. Critics liked the film, and it has been shown in many countries since then, mostly in small rooms and at evenings of clubs that care for quiet stories about ordinary people.";
   const { questions: asked } = written({ Plot: "Edda Vane keeps the lighthouse.", Cast: cast }, film);
 
   test("it is asked who is in the film, and not who plays it", () => {
     const keys = asked.filter(({ prompt }) => /has a part|among the cast|appears in/.test(prompt)).map(keyOf);
-    expect(keys).toEqual(expect.arrayContaining(["Charles Lane", "Grant Mitchell"]));
+    expect(keys).toEqual(expect.arrayContaining(["Charles Lane", "Irving Bacon"]));
     expect(asked.map(({ prompt }) => prompt).join()).not.toMatch(/Mr\. Pell|Nils Holt/);
   });
 
