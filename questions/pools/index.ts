@@ -12,6 +12,7 @@ export { filmsBesidePrize, filmsBy, filmsLike, firstsLike, isBestKnown, isFamous
 export { foldName } from "./fold.ts";
 export { areOfOneHeritage } from "./heritage.ts";
 export { placesBeside } from "./lands.ts";
+export { type Maker, makerOf } from "./makers.ts";
 export { areOfOneManner, mannersOf } from "./manners.ts";
 export { musicActCalled } from "./music.ts";
 export { firstNameCalled, genderOfFirstName } from "./names.ts";

@@ -22,6 +22,8 @@ const NEVER = new Set([
   ..."average-rating,metascore-meaning,rating-given,faulted,compared-role".split(","),
   ..."likened-film,found-better,own-comparison,outlet-ranking,yearly-list".split(","),
   ..."approval-rating,metascore".split(","),
+  // where a film can be seen at home
+  "streaming-service",
   // which orchestra was hired for a score, and where it was recorded
   "score-orchestra",
   // who played which instrument when the music was recorded
@@ -51,9 +53,9 @@ const NEVER = new Set([
 /** What is worth asking only for some of its values. */
 const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, bare: Bare) => boolean>> = {
   "running-time": isRemarkable,
-  // "three months" beside two and four: a guess
+  // "three months" beside two and four is a guess, and fifty days is what every shoot takes
   "shoot-period": ({ text }, { reading }) =>
-    /^\d+ days$/.test(text) && !reading.mentions.some(({ type }) => type === "place"),
+    isStriking(Number(/^(\d+) days$/.exec(text)?.[1])) && !reading.mentions.some(({ type }) => type === "place"),
   "opening-weekend": (answer, { reading, values }) =>
     values.where !== undefined &&
     ((RECORD.test(reading.text) && !answer.text.includes(".")) || isLarge(answer, OPENING)),
@@ -95,6 +97,9 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "audience-grade": ({ text }) => /^(?:A\+|[CDF])/.test(text),
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
+
+/** Days of shooting that are told because they are so few or so many. */
+const isStriking = (days: number): boolean => days <= 21 || days >= 100;
 
 const CREDITS = ["writer", "director", "writer-director", "writer-director-producer", "composer", "story-by"];
 

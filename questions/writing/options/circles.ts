@@ -1,8 +1,9 @@
-import { arePlayersOfOneOrigin, circleMates, openAmong, personCalled, type Role } from "../../pools/index.ts";
+import { arePlayersOfOneOrigin, circleMates, makerOf, openAmong, personCalled, type Role } from "../../pools/index.ts";
 import { remembering } from "../../remember.ts";
 import type { Scope } from "../scope.ts";
 import { wasAtWork } from "./at-work.ts";
 import { lookAlikes } from "./look-alikes.ts";
+import { tradeMates } from "./trade-mates.ts";
 
 /** Fewer than these of another time are too few. */
 const ENOUGH = 3;
@@ -43,11 +44,15 @@ const found = new Map<Role, (sought: string) => readonly string[] | null>();
 function matesFound(name: string, role: Role, year: number | null): readonly string[] | null {
   const called = personCalled(name)?.name ?? name;
   if (role === "actor") return playersBeside(called, year);
-  const own = alike(called, circleMates(called, role, year), role);
+  const own = tradeMates(called, circleMates(called, role, year), role, year);
   if (own.length >= FEW) return own.slice(0, NEAREST);
-  if (own.length > 0) return [...own, ...alike(called, further(called, own, role, year), role).slice(0, FURTHER)];
-  const others = year === null ? [] : circleMates(called, role, null).filter((mate) => isAtWork(mate, year));
-  if (others.length >= ENOUGH) return alike(called, others, role).slice(0, NEAREST);
+  const beyond =
+    own.length === 0 ? [] : tradeMates(called, further(called, own, role, year), role, year).slice(0, FURTHER);
+  if (own.length + beyond.length >= ENOUGH) return [...own, ...beyond];
+  const others = year === null ? [] : circleMates(called, role, null).filter((mate) => isAtWork(mate, role, year));
+  const all = tradeMates(called, [...new Set([...own, ...beyond, ...others])], role, year);
+  if (all.length >= ENOUGH) return all.slice(0, NEAREST);
+  if (own.length > 0) return [...own, ...beyond];
   const instead = INSTEAD[role];
   return instead === undefined ? null : matesInstead(name, instead, year);
 }
@@ -57,14 +62,14 @@ function matesFound(name: string, role: Role, year: number | null): readonly str
  * are few, those one step further off or of a circle of another time. Null where no circle has the player at such a time.
  */
 function playersBeside(name: string, year: number | null): readonly string[] | null {
-  const own = alike(name, circleMates(name, "actor", year), "actor");
+  const own = alike(name, circleMates(name, "actor", year));
   const near = lookAlikes(name, own, year);
   if (near.length > ENOUGH) return near.slice(0, NEAREST);
-  const beyond = lookAlikes(name, alike(name, further(name, own, "actor", year), "actor"), year);
+  const beyond = lookAlikes(name, alike(name, further(name, own, "actor", year)), year);
   const found = [...near, ...beyond].slice(0, FEW);
   if (found.length >= ENOUGH || year === null) return own.length === 0 ? null : found;
   const before = circleMates(name, "actor", null).filter((mate) => circleMates(mate, "actor", year).length > 0);
-  const others = lookAlikes(name, alike(name, before, "actor"), year).filter((mate) => !found.includes(mate));
+  const others = lookAlikes(name, alike(name, before), year).filter((mate) => !found.includes(mate));
   const all = [...found, ...others].slice(0, NEAREST);
   return own.length === 0 && all.length < ENOUGH ? null : all;
 }
@@ -78,8 +83,7 @@ function matesInstead(name: string, instead: Role, year: number | null): readonl
 }
 
 /** Players are of one origin and from one country where enough of them are. */
-function alike(name: string, mates: readonly string[], role: Role): readonly string[] {
-  if (role !== "actor") return mates;
+function alike(name: string, mates: readonly string[]): readonly string[] {
   const same = mates.filter((mate) => arePlayersOfOneOrigin(mate, name));
   const near = same.filter((mate) => areCountrymen(mate, name));
   if (near.length >= ENOUGH) return near;
@@ -105,9 +109,9 @@ function further(name: string, own: readonly string[], role: Role, year: number 
     .map(([other]) => other);
 }
 
-function isAtWork(name: string, year: number): boolean {
-  const person = personCalled(name);
-  return person !== null && wasAtWork(person, year);
+function isAtWork(name: string, role: Role, year: number): boolean {
+  const known = (role === "actor" ? null : makerOf(name)) ?? personCalled(name);
+  return known !== null && wasAtWork(known, year);
 }
 
 /** The mates who share no name with anybody in the article. */

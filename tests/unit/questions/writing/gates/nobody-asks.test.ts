@@ -15,6 +15,7 @@ describe("what nobody asks at a quiz", () => {
     ["a length that many films have", "Release", "The film has a running time of 154 minutes.", /154/],
     ["a small film's first days", "Box office", "In its opening weekend, the film grossed $12.1 million.", /12\.1/],
     ["a small film's takings", "Box office", "The film grossed $1.4 million worldwide.", /1\.4/],
+    ["how many days a common shoot took", "Production", "Filming lasted 56 days.", /days/],
     ["how many months the shoot took", "Production", "Filming lasted three months.", /months/i],
     [
       "how many days one leg of it took",
@@ -37,7 +38,8 @@ describe("what nobody asks at a quiz", () => {
 
   test.each([
     ["a length of three hours and more", "Release", "The film has a running time of 204 minutes.", "204 minutes"],
-    ["how many days the shoot took", "Production", "Filming lasted 94 days.", "94 days"],
+    ["how many days a long shoot took", "Production", "Filming lasted 194 days.", "194 days"],
+    ["how few days a shoot took", "Production", "Filming lasted 18 days.", "18 days"],
     ["what it made at home", "Box office", "The film grossed $78.9 million domestically.", "$78.9 million"],
     [
       "a length of which much is made",
