@@ -1,4 +1,6 @@
+import { starsIn } from "../phrases/stars.ts";
 import { relation } from "../relation.ts";
+import { valueFrom } from "../values.ts";
 
 export const starring = relation({
   name: "starring",
@@ -13,6 +15,7 @@ export const starring = relation({
     "{film} (is|was) a[n] ... featuring (an ensemble|a large|an all-star) cast (led by|headed by|including|that includes|of|consisting of|composed of) {who:person+}",
     "{film} (features|has|boasts) (an ensemble|an all-star|a large ensemble) cast (led by|headed by|including|that includes|which includes|of|consisting of|composed of|comprising) {who:person+}",
   ],
+  find: (reading) => starsIn(reading).map((who) => ({ who: valueFrom(who) })),
   asks: [
     {
       answer: "who",
@@ -27,7 +30,13 @@ export const starring = relation({
     },
   ],
   samples: {
+    section: "Casting",
     match: [
+      {
+        text: "The supporting cast includes Ines Calloway (in her last film) and Robert Holt.",
+        finds: { who: "Robert Holt" },
+      },
+      { text: "Ines Calloway and Robert Holt round out the cast.", finds: { who: "Ines Calloway" } },
       { text: "The film stars Ines Calloway, Robert Holt and Clara Lindqvist.", finds: { who: "Robert Holt" } },
       { text: "The film also stars Hugh Marsh.", finds: { who: "Hugh Marsh" } },
       { text: "Starring Ines Calloway and Robert Holt, the film follows two brothers.", finds: { who: "Robert Holt" } },
