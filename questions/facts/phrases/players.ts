@@ -15,7 +15,7 @@ const NEXT = new RegExp(
   `^(?:,? (?:and|&|with|alongside|along with|as well as|together with|opposite|featuring) |, )(?:with )?${CALLED}(${SOMEBODY})(?!['’]s)(${PART}|${ASIDE}|${MANNER})?`,
 );
 const ROW = new RegExp(
-  `((?:${SOMEBODY}(?:${PART}|${ASIDE})?(?:, and |, | and | & |, along with | alongside ))*${SOMEBODY}(?:${PART}|${ASIDE})?)$`,
+  `((?:${SOMEBODY}(?:${PART}|${ASIDE})?(?:, and |, | and | & |, along with | alongside )){0,12}${SOMEBODY}(?:${PART}|${ASIDE})?)$`,
 );
 
 export type Row = {
