@@ -23,6 +23,7 @@ import { castingAnnounced } from "./casting-announced.ts";
 import { cinematographer } from "./cinematographer.ts";
 import { comparedRole } from "./compared-role.ts";
 import { composer } from "./composer.ts";
+import { composerApproached } from "./composer-approached.ts";
 import { considered } from "./considered.ts";
 import { countriesShot } from "./countries-shot.ts";
 import { country } from "./country.ts";
@@ -39,6 +40,7 @@ import { doubledAs } from "./doubled-as.ts";
 import { draftTime } from "./draft-time.ts";
 import { droppedOut } from "./dropped-out.ts";
 import { dubVoice } from "./dub-voice.ts";
+import { earlyWriter } from "./early-writer.ts";
 import { editor } from "./editor.ts";
 import { effectsHouse } from "./effects-house.ts";
 import { effectsShots } from "./effects-shots.ts";
@@ -122,6 +124,7 @@ import { remakeTongue } from "./remake-tongue.ts";
 import { replaced } from "./replaced.ts";
 import { returnedAfter } from "./returned-after.ts";
 import { rewriter } from "./rewriter.ts";
+import { rightsBought } from "./rights-bought.ts";
 import { roleWrittenFor } from "./role-written-for.ts";
 import { runningTime } from "./running-time.ts";
 import { scoreInstrument } from "./score-instrument.ts";
@@ -213,6 +216,8 @@ export const RELATIONS: readonly Relation[] = [
   novelization,
   toDirect,
   rewriter,
+  earlyWriter,
+  rightsBought,
   hiredTo,
   artistOf,
   registryYear,
@@ -352,6 +357,7 @@ export const RELATIONS: readonly Relation[] = [
   soundtrackTracks,
   scoreOrchestra,
   scoreRejected,
+  composerApproached,
   songPerformer,
   themeSinger,
   scoreInstrument,

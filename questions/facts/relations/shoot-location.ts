@@ -1,5 +1,6 @@
+import { placeCalled } from "../../pools/index.ts";
 import { kindOfPlace } from "../lexicon/places.ts";
-import type { Reading, Value } from "../model.ts";
+import type { Mention, MentionType, Reading, Value } from "../model.ts";
 import { isAsserted } from "../phrases/asserted.ts";
 import { relation } from "../relation.ts";
 import { valueFrom } from "../values.ts";
@@ -14,25 +15,68 @@ const IN =
 /** Told of another film, or of where it was not shot in the end. */
 const ELSEWHERE = /\b(?:sequel|remake|previous film|first film|instead of|rather than|originally|considered|unlike)\b/i;
 
-/** The words right before a place that say that filming was done there. */
-const FILMED_THERE =
-  /(?<!\b(?:he|she|who) (?:was|is) )\b(?:filmed|shot|filming|shooting|principal photography|shoot) (?:(?!(?:set|built|born|based|recreat\w*|doubl\w*|stand\w*|for|as|of|shorts?|commercials?|episodes?|television) )[\p{Ll}-]+ ){0,5}?(?:in|at|to|outside|near|around|throughout|across) (?:the )?(?:(?:city|town|village|streets|outskirts|suburbs|desert|mountains|hills|coast|studios|state|province|region) of (?:the )?)?$/u;
+/** Places before this one in the same list: "in Oslo, Bergen and ". */
+const LISTED = "(?:@(?:, (?:and )?| and ))*";
+/** The words right before a place that say that filming was done there; `#` is a time, `@` a place. */
+const FILMED_THERE = new RegExp(
+  `(?<!\\b(?:he|she|who) (?:was|is) )\\b(?:filmed|shot|filming|shooting|principal photography|shoot|filming schedule|second schedule|production (?:moved|shifted|relocated|returned|began|commenced|started|took place|resumed|was based)|locations? (?:include[ds]?|including|were|used)|locations such) (?:(?!(?:set|built|born|based|recreat\\w*|doubl\\w*|stand\\w*|for|as|of|shorts?|commercials?|episodes?|television) )(?:[\\p{Ll}-]+|#),? ){0,7}?(?:(?:in|at|to|outside|near|around|throughout|across|including) (?:locations (?:in|across|including|such as) )?|(?<=locations? (?:included?|includes|including|were) )|(?<=locations such )as )(?:both )?(?:the )?(?:(?:city|town|village|streets|outskirts|suburbs|desert|mountains|hills|coast|studios|state|province|region) of (?:the )?)?${LISTED}$`,
+  "iu",
+);
 const OF_MAKING = /film|location|shoot|production|photograph|making/i;
+/** Sections that tell of something else than how it was made. */
+const NOT_OF_MAKING =
+  /releas|recept|box office|accolad|award|home (?:media|video)|legacy|market|sequel|music|soundtrack|plot|cast|theme|analysis|popular culture|histor|adaptation|source/i;
 /** Told of what was not done there, or of other things done there. */
 const NOT_THERE =
-  /\b(?:considered|had been (?:film|shoot)ing|decid\w*|agreed|asked|allow\w*|permi\w*|would|could|scout\w*|refus\w*|declin\w*|wanted|hoped|planned|intended|rumou?r\w*|instead|rather than|originally|unlike|sequel|remake|other film|previous film|first film|press|document\w*|set in|premiere\w*)\b/i;
+  /\b(?:considered|had been (?:film|shoot)ing|decid\w*|agreed|asked|allow\w*|permi\w*|would|could|scout\w*|refus\w*|declin\w*|wanted|hoped|planned|intended|rumou?r\w*|instead|rather than|originally|unlike|sequel|remake|other film|previous film|first film|press|document\w*|set in|premiere\w*|murder\w*|assassinat\w*|killed|dead)\b/i;
 
-/** Every place that stands right behind words of filming. */
+/** The sentence up to a mention, with `@` for places and `#` for times. */
+function wordsBefore(mention: Mention, { text, sentence, mentions }: Reading): string {
+  const from = Math.max(0, mention.start - sentence.start - NEAR);
+  let before = "";
+  let at = from;
+  for (const { type, start, end } of mentions) {
+    if (start - sentence.start < at || end > mention.start || !(type in SIGNS)) continue;
+    before += text.slice(at, start - sentence.start) + SIGNS[type];
+    at = end - sentence.start;
+  }
+  return before + text.slice(at, mention.start - sentence.start);
+}
+
+const NEAR = 160;
+const SIGNS: Partial<Record<MentionType, string>> = { place: "@", name: "@", work: "@", date: "#", duration: "#" };
+
+const isOfMaking = (path: readonly string[]) =>
+  path.some((heading) => OF_MAKING.test(heading)) || !path.some((heading) => NOT_OF_MAKING.test(heading));
+
+/** "Florence, South Carolina": a namesake of the city that everybody thinks of. */
+function isNamesake(name: string, after: string): boolean {
+  const state = /^, (\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{Ll}]+)?)/u.exec(after)?.[1];
+  const home = placeCalled(name)?.country;
+  const land = state === undefined ? undefined : placeCalled(state);
+  return home !== undefined && land != null && land.kind === "region" && land.country !== home;
+}
+
+/** "Toledo, Spain": the land of a town that was told before, and no place of the list. */
+function onlySaysWhere(before: string, after: string): boolean {
+  return /@, $/.test(before) && !/^,? and /.test(after);
+}
+
+/** Every place that stands right behind words of filming, or in a list that does. */
 function placesIn(reading: Reading): Record<string, Value>[] {
   const { text, sentence, mentions, section } = reading;
-  if (!section.path.some((heading) => OF_MAKING.test(heading)) || NOT_THERE.test(text) || !isAsserted(reading))
-    return [];
+  if (!FILMING.test(text) || NOT_THERE.test(text)) return [];
+  if (!isOfMaking(section.path) || !isAsserted(reading)) return [];
   return mentions.flatMap((mention) => {
     if (mention.type !== "place" || kindOfPlace(mention.text) === null || /^U\.?[KS]/.test(mention.text)) return [];
-    const before = text.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start);
+    const before = wordsBefore(mention, reading);
+    const after = text.slice(mention.end - sentence.start);
+    if (onlySaysWhere(before, after) || isNamesake(mention.text, after)) return [];
     return FILMED_THERE.test(before) ? [{ where: valueFrom(mention) }] : [];
   });
 }
+
+const FILMING = /\b(?:film(?:ed|ing)|sho(?:t|ot|oting)|photography|production|locations?|schedule)\b/i;
 
 export const shootLocation = relation({
   name: "shoot-location",
@@ -96,6 +140,13 @@ export const shootLocation = relation({
       { text: "Filming took place in May 2008, in Lisbon and Oslo.", finds: { where: "Lisbon", other: "Oslo" } },
       { text: "Filming took place in Oslo and Bergen in May 2008.", finds: { where: "Oslo", other: "Bergen" } },
       { text: "While filming in Norway, the crew was caught in a storm.", finds: { where: "Norway" } },
+      { text: "Principal photography began in early May 2008 in Norway.", finds: { where: "Norway" } },
+      {
+        text: "Filming took place from May to July 2008 in locations including Oslo and Lisbon.",
+        finds: { where: "Lisbon" },
+      },
+      { text: "Filming locations included Oslo, Bergen, and Lisbon.", finds: { where: "Lisbon" } },
+      { text: "The production moved to Lisbon in May 2008.", finds: { where: "Lisbon" } },
       { text: "The film was shot on location in Norway.", finds: { where: "Norway" } },
       { text: "Much of the film was shot in and around Oslo.", finds: { where: "Oslo" } },
       { text: "Shooting began in late 2008 and took place in Lisbon and Oslo.", finds: { where: "Lisbon" } },
@@ -115,6 +166,8 @@ export const shootLocation = relation({
       "Much of the sequel was shot in Oslo.",
       "Unlike the play, the film was shot in Oslo.",
       "The film is set in Oslo.",
+      "Robert Holt filmed a commercial in Lisbon.",
+      "It was filmed near spots in Florence, South Carolina.",
       "The film was to be shot in Oslo.",
     ],
   },

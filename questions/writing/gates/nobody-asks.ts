@@ -85,6 +85,9 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
     CREDITS.flatMap((name) => store.of(name)).some(
       ({ values: { who, other } }) => who?.key === key || other?.key === key,
     ),
+  // whoever wrote the film in the end, or directed it, wrote or was to direct it first as well
+  "early-writer": isNotCredited,
+  "to-direct": isNotCredited,
   // the names that films were given in older days nobody knows
   "working-title": (_, __, { year }) => year !== null && year >= CODE_NAMED,
   // a house is the first only of those that showed it after a festival
@@ -100,6 +103,13 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
 
 /** Days of shooting that are told because they are so few or so many. */
 const isStriking = (days: number): boolean => days <= 21 || days >= 100;
+
+/** Not told to have written or directed the film in the end. */
+function isNotCredited({ key }: Value, _: Fact, { store }: Scope): boolean {
+  return !CREDITS.flatMap((name) => store.of(name)).some(
+    ({ values: { who, other } }) => who?.key === key || other?.key === key,
+  );
+}
 
 const CREDITS = ["writer", "director", "writer-director", "writer-director-producer", "composer", "story-by"];
 
