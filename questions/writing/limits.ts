@@ -21,6 +21,7 @@ const FEWER: Readonly<Record<string, number>> = {
   "story-deed who": 12,
   "nominated-for who": 2,
   starring: 6,
+  "in-cast": 4,
   "producer who": 2,
   // The name of a part in an early script, and a word for somebody that many could bear.
   "first-name": 0,
@@ -63,7 +64,10 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["writer-director-producer", "writer-director", "director", "writer", "story-by", "producer", "hired-to", "composer"],
   ["doubled-as", "shoot-location", "shoot-begin-place", "location-time", "shot-in"],
   ["gross-worldwide", "box-office"],
-  ["plays", "title-part"],
+  ["plays", "title-part", "in-cast"],
+  ["starring", "in-cast"],
+  ["as-self", "in-cast"],
+  ["cameo", "in-cast"],
   ["dedicated-to", "last-film"],
 ];
 
@@ -104,8 +108,8 @@ function countersOf({ relation, ask, answer }: Draft, facts: number): Counter[] 
   const direction = `${relation.name} ${ask.answer}`;
   const counters = [{ name: direction, most: mostOf(FEWER[direction] ?? FEWER[relation.name] ?? MOST, facts) }];
   if (ONCE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 1 });
-  const family = FAMILIES.find((names) => names.includes(relation.name));
-  if (family !== undefined) counters.push({ name: `${family[0]}=${answer.key}`, most: 1 });
+  for (const family of FAMILIES.filter((names) => names.includes(relation.name)))
+    counters.push({ name: `${family.join("+")}=${answer.key}`, most: 1 });
   if (TWICE.has(direction)) counters.push({ name: `${direction}=${answer.key}`, most: 2 });
   if (ONE_KNOWLEDGE.has(answer.type)) counters.push({ name: `${answer.type}=${answer.key}`, most: 1 });
   return counters;

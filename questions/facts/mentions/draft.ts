@@ -1,4 +1,4 @@
-import { genderOfFirstName, isInCircles, personCalled, sexInCircles } from "../../pools/index.ts";
+import { faceOf, genderOfFirstName, isInCircles, personCalled, sexInCircles } from "../../pools/index.ts";
 import { genderOf, isGivenName } from "../lexicon/given-names.ts";
 import { TITLES } from "../lexicon/occupations.ts";
 import { COMPANY_HEADS, SITE_HEADS } from "../lexicon/organisations.ts";
@@ -28,7 +28,7 @@ export function draftOf(form: string, seen: Evidence, actors: ReadonlySet<string
     forms: new Set([form]),
     count: seen.count,
   };
-  if (seen.billed) return { ...base, type: "person" };
+  if (seen.billed || (words.length > 1 && faceOf(form) !== null)) return { ...base, type: "person" };
   if (words.some((word) => BODY_HEADS.has(word)) && words.length > 2 && words.includes("of"))
     return { ...base, type: "organisation" };
   if (COMPANY_HEADS.has(words.at(-1) ?? "")) return { ...base, type: "organisation" };

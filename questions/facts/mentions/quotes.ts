@@ -17,14 +17,18 @@ export function findQuotes(text: string): { quotes: Found[]; unbalanced: boolean
   return { quotes, unbalanced: open >= 0 };
 }
 
-/** Ines "Nell" Calloway: a part of the name. */
+/** Ines "Nell" Calloway, Ines "The Owl" Calloway: a part of the name. */
 function isNickname(text: string, open: number, close: number): boolean {
+  if (close - open > LONGEST_NICKNAME) return false;
   return (
-    /^\p{Lu}\p{Ll}+$/u.test(text.slice(open + 1, close)) &&
-    /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, open)) &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(close + 1))
+    /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(text.slice(open + 1, close)) &&
+    /\p{Lu}(?:\p{Ll}+|\.) $/u.test(text.slice(Math.max(0, open - LONGEST_NICKNAME), open)) &&
+    /^ \p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(text.slice(close + 1, close + 5))
   );
 }
+
+/** In characters, the first mark with it. */
+const LONGEST_NICKNAME = 26;
 
 /** "B-", "A+" in quotation marks */
 function isGrade(inner: string): boolean {

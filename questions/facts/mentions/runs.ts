@@ -7,7 +7,7 @@ export type Run = { readonly first: number; readonly last: number };
 
 /** Capitalised without being a name. */
 const NOT_NAMES = new Set(
-  "I Blu-ray Blu-Ray DVD DVDs VHS LaserDisc Disc HD CD CGI IMAX OS OSes AI A.I. UFO TV PG PG-13 R NC-17 MPAA FX VFX 3D 2D 4K Internet Web God Christmas Easter Thanksgiving Halloween Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Jewish Christian Catholic Muslim Hindu Buddhist Nazi Nazis Communist Americans Oscar-winning Oscar-nominated".split(
+  "I Blu-ray Blu-Ray DVD DVDs VHS LaserDisc Disc HD CD CGI IMAX OS OSes AI A.I. UFO TV PG PG-13 R NC-17 MPAA FX VFX 3D 2D 4K Internet Web God Christmas Easter Thanksgiving Halloween Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Jewish Christian Catholic Muslim Hindu Buddhist Nazi Nazis Communist Himself Herself Themselves Americans Oscar-winning Oscar-nominated".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ export function findRuns(tokens: readonly Token[], taken: (token: Token) => bool
       const token = tokens[j];
       if (token === undefined || !token.joined || taken(token)) break;
       if (isNameWord(tokens, j, taken)) last = j;
-      else if (!leadsOn(tokens, j, last, taken)) break;
+      else if (!leadsOn(tokens, j, last, taken) && !isByname(tokens, i, j, taken)) break;
     }
     runs.push({ first: i, last });
     i = last;
@@ -57,14 +57,33 @@ function leadsOn(tokens: readonly Token[], at: number, last: number, taken: (tok
   return word === "the" && head && tokens[at - 1]?.text === "of" && isNameWord(tokens, at + 1, taken);
 }
 
-/** One of the two marks in: Ines “Nell” Calloway */
+/** A part called by a noun, to the end of the clause: "as Edda the Owl". */
+function isByname(tokens: readonly Token[], first: number, at: number, taken: (token: Token) => boolean): boolean {
+  if (tokens[at]?.text !== "the" || tokens[first - 1]?.text !== "as" || !isNameWord(tokens, at + 1, taken))
+    return false;
+  return /^[,.:;()]?$/.test(tokens[at + 2]?.text ?? "");
+}
+
+/** One of the two marks in: Ines “Nell” Calloway, Ines “The Owl” Calloway */
 function isNicknameMark(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
-  const open = /^["“'‘]$/.test(tokens[at - 2]?.text ?? "") ? at - 2 : at;
-  const close = tokens[open + 2];
+  return [1, 2, 3].some(
+    (words) => isNicknameAt(tokens, at, words, taken) || isNicknameAt(tokens, at - words - 1, words, taken),
+  );
+}
+
+/** So many words in quotation marks, from the first mark on, with a name before and after them. */
+function isNicknameAt(
+  tokens: readonly Token[],
+  open: number,
+  words: number,
+  taken: (token: Token) => boolean,
+): boolean {
+  const close = tokens[open + words + 1];
+  if (!/^["“'‘]$/.test(tokens[open]?.text ?? "") || !/^["”'’]$/.test(close?.text ?? "")) return false;
+  const inside = Array.from({ length: words }, (_, index) => open + 1 + index);
   return (
-    /^["”'’]$/.test(close?.text ?? "") &&
-    [open - 1, open + 1, open + 3].every((place) => isNameWord(tokens, place, taken)) &&
-    tokens[open + 3]?.start === (close?.end ?? 0) + 1
+    [open - 1, ...inside, open + words + 2].every((place) => isNameWord(tokens, place, taken)) &&
+    tokens[open + words + 2]?.start === (close?.end ?? 0) + 1
   );
 }
 

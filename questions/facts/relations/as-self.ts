@@ -1,4 +1,5 @@
 import { relation } from "../relation.ts";
+import { textValue } from "../values.ts";
 
 export const asSelf = relation({
   name: "as-self",
@@ -19,6 +20,9 @@ export const asSelf = relation({
       text,
     ) &&
     !section.path.some((heading) => /sequel|reception|response|legacy|media|television/i.test(heading)),
+  // "as Himself"
+  refine: ({ self, ...others }) =>
+    self === undefined ? others : { ...others, self: textValue(self.text.toLowerCase()) },
   asks: [
     {
       answer: "who",
@@ -48,6 +52,7 @@ export const asSelf = relation({
     section: "Cast",
     match: [
       { text: "Ines Calloway as herself", finds: { who: "Ines Calloway", self: "herself" } },
+      { text: "Robert Holt as Himself", finds: { who: "Robert Holt", self: "himself" } },
       { text: "Robert Holt appears briefly as himself.", finds: { who: "Robert Holt", self: "himself" } },
       { text: "Ines Calloway and Robert Holt appear as themselves.", finds: { who: "Robert Holt" } },
     ],

@@ -69,6 +69,7 @@ import { homeVideo } from "./home-video.ts";
 import { howMany } from "./how-many.ts";
 import { ideaDate } from "./idea-date.ts";
 import { ideaSource } from "./idea-source.ts";
+import { inCast } from "./in-cast.ts";
 import { inPlaceOf } from "./in-place-of.ts";
 import { influenceFilm } from "./influence-film.ts";
 import { injury } from "./injury.ts";
@@ -203,6 +204,7 @@ export const RELATIONS: readonly Relation[] = [
   cinematographer,
   editor,
   unavailable,
+  inCast,
   inPlaceOf,
   composer,
   debut,

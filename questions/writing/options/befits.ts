@@ -115,12 +115,15 @@ export function isOpen(asked: Asked, scope: Scope): boolean {
   if (role === "actor" && asked.stem.slots.some((slot) => fact.values[slot]?.type === "work")) return false;
   if (answer.type === "place" && (isTheHomeOf(answer.text, scope) || isGreatHome(answer.text))) return false;
   if (HONOURS.has(asked.relation.name) && OF_A_NATION.test(fact.values.category?.text ?? "")) return false;
-  if (asked.relation.name === "starring" && (scope.cinema === "animation" || !isKnownStar(answer, scope))) return false;
+  if (AMONG_THE_CAST.has(asked.relation.name) && (scope.cinema === "animation" || !isKnownStar(answer, scope)))
+    return false;
   if (asked.relation.name === "plays" && isOfAnHonour(fact)) return false;
   if (asked.relation.name === "plays" && answer.type === "character" && isPlayedByMore(asked, scope)) return false;
   if (answer.type === "category") return !tellsTrade(fact.values.ceremony) && couldWin(answer.text, asked, scope);
   return isGuessable(asked);
 }
+
+const AMONG_THE_CAST = new Set(["starring", "in-cast"]);
 
 /** "Special Mention, Rajat Kamal (Silver Lotus)": the prize under two names. */
 function isOfAnHonour({ reading }: Asked["fact"]): boolean {

@@ -149,7 +149,7 @@ const isInIt = (key: string, scope: Scope): boolean => playersOf(scope).has(key)
 const playersOf = perScope(
   ({ store }): ReadonlySet<string> =>
     new Set(
-      [...store.of("plays"), ...store.of("starring")].flatMap(({ values, modality }) =>
+      [...store.of("plays"), ...store.of("starring"), ...store.of("in-cast")].flatMap(({ values, modality }) =>
         modality === "asserted" ? ((values.actor ?? values.who)?.key ?? []) : [],
       ),
     ),

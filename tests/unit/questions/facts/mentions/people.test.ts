@@ -23,6 +23,22 @@ describe("people", () => {
     expect(mentions("Then Vincent Ward and Geoff Murphy came.")).toContain("person:Geoff Murphy");
   });
 
+  it("are known by name where the table of faces holds them, whatever the name could be else", () => {
+    expect(mentions("The part went to Jon Hall in May.")).toContain("person:Jon Hall");
+  });
+
+  it("have a nickname of several words within the name, and a byname at the end of the clause", () => {
+    expect(
+      mentions("Robert Holt as Daniel “Big Dan” Vane, a smith. Hugh Marsh as Edda the Owl, a thief.", "Cast"),
+    ).toEqual(expect.arrayContaining(["character:Daniel “Big Dan” Vane=Daniel Vane", "character:Edda the Owl"]));
+  });
+
+  it("have no quotation for a nickname, and no byname where the clause goes on", () => {
+    const found = mentions("Then Vale sang “Salt Road Blues” and left. As Holt the Harbour was loud.", "Legacy");
+    expect(found).toContain("quote:“Salt Road Blues”");
+    expect(found.join()).not.toContain("Holt the Harbour");
+  });
+
   it("are meant by their surname once they were named in full", () => {
     expect(mentions("Martin Vale wrote it. Later Vale rested.")).toEqual([
       "person:Martin Vale",
