@@ -1,14 +1,14 @@
-import { SITE_NAMES, sitesBeside } from "../lexicon/sites.ts";
+import { sitesBeside, sitesIn } from "../lexicon/sites.ts";
 import type { Reading, Value } from "../model.ts";
 import { isAsserted } from "../phrases/asserted.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
 const FILMED =
-  /\b(?:film(?:ed|ing)|shot|shooting|filming locations?|locations? (?:include|included|were|used)|doubled|stood in|served as|serves as|used (?:as|for|to))\b/;
+  /\b(?:film(?:ed|ing)|shot|shooting|filming locations?|locations?|doubled|stood in|served as|serves as|depicted as|seen as|standing in|doubling|provided the|used (?:as|for|to|in))\b/i;
 /** Only looked at, or where something else happened. */
 const ELSEWHERE =
-  /\b(?:considered|scout\w*|refus\w*|declin\w*|denied|instead|originally|unlike|rather than|premiere\w*|screen(?:ed|ing)|exhibit\w*|press conference|sequel|remake|built in|replica|based on|inspired|set in|miniatures?|models? of|mock-?up|recreat\w*|not)\b/i;
+  /\b(?:considered|scout\w*|refus\w*|declin\w*|denied|instead|originally|unlike|rather than|premiere\w*|screen(?:ed|ing)|exhibit\w*|press conference|sequel|remake|built in|replica|based on|inspired|set in|miniatures?|models? of|mock-?up|recreat\w*|not|(?:was|were) to)\b/i;
 
 /** A real place that people know, where some of the film was shot. */
 export const filmedAt = relation({
@@ -16,7 +16,7 @@ export const filmedAt = relation({
   topic: "production",
   sections: /^lead$|production|film|location|shoot|photograph|design|making/i,
   patterns: [],
-  find: sitesIn,
+  find: sitesSeen,
   asks: [
     {
       answer: "site",
@@ -38,6 +38,8 @@ export const filmedAt = relation({
       { text: "The chase was shot at Battersea Power Station.", finds: { site: "Battersea Power Station" } },
       { text: "Powerscourt House doubled for Windsor Castle.", finds: { site: "Powerscourt House" } },
       { text: "It was shot at well-known places such as Windsor Castle.", finds: { site: "Windsor Castle" } },
+      { text: "Himeji Castle was depicted as the smugglers' lair.", finds: { site: "Himeji Castle" } },
+      { text: "Locations included Heinz Field and a quay.", finds: { site: "Heinz Field" } },
       { text: "The Griffith Observatory served as the villain's lair.", finds: { site: "Griffith Observatory" } },
     ],
     miss: [
@@ -51,14 +53,15 @@ export const filmedAt = relation({
   },
 });
 
-function sitesIn(reading: Reading): Record<string, Value>[] {
+function sitesSeen(reading: Reading): Record<string, Value>[] {
   const { text } = reading;
   if (!FILMED.test(text) || ELSEWHERE.test(text) || !isAsserted(reading)) return [];
-  return SITE_NAMES.filter((name) => text.includes(name) && isWhole(name, text) && !isStoodInFor(name, text)).map(
-    (name) => ({
-      site: textValue(name),
-    }),
-  );
+  const sites = sitesIn(text);
+  // "the Senate House of University College London" is one place
+  const isOwner = (name: string) => sites.some((site) => text.includes(`${site} of ${name}`));
+  return sites
+    .filter((name) => isWhole(name, text) && !isStoodInFor(name, text) && !isOwner(name))
+    .map((name) => ({ site: textValue(name) }));
 }
 
 /** "doubled for the Louvre", "made up as the Louvre": only seen, and shot elsewhere. */

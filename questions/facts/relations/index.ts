@@ -90,6 +90,7 @@ import { madeBy } from "./made-by.ts";
 import { met } from "./met.ts";
 import { metascore } from "./metascore.ts";
 import { modelledOn } from "./modelled-on.ts";
+import { namedCrew } from "./named-crew.ts";
 import { narrator } from "./narrator.ts";
 import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
@@ -209,6 +210,7 @@ export const RELATIONS: readonly Relation[] = [
   composer,
   debut,
   crewJob,
+  namedCrew,
   basedOn,
   sourcePaper,
   dedicatedTo,

@@ -6,7 +6,7 @@ import type { Scope } from "../scope.ts";
 import type { EarlyGate } from "./gate.ts";
 
 /** Credits that people read past; whoever directed, wrote or scored a film is asked for always. */
-const LESSER = new Set(["cinematographer", "editor", "crew-job", "producer", "story-by"]);
+const LESSER = new Set(["cinematographer", "editor", "crew-job", "named-crew", "producer", "story-by"]);
 /** Work that is shared: who did it with whom is asked only where both are known. */
 const SHARED = new Set([...LESSER, "writer", "director", "composer"]);
 /** Relations that honour whoever did the work. */

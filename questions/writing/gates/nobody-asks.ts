@@ -87,6 +87,9 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
     ),
   // whoever wrote the film in the end, or directed it, wrote or was to direct it first as well
   "early-writer": isNotCredited,
+  // a credit says more than what somebody is called
+  "named-crew": (_, { values: { trade } }, { store }) =>
+    (CREDITS_OF[trade?.text ?? ""] ?? []).every((name) => store.of(name).length === 0),
   "to-direct": isNotCredited,
   // the names that films were given in older days nobody knows
   "working-title": (_, __, { year }) => year !== null && year >= CODE_NAMED,
@@ -103,6 +106,14 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
 
 /** Days of shooting that are told because they are so few or so many. */
 const isStriking = (days: number): boolean => days <= 21 || days >= 100;
+
+/** By trade, the relations that tell who had the credit. */
+const CREDITS_OF: Readonly<Record<string, readonly string[]>> = {
+  cinematographer: ["cinematographer", "in-place-of"],
+  editor: ["editor"],
+  composer: ["composer"],
+  screenwriter: ["writer", "writer-director", "writer-director-producer"],
+};
 
 /** Not told to have written or directed the film in the end. */
 function isNotCredited({ key }: Value, _: Fact, { store }: Scope): boolean {
