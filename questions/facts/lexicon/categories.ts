@@ -3,7 +3,7 @@ const FIELDS: readonly (readonly [string, RegExp])[] = [
   ["actress", /\bactress|female (?:lead|actor|performance)|supporting female\b/i],
   ["actor", /\bactor\b|\bmale (?:lead|actor|performance)|supporting male\b/i],
   ["performer", /\bperformance|newcomer|breakthrough|ensemble|cast\b|duo|villain|hero\b|kiss\b|fight\b|on-screen\b/i],
-  ["director", /\bdirect(?:or|ing|ion)\b(?! of photography)/i],
+  ["director", /(?<!\bart )\bdirect(?:or|ing|ion)\b(?! of photography)/i],
   ["writer", /\bscreenplay|writing|script|writer|story\b/i],
   ["composer", /\bscore|music|song|soundtrack|recording\b/i],
   ["cinematographer", /\bcinematograph|photography\b/i],

@@ -6,10 +6,14 @@ const OUTCOME =
 const WON =
   /^(?:won|win|wins|winning|awarded|awards? for|claimed|claiming|took home|earned|earning|received|receiving)$/i;
 
+/** "Best Picture (won), Best Director": what brackets say is said of what stands before them. */
+const IN_BRACKETS = /\((?:won|winner|lost|nominated)\b[^()]{0,60}\)/gi;
+
 /** What the words before a category say of it: the last of them counts, so that winning and nomination never mix. */
 function outcomeOf(category: Value | undefined, reading: Reading): string {
   if (!category?.mention) return "";
-  const words = [...wordsBefore(category.mention.start, reading).matchAll(OUTCOME)];
+  const before = wordsBefore(category.mention.start, reading).replace(IN_BRACKETS, "");
+  const words = [...before.matchAll(OUTCOME)];
   return words.at(-1)?.[1] ?? "";
 }
 
@@ -25,6 +29,7 @@ function wordsBefore(start: number, { text, sentence, mentions }: Reading): stri
 
 /** The category is one that was won, by the words before it, and nothing after it takes that back. */
 export function isWon(category: Value | undefined, reading: Reading): boolean {
+  if (/^[^,;()]{0,40}\((?:won|winner)\)/i.test(after(category, reading))) return true;
   if (!WON.test(outcomeOf(category, reading))) return false;
   return !/^ ?(?:Award )?(?:nominations?|nominees?|category)\b/i.test(after(category, reading));
 }

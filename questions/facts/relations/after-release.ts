@@ -4,6 +4,8 @@ import { afiRank } from "./afi-rank.ts";
 import { awardCount } from "./award-count.ts";
 import { festivalPrize } from "./festival-prize.ts";
 import { grossDomestic } from "./gross-domestic.ts";
+import { instalment } from "./instalment.ts";
+import { keptFromTop } from "./kept-from-top.ts";
 import { marketingCost } from "./marketing-cost.ts";
 import { openingDay } from "./opening-day.ts";
 import { openingTheaters } from "./opening-theaters.ts";
@@ -34,6 +36,8 @@ export const AFTER_RELEASE: readonly Relation[] = [
   awardCount,
   festivalPrize,
   grossDomestic,
+  instalment,
+  keptFromTop,
   marketingCost,
   openingDay,
   openingTheaters,

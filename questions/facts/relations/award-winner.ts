@@ -1,3 +1,5 @@
+import { ACTING, fieldOf } from "../lexicon/categories.ts";
+import type { Value } from "../model.ts";
 import { awardRowIn } from "../phrases/award-row.ts";
 import { honoursIn, isWholeName, slotsOf } from "../phrases/honour-clauses.ts";
 import { ownHonoursIn } from "../phrases/honour-list.ts";
@@ -6,6 +8,16 @@ import { relation } from "../relation.ts";
 
 const WON = "(won|wins|received|was ~awarded|was ~given|took home|earned|claimed)";
 const THE = "[the ][award for |awards for ]";
+/** Evenings of which everybody hears. */
+const GREAT = /\b(?:Academy Awards|Golden Globe Awards|British Academy|BAFTA|Cannes|Venice|Berlin)\b/;
+
+/** Says of a player's prize as well that it was one of those. */
+function withEvening(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  const { category, ceremony } = values;
+  if (ceremony === undefined || !GREAT.test(ceremony.text) || !ACTING.has(fieldOf(category?.text ?? ""))) return values;
+  return { ...values, evening: ceremony };
+}
+
 const AT = "(at|from) [the ]{ceremony:ceremony|festival}";
 
 export const awardWinner = relation({
@@ -33,16 +45,19 @@ export const awardWinner = relation({
   findInRow: (reading) => {
     const row = awardRowIn(reading);
     if (row === null || !row.won || row.people.length !== 1) return [];
-    return row.people.map((who) => ({ who, category: row.category, ceremony: row.ceremony }));
+    return row.people.map((who) => withEvening({ who, category: row.category, ceremony: row.ceremony }));
   },
   // ... won Best Film, Best Director (Ida Holm) and Best Writing for Otto Brandt
   find: (reading) => [
-    ...ownHonoursIn(reading).filter(({ category }) => isWon(category, reading)),
+    ...ownHonoursIn(reading)
+      .filter(({ category }) => isWon(category, reading))
+      .map(withEvening),
     ...honoursIn(reading)
       .filter(({ won, who }) => won && who !== null)
-      .map(slotsOf),
+      .map((honour) => withEvening(slotsOf(honour))),
   ],
   guard: ({ category }, reading) => isWon(category, reading) && isWholeName(category, reading),
+  refine: withEvening,
   asks: [
     {
       answer: "category",
@@ -62,6 +77,19 @@ export const awardWinner = relation({
         "Who won {category} at {the:ceremony} for {film}?",
         "Who took {category} at {the:ceremony} for {film}?",
         "At {the:ceremony}, who won {category} for {film}?",
+      ],
+    },
+    {
+      // of whose cast too few could have had it: whoever half remembers an evening may think of others of their time
+      answer: "who",
+      role: "actor",
+      outside: true,
+      aspect: "among others of the time",
+      worth: 0.5,
+      stems: [
+        "Who won {category} at {the:evening} for {film}?",
+        "Who took {category} at {the:evening} for {film}?",
+        "At {the:evening}, who won {category} for {film}?",
       ],
     },
     {

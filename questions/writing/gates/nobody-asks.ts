@@ -99,6 +99,8 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   // "three months in Hong Kong and Thailand": how long it was in either is not told
   "location-time": (_, { reading }) => reading.mentions.filter(({ type }) => type === "place").length === 1,
   "nomination-count": (_, { values }) => GREAT_BODIES.test(values.ceremony?.text ?? ""),
+  // the title says its number
+  instalment: (_, __, { article }) => !NUMBERED.test(article.title),
   // an A or a B is what every film gets
   "audience-grade": ({ text }) => /^(?:A\+|[CDF])/.test(text),
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
@@ -247,6 +249,8 @@ const OPENING = 40_000_000;
 function isLarge({ text, mention }: Value, least: number): boolean {
   return text.includes("$") && text.includes("million") && (mention?.quantity?.amount ?? 0) >= least;
 }
+
+const NUMBERED = /\b(?:\d|[IVX]{2,}|part (?:one|two|three|four|five)|second|third|fourth|fifth|sixth|seventh)\b/i;
 
 const GREAT_BODIES = /\b(?:Academy Awards|Oscars|Golden Globe|BAFTA|British Academy|César|Goya|European Film)\b/i;
 const OSCARS = /^(?:the )?(?:\d+(?:st|nd|rd|th) )?(?:Academy Awards|Oscars)$/i;
