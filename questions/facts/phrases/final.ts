@@ -26,7 +26,13 @@ export function isAlone(value: Value | undefined, { text, sentence, mentions }: 
   }
   const next = mentions.find(({ start }) => start >= (value.mention?.end ?? 0));
   if (next === undefined || (next.type !== "person" && next.type !== "name")) return true;
+  const between = text.slice(end, next.start - sentence.start);
+  if (OF_ANOTHER_CRAFT.test(between)) return true;
   return !/^(?:,| and| &|, and| with| together with| as well as| alongside| in collaboration with) (?:[a-z]+ ){0,3}$/.test(
-    text.slice(end, next.start - sentence.start),
+    between,
   );
 }
+
+/** "directed by Otto Brandt, produced by Ida Holm": what follows is somebody else's work. */
+const OF_ANOTHER_CRAFT =
+  /^(?:,| and|, and) (?:was )?(?:produced|written|edited|scored|photographed|shot|starring) (?:by )?$/;

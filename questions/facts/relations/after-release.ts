@@ -13,12 +13,15 @@ import { outletRanking } from "./outlet-ranking.ts";
 import { parody } from "./parody.ts";
 import { premiereCity } from "./premiere-city.ts";
 import { premiereVenue } from "./premiere-venue.ts";
+import { prizeAt } from "./prize-at.ts";
 import { profit } from "./profit.ts";
 import { radioPlay } from "./radio-play.ts";
 import { rankOfYear } from "./rank-of-year.ts";
 import { reRelease } from "./re-release.ts";
 import { remakeDirector } from "./remake-director.ts";
 import { remakeLanguage } from "./remake-language.ts";
+import { remakeOf } from "./remake-of.ts";
+import { remakeStar } from "./remake-star.ts";
 import { rentals } from "./rentals.ts";
 import { screenRating } from "./screen-rating.ts";
 import { sequelYear } from "./sequel-year.ts";
@@ -26,6 +29,7 @@ import { stageVersion } from "./stage-version.ts";
 import { televisionNetwork } from "./television-network.ts";
 import { territoryList } from "./territory-list.ts";
 import { titleAbroad } from "./title-abroad.ts";
+import { titleMeaning } from "./title-meaning.ts";
 import { upForAward } from "./up-for-award.ts";
 import { versionLength } from "./version-length.ts";
 
@@ -45,12 +49,15 @@ export const AFTER_RELEASE: readonly Relation[] = [
   parody,
   premiereCity,
   premiereVenue,
+  prizeAt,
   profit,
   radioPlay,
   rankOfYear,
   reRelease,
   remakeDirector,
   remakeLanguage,
+  remakeOf,
+  remakeStar,
   rentals,
   screenRating,
   sequelYear,
@@ -58,6 +65,7 @@ export const AFTER_RELEASE: readonly Relation[] = [
   televisionNetwork,
   territoryList,
   titleAbroad,
+  titleMeaning,
   upForAward,
   versionLength,
 ];

@@ -99,11 +99,16 @@ export const parody = relation({
         finds: { series: "South Park", episode: "Boatless" },
       },
       {
+        text: "The film has been quoted in songs. It was even spoofed in The Simpsons episode “The Last Ferry”.",
+        finds: { series: "The Simpsons", episode: "The Last Ferry" },
+      },
+      {
         text: "In an episode of Family Guy, named “Low Tide”, the plot spoofs the film.",
         finds: { series: "Family Guy" },
       },
     ],
     miss: [
+      "The trailer was spoofed in The Simpsons episode “The Last Ferry”.",
       "South Park has parodied many films.",
       "The film was parodied in 1999.",
       "The Simpsons episode “The Last Ferry” was shown in 1999.",

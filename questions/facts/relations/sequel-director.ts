@@ -1,4 +1,5 @@
 import { isAlone } from "../phrases/final.ts";
+import { asText, matches, TITLE } from "../phrases/matches.ts";
 import { relation } from "../relation.ts";
 
 const SEQUEL = "(a|the|its) [direct |stand-alone |standalone |second |first |third ]{sort:=sequel|prequel|spin-off}";
@@ -6,6 +7,12 @@ const SEQUEL = "(a|the|its) [direct |stand-alone |standalone |second |first |thi
 /** Somebody said, planned or dropped it, or it is the film of the article that is the sequel. */
 const UNMADE =
   /\b(?:would|could|might|planned|proposed|announced|considered|possible|potential|unmade|unproduced|cancell?ed|abandoned|offered|rumou?r\w*|in development|series|television|video game|novel|comic|stage|short|instead of|III|IV|VI{0,3}|is the sequel|is a sequel|was the sequel)\b/i;
+
+/** Its sequel, Another Harbour: Day of the Storm, directed by Otto Brandt */
+const TITLED = new RegExp(
+  `\\b(?:[Aa]|[Tt]he|[Ii]ts) (?:direct )?(?<sort>sequel|prequel)(?:,| titled| entitled| called) ${TITLE}(?: \\([^)]*\\))?,? (?:which was )?directed by (?<who>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})`,
+  "dgu",
+);
 
 /** Who directed what followed the film. */
 export const sequelDirector = relation({
@@ -19,6 +26,13 @@ export const sequelDirector = relation({
     `${SEQUEL}[ to {film}], {:work|name|film|quote}[ \\({:date}\\)], [which was ]directed by {who:person}`,
     `^{who:person} ~directed ${SEQUEL}[, {:work|name|quote}](/| to {film})`,
   ],
+  // titles that are read as several names
+  find: (reading) =>
+    /\b(?:sequel|prequel)\b/.test(reading.text) && !UNMADE.test(reading.text)
+      ? matches(reading, TITLED).flatMap(({ sort, who }) =>
+          who?.type === "person" && sort !== undefined ? [{ who, sort: asText(sort) }] : [],
+        )
+      : [],
   guard: ({ who }, reading) => !UNMADE.test(reading.text) && isAlone(who, reading),
   asks: [
     {
@@ -36,6 +50,14 @@ export const sequelDirector = relation({
     section: "Sequel",
     match: [
       { text: "The sequel was directed by Otto Brandt.", finds: { who: "Otto Brandt", sort: "sequel" } },
+      {
+        text: "The sequel was directed by Otto Brandt, produced by Lena Moreau and written by Robert Holt.",
+        finds: { who: "Otto Brandt" },
+      },
+      {
+        text: "Its sequel, Another Harbour: Day of the Storm, directed by Otto Brandt, was released in 2011.",
+        finds: { who: "Otto Brandt", sort: "sequel" },
+      },
       { text: "A sequel, directed by Otto Brandt, was released in 2011.", finds: { who: "Otto Brandt" } },
       { text: "A prequel to the film, directed by Otto Brandt, was released in 2011.", finds: { sort: "prequel" } },
     ],

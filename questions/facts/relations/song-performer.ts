@@ -10,6 +10,13 @@ export const songPerformer = relation({
     "(theme|title|end|closing|opening|main) (song|theme|track|tune)[,] {song:quote}[,] (is|was|) [is |was ]~(performed|sung|recorded) by {who:person|name}",
     "{song:quote}, [which was |a song |the theme song |the title song |the film's theme song ]~(performed|sung) by {who:person|name}",
     "song {song:quote}[,] (performed|sung) by {who:person|name}",
+    // Its closing credits feature the song "Thaw" by Lena Moreau. | Singles from the soundtrack include "Thaw" by Lena Moreau.
+    "(features|feature|featured|featuring) the song {song:quote}[,] by [the ][{:nationality} ][{:words} ]{who:person|name}",
+    "the song {song:quote}[,] by [the ][{:nationality} ][{:name} ][{:words} ]{who:person|name}[,] (is|was) (played|heard|featured)",
+    "(singles|songs|tracks) from the soundtrack (include|included|were) {song:quote} by {who:person|name}",
+    "(singles|songs|tracks) from the soundtrack (include|included|were) {:quote} by {:person|name} and {song:quote} by {who:person|name}",
+    "{who:person|name} ~(wrote and performed|wrote and recorded|wrote and sang|recorded) the [original |title |theme ]song[,] {song:quote}[,] for {film}",
+    "{song:quote}, was (composed|written) by {:person|name}[ and {:person|name}| and lyricist {:person}] and (sung|performed) by {who:person|name}",
     "{who:person|name} ~(sang|sings|performed|performs) (the song |the theme song |){song:quote}",
   ],
   guard: ({ who, song }, reading) => {
@@ -46,7 +53,21 @@ export const songPerformer = relation({
   ],
   samples: {
     section: "Music",
-    match: [{ text: 'The theme song, "Thaw", was sung by Lena Moreau.', finds: { who: "Lena Moreau", song: "Thaw" } }],
+    match: [
+      { text: 'The theme song, "Thaw", was sung by Lena Moreau.', finds: { who: "Lena Moreau", song: "Thaw" } },
+      {
+        text: 'The closing credits feature the song "Thaw" by the Norwegian singer Lena Moreau.',
+        finds: { who: "Lena Moreau", song: "Thaw" },
+      },
+      {
+        text: 'The theme song, "Thaw", was composed by Otto Brandt and sung by Lena Moreau.',
+        finds: { who: "Lena Moreau", song: "Thaw" },
+      },
+      {
+        text: 'Lena Moreau wrote and recorded the original song "Thaw" for the film.',
+        finds: { who: "Lena Moreau", song: "Thaw" },
+      },
+    ],
     miss: [
       'A cover version of "Thaw" was sung by Lena Moreau.',
       'The song "Thaw" was sung by Lena Moreau and Otto Brandt.',

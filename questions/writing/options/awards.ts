@@ -20,7 +20,7 @@ const BY_TRADE: Readonly<Record<string, readonly string[]>> = {
 
 /** What goes to the film itself, whoever its people are. */
 const OF_A_FILM = new Set(
-  "picture,director,leading actor,leading actress,supporting actor,supporting actress,screenplay,cinematography,editing,production design,score,song,ensemble,fantasy film,science fiction film,action film,horror film,thriller,comedy,costumes,sound,visual effects".split(
+  "picture,director,leading actor,leading actress,supporting actor,supporting actress,screenplay,cinematography,editing,production design,score,song,ensemble,fantasy film,science fiction film,action film,horror film,thriller,comedy,costumes,make-up,sound,visual effects".split(
     ",",
   ),
 );
@@ -60,7 +60,7 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
   const body = bodyOf(fact.values.ceremony);
   const salt = scope.article.title;
   const own = body === null ? [] : categoriesLike({ body: body.id, like: answer.text, excluding: [], salt });
-  const names = own.length > 0 ? own.map(({ name }) => name) : USUAL;
+  const names = own.length > 0 ? own.flatMap(({ name }) => nameThen(name, body?.id, scope.year) ?? []) : USUAL;
   const twins = twinsOf(answer.text);
   const fits = names.filter(
     (name) =>
@@ -83,6 +83,20 @@ export function awardsLike(asked: Asked, scope: Scope): readonly string[] {
   );
 }
 
+/** The first year of a prize of the Academy for costumes and for faces; until when rooms were called art direction. */
+const COSTUMES = 1948;
+const FACES = 1981;
+const ART_DIRECTION = 2011;
+
+/** What the Academy called a prize when the film was made; null where it did not give it yet. */
+function nameThen(name: string, body: string | undefined, year: number | null): string | null {
+  if (body !== "academy" || year === null) return name;
+  const group = categoryGroup(name);
+  if ((group === "costumes" && year < COSTUMES) || (group === "make-up" && year < FACES)) return null;
+  if (group === "make-up" && year <= ART_DIRECTION) return "Best Makeup";
+  return group === "production design" && year <= ART_DIRECTION ? "Best Art Direction" : name;
+}
+
 /** A glance at the film tells that it could not have been up for it. */
 const OF_A_GENRE =
   /\b(?:Sci-?Fi|Science Fiction|Horror|Fantasy|Comedy|Musical|Animated|Animation|Documentary|Foreign|International|Action|Western|Thriller|Short|Family|Children)\b/i;
@@ -92,7 +106,7 @@ const CRAFTS: readonly (readonly string[])[] = [
   ["costumes", "production design", "make-up", "cinematography"],
   ["cinematography", "production design", "editing", "director", "costumes"],
   ["visual effects", "sound", "editing", "cinematography", "production design"],
-  ["sound", "visual effects", "editing", "cinematography"],
+  ["sound", "visual effects", "editing", "cinematography", "production design", "score"],
   ["editing", "sound", "cinematography", "director", "screenplay"],
   ["make-up", "costumes", "production design", "cinematography"],
   ["production design", "costumes", "cinematography", "make-up"],
