@@ -25,6 +25,13 @@ export const considered = relation({
     // Vale had wanted Hugh Marsh for Samuel Crane, and Otto Brandt as the Owl.
     "~(wanted|envisioned|envisaged|pictured|suggested|proposed|favored|favoured) {who:person} (for|as) [the ][(role|part) of ][the ]{character:character}(/| and|, {:person})",
     "(wanted|envisioned|envisaged|pictured|suggested|proposed) ... ... {who:person} as [the ]{character:character}(/| and|, {:person}|, whom)",
+    // Early choices for Edda were Clara Lindqvist and Nora Ashdown.
+    "(early|first|initial|original|other|top) (choices|choice|candidates|contenders) for [the (role|part) of ][the ]{character:character} (was|were|included|include) {who:person+}",
+    // Hugh Marsh was in talks with Vale to play Samuel Crane, but was at sea.
+    "{who:person} was [reportedly |initially |originally |at one point ]in talks [with {:person|organisation} ]to (play|portray) [the ]{character:character}, but",
+    "{who:person+} (was|were|had been) [also |first |originally |initially ]suggested for the (role|part) of [the ]{character:character}",
+    "wanted to cast {who:person} as [the ]{character:character}(/| and|,)",
+    "wanted {who:person} to (play|portray) [the ]{character:character|person|name}[,] but",
   ],
   asks: [
     {
@@ -65,6 +72,16 @@ export const considered = relation({
         context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
         text: "Clara Lindqvist and Nora Ashdown were considered for Edda Vane.",
         finds: { who: "Nora Ashdown", character: "Edda Vane" },
+      },
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "Early choices for Edda Vane were Clara Lindqvist and Nora Ashdown.",
+        finds: { who: "Nora Ashdown", character: "Edda Vane" },
+      },
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "Clara Lindqvist was in talks with Martin Vale to play Edda Vane, but was at sea.",
+        finds: { who: "Clara Lindqvist", character: "Edda Vane" },
       },
       {
         context: "Edda Vane (Ines Calloway) keeps the lighthouse.",

@@ -8,7 +8,7 @@ export const turnedDown = relation({
     "{who:person+} ~(turned down|declined|rejected|refused|passed on) the (role|part) of {character:character|name}",
     "{who:person+} ~(declined|refused) to (play|portray) {character:character}",
     "offered {who:person+} the (role|part) of {character:character}[,] but (he|she|they|both) ~(rejected|declined|refused|turned|passed)",
-    "{who:person} was ~offered the (role|part) of {character:character|name}[,] but ~(rejected|declined|refused|turned)",
+    "{who:person} was ~offered the (role|part) of {character:character|name}[,] but [he |she |{:person} ]~(rejected|declined|refused|turned)",
     "the (role|part) of {character:character|name} was ~(offered to|turned down by) {who:person}",
   ],
   asks: [
@@ -39,6 +39,11 @@ export const turnedDown = relation({
       {
         context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
         text: "Clara Lindqvist turned down the role of Edda Vane.",
+        finds: { who: "Clara Lindqvist", character: "Edda Vane" },
+      },
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "Clara Lindqvist was offered the role of Edda Vane, but she declined.",
         finds: { who: "Clara Lindqvist", character: "Edda Vane" },
       },
     ],

@@ -3,7 +3,7 @@ import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
 const PART =
-  "(the|a|an) (role|part|lead|lead role|leading role|title role|main role|starring role|male lead|female lead|supporting role|lead part)/";
+  "(the|a|an|this|that) (role|part|lead|lead role|leading role|title role|main role|starring role|male lead|female lead|supporting role|lead part)/";
 const WAS =
   "(was|were|had been) [all |both |also |originally |initially |at one point |at one time |first |reportedly ]";
 
@@ -13,7 +13,7 @@ const FATES: readonly (readonly [RegExp, string])[] = [
   [/audition|test|read/, "auditioned for"],
   [/lobbied|campaigned/, "lobbied for"],
   [/offer/, "was once offered"],
-  [/approach|sought|asked/, "was approached about"],
+  [/approach|asked/, "was approached about"],
   [/choice/, "was at one time the first choice for"],
   [/./, "was once considered for"],
 ];
@@ -21,6 +21,9 @@ const FATES: readonly (readonly [RegExp, string])[] = [
 /** Where no part is spoken of, the section tells that one is meant. */
 const PART_SAID = /\b(?:role|part|lead|choice|actors|actresses)\b/;
 const CASTING = /\bcast(?:ing)?\b/i;
+
+/** Where all the stars of the day were thought of, a wrong answer may have been as well. */
+const WHOEVER = /\bwho['’]s who\b|\b(?:numerous|dozens|countless|scores of|virtually every|almost every)\b/i;
 
 /** Whom the article names more often has probably got a part. */
 const MOST_NAMED = 3;
@@ -36,7 +39,19 @@ export const upForPart = relation({
     `{did:=considered|approached} {who:person+} for ${PART}`,
     // Hugh Marsh turned down the lead.
     `{who:person+} [all |both |also |reportedly |each ]{did:=turned down|declined|passed on|rejected|refused} ${PART}`,
-    `{did:=offered} ${PART} to {who:person+}`,
+    `{did:=offered} ${PART} to [{:place|name} ][{:words} ]{who:person+}`,
+    // Vale wanted Hugh Marsh for the lead, but he was busy. | Vale wanted to cast Hugh Marsh, but the studio refused.
+    `{did:=wanted|sought|eyed} {who:person} for ${PART}`,
+    "{did:=wanted} to cast {who:person}[,] but",
+    // Hugh Marsh was first choice for the part.
+    `{who:person} was [originally |initially |also ]{did:=first choice|in talks with} for ${PART}`,
+    // Several actors were in talks to star, including Hugh Marsh and Otto Brandt.
+    "(actors|actresses|stars|names) (were|was) {did:=in negotiations|in talks|approached|sought|considered} (to star|to play|for the) ... (including|among them|such as) {who:person+}",
+    "(actors|actresses|stars|names) (were|was) {did:=in negotiations|in talks|considered} to star[,] (including|among them|such as) {who:person+}",
+    // The studio saw it as a vehicle for Hugh Marsh and Otto Brandt.
+    "{film} [{:words} ][as |to be |was ]a [possible |potential |starring ]{did:=vehicle} for {who:person+}",
+    "{film}[,] and viewed it as a [possible |potential |starring ]{did:=vehicle} for ... such as {who:person+}",
+    "{who:person} was among (the|those) (actors|actresses) ~{did:=auditioning} for {film}",
     "(the|a) (role|part|lead|lead role|title role) was ~{did:=offered} to {who:person+}",
     `offered {who:person+} (the|a) (role|part|lead), but (he|she|they|both) {did:=turned|declined|passed|rejected|refused}`,
     `offered the (role|part) to {who:person+}[,] but (he|she|they|both) {did:=turned|declined|passed|rejected|refused}`,
@@ -63,6 +78,7 @@ export const upForPart = relation({
     "{film} was [originally |initially |first ]{did:=to star} {who:person}[ originally| initially| at first]/",
   ],
   guard: ({ who }, { text, section }) =>
+    !WHOEVER.test(text) &&
     (who?.mention?.entity?.count ?? 0) <= MOST_NAMED &&
     (PART_SAID.test(text) || section.path.some((heading) => CASTING.test(heading))),
   refine: ({ who, did }) => {
@@ -111,6 +127,18 @@ export const upForPart = relation({
         finds: { who: "Nora Ashdown", fate: "was once considered for" },
       },
       {
+        text: "Several actors were in talks to star, including Hugh Marsh and Otto Brandt.",
+        finds: { who: "Otto Brandt", fate: "was once considered for" },
+      },
+      {
+        text: "Vale wanted Hugh Marsh for the lead, but he was at sea.",
+        finds: { who: "Hugh Marsh", fate: "was once considered for" },
+      },
+      {
+        text: "Hugh Marsh was first choice for the part, but was at sea.",
+        finds: { who: "Hugh Marsh", fate: "was at one time the first choice for" },
+      },
+      {
         text: "Hugh Marsh was among the actors considered for the lead.",
         finds: { who: "Hugh Marsh", fate: "was once considered for" },
       },
@@ -118,6 +146,8 @@ export const upForPart = relation({
     miss: [
       "Hugh Marsh was considered, but the storm came.",
       "Hugh Marsh turned down the radio.",
+      "Numerous stars were considered for the role, including Hugh Marsh and Otto Brandt.",
+      "Vale wanted Hugh Marsh for the harbour.",
       "Hugh Marsh turned down a part in Winter Rising to play Edda Vane.",
       "Hugh Marsh was considered for the role of director.",
       "Hugh Marsh was considered for the prize.",
