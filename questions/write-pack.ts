@@ -8,7 +8,7 @@ import { byTitle, tagsFor } from "./tags/tag-question.ts";
 import { counted, type Written, writeQuestions } from "./writing/write-questions.ts";
 
 /** Fewer questions than this are no quiz. */
-export const FEWEST_QUESTIONS = 5;
+export const FEWEST_QUESTIONS = 4;
 
 /** Other films than its own are dated by what stands beside their titles alone. */
 const NO_FILMS = byTitle([]);

@@ -27,7 +27,10 @@ const traitsOf = remembering((text) => ({
   name: nameIn(text.toLowerCase()),
   unranked: RANK.test(text) ? text.replace(RANK, "").toLowerCase() : null,
   words: contentWords(text),
+  initials: INITIAL.test(text) ? text.toLowerCase().replaceAll(".", "").split(" ") : null,
 }));
+
+const INITIAL = /(?:^| )\p{Lu}\.(?: |$)/u;
 
 /** "Officer Edda Vane", "Inspector Edda Vane": of one person, early and late. */
 const RANK =
@@ -55,6 +58,7 @@ export function clash(a: string, b: string): boolean {
   if (one.company !== undefined && one.company === other.company) return true;
   if (one.name !== null && one.name === other.name) return true;
   if (one.small.startsWith(other.start) || other.small.startsWith(one.start)) return true;
+  if (one.initials !== null && other.initials !== null && areInitialled(one.initials, other.initials)) return true;
   if (one.unranked !== null && one.unranked === other.unranked) return true;
   if (areOneMisspelt(one.small, other.small)) return true;
   if (haveOneSurname(one.small, other.small) && areForms(firstWord(one.small), firstWord(other.small))) return true;
@@ -67,6 +71,21 @@ function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): bool
   for (const word of words) if (!others.has(word)) return false;
   return true;
 }
+
+/** "E. Vane" and "E. V. Hale": heard aloud, the letters of one could stand for the name of the other. */
+function areInitialled(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let at = 0;
+  for (const word of short) {
+    const found = long.findIndex((each, place) => place >= at && isSameOrInitial(word, each));
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+const isSameOrInitial = (one: string, other: string): boolean =>
+  one === other || ((one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0));
 
 /** "Dan Hale" and "Daniel P. Hale": one surname, and first names that begin alike. Null where it is no such name. */
 function nameIn(small: string): string | null {

@@ -5,7 +5,9 @@ import { wordsOf } from "./words.ts";
 export const oneName: Check = {
   kind: "one-name",
   find: ({ question: { options }, article }) => {
-    const short = options.map((option) => ({ option, words: wordsOf(option) })).filter(({ words }) => isPart(words));
+    // "Best Film" and "Best Editing" are no parts of "Best Film Editing", but prizes of their own
+    const names = options.filter((option) => !/^(?:Best|Outstanding)\b/.test(option));
+    const short = names.map((option) => ({ option, words: wordsOf(option) })).filter(({ words }) => isPart(words));
     if (short.length < 2) return null;
     for (const name of longNames(article)) {
       const parts = short.filter(({ words }) => words.length < name.length && standsIn(words, name));

@@ -27,3 +27,10 @@ describe("options that cannot stand side by side", () => {
     expect(clash(b, a)).toBe(false);
   });
 });
+
+it("letters that could stand for the other's name sound alike, and letters of another do not", () => {
+  expect(clash("B. S. Avila", "B. Suresha")).toBe(true);
+  expect(clash("E. V. Crane", "E. Vane")).toBe(true);
+  expect(clash("R. S. Avila", "B. Suresha")).toBe(false);
+  expect(clash("Edda Vane", "Erik Holt")).toBe(false);
+});
