@@ -9,7 +9,7 @@ const PLAN =
 
 /** Anywhere before or inside: what was only meant to be. */
 const INTENDED =
-  /\b(?:was|were|is|are|been) (?:[a-z]+ )?(?:set|scheduled|slated|due|planned|supposed|intended|expected|tipped) (?:to|for)\b|\b(?:plans|planned|intended|hoped|wanted) to\b/i;
+  /\b(?:was|were|is|are|been) (?:[a-z]+ )?(?:set|scheduled|slated|due|planned|supposed|intended|expected|tipped) (?:to|for)\b|\b(?:was|were) to (?:be|occur|take place|begin|start|last)\b|\b(?:plans|planned|intended|hoped|wanted) to\b/i;
 
 /** Told of an earlier script, or of what came to nothing: true of no finished film. */
 const DISCARDED =

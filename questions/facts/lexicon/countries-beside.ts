@@ -39,6 +39,22 @@ Sri Lanka|India|Bangladesh|Nepal|Pakistan
 Australia|New Zealand|South Africa|Canada|United States
 New Zealand|Australia|Ireland|Canada|South Africa
 South Africa|Kenya|Namibia|Australia|Nigeria
+United Arab Emirates|Qatar|Oman|Saudi Arabia|Jordan|Morocco
+Saudi Arabia|Jordan|United Arab Emirates|Morocco|Egypt|Oman
+Egypt|Morocco|Jordan|Tunisia|Israel|Lebanon
+Tunisia|Morocco|Egypt|Algeria|Malta|Jordan
+Namibia|South Africa|Botswana|Kenya|Morocco
+Kenya|South Africa|Tanzania|Uganda|Zimbabwe
+Malta|Cyprus|Italy|Greece|Croatia|Spain
+Iceland|Norway|Ireland|Scotland|Greenland|Finland
+Romania|Bulgaria|Hungary|Czech Republic|Serbia
+Bulgaria|Romania|Hungary|Serbia|Croatia
+Colombia|Mexico|Peru|Ecuador|Venezuela|Brazil
+Chile|Argentina|Peru|Bolivia|Mexico
+Peru|Bolivia|Ecuador|Colombia|Chile|Mexico
+Jamaica|Bahamas|Cuba|Barbados|Dominican Republic
+Philippines|Thailand|Malaysia|Indonesia|Vietnam
+Indonesia|Malaysia|Thailand|Philippines|Vietnam
 Turkey|Greece|Iran|Egypt|Bulgaria
 Iran|Turkey|Iraq|Afghanistan|Egypt
 `);

@@ -1,7 +1,7 @@
 import type { Reading, Value } from "../model.ts";
 
 const RUNNING =
-  /\b(?:[Aa]s of|so far|to date|at the time|had (?:grossed|earned|made|taken|sold)|re-?releas\w*|re-?issue\w*|adjusted for|still (?:grossing|earning))\b|\b(?:[Bb]y|until|through) (?:the end of |early |mid-|late |[A-Z][a-z]+ )?(?:\d{1,2},? )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /\b(?:[Aa]s of|so far|to date|at the time|had (?:grossed|earned|made|taken|sold)|re-?releas\w*|re-?issue\w*|adjusted for|still (?:grossing|earning)|(?:fastest|quickest|first)(?: [a-z]+){0,2} to (?:gross|earn|make|reach|pass|cross)|\d+(?:st|nd|rd|th) day)\b|\b(?:[Bb]y|until|through) (?:the end of |early |mid-|late |[A-Z][a-z]+ )?(?:\d{1,2},? )?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** A figure that does not grow any more: not "by January 2009", not "as of 2013". */
 export function isFinal({ text }: Reading): boolean {

@@ -31,7 +31,7 @@ const MOST = 80;
 function readHonours(reading: Reading): readonly Honour[] {
   const { mentions, text } = reading;
   if (mentions.length > MOST || !mentions.some(({ type }) => type === "category") || DOUBT.test(text)) return [];
-  if (mentions.some(({ type, text: said }) => type === "work" || (type === "name" && UNKNOWN.test(said)))) return [];
+  if (mentions.some(({ type }) => type === "work") || hasUnknownBody(reading)) return [];
   return mentions.flatMap((mention, index) => {
     if (mention.type !== "category") return [];
     const category = valueFrom(mention);
@@ -61,8 +61,12 @@ function isCutShort(category: Mention, next: Mention | undefined, reading: Readi
     : false;
 }
 
-/** A body that nobody knows: what it gave cannot be told from what the others gave. */
-const UNKNOWN = /\b(?:Awards?|Prizes?|Festival|Globes?|Academy|Oscars?|Guild|Circle|Society)\b/;
+/** A body that nobody knows is named: what it gave cannot be told from what the others gave. */
+export function hasUnknownBody({ mentions }: Reading): boolean {
+  return mentions.some(({ type, text }) => (type === "name" || type === "organisation") && UNKNOWN.test(text));
+}
+
+const UNKNOWN = /\b(?:Awards?|Prizes?|Festival|Globes?|Academy|Oscars?|Guild|Circle|Society|Association|Critics?)\b/;
 
 const isCeremony = ({ type }: Mention) => type === "ceremony" || type === "festival";
 

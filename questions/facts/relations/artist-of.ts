@@ -5,7 +5,7 @@ import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
 const [TITLES = [], POSTERS = []] = rowsIn(`
-Saul Bass|Maurice Binder|Pablo Ferro|Kyle Cooper|Robert Brownjohn|Dan Perri|Wayne Fitzgerald|Daniel Kleinman|Danny Yount|Richard Williams
+Saul Bass|Maurice Binder|Pablo Ferro|Kyle Cooper|Dan Perri|Wayne Fitzgerald|Danny Yount|Richard Williams
 Drew Struzan|Bob Peak|Saul Bass|Robert McGinnis|Reynold Brown|John Alvin|Bill Gold|Tom Jung|Richard Amsel|Frank Frazetta|Jack Davis
 `);
 

@@ -8,6 +8,8 @@ export const countriesShot = relation({
     "{film} was ~(filmed|shot) [on location ](in|across|over) {count} [different ]{things:=countries|continents|states|cities|locations}",
     "(filming|shooting|principal photography)[ of {film}| for {film}] ~(took place|was done|spanned|covered) [in |across |over ]{count} [different ]{things:=countries|continents|states|cities|locations}",
   ],
+  // "it" may be a scene
+  guard: ({ film }) => !/^(?:it|this)$/i.test(film?.text ?? ""),
   asks: [
     {
       answer: "count",

@@ -21,6 +21,7 @@ export const grossTerritory = relation({
     isOwnFigure(amount, reading) &&
     (run !== undefined || isOfAllReleases(reading)) &&
     !WEEKEND.test(reading.text) &&
+    !ELSEWHERE.test(reading.text) &&
     isLastPlace(also ?? where, reading),
   asks: [
     {
@@ -78,5 +79,8 @@ function isLastPlace(place: Value | undefined, { text, sentence }: Reading): boo
   if (!place?.mention) return true;
   return !/^(?:,|,? and|,? or)? ?(?:the )?\p{Lu}/u.test(text.slice(place.mention.end - sentence.start));
 }
+
+/** Not taken at the door. */
+const ELSEWHERE = /\b(?:home (?:media|video)|DVDs?|Blu-rays?|discs?|rentals?|streaming|merchandise)\b/i;
 
 const WEEKEND = /\b(?:weekend|weeks?|opening|opened|first day|days|debut\w*|months?)\b/i;

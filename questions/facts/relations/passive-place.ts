@@ -45,10 +45,14 @@ export const passivePlace = relation({
   },
 });
 
+/** "Two sets": which of them is not said. */
+const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|all|both|other|\d+)\b/i;
+
 /** The first place of a passive clause, with what was done there. */
 function placeIn(reading: Reading): Record<string, Value>[] {
   const done = doneIn(reading);
-  if (done === null || !DONE.test(done.verb) || !PART.test(done.slots.what?.text ?? "")) return [];
+  const what = done?.slots.what?.text ?? "";
+  if (done === null || !DONE.test(done.verb) || !PART.test(what) || COUNTED.test(what)) return [];
   const at =
     /^(?:on location )?(?:in|at|near|outside) (?:the )?([\uE001-\uE0FF][\uE100-\uF8FF])(?! and\b|,| or\b)/.exec(
       done.rest,

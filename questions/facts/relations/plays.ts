@@ -187,7 +187,11 @@ function isHisPart(actor: Value | undefined, character: Value | undefined, readi
   if (GIVEN_AWAY.test(before) || /^ ?\((?:voice|voiced)/.test(after) || !WHOLE.test(after)) return false;
   return !reading.mentions.some(
     ({ type, start: at }) =>
-      type === "work" && reading.text.slice(0, at - start).endsWith(`${character.mention?.text} in `),
+      type === "work" &&
+      reading.text
+        .slice(0, at - start)
+        .replace(/ the (?:\w+ )?film $/, " ")
+        .endsWith(`${character.mention?.text} in `),
   );
 }
 

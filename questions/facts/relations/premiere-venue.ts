@@ -64,10 +64,14 @@ const housesOf = (city: Value | undefined) => HOUSES.find(([name]) => name.test(
 /** One house under two names, and a house that is younger than those with which it would be offered. */
 const OF_TODAY = /^(?:TCL|Dolby)/;
 const OF_OLD = /^(?:Grauman|Carthay)/;
+/** Torn down long ago: offered beside those of its own time alone. */
+const TORN_DOWN = /^Carthay/;
 
 function housesBeside(house: Value | undefined, city: Value | undefined): readonly string[] {
   const barred = OF_TODAY.test(house?.text ?? "") ? OF_OLD : OF_OLD.test(house?.text ?? "") ? OF_TODAY : null;
-  return housesOf(city).filter((other) => barred === null || !barred.test(other));
+  return housesOf(city).filter(
+    (other) => (barred === null || !barred.test(other)) && (barred === OF_TODAY || !TORN_DOWN.test(other)),
+  );
 }
 
 export const premiereVenue = relation({

@@ -112,7 +112,10 @@ export const shootLocation = relation({
     // Filming took place in mid-2008, in Lisbon and Oslo.
     "(principal photography|filming|shooting) took place in {:date}, in [the ]{where:place} and [the ]{other:place}",
   ],
-  guard: ({ where }, { text }) => where !== undefined && !ELSEWHERE.test(text),
+  guard: ({ where, other }, reading) =>
+    where !== undefined &&
+    !ELSEWHERE.test(reading.text) &&
+    ![where, other].some((place) => isOfThatName(place, reading)),
   asks: [
     {
       answer: "other",
@@ -172,3 +175,8 @@ export const shootLocation = relation({
     ],
   },
 });
+
+/** The same, of a place that a pattern found. */
+function isOfThatName(place: Value | undefined, { text, sentence }: Reading): boolean {
+  return place?.mention != null && isNamesake(place.text, text.slice(place.mention.end - sentence.start));
+}

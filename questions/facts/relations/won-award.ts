@@ -1,6 +1,6 @@
 import type { Reading, Value } from "../model.ts";
 import { awardRowIn } from "../phrases/award-row.ts";
-import { honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
+import { hasUnknownBody, honoursIn, slotsOf } from "../phrases/honour-clauses.ts";
 import { isOpenList, isWon } from "../phrases/honours.ts";
 import { relation } from "../relation.ts";
 
@@ -36,6 +36,7 @@ export const wonAward = relation({
   },
   guard: ({ category, ceremony }, reading) =>
     !SPECIAL.test(ceremony?.text ?? "") &&
+    !hasUnknownBody(reading) &&
     isWon(category, reading) &&
     !isOpenList(category, reading) &&
     !isFor(category, reading) &&

@@ -1,15 +1,35 @@
+import { TITLES } from "../../facts/lexicon/occupations.ts";
 import { STARTERS } from "../../facts/lexicon/words.ts";
+import type { Value } from "../../facts/model.ts";
 import { countryCalled } from "../../pools/index.ts";
 import { contentWords, type Gate } from "./gate.ts";
 
 /** The stem holds a word of the key: "Which award did it win for Best Sound?" - "Best Sound". */
 export const leak: Gate = {
   name: "leak",
-  stops: ({ stem, key, wrong }) => {
+  stops: ({ stem, key, wrong, fact, answer }) => {
     const options = wrong.map(({ text }) => text);
-    return toldWords(stem.text, key, options).length > 0;
+    if (toldWords(stem.text, key, options).length > 0) return true;
+    if (answer.type !== "person" && answer.type !== "character") return false;
+    const named = stem.slots.flatMap((slot) => namesIn(fact.values[slot]));
+    return beginsAlike(key, named) && !options.some((option) => beginsAlike(option, named));
   },
 };
+
+/** So many letters alike at the beginning of a name are heard: "Andy" is the son of Andrew, and Ruta Holm plays Ruth. */
+const ALIKE = 3;
+
+const beginsAlike = (name: string, others: readonly string[]): boolean =>
+  others.includes(startOf(name.split(" ")[0] ?? ""));
+
+const startOf = (word: string): string => word.slice(0, ALIKE).toLowerCase();
+
+/** How the first name of somebody begins. */
+function namesIn(value: Value | undefined): readonly string[] {
+  if (value === undefined || (value.type !== "person" && value.type !== "character")) return [];
+  const [first = ""] = value.text.split(" ");
+  return first.length > 2 && !TITLES.has(first) ? [startOf(first)] : [];
+}
 
 /** The words of a key that its stem tells; what every wrong option says as well tells nothing. */
 export function toldWords(stem: string, key: string, wrong: readonly string[]): string[] {

@@ -1,6 +1,9 @@
 import { fieldOf } from "../../facts/lexicon/categories.ts";
 import type { Fact, Value } from "../../facts/model.ts";
-import { countryCalled, musicActCalled, personCalled, studioCalled } from "../../pools/index.ts";
+import { countryCalled, festivalCalled, musicActCalled, personCalled, studioCalled } from "../../pools/index.ts";
+import { heroOf } from "../hero.ts";
+import { bodyOf } from "../options/awards.ts";
+import { isFromAfar } from "../options/wide.ts";
 import type { Scope } from "../scope.ts";
 import type { Bare, EarlyGate } from "./gate.ts";
 import { isVivid } from "./vivid.ts";
@@ -24,6 +27,8 @@ const NEVER = new Set([
   ..."approval-rating,metascore".split(","),
   // where a film can be seen at home
   "streaming-service",
+  // of a film whose cast is known the key alone is one of them; and who said what of a part
+  ..."stood-in,cast-quotation,real-model character".split(","),
   // which orchestra was hired for a score, and where it was recorded
   "score-orchestra",
   // who played which instrument when the music was recorded
@@ -69,14 +74,16 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
     isOneMarket(values.where, values.also),
   "afi-rank": ({ mention }) => (mention?.quantity?.amount ?? LOW) < LOW,
   "rank-of-year": ({ text }, { values }) => /^(?:second|third)$/i.test(text) && OF_WHERE.some((slot) => slot in values),
-  "award-winner": ({ type }, { values }) => type !== "person" || isOpenToAll(values.category?.text ?? ""),
+  "award-winner": ({ type }, { values }, scope) =>
+    isSpokenOfAsPrize(values, scope) && (type !== "person" || isOpenToAll(values.category?.text ?? "")),
+  "won-award": (_, { values }, scope) => isSpokenOfAsPrize(values, scope),
   "production-company": isOfNote,
   quotation: ({ type, text }, fact) => isRemembered(fact) && (type !== "person" || isHeardOf(text)),
   "outlet-quotation": (_, fact) =>
     isRemembered(fact) && !/^\w+s (?:out|a|an|the|to)\b/.test(fact.values.words?.text ?? ""),
   "box-office": isWhole,
   "gross-worldwide": isSpokenOf,
-  "story-kin": (_, { values }, __, { ask }) => ask.answer !== "who" || values.elder === undefined,
+  "story-kin": isOpenTie,
   // what a cameraman or a guest broke is nobody's concern
   injury: (_, { values: { actor } }) => personCalled(actor?.text ?? "") !== null,
   // whoever was signed and is not in the credits was signed for another script
@@ -128,6 +135,16 @@ const CREDITS = ["writer", "director", "writer-director", "writer-director-produ
 
 /** Since then films have been shot under names made up to hide them. */
 const CODE_NAMED = 1975;
+
+/** Parents, children and spouses of the hero everybody knows; an elder is seen at once among the rest of the cast. */
+function isOpenTie(_: Value, { values }: Fact, scope: Scope, { ask }: Bare): boolean {
+  const { who, whose, elder, tie } = values;
+  if (ask.answer === "who" && elder !== undefined) return false;
+  const { key } = heroOf(scope);
+  return !(ask.answer === "kin" && NEAREST_KIN.test(tie?.text ?? "") && (who?.key === key || whose?.key === key));
+}
+
+const NEAREST_KIN = /\b(?:father|mother|son|daughter|wife|husband)$/i;
 
 /** A rank that nobody remembers. */
 const LOW = 11;
@@ -198,6 +215,17 @@ const isOpenToAll = (category: string): boolean =>
   !/\b(?:villain|hero|kiss|fight|duo|debut|newcomer|breakthrough|child|young|youth|juvenile|scared|shirtless)\b/i.test(
     category,
   );
+
+/** "NSFC Awards" is no word to say aloud, and at home a body that the pools do not know is one that nobody does. */
+function isSpokenOfAsPrize({ ceremony, category }: Fact["values"], scope: Scope): boolean {
+  if (ceremony === undefined) return true;
+  if (/^(?!BAFTA)\p{Lu}{3,}(?: |$)/u.test(ceremony.text.replace(/^\d{1,3}(?:st|nd|rd|th) /, ""))) return false;
+  if (OF_ONE_TONGUE.test(category?.text ?? "")) return false;
+  return isFromAfar(scope) || bodyOf(ceremony) !== null || festivalCalled(ceremony.text) !== null;
+}
+
+/** "Best Actor – Kannada": no other option is of a language. */
+const OF_ONE_TONGUE = / [–-] (?:Kannada|Tamil|Telugu|Malayalam|Hindi|Bengali|Marathi)$/;
 
 /** Prizes that go to one person alone: others are shared, and the article may name but one of two. */
 const OF_ONE = new Set(["actor", "actress", "performer", "director"]);

@@ -4,6 +4,7 @@ import { RELATIONS } from "../../facts/relations/index.ts";
 import {
   areNamesOfOneOrigin,
   arePlayersOfOneOrigin,
+  faceOf,
   type Gender,
   genderOfFirstName,
   personCalled,
@@ -63,6 +64,7 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   const isShared = asked.wide === true && isFromAfar(scope);
   if (asked.relation.name === "plays" && !isShared && characters.some((character) => isCalledAlike(character, value)))
     return false;
+  if (!isOfWeight(value, asked)) return false;
   const person = knownIn(value.text, scope);
   if (person !== null && scope.year !== null && !wasAtWork(person, scope.year)) return false;
   const inIt = isInIt(value.key, scope) || (asked.wide === true && isBilled(value.key, scope));
@@ -84,6 +86,15 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   if (asked.relation.name === "plays" && wanted === "f" && own === undefined) return false;
   return couldBeOfSex(own, wanted, asked) || (part === undefined && leavesSexOpen(asked));
 }
+
+/** Whoever won a prize is known to those who half know the film: nobody of small parts is taken for them. */
+function isOfWeight({ text }: Value, { relation, answer }: Asked): boolean {
+  if (!AMONG_THE_BILLED.has(relation.name)) return true;
+  const [own, key] = [faceOf(text)?.standing ?? UNSEEN, faceOf(answer.text)?.standing ?? UNSEEN];
+  return own - key <= 1;
+}
+/** The standing of one whom nobody knows. */
+const UNSEEN = 4;
 
 /** Whom a fact binds to the cast; where the choice is wide, whoever is named among the stars as well. */
 function partsBeside({ key }: Value, { wide }: Asked, scope: Scope): readonly Value[] | undefined {

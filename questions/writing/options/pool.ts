@@ -6,6 +6,7 @@ import { optionsIn, roleIn } from "../../facts/relation.ts";
 import {
   awardBodiesLike,
   countriesLike,
+  countryCalled,
   musicActCalled,
   musicActsLike,
   personCalled,
@@ -151,12 +152,18 @@ function namedLike(answer: Value, scope: Scope): readonly string[] {
   return [];
 }
 
+/** A state that was there in that year: no film of today was shot in Yugoslavia. */
+function wasThere(name: string, year: number | undefined): boolean {
+  const { from = null, to = null } = countryCalled(name) ?? {};
+  return year === undefined || ((from === null || year >= from) && (to === null || year <= to));
+}
+
 /** Neighbours of the same kind and landscape; where the tables know none, others of the same country, or nothing. */
 function placesFor({ text }: Value, query: ReturnType<typeof common>): readonly string[] {
   const kind = kindOfPlace(text);
   if (kind === null) return [];
   if (kind === "country") {
-    const near = countriesBeside(text);
+    const near = countriesBeside(text).filter((name) => wasThere(name, query.year));
     return near.length > 0 ? near : namesIn(countriesLike({ ...query, like: text }));
   }
   const near = placesBeside(text);

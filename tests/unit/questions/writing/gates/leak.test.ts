@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { toldWords } from "../../../../../questions/writing/gates/leak.ts";
+import { written } from "../written.ts";
 
 const OTHERS = ["Jay", "Blond", "Frank Dawson"];
 
@@ -18,4 +19,12 @@ test("a name that shares nothing with the stem is not told", () => {
 test("a place is told by its adjective, though it does not begin with it", () => {
   expect(toldWords("In which of these places was Roman Summer shot?", "Rome", OTHERS)).toEqual(["rome"]);
   expect(toldWords("In which country was The French Lamp shot?", "France", OTHERS)).toEqual(["france"]);
+});
+
+test("a first name that begins as the other's does tells the key, unless another option begins so as well", () => {
+  const asked = (player: string) =>
+    written({ Cast: `${player} as Ruth Crane, who keeps the lighthouse. Amy Adams as Edda Vane, who paints.` })
+      .questions;
+  expect(asked("Rutina Wesley").filter(({ prompt }) => /plays Ruth Crane/.test(prompt))).toEqual([]);
+  expect(asked("Emily Blunt").filter(({ prompt }) => /plays Ruth Crane/.test(prompt))).toHaveLength(1);
 });

@@ -84,3 +84,23 @@ test("the language is not asked of any film: its country or its title tells it",
   const { questions } = written({ Production: "The town was built by the sea." }, lead);
   expect(questions.map(keyOf)).not.toContain("Tamil");
 });
+
+describe("a prize", () => {
+  const asked = (text: string) => keys(`The film did well. ${text}`, "Accolades");
+
+  test("of a body that is only spelled, or that nobody knows, is asked by nobody", () => {
+    expect(asked("At the NSFC Awards, the film won Best Cinematography.")).not.toContain("Best Cinematography");
+    expect(asked("At the Gull Bay Awards, the film won Best Cinematography.")).not.toContain("Best Cinematography");
+  });
+
+  test("is not asked where the sentence names a body that the pools do not know beside one that they do", () => {
+    expect(
+      asked("The film won Best Picture from the Harbour Critics Circle and Best Film Editing at the BAFTA Awards."),
+    ).not.toContain("Best Picture");
+  });
+});
+
+test("what a hero's parents and children are to them everybody knows", () => {
+  const plot = "Edda Vane keeps the lighthouse. Edda Vane's father Samuel Crane mends boats. Edda sings. Edda waits.";
+  expect(keys(plot, "Plot")).not.toContain("Father");
+});

@@ -49,7 +49,7 @@ test("whoever won a prize for acting stands beside others of the cast, however w
     Plot: plot,
     Cast: cast,
     Accolades:
-      "At the 5th Harbour Awards, Cate Blanchett won the award for Best Actress. At the 2014 MTV Movie Awards, Kate Winslet won the award for Best Villain.",
+      "At the 86th Academy Awards, Cate Blanchett won the award for Best Actress. At the 2014 MTV Movie Awards, Kate Winslet won the award for Best Villain.",
   }).questions;
   expect(asked.filter(({ prompt }) => /Best Villain/.test(prompt))).toEqual([]);
   const told = asked.find(({ prompt }) => /Best Actress/.test(prompt));
