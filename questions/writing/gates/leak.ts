@@ -7,14 +7,17 @@ import { contentWords, type Gate } from "./gate.ts";
 /** The stem holds a word of the key: "Which award did it win for Best Sound?" - "Best Sound". */
 export const leak: Gate = {
   name: "leak",
-  stops: ({ stem, key, wrong, fact, answer }) => {
+  stops: ({ stem, key, wrong, fact, relation }) => {
     const options = wrong.map(({ text }) => text);
     if (toldWords(stem.text, key, options).length > 0) return true;
-    if (answer.type !== "person" && answer.type !== "character") return false;
+    if (!OF_NAMES.has(relation.name)) return false;
     const named = stem.slots.flatMap((slot) => namesIn(fact.values[slot]));
     return beginsAlike(key, named) && !options.some((option) => beginsAlike(option, named));
   },
 };
+
+/** Asks for one name by another. */
+const OF_NAMES = new Set(["plays", "story-kin"]);
 
 /** So many letters alike at the beginning of a name are heard: "Andy" is the son of Andrew, and Ruta Holm plays Ruth. */
 const ALIKE = 3;
