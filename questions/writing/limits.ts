@@ -44,6 +44,7 @@ const STARS_AGAIN = 2;
 
 /** Directions in which one answer is asked for once only: a prize won twice under one name, two words of one critic. */
 const ONCE = new Set([
+  "based-on who",
   "film-by work",
   "award-winner category",
   "quotation who",

@@ -2,9 +2,10 @@ import { authorsBeside } from "../lexicon/authors.ts";
 import type { Reading, Value } from "../model.ts";
 import { relation } from "../relation.ts";
 
-const SOURCE = "{source:=novel|short story|play|stage play|book|novella|comic book|graphic novel|memoir|musical}";
+const SOURCE =
+  "{source:=novel|short story|play|stage play|book|novella|comic book|graphic novel|memoir|musical|biography|autobiography|poem|novelette|magazine article|article|manga}";
 const QUALITY =
-  "[debut |best-selling |bestselling |classic |popular |acclaimed |semi-autobiographical |autobiographical |young adult |science fiction |crime |children's |non-fiction |nonfiction |Broadway |one-act |unpublished |unfinished |fantasy |historical ]";
+  "[debut |best-selling |bestselling |classic |popular |acclaimed |semi-autobiographical |autobiographical |young adult |science fiction |crime |children's |epic |detective |spy |horror |romance |war |western |romantic |true-crime |non-fiction |nonfiction |Broadway |one-act |unpublished |unfinished |fantasy |historical ]";
 const TRADE = "[author |writer |novelist |playwright |journalist ]";
 
 export const basedOn = relation({
@@ -18,6 +19,15 @@ export const basedOn = relation({
     "^based on: ...by {who:person|name}",
     // Based on the 1993 debut novel by Otto Brandt, it stars ... | based on the play The Long Quay by Otto Brandt
     `(based|adapted|inspired) (on|from|by) (the|a) [{year:date} ][{:nationality} ]${QUALITY}${SOURCE} [{title:text} ]by [{:nationality} ]${TRADE}{who:person}`,
+    // The film is based on Otto Brandt's non-fiction book The Long Quay. | It is the third adaptation of the 1868 novel by Otto Brandt.
+    `(based|drawn) [loosely |partly ](on|from|upon) [the ][{:nationality} ]${TRADE}{who:person|name}'s [{year:date} ]${QUALITY}${SOURCE}`,
+    `{film} (is|was) [a|an|the] [{:words} ](film |screen |)(adaptation|version) of (the|a) [{year:date} ]${QUALITY}${SOURCE} [{title:text} ]by [{:nationality} ]${TRADE}{who:person|name}`,
+    `{film} (is|was) [a|an|the] [{:words} ](film |screen |)(adaptation|version) of {who:person|name}'s [{year:date} ]${QUALITY}${SOURCE}`,
+    // Based on the 2001 biography Zola: His Life by Otto Brandt, the film ... | based on the novel The Long Quay, by Otto Brandt
+    `based (on|upon) the [{year:date} ]${QUALITY}${SOURCE} {title:text}[: {:text}][,] by [{:nationality} ]${TRADE}{who:person}`,
+    // It was based on The Long Quay, a short story by Otto Brandt.
+    `based (on|upon) {title:text}, (a|an|the) [{year:date} ]${QUALITY}${SOURCE} [\\({:date}\\) ][and [subsequent |later ]{:words} [\\({:date}\\) ]]by {who:person}`,
+    `based (on|upon) (a|an|the) ${QUALITY}${SOURCE} of {who:person}`,
   ],
   refine: ({ title, ...others }) => (title === undefined || TITLE.test(title.text) ? others : null),
   guard: ({ who }, reading) =>
@@ -79,6 +89,22 @@ export const basedOn = relation({
         text: "The film is based on the 1996 play Walk Slow to Me by Otto Brandt.",
         finds: { source: "play", who: "Otto Brandt" },
       },
+      {
+        text: "The film is based on Otto Brandt's non-fiction book The Long Quay, which tells of a flood.",
+        finds: { source: "book", who: "Otto Brandt" },
+      },
+      {
+        text: "Based on the 2001 biography Zola: The Long Quay by Otto Brandt, the film tells of a flood.",
+        finds: { source: "biography", who: "Otto Brandt" },
+      },
+      {
+        text: "The film was based on The Long Quay, a science fiction short story by Otto Brandt.",
+        finds: { source: "short story", who: "Otto Brandt" },
+      },
+      {
+        text: "The film is the third screen adaptation of the 1868 novel by Otto Brandt.",
+        finds: { source: "novel", who: "Otto Brandt" },
+      },
     ],
     rows: [
       { source: "| based on = {{based on|''The Long Quay''|Otto Brandt}}", finds: { who: "Otto Brandt" } },
@@ -87,6 +113,8 @@ export const basedOn = relation({
     ],
     miss: [
       "The film is based on a true story.",
+      "The film was followed by an adaptation of Otto Brandt's novel.",
+      "The song in the film is based on Otto Brandt's life.",
       "A novel by Otto Brandt lies on the table.",
       "The film is based on the novel by Otto Brandt and Robert Holt.",
       "The film is based on the novel as adapted for the stage by Otto Brandt.",
