@@ -46,6 +46,9 @@ Ohio|Indiana|Michigan|Illinois|Pennsylvania|Kentucky
 Michigan|Wisconsin|Ohio|Illinois|Indiana|Minnesota
 Iowa|Nebraska|Kansas|Illinois|Missouri|Minnesota|South Dakota
 Kansas|Nebraska|Oklahoma|Iowa|Missouri|South Dakota
+Connecticut|Massachusetts|Rhode Island|New Jersey|New Hampshire|Vermont
+Maine|New Hampshire|Vermont|Massachusetts|Rhode Island|Connecticut
+Alaska|Montana|Idaho|Maine|Minnesota|North Dakota|Wyoming
 Oregon|Washington|California|Idaho|Montana|British Columbia
 Alberta|British Columbia|Manitoba|Saskatchewan|Ontario|Quebec
 British Columbia|Alberta|Ontario|Quebec|Manitoba|Nova Scotia

@@ -1,5 +1,6 @@
 import type { Relation } from "../relation.ts";
 import { storyAnimal } from "./story-animal.ts";
+import { storyCount } from "./story-count.ts";
 import { storyDeath } from "./story-death.ts";
 import { storyDeed } from "./story-deed.ts";
 import { storyDescription } from "./story-description.ts";
@@ -15,6 +16,7 @@ import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
 import { storyTravel } from "./story-travel.ts";
+import { storyWar } from "./story-war.ts";
 import { storyYear } from "./story-year.ts";
 
 /** What a film tells: who does what to whom, where and when, and who they are. */
@@ -25,6 +27,7 @@ export const OF_THE_STORY: readonly Relation[] = [
   storyOwner,
   storyPartner,
   storyPlace,
+  storyCount,
   storyDeath,
   storyKin,
   storyDescription,
@@ -32,6 +35,7 @@ export const OF_THE_STORY: readonly Relation[] = [
   storyRole,
   storyLetter,
   storySetting,
+  storyWar,
   storyYear,
   storyLiving,
   storyMeetingPlace,

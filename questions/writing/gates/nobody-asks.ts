@@ -110,6 +110,12 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   instalment: (_, __, { article }) => !NUMBERED.test(article.title),
   // an A or a B is what every film gets
   "audience-grade": ({ text }) => /^(?:A\+|[CDF])/.test(text),
+  // a film is set at home, unless it is not
+  "story-setting": ({ text }, _, { country }) =>
+    countryCalled(text) === null || countryCalled(text)?.code !== countryCalled(country ?? "")?.code,
+  // whoever knows the year knows the decade
+  "story-year": (_, { values }, { store }) =>
+    values.decade === undefined || store.of("story-year").every(({ values: { when } }) => when === undefined),
   "up-for-award": (_, { values }) => OSCARS.test(values.ceremony?.text ?? ""),
 };
 

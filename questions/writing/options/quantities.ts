@@ -34,7 +34,7 @@ export function chooseQuantities(asked: Asked, scope: Scope, id: string): Option
   const amount = amountOf(answer.text, answer.type);
   if (amount === null || BOUND.test(answer.text)) return null;
   const options = fitting([...decoys(asked, scope), ...made(asked, scope, seed)], amount, asked, scope);
-  const apart = asked.relation.name === "release-year" ? A_YEAR_BETWEEN : 0;
+  const apart = YEARS_ALONE.has(asked.relation.name) ? A_YEAR_BETWEEN : 0;
   const key = { amount, named: scope.salience(answer.text), type: answer.type, seed, apart, near: ANY };
   if (asked.ask.free !== true || answer.type !== "date") return bestThree(options, key);
   const { among, near } = yearsOfHistory(options, amount, asked.relation.name);
@@ -53,6 +53,9 @@ type Key = {
 };
 
 const ANY = Number.POSITIVE_INFINITY;
+
+/** Relations whose years nobody knows from a day. */
+const YEARS_ALONE = new Set(["release-year", "story-year", "source-year"]);
 
 /** Two years in a row are told apart by nobody who does not know the day: one lies between them. */
 const A_YEAR_BETWEEN = 700;
@@ -171,6 +174,7 @@ const FIRST_SHOWN = ["premiere-date", "limited-release", "release", "wide-releas
 
 /** Nothing that belongs to the making of the film can be dated after it was first shown. */
 function isInTime(amount: number, key: number, { relation }: Asked, scope: Scope): boolean {
+  if (relation.name === "source-year") return scope.year === null || amount < dayAfter(scope.year);
   if (SEQUELS.has(relation.name)) {
     if (scope.year !== null && amount < dayAfter(scope.year)) return false;
     if (Math.abs(amount - key) > NEXT || Math.abs(amount - key) < BESIDE) return false;
