@@ -23,7 +23,8 @@ export type Draw =
   | "folk"
   | "cities"
   | "lands"
-  | "houses";
+  | "houses"
+  | "sources";
 
 /** One way to ask for one slot of a fact. */
 export type Ask = {

@@ -44,6 +44,7 @@ export {
   placesLike,
   termsLike,
 } from "./select/things.ts";
+export { isAuthorOfNote, worksBy, worksLike } from "./source-works.ts";
 export { studioCalled } from "./studios.ts";
 export { genderOfSyllables } from "./syllables.ts";
 export { termCalled } from "./terms.ts";

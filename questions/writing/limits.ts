@@ -37,6 +37,9 @@ const FEWER: Readonly<Record<string, number>> = {
   "version-length": 2,
   "soundtrack-act": 2,
   "radio-play": 2,
+  // a box and the lead call one source a novel and a story
+  "source-work": 1,
+  "source-year": 1,
 };
 
 /** Of so many players whose part is asked for, a pack asks as well that they are in the film. */

@@ -155,6 +155,8 @@ import { soundtrackNomination } from "./soundtrack-nomination.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
 import { soundtrackTracks } from "./soundtrack-tracks.ts";
 import { sourcePaper } from "./source-paper.ts";
+import { sourceWork } from "./source-work.ts";
+import { sourceYear } from "./source-year.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
 import { stoodIn } from "./stood-in.ts";
@@ -213,6 +215,8 @@ export const RELATIONS: readonly Relation[] = [
   namedCrew,
   basedOn,
   sourcePaper,
+  sourceWork,
+  sourceYear,
   dedicatedTo,
   runningTime,
   filmFeatures,

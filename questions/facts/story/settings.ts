@@ -14,7 +14,10 @@ const ATTRIBUTE =
   /^(?:['’-]| (?!(?:and|or|who|which|where|when|while|with|to|by|during|after|before|that|as|for|from|in|on|at|is|are|was|but|under|until|just|it|he|she|they|has|have|looking|trying|over|around|about|shortly|amid|set|[a-z]+(?:ed|ing)|(?:[a-z-]+ ){0,2}(?:schools?|prison|hotel|hospital|university|college|apartment|suburb|nightclub|bar|restaurant|bank|museum|church|cent(?:er|re)|station|precinct|neighbou?rhood|mansion|store|slums?|ghetto|theat(?:er|re)|bakery|motel|brothel|orphanage|newspaper|office|village|town|courtroom))\b)[a-z])/;
 /** Words between "in" and the name: "the small town of", "the streets of", "wartime", "1890s", "Chandler, ". */
 const IN =
-  /\b(?:[Ii]n|[Aa]t|around|throughout|across) (?:(?:the|a|an|what|(?:pre|post)-World War I+|\d{4}s?|(?:early|mid|late)[- ]\d{4}s|[a-z]+(?:-[a-z]+)*|Victorian|Edwardian|Elizabethan|Georgian|Regency|Depression-era|Nazi-occupied|Cold War|Prohibition-era|World War I+-era|World War I+|[A-Z][a-z]+ period)[ -])*(?:(?:[\p{Lu}][\p{L}’'.-]+ ?){1,3}, )?$/u;
+  /\b(?:[Ii]n|[Aa]t|around|throughout|across) (?:(?:the|a|an|what|(?:pre|post)-World War I+|\d{4}s?|(?:early|mid|late)[- ]\d{4}s|[a-z]{1,14}(?:-[a-z]{1,14}){0,3}|Victorian|Edwardian|Elizabethan|Georgian|Regency|Depression-era|Nazi-occupied|Cold War|Prohibition-era|World War I+-era|World War I+|[A-Z][a-z]{1,14} period)[ -]){0,8}(?:(?:[\p{Lu}][\p{L}’'.-]{1,20} ?){1,3}, )?$/u;
+
+/** So many letters before the name are looked at. */
+const REACH = 100;
 
 /** "In the sleepy town of ": whatever other places are told of later, it is there. */
 const OPENS = /^In [^,]*(?:[\p{Lu}][\p{L} ]+, )?$/u;
@@ -29,7 +32,7 @@ export function placeOfStory(reading: Reading, from: number, to: number): StoryP
   if (only === undefined || (others.length > 0 && !OPENS.test(text.slice(0, only.at))) || only.noun === "") return null;
   if (LEADS_ON.test(text.slice(only.end)) || ATTRIBUTE.test(text.slice(only.end))) return null;
   const before = text.slice(0, only.at);
-  if (!IN.test(before) || /\b(?:suburbs?|outskirts|north|south|east|west|miles) of $/.test(before)) return null;
+  if (!IN.test(before.slice(-REACH)) || /\b(?:suburbs?|outskirts|north|south|east|west|miles) of $/.test(before)) return null;
   const place: Value = { type: "place", text: only.place, key: only.place.toLowerCase(), mention: null };
   return { place, noun: textValue(only.noun), before };
 }

@@ -9,6 +9,7 @@ import { isFairFilm } from "./fair.ts";
 import { folk, houses, lands, makers } from "./history.ts";
 import { filmsOf, filmsThen } from "./history-films.ts";
 import { cities, companies, creators, networks, presenters, schools, towns, trades } from "./pooled.ts";
+import { sources } from "./sources.ts";
 import { directors, films, peers, people } from "./told.ts";
 import { parts, works } from "./works.ts";
 
@@ -37,10 +38,11 @@ const DRAWINGS: Readonly<Record<Draw, Drawing>> = {
   cities,
   lands,
   houses,
+  sources,
 };
 
 /** Sources that look themselves whether a value may be right: their facts tell whose each is. */
-const SURE: ReadonlySet<Draw> = new Set<Draw>(["works", "makers", "films-of", "films-then", "folk"]);
+const SURE: ReadonlySet<Draw> = new Set<Draw>(["works", "makers", "films-of", "films-then", "folk", "sources"]);
 
 /** So many letters longer than the key, and an option is seen at once. */
 const LONGER = 20;
