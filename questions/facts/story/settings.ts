@@ -32,7 +32,8 @@ export function placeOfStory(reading: Reading, from: number, to: number): StoryP
   if (only === undefined || (others.length > 0 && !OPENS.test(text.slice(0, only.at))) || only.noun === "") return null;
   if (LEADS_ON.test(text.slice(only.end)) || ATTRIBUTE.test(text.slice(only.end))) return null;
   const before = text.slice(0, only.at);
-  if (!IN.test(before.slice(-REACH)) || /\b(?:suburbs?|outskirts|north|south|east|west|miles) of $/.test(before)) return null;
+  if (!IN.test(before.slice(-REACH)) || /\b(?:suburbs?|outskirts|north|south|east|west|miles) of $/.test(before))
+    return null;
   const place: Value = { type: "place", text: only.place, key: only.place.toLowerCase(), mention: null };
   return { place, noun: textValue(only.noun), before };
 }
