@@ -21,7 +21,7 @@ export const adaptedInto = relation({
   topic: "film",
   patterns: [
     // The film was adapted into an opera in 1999.
-    `{film} (was|has been) ~(adapted|turned|made|developed) (into|as) (a|an) [successful |popular |two-act |short-lived |one-act |rock ]${FORM} (in|by|at|on|with|for|that|which|titled|called|of)`,
+    `{film} (was|has been) ~(adapted|turned|made|developed) (into|as) (a|an) [successful |popular |two-act |short-lived |one-act |rock ]${FORM} (in|by|at|on|with|for|that|which|titled|called|of|directed|written|starring|produced|featuring)`,
     `{film} (was|has been) ~(adapted|turned|made|developed) (into|as) (a|an) [successful |popular |two-act |short-lived |one-act |rock ]${FORM}/`,
   ],
   guard: (_, { text }) =>

@@ -3,9 +3,12 @@ import { relation } from "../relation.ts";
 
 const LIST =
   "AFI['’]s (?<list>100 Years ?(?:\\.{3}|…) ?100 (?:Movies|Laughs|Thrills|Passions|Cheers)(?: \\(10th Anniversary Edition\\))?)(?! Quotes)";
-const FIRST = new RegExp(`(?:#|[Nn]umber |[Nn]o\\. ?)(?<rank>\\d{1,3})(?:,)? (?:on|in|of) (?:the )?${LIST}`, "dgu");
+const FIRST = new RegExp(
+  `(?:#|[Nn]umber |[Nn]o\\. ?)(?<rank>\\d{1,3})(?:,)? (?:on|in|of) (?:the |its )?${LIST}`,
+  "dgu",
+);
 const AFTER = new RegExp(
-  `${LIST} ?(?:\\(\\d{4}\\))? ?(?:list)? ?(?:–|—|-|:|at|,)? ?(?:ranked )?(?:#|[Nn]umber |[Nn]o\\. ?)(?<rank>\\d{1,3})\\b`,
+  `${LIST} ?(?:\\(\\d{4}\\))? ?(?:list)? ?(?:–|—|-|:|at)? ?(?:ranked )?(?:#|[Nn]umber |[Nn]o\\. ?)(?<rank>\\d{1,3})\\b`,
   "dgu",
 );
 
@@ -38,6 +41,10 @@ export const afiRank = relation({
       {
         text: "The film was ranked #26 in AFI's 100 Years...100 Laughs.",
         finds: { rank: "26", list: "100 Years...100 Laughs" },
+      },
+      {
+        text: "The film was included as #4 in its AFI's 100 Years...100 Passions, #64 in AFI's 100 Years...100 Cheers.",
+        finds: { rank: "4", list: "100 Years...100 Passions" },
       },
       { text: "AFI's 100 Years...100 Thrills – #61", finds: { rank: "61", list: "100 Years...100 Thrills" } },
       { text: "AFI's 100 Years... 100 Cheers (2006) – #4.", finds: { rank: "4" } },

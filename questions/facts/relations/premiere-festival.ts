@@ -6,7 +6,7 @@ export const premiereFestival = relation({
   patterns: [
     // The film premiered at the 2009 Locarno Film Festival on August 7, 2009.
     "{film} (had its [world ]premiere|~premiered|was ~premiered|was first shown|debuted) (at|during) [the ]{festival}[ on {date}| in {date}]",
-    "{film} ~premiered on {date} at [the ]{festival}",
+    "{film} ~premiered [on ]{date}[,] at [the ]{festival}",
     // The film premiered out of competition at the Locarno Film Festival. | It opened the Horizons section of it.
     "{film} (had its [world ]premiere|~premiered|was ~premiered|debuted) [{:words} ](in|out of) [the ](competition|main competition|official selection|{:name|quote|category} (section|sidebar|program|programme|strand)) (at|of) [the ]{festival}[ on {date}| in {date}]",
     "{film} (had its [world ]premiere|~premiered|was ~premiered|debuted) on {date}[,] (in|out of|as part of) [the ](competition|main competition|official selection|{:name|quote|category} (section|sidebar|program|programme|strand)) (of|at) [the ]{festival}",

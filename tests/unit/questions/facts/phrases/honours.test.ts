@@ -34,6 +34,15 @@ describe("won and nominated", () => {
     expect(isWon(...categoryIn(text, "Best Director"))).toBe(false);
   });
 
+  it("takes what brackets say for what stands before them alone", () => {
+    const text =
+      "At the 5th Harbour Awards, the film was nominated for Best Film (won), Best Director for Ida Holm (won), Best Actress for Nora Ashdown, and Best Screenplay.";
+    expect(isWon(...categoryIn(text, "Best Film"))).toBe(true);
+    expect(isWon(...categoryIn(text, "Best Director"))).toBe(true);
+    expect(isWon(...categoryIn(text, "Best Actress"))).toBe(false);
+    expect(isWon(...categoryIn(text, "Best Screenplay"))).toBe(false);
+  });
+
   it("knows a list that does not name everything", () => {
     const open = "The film won several prizes, including Best Director, at the 5th Harbour Awards.";
     const closed = "The film won Best Director at the 5th Harbour Awards.";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tellsTrade } from "../../../../../questions/writing/options/awards.ts";
-import { keyOf, written } from "../written.ts";
+import { FROM_AFAR, keyOf, written, wrongBeside } from "../written.ts";
 
 const { questions } = written({
   Production: "The Glass Harbour was written and directed by Spike Jonze.",
@@ -65,4 +65,36 @@ test("a nomination for acting stands beside none that not every film could have 
   expect(told).not.toEqual([]);
   for (const { options } of told)
     for (const option of options) expect(option).not.toMatch(/Best Actor|Effects|Sound|Make|Song|Costume/);
+});
+
+test("prizes are called as they were when the film was made, and none stands there that was not given yet", () => {
+  const beside = (year: string) =>
+    wrongBeside(
+      "Best Costume Design",
+      written(
+        { Accolades: "The film won Best Costume Design at the Academy Awards." },
+        FROM_AFAR.replace("2013 Norwegian", `${year} American`),
+      ).questions,
+    ).toSorted();
+  expect(beside("2013")).toEqual(["Best Cinematography", "Best Makeup and Hairstyling", "Best Production Design"]);
+  expect(beside("2006")).toEqual(["Best Art Direction", "Best Cinematography", "Best Makeup"]);
+  expect(beside("1979")).toEqual([]);
+});
+
+test("who won a great prize is asked with others of their time where the cast is too small", () => {
+  const { questions: asked } = written({
+    Cast: "Cate Blanchett as Edda Vane, who keeps the lighthouse.",
+    Accolades: "At the 86th Academy Awards, Cate Blanchett won the award for Best Actress.",
+  });
+  const told = asked.find(({ prompt }) => /^(?:Who|At the).*Best Actress/.test(prompt));
+  expect(told && keyOf(told)).toBe("Cate Blanchett");
+  expect(told?.options).toHaveLength(4);
+});
+
+test("who won a small prize is not asked with strangers", () => {
+  const { questions: asked } = written({
+    Cast: "Cate Blanchett as Edda Vane, who keeps the lighthouse.",
+    Accolades: "At the 5th Harbour Awards, Cate Blanchett won the award for Best Actress.",
+  });
+  expect(asked.filter(({ prompt }) => /^(?:Who|At the).*Best Actress/.test(prompt))).toEqual([]);
 });
