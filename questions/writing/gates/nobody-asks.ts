@@ -106,6 +106,8 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   // "three months in Hong Kong and Thailand": how long it was in either is not told
   "location-time": (_, { reading }) => reading.mentions.filter(({ type }) => type === "place").length === 1,
   "nomination-count": (_, { values }) => GREAT_BODIES.test(values.ceremony?.text ?? ""),
+  // most of the great competitions are younger
+  "festival-competition": (_, __, { year }) => year === null || year >= COMPETITIONS_SINCE,
   // the title says its number
   instalment: (_, __, { article }) => !NUMBERED.test(article.title),
   // an A or a B is what every film gets
@@ -283,6 +285,9 @@ const OPENING = 40_000_000;
 function isLarge({ text, mention }: Value, least: number): boolean {
   return text.includes("$") && text.includes("million") && (mention?.quantity?.amount ?? 0) >= least;
 }
+
+/** The year of the youngest of the festivals that stand beside one another. */
+const COMPETITIONS_SINCE = 1953;
 
 const NUMBERED = /\b(?:\d|[IVX]{2,}|part (?:one|two|three|four|five)|second|third|fourth|fifth|sixth|seventh)\b/i;
 
