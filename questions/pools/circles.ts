@@ -48,6 +48,8 @@ export type Circle = {
   readonly to: number;
   /** In an order that puts those next to each other who are most alike. */
   readonly names: readonly string[];
+  /** Of players, where the table holds men or women alone. */
+  readonly sex?: "m" | "f";
 };
 
 /** Years before and after its own in which a circle may still be asked. */
@@ -102,7 +104,7 @@ const directors = once(() => [
   ),
   ...craftCircles("director"),
 ]);
-const actors = once(() =>
+const actors = () =>
   listed(
     ACTORS,
     ACTORS_BRITISH,
@@ -116,9 +118,8 @@ const actors = once(() =>
     ACTORS_NINETIES,
     ACTORS_TODAY,
     ACTORS_ABROAD,
-  ),
-);
-const actresses = once(() =>
+  );
+const actresses = () =>
   listed(
     ACTRESSES,
     ACTRESSES_MODERN,
@@ -130,15 +131,15 @@ const actresses = once(() =>
     ACTRESSES_NINETIES,
     ACTRESSES_TODAY,
     ACTRESSES_ABROAD,
-  ),
-);
-const players = once(() => [...actors(), ...actresses(), ...listed(PLAYERS_OF_HISTORY)]);
+  );
+const players = once(() => [
+  ...actors().map((circle): Circle => ({ ...circle, sex: "m" })),
+  ...actresses().map((circle): Circle => ({ ...circle, sex: "f" })),
+  ...listed(PLAYERS_OF_HISTORY),
+]);
 const composers = once(() => [...listed(COMPOSERS), ...craftCircles("composer")]);
 const cinematographers = once(() => [...listed(CINEMATOGRAPHERS), ...craftCircles("cinematographer")]);
 const writers = once(() => [...listed(WRITERS, MORE_WRITERS), ...craftCircles("writer")]);
-
-const seatsOfActors = once(() => seated(actors()));
-const seatsOfActresses = once(() => seated(actresses()));
 
 /** Callings whose circles hold people alone, each by the whole name. */
 const OF_PEOPLE: readonly Role[] = ["actor", "director", "writer", "cinematographer"];
@@ -151,9 +152,9 @@ export function isInCircles(name: string): boolean {
 
 /** The sex of a player by the tables that hold the name; undefined where none does, or both. */
 export function sexInCircles(name: string): "m" | "f" | undefined {
-  const key = foldName(name);
-  const [isMan, isWoman] = [seatsOfActors().has(key), seatsOfActresses().has(key)];
-  if (isMan === isWoman) return undefined;
+  const seats = seatsOf("actor").get(foldName(name)) ?? [];
+  const isMan = seats.some(({ circle }) => circle.sex === "m");
+  if (isMan === seats.some(({ circle }) => circle.sex === "f")) return undefined;
   return isMan ? "m" : "f";
 }
 
