@@ -22,7 +22,7 @@ const WORKS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 const WORK =
-  "{work:=title sequence|opening titles|opening credits|main titles|title credits|credits sequence|poster|theatrical poster|film's poster|promotional poster|costumes|costume design|wardrobe|gowns|dresses|sets|set design|sets and props|art direction|production design|visual effects|special effects|makeup|make-up|prosthetics|special make-up effects|dance sequences|dance numbers|dances|choreography|musical numbers|lyrics}";
+  "{work:=title sequence|opening titles|opening credits|main titles|title credits|credits sequence|poster|theatrical poster|film's poster|promotional poster|costumes|costume design|wardrobe|gowns|dresses|sets|set design|sets and props|art direction|production design|visual effects|special effects|makeup|make-up|prosthetics|prosthetic makeup|prosthetic make-up|makeup effects|special makeup effects|special make-up effects|dance sequences|dance numbers|dances|choreography|musical numbers|lyrics}";
 
 const tradeFor = (what: Value | undefined) => WORKS.find(([, , said]) => said === what?.text)?.[1] ?? "";
 
@@ -31,7 +31,7 @@ export const artistOf = relation({
   topic: "crew",
   patterns: [
     // The costumes were designed by Ingrid Holm.
-    `${WORK}[ of {film}| for {film}] (was|were|is|are) ~[done |all ](designed|created|made|supervised|choreographed|done|handled|staged|drawn|painted|illustrated|provided|written|directed|overseen|led|devised|produced|styled)[ and (designed|created|made|supervised|drawn|painted|executed)] by [the |famed |renowned |veteran |graphic |British |American ][designer |artist |choreographer |illustrator |supervisor |lyricist |poet ]{who:person}`,
+    `${WORK}[ of {film}| for {film}| in {film}| used in {film}] (was|were|is|are) ~[done |all ](designed|created|made|supervised|choreographed|done|handled|staged|drawn|painted|illustrated|provided|written|directed|overseen|led|devised|produced|styled)[ and (designed|created|made|supervised|drawn|painted|executed)] by [the |famed |renowned |veteran |graphic |British |American ][designer |artist |choreographer |illustrator |supervisor |lyricist |poet ]{who:person}`,
     // Ingrid Holm designed the costumes.
     `{who:person} ~(designed|created|supervised|choreographed|staged|painted|illustrated|drew|wrote|oversaw|handled) (the|{film}'s) ${WORK}[ for {film}| of {film}]/`,
     `(the|with) ${WORK} by {who:person}`,

@@ -25,13 +25,22 @@ export const composer = relation({
     // The film features an original score by the Norwegian electronic duo Low Tide.
     `{film} features (a|an) [original ][musical |film ]score by the [{:nationality} ]${SORT}{:=band|duo|group|trio} {band:name|organisation}`,
     `^[the ][{:nationality} ]${SORT}{:=band|duo|group|trio} {band:name|organisation} ~(composed|wrote|provided|recorded) (the|{film}'s) [original |musical |film's ](score|music)`,
+    // The film's electronic score was composed and performed by Otto Brandt. | The musical score for it was written by Swedish composer Otto Brandt.
+    "{film}'s [original ][musical ][electronic |orchestral |synthesizer |jazz ](score|music|soundtrack) (was|is) (composed|written|scored|created)[ and (performed|conducted|arranged|produced|orchestrated)] by [award-winning |the ][{:nationality} ][musician and |film ][composer |musician ]{who:person}",
+    "the [original ][musical |film ]score for {film|work} was (composed|written) by [award-winning |the ][{:nationality} ][musician and |film ][composer |musician ]{who:person}",
+    "the [original ][musical |film ]score by {who:person} (was|is|makes|uses|features|relies|consists|incorporates|received|earned|has)",
+    "{who:person} composed (the|{film}'s) [film |original ][musical ](score|music)[ for {film}]",
+    "{who:person} was (announced|hired|confirmed|named|credited|chosen) as the composer (for|of) {film}",
     // Low Tide and Otto Brandt composed the score of the film.
     "{who:person|name} and {other:person|name} ~composed the [film's ][original ][musical ](score|music)",
   ],
   find: (reading) => credited("composer", reading),
   findInRow: (reading) => peopleUnder(/^music by$/i, reading),
   guard: ({ who, other }, reading) =>
-    !isBareSurname(who, other) && !isBareSurname(other, who) && (other !== undefined || isAlone(who, reading)),
+    !/\b(?:unused|rejected|discarded|replaced|temp|sequel|stage|trailer)\b/i.test(reading.text) &&
+    !isBareSurname(who, other) &&
+    !isBareSurname(other, who) &&
+    (other !== undefined || isAlone(who, reading)),
   asks: [
     {
       answer: "who",
@@ -62,6 +71,18 @@ export const composer = relation({
   ],
   samples: {
     match: [
+      {
+        text: "The film's electronic score was composed and performed by Otto Brandt.",
+        finds: { who: "Otto Brandt" },
+      },
+      {
+        text: "The musical score by Otto Brandt makes much of the harbour's bells.",
+        finds: { who: "Otto Brandt" },
+      },
+      {
+        text: "The musical score for the film was written by Norwegian composer Otto Brandt.",
+        finds: { who: "Otto Brandt" },
+      },
       {
         text: "Lena Moreau and Otto Brandt composed the score of the film.",
         finds: { who: "Lena Moreau", other: "Otto Brandt" },
@@ -97,6 +118,7 @@ export const composer = relation({
       "Otto Brandt, James Vale and Ron Vale lived here. Vale and Brandt composed the score.",
       "Otto Brandt was asked to compose the score.",
       "The title song was composed by Otto Brandt.",
+      "The unused score by Otto Brandt was found in 2003.",
     ],
   },
 });

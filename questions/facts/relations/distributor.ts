@@ -25,6 +25,11 @@ export const distributor = relation({
     "{who:organisation} (acquiring|acquired|bought|purchased|obtained) [the ][North American |U.S. |worldwide |domestic ]distribution rights",
     "with {who:organisation} (acquiring|distributing)",
     "^distributed by: {who:organisation+}",
+    // Produced and distributed by Northlight Pictures, it is ... | a comedy film produced by Low Tide and distributed by Northlight Pictures
+    "^produced and distributed by {who:organisation}[ Studios| {:name}], {film}",
+    "{film}, which was produced and distributed by {who:organisation}[ Studios| {:name}],",
+    "{film} (is|was) a[n] ... (and|and was) ~distributed [theatrically ]by {who:organisation}",
+    "{film} (is|was) a[n] ... and was ~released by {who:organisation}",
     // The film was released theatrically in Norway on May 2, 2003, by Northlight Pictures.
     `{film} was ~released${WAY} in [the ]{where:place}[ on {:date}| in {:date}][,] by {who:organisation}`,
     `{film} was ~released${WAY}[ on {:date}| in {:date}] in [the ]{where:place}[,] by {who:organisation}`,
@@ -75,6 +80,14 @@ export const distributor = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Produced and distributed by Universal Pictures, the film came out in May.",
+        finds: { who: "Universal Pictures" },
+      },
+      {
+        text: "The film is a comedy produced by Robert Holt and distributed by Universal Pictures.",
+        finds: { who: "Universal Pictures" },
+      },
       { text: "The film was distributed by Northlight Pictures.", finds: { who: "Northlight Pictures" } },
       {
         text: "The film was first released theatrically in Norway on May 2, 2003, by Universal Pictures.",

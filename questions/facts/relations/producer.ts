@@ -17,6 +17,9 @@ export const producer = relation({
     "{film} (is|was) ~produced by {who:person+}",
     // Clara Lindqvist produced the film.
     "{who:person+} produced {film}",
+    // Clara Lindqvist and Hugh Marsh served as the producers. | Martin Vale also produced the film with Clara Lindqvist.
+    "{who:person+} served as [the |{film}'s ](producer|producers)/",
+    "{other:person}, who also produced {film} (with|together with|alongside) {who:person}",
   ],
   find: (reading) => credited("producer", reading),
   findInRow: (reading) => peopleUnder(/^produced by$/i, reading),
@@ -57,6 +60,11 @@ export const producer = relation({
   ],
   samples: {
     match: [
+      {
+        text: "The film was written by Martin Vale, who also produced the film with Clara Lindqvist.",
+        finds: { who: "Clara Lindqvist", other: "Martin Vale" },
+      },
+      { text: "Clara Lindqvist and Hugh Marsh served as the producers.", finds: { who: "Hugh Marsh" } },
       { text: "The film was produced by Clara Lindqvist.", finds: { who: "Clara Lindqvist" } },
       { text: "Clara Lindqvist produced the film on a small budget.", finds: { who: "Clara Lindqvist" } },
     ],

@@ -204,8 +204,17 @@ function isNamed({ answer }: Asked): boolean {
 /** The article does not speak of it at all, by whatever part of a sentence it was read. */
 function isNowhere({ key, named, text }: Option, asked: Asked, scope: Scope): boolean {
   if (asked.answer.type === "category" && isToldThere(text, asked, scope)) return false;
-  return !scope.mentionedIn.has(key) && named.whole === 0;
+  if (!scope.mentionedIn.has(key) && named.whole === 0) return true;
+  return asked.relation.name === "shoot-location" && isOnlyAMarket(text, scope);
 }
+
+/** A country that the article names where it tells of showings, takings and reviews, and nowhere else. */
+function isOnlyAMarket(name: string, { readings }: Scope): boolean {
+  const told = readings.filter(({ text }) => text.includes(name));
+  return told.every(({ section }) => section.path.some((heading) => OF_SHOWING.test(heading)));
+}
+
+const OF_SHOWING = /releas|recept|box office|accolad|award|home (?:media|video)|distribut|market|critical/i;
 
 const keyOfName = (name: string) => name.toLowerCase().replace(/^the /, "");
 
