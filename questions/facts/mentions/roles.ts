@@ -119,9 +119,24 @@ const AFTER_NAME =
 /** Ines Calloway as Theodora Vane | in the list of the cast also: as harbour master Theodora Vane */
 function isPart(sight: Sight, run: Run, next: Run, words: readonly string[]): boolean {
   if (!sight.story && !TELLS_CAST.test(sight.text)) return false;
-  if (words.length > 0 && !(sight.story && words.length <= 3 && words.every(isCommonNoun))) return false;
+  if (words.length > 0 && !(sight.story && (isCalling(words, sight) || isNickname(words)))) return false;
   if (!AFTER_NAME.test(beside(sight, next, 1)) || NOT_HIS_PART.test(beside(sight, run, -1))) return false;
   return !isRoleless(runText(sight, next));
+}
+
+/** "harbour master", "Norwegian captain" */
+function isCalling(words: readonly string[], { found }: Sight): boolean {
+  if (words.length > 3) return false;
+  return words.every(
+    (word) => isCommonNoun(word) || found.some(({ type, text }) => type === "nationality" && text === word),
+  );
+}
+
+/** “Big Jim” Vane */
+function isNickname(words: readonly string[]): boolean {
+  const inside = words.slice(1, -1);
+  if (!/^["“'‘]$/.test(words[0] ?? "") || !/^["”'’]$/.test(words.at(-1) ?? "")) return false;
+  return inside.length > 0 && inside.length < 4 && inside.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Theodora Vane / The Owl */

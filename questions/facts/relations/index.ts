@@ -110,6 +110,7 @@ import { OF_PEOPLE } from "./person/index.ts";
 import { pictureFormat } from "./picture-format.ts";
 import { plannedRelease } from "./planned-release.ts";
 import { plays } from "./plays.ts";
+import { playsAtAge } from "./plays-at-age.ts";
 import { playsUnnamed } from "./plays-unnamed.ts";
 import { premiereDate } from "./premiere-date.ts";
 import { premiereFestival } from "./premiere-festival.ts";
@@ -276,6 +277,7 @@ export const RELATIONS: readonly Relation[] = [
   foundBetter,
   // the cast
   plays,
+  playsAtAge,
   playsUnnamed,
   replaced,
   signedOn,

@@ -21,6 +21,9 @@ export const plays = relation({
     // Ines Calloway as Edda Vane | Robert Holt as harbour master Samuel Crane
     "{actor:person} as {character}",
     "{actor:person} as {:words} {character}",
+    // Robert Holt as Norwegian captain Samuel Crane | Robert Holt as “Big Sam” Crane
+    "{actor:person} as {:nationality} [{:words} ]{character}",
+    "{actor:person} as {:quote} {character}",
     // Ines Calloway plays Edda Vane. | Robert Holt plays the harbour master Samuel Crane.
     `{actor:person} ~(plays|played|portrays|portrayed|${AS}|voices|voiced) {character}`,
     `{actor:person} ~(plays|portrays|${AS}) {:words} {character}`,

@@ -18,9 +18,14 @@ export const replaced = relation({
     // Ines Calloway signed on to replace Lindqvist in the role.
     "{by:person} ~(signed on|joined|was cast|was hired|was brought in|stepped in|agreed|was signed) to replace {who:person}",
     // Lindqvist was later replaced by Ines Calloway.
-    "{who:person} (was|were|being|been) ~replaced (by|with) {by:person}",
-    "with {who:person} being replaced (by|with) {by:person}",
+    "{who:person} (was|were|being|been) ~replaced (by|with) [actor |actress ]{by:person}",
+    "with {who:person} being replaced (by|with) [actor |actress ]{by:person}",
+    "{who:person} was ... being replaced (by|with) [actor |actress ]{by:person}",
     "{by:person} ~replaced {who:person}",
+    // with Ines Calloway replacing Clara Lindqvist as Edda Vane
+    "with [actor |actress ]{by:person} replacing {who:person}",
+    // Ines Calloway joined the cast in May, replacing Clara Lindqvist, who had left.
+    "{by:person} (joined|was cast|signed on|came in|stepped in|was hired|was brought in) ... replacing {who:person}",
   ],
   guard: ({ who, by }, { text, section }) =>
     !CREW.test(text) &&
@@ -56,6 +61,15 @@ export const replaced = relation({
       },
       {
         text: "Ines Calloway signed on to replace Clara Lindqvist.",
+        finds: { who: "Clara Lindqvist", by: "Ines Calloway" },
+      },
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "It is the third film of three, with Ines Calloway replacing Clara Lindqvist as Edda Vane.",
+        finds: { who: "Clara Lindqvist", by: "Ines Calloway" },
+      },
+      {
+        text: "Ines Calloway joined the cast in May, replacing Clara Lindqvist, who was at sea.",
         finds: { who: "Clara Lindqvist", by: "Ines Calloway" },
       },
     ],
