@@ -28,6 +28,8 @@ export const lesserTrade: EarlyGate = {
       return true;
     if (!LESSER.has(relation.name) || answer.type !== "person") return LESSER.has(relation.name);
     if (isDrawn(scope) && (roleIn(ask, fact.values) ?? "") === "cinematographer") return true;
+    // an editor may be a newspaper's: only whoever is known by that trade
+    if (relation.name === "named-crew") return !isOfTrade(answer.text, trade, scope);
     if (isHonoured(answer.key, scope) || isSpokenOf(answer.key, scope)) return false;
     return !isKnown(answer.text, trade, scope);
   },
@@ -36,6 +38,10 @@ export const lesserTrade: EarlyGate = {
 /** The pools know the name, or a circle has it among those who are taken for one another. */
 const isKnown = (name: string, trade: Role | undefined, { year }: Scope): boolean =>
   personCalled(name) !== null || (trade !== undefined && isInACircle(name, trade, year));
+
+/** Known, and known for that calling. */
+const isOfTrade = (name: string, trade: Role | undefined, { year }: Scope): boolean =>
+  trade !== undefined && (personCalled(name)?.roles.includes(trade) === true || isInACircle(name, trade, year));
 
 /** Nobody shoots a cartoon. */
 const isDrawn = ({ cinema }: Scope) => cinema === "animation";
