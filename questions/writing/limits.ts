@@ -72,6 +72,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ["starring", "in-cast"],
   ["as-self", "in-cast"],
   ["cameo", "in-cast"],
+  ["plays-at-age", "in-cast"],
   ["dedicated-to", "last-film"],
 ];
 
