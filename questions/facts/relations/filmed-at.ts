@@ -8,7 +8,7 @@ const FILMED =
   /\b(?:film(?:ed|ing)|shot|shooting|filming locations?|locations?|doubled|stood in|served as|serves as|depicted as|seen as|standing in|doubling|provided the|used (?:as|for|to|in))\b/i;
 /** Only looked at, or where something else happened. */
 const ELSEWHERE =
-  /\b(?:considered|scout\w*|refus\w*|declin\w*|denied|instead|originally|unlike|rather than|premiere\w*|screen(?:ed|ing)|exhibit\w*|press conference|sequel|remake|built in|replica|based on|inspired|set in|miniatures?|models? of|mock-?up|recreat\w*|not|(?:was|were) to)\b/i;
+  /\b(?:considered|scout\w*|replac\w*|initially|refus\w*|declin\w*|denied|instead|originally|unlike|rather than|premiere\w*|screen(?:ed|ing)|exhibit\w*|press conference|sequel|remake|built in|replica|based on|inspired|set in|miniatures?|models? of|mock-?up|recreat\w*|not|(?:was|were) to)\b/i;
 
 /** A real place that people know, where some of the film was shot. */
 export const filmedAt = relation({
@@ -45,6 +45,7 @@ export const filmedAt = relation({
     miss: [
       "The crew considered filming in Powerscourt House.",
       "Filming was to take place at Battersea Power Station.",
+      "Windsor Castle replaced Battersea Power Station as the location of the ball.",
       "A model of Battersea Power Station was filmed in a tank.",
       "A hall in Oslo was made up as Battersea Power Station and shot at night.",
       "Robert Holt was born near Battersea Power Station.",

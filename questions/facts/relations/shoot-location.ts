@@ -28,7 +28,7 @@ const NOT_OF_MAKING =
   /releas|recept|box office|accolad|award|home (?:media|video)|legacy|market|sequel|music|soundtrack|plot|cast|theme|analysis|popular culture|histor|adaptation|source/i;
 /** Told of what was not done there, or of other things done there. */
 const NOT_THERE =
-  /\b(?:considered|had been (?:film|shoot)ing|decid\w*|agreed|asked|allow\w*|permi\w*|would|could|scout\w*|refus\w*|declin\w*|wanted|hoped|planned|intended|rumou?r\w*|instead|rather than|originally|unlike|sequel|remake|other film|previous film|first film|press|document\w*|set in|premiere\w*|murder\w*|assassinat\w*|killed|dead)\b/i;
+  /\b(?:considered|had been (?:film|shoot)ing|decid\w*|agreed|asked|allow\w*|permi\w*|would|could|scout\w*|refus\w*|declin\w*|wanted|hoped|planned|intended|rumou?r\w*|instead|rather than|originally|initially|(?:was|were|had been) to|unlike|sequel|remake|other film|previous film|first film|press|document\w*|set in|premiere\w*|murder\w*|assassinat\w*|killed|dead)\b/i;
 
 /** The sentence up to a mention, with `@` for places and `#` for times. */
 function wordsBefore(mention: Mention, { text, sentence, mentions }: Reading): string {
@@ -168,6 +168,7 @@ export const shootLocation = relation({
       "The crew had planned on filming in Lisbon.",
       "Much of the sequel was shot in Oslo.",
       "Unlike the play, the film was shot in Oslo.",
+      "Initially, filming was to proceed in Lisbon, but it was put off.",
       "The film is set in Oslo.",
       "Robert Holt filmed a commercial in Lisbon.",
       "It was filmed near spots in Florence, South Carolina.",
