@@ -13,7 +13,8 @@ import type { Scope } from "./scope.ts";
 export function finishAll(drafts: readonly Draft[], scope: Scope): ChoiceQuestion[] {
   let dealt = 0;
   return drafts.map((draft) => {
-    const sorted = draft.ask.options === undefined && QUANTITIES.has(draft.answer.type);
+    const isListed = draft.ask.options !== undefined && draft.answer.type !== "count";
+    const sorted = !isListed && QUANTITIES.has(draft.answer.type);
     const place = sorted ? null : placeOf(dealt++, scope.article.title);
     return finish(draft, place, scope);
   });

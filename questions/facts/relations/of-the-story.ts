@@ -1,5 +1,6 @@
 import type { Relation } from "../relation.ts";
 import { storyAnimal } from "./story-animal.ts";
+import { storyCar } from "./story-car.ts";
 import { storyCount } from "./story-count.ts";
 import { storyDeath } from "./story-death.ts";
 import { storyDeed } from "./story-deed.ts";
@@ -27,6 +28,7 @@ export const OF_THE_STORY: readonly Relation[] = [
   storyOwner,
   storyPartner,
   storyPlace,
+  storyCar,
   storyCount,
   storyDeath,
   storyKin,

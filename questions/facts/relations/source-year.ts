@@ -1,5 +1,4 @@
 import { isAuthorOfNote } from "../../pools/index.ts";
-import { authorsBeside } from "../lexicon/authors.ts";
 import type { Reading, Value } from "../model.ts";
 import { sourcesIn } from "../phrases/source.ts";
 import { relation } from "../relation.ts";
@@ -50,7 +49,7 @@ function yearIn(reading: Reading): Readonly<Record<string, Value>>[] {
 
 /** Of an author whom people read, and of a time of which they know the years. */
 function isKnown(author: string, year: string): boolean {
-  return Number(year) >= FIRST && (isAuthorOfNote(author) || authorsBeside(author).length >= 3);
+  return Number(year) >= FIRST && isAuthorOfNote(author);
 }
 
 const FIRST = 1900;

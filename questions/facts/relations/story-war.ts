@@ -1,5 +1,5 @@
 import { anyOf } from "../lexicon/rows.ts";
-import { WAR_NAMES, warsBeside } from "../lexicon/wars.ts";
+import { WAR_NAMES, warCalled, warsBeside } from "../lexicon/wars.ts";
 import type { Reading, Value } from "../model.ts";
 import { isAsserted } from "../phrases/asserted.ts";
 import { relation } from "../relation.ts";
@@ -41,7 +41,7 @@ export const storyWar = relation({
     section: "Plot",
     match: [
       { text: "Anna runs a school in Natal during the Boer War.", finds: { war: "Boer War" } },
-      { text: "Anna waits. Set during World War I, the film was a success.", finds: { war: "World War I" } },
+      { text: "Anna waits. Set during World War I, the film was a success.", finds: { war: "First World War" } },
     ],
     miss: [
       "Anna waits. Martin dies during the Boer War.",
@@ -56,5 +56,5 @@ function warIn(reading: Reading): Record<string, Value>[] {
   if (!/\bWars?\b/.test(text)) return [];
   const found = SET.exec(text) ?? (isFirstOfPlot(reading) ? DURING.exec(text) : null);
   if (found?.[1] === undefined || BEFORE.test(text.slice(0, found.index)) || !isAsserted(reading)) return [];
-  return [{ war: textValue(found[1]) }];
+  return [{ war: textValue(warCalled(found[1])) }];
 }

@@ -27,8 +27,12 @@ const traitsOf = remembering((text) => ({
   name: nameIn(text.toLowerCase()),
   unranked: RANK.test(text) ? text.replace(RANK, "").toLowerCase() : null,
   words: contentWords(text),
+  war: WAR.test(text),
   initials: INITIAL.test(text) ? text.toLowerCase().replaceAll(".", "").split(" ") : null,
 }));
+
+/** "First World War" and "Boer War" share all that is left of the one without its small words. */
+const WAR = /\bWars?$/;
 
 const INITIAL = /(?:^| )\p{Lu}\.(?: |$)/u;
 
@@ -51,6 +55,7 @@ const OF_NEW_YORK = /^(?:New York(?: City)?|Manhattan|Brooklyn|Queens|Harlem|the
 export function clash(a: string, b: string): boolean {
   const [one, other] = [traitsOf(a), traitsOf(b)];
   if (one.twin !== undefined && other.twin !== undefined && one.twin !== other.twin) return false;
+  if (one.war && other.war) return one.small === other.small;
   if (one.writing && other.writing) return true;
   if (one.best && other.best && one.film && other.film) return true;
   if (one.best && one.supporting !== other.supporting) return false;
