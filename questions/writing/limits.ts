@@ -6,10 +6,6 @@ const SHARE = 0.2;
 
 /** Directions of which fewer are enough: relation, or relation and the slot asked for. */
 const FEWER: Readonly<Record<string, number>> = {
-  "critic-outlet outlet": 2,
-  "critic-outlet who": 2,
-  "approval-rating": 1,
-  metascore: 1,
   "quotation who": 6,
   "audience-grade": 1,
   "award-winner category": 3,
@@ -23,9 +19,6 @@ const FEWER: Readonly<Record<string, number>> = {
   starring: 6,
   "in-cast": 4,
   "producer who": 2,
-  // The name of a part in an early script, and a word for somebody that many could bear.
-  "first-name": 0,
-  "story-role": 0,
   "dated-work": 4,
   "film-year": 2,
   // The year of a prize is nobody's question where the film and the winner are asked for.

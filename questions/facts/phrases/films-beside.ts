@@ -1,6 +1,5 @@
 import { filmsLike, yearsOfTitle } from "../../pools/index.ts";
 import type { Value } from "../model.ts";
-import type { Ask } from "../relation.ts";
 import { filmsAbout, isListed, yearOfFilm } from "./film-years.ts";
 
 /** Fewer films than these could not be offered beside one. */
@@ -29,9 +28,4 @@ export function filmsAsKnown(work: Value | undefined, era: Value | undefined): r
   if (work === undefined || era === undefined) return [];
   const known = isListed(work.text) ? like.filter(isListed) : like;
   return known.length >= ENOUGH ? known : filmsAbout(Number(era.text), work);
-}
-
-/** Asks which film (`work`, of the year `era`) is meant, among films that could be taken for it. */
-export function asksWhichFilm(stems: Ask["stems"]): Ask {
-  return { answer: "work", many: true, worth: 0.6, options: ({ work, era }) => filmsAsKnown(work, era), stems };
 }

@@ -75,13 +75,3 @@ function nameIn(text: string, { text: short, entity }: Mention): string {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-
-/** Words that follow a verb and tell where or for what: short, whole, and clear by themselves. */
-export function isCircumstance(text: string): boolean {
-  if (!/^(?:for|to|in|on|at|during|from|with|of|by|across|around|inside|outside|under)\b/.test(text)) return false;
-  if (VAGUE.test(text) || VERB.test(text) || /\d/.test(text)) return false;
-  return text.split(" ").length <= 8 && isSelfContained(text) && endsWhole(text);
-}
-
-const VAGUE =
-  /\b(?:the|each|every) (?:scenes?|sequences?|shots?|sets?|effects?|film|movie|production|shoot|filming|process|project|role|part|character|purpose|time|end)(?! (?:of|in|where|with|on))\b/i;

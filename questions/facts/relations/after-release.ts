@@ -1,20 +1,16 @@
 import type { Relation } from "../relation.ts";
-import { admissions } from "./admissions.ts";
 import { afiRank } from "./afi-rank.ts";
 import { awardCount } from "./award-count.ts";
 import { festivalPrize } from "./festival-prize.ts";
 import { grossDomestic } from "./gross-domestic.ts";
 import { instalment } from "./instalment.ts";
 import { keptFromTop } from "./kept-from-top.ts";
-import { marketingCost } from "./marketing-cost.ts";
 import { openingDay } from "./opening-day.ts";
 import { openingTheaters } from "./opening-theaters.ts";
-import { outletRanking } from "./outlet-ranking.ts";
 import { parody } from "./parody.ts";
 import { premiereCity } from "./premiere-city.ts";
 import { premiereVenue } from "./premiere-venue.ts";
 import { prizeAt } from "./prize-at.ts";
-import { profit } from "./profit.ts";
 import { radioPlay } from "./radio-play.ts";
 import { rankOfYear } from "./rank-of-year.ts";
 import { reRelease } from "./re-release.ts";
@@ -35,22 +31,18 @@ import { versionLength } from "./version-length.ts";
 
 /** What befell a film once it was finished: in cinemas, before juries, at home, and ever after. */
 export const AFTER_RELEASE: readonly Relation[] = [
-  admissions,
   afiRank,
   awardCount,
   festivalPrize,
   grossDomestic,
   instalment,
   keptFromTop,
-  marketingCost,
   openingDay,
   openingTheaters,
-  outletRanking,
   parody,
   premiereCity,
   premiereVenue,
   prizeAt,
-  profit,
   radioPlay,
   rankOfYear,
   reRelease,

@@ -1,6 +1,5 @@
 import type { Relation } from "../relation.ts";
 import { adaptedInto } from "./adapted-into.ts";
-import { adaptedYear } from "./adapted-year.ts";
 import { AFTER_RELEASE } from "./after-release.ts";
 import { AMONG_FILMS } from "./among-films.ts";
 import { approvalRating } from "./approval-rating.ts";
@@ -18,10 +17,7 @@ import { boxOffice } from "./box-office.ts";
 import { budget } from "./budget.ts";
 import { cameo } from "./cameo.ts";
 import { castDeed } from "./cast-deed.ts";
-import { castQuotation } from "./cast-quotation.ts";
-import { castingAnnounced } from "./casting-announced.ts";
 import { cinematographer } from "./cinematographer.ts";
-import { comparedRole } from "./compared-role.ts";
 import { composer } from "./composer.ts";
 import { composerApproached } from "./composer-approached.ts";
 import { considered } from "./considered.ts";
@@ -32,7 +28,6 @@ import { criticOutlet } from "./critic-outlet.ts";
 import { cutDown } from "./cut-down.ts";
 import { debut } from "./debut.ts";
 import { dedicatedTo } from "./dedicated-to.ts";
-import { didCount } from "./did-count.ts";
 import { director } from "./director.ts";
 import { discSales } from "./disc-sales.ts";
 import { distributor } from "./distributor.ts";
@@ -42,23 +37,16 @@ import { droppedOut } from "./dropped-out.ts";
 import { dubVoice } from "./dub-voice.ts";
 import { earlyWriter } from "./early-writer.ts";
 import { editor } from "./editor.ts";
-import { effectsHouse } from "./effects-house.ts";
-import { effectsShots } from "./effects-shots.ts";
-import { extraScenes } from "./extra-scenes.ts";
 import { faulted } from "./faulted.ts";
 import { fee } from "./fee.ts";
 import { OF_FESTIVALS } from "./festival/index.ts";
 import { festivalCompetition } from "./festival-competition.ts";
 import { festivalRole } from "./festival-role.ts";
 import { festivalScreening } from "./festival-screening.ts";
-import { filmFeatures } from "./film-features.ts";
 import { filmSong } from "./film-song.ts";
 import { filmedAt } from "./filmed-at.ts";
 import { firstCast } from "./first-cast.ts";
 import { firstCut } from "./first-cut.ts";
-import { firstName } from "./first-name.ts";
-import { footage } from "./footage.ts";
-import { foundBetter } from "./found-better.ts";
 import { OF_OTHERS } from "./general/index.ts";
 import { grossElsewhere } from "./gross-elsewhere.ts";
 import { grossTerritory } from "./gross-territory.ts";
@@ -66,48 +54,35 @@ import { grossWorldwide } from "./gross-worldwide.ts";
 import { hiredTo } from "./hired-to.ts";
 import { OF_FILM_HISTORY } from "./history/index.ts";
 import { homeVideo } from "./home-video.ts";
-import { howMany } from "./how-many.ts";
-import { ideaDate } from "./idea-date.ts";
 import { ideaSource } from "./idea-source.ts";
 import { inCast } from "./in-cast.ts";
 import { inPlaceOf } from "./in-place-of.ts";
-import { influenceFilm } from "./influence-film.ts";
 import { injury } from "./injury.ts";
 import { inspiration } from "./inspiration.ts";
 import { inspiredByAuthor } from "./inspired-by-author.ts";
 import { inspiredByWork } from "./inspired-by-work.ts";
 import { language } from "./language.ts";
 import { lastFilm } from "./last-film.ts";
-import { learned } from "./learned.ts";
-import { likenedFilm } from "./likened-film.ts";
 import { limitedRelease } from "./limited-release.ts";
-import { limitedRun } from "./limited-run.ts";
 import { limitedTheaters } from "./limited-theaters.ts";
 import { locationTime } from "./location-time.ts";
-import { lostTo } from "./lost-to.ts";
 import { lot } from "./lot.ts";
-import { madeBy } from "./made-by.ts";
-import { met } from "./met.ts";
 import { metascore } from "./metascore.ts";
 import { modelledOn } from "./modelled-on.ts";
 import { namedCrew } from "./named-crew.ts";
 import { narrator } from "./narrator.ts";
 import { nominatedFor } from "./nominated-for.ts";
 import { nominationCount } from "./nomination-count.ts";
-import { novelization } from "./novelization.ts";
 import { OF_THE_STORY } from "./of-the-story.ts";
 import { onSetPerformer } from "./on-set-performer.ts";
 import { openingWeekend } from "./opening-weekend.ts";
 import { originallyCast } from "./originally-cast.ts";
 import { outletQuotation } from "./outlet-quotation.ts";
-import { ownComparison } from "./own-comparison.ts";
 import { ownStunts } from "./own-stunts.ts";
 import { ownSuggestion } from "./own-suggestion.ts";
 import { partCut } from "./part-cut.ts";
 import { passivePlace } from "./passive-place.ts";
-import { perTheater } from "./per-theater.ts";
 import { OF_PEOPLE } from "./person/index.ts";
-import { pictureFormat } from "./picture-format.ts";
 import { plannedRelease } from "./planned-release.ts";
 import { plays } from "./plays.ts";
 import { playsAtAge } from "./plays-at-age.ts";
@@ -120,18 +95,14 @@ import { quotation } from "./quotation.ts";
 import { ratingGiven } from "./rating-given.ts";
 import { realModel } from "./real-model.ts";
 import { recastStage } from "./recast-stage.ts";
-import { registryYear } from "./registry-year.ts";
 import { release } from "./release.ts";
 import { releaseYear } from "./release-year.ts";
 import { remakeTongue } from "./remake-tongue.ts";
 import { replaced } from "./replaced.ts";
-import { returnedAfter } from "./returned-after.ts";
 import { rewriter } from "./rewriter.ts";
 import { rightsBought } from "./rights-bought.ts";
 import { roleWrittenFor } from "./role-written-for.ts";
 import { runningTime } from "./running-time.ts";
-import { scoreInstrument } from "./score-instrument.ts";
-import { scoreOrchestra } from "./score-orchestra.ts";
 import { scoreRejected } from "./score-rejected.ts";
 import { scriptBought } from "./script-bought.ts";
 import { sequelDate } from "./sequel-date.ts";
@@ -145,38 +116,28 @@ import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { shotIn } from "./shot-in.ts";
 import { OF_SHOWS } from "./show/index.ts";
-import { signedOn } from "./signed-on.ts";
 import { site } from "./site.ts";
 import { size } from "./size.ts";
 import { songAlbum } from "./song-album.ts";
 import { songPerformer } from "./song-performer.ts";
 import { songSinger } from "./song-singer.ts";
 import { soundtrackAct } from "./soundtrack-act.ts";
-import { soundtrackNomination } from "./soundtrack-nomination.ts";
 import { soundtrackRelease } from "./soundtrack-release.ts";
-import { soundtrackTracks } from "./soundtrack-tracks.ts";
 import { sourcePaper } from "./source-paper.ts";
 import { sourceWork } from "./source-work.ts";
 import { sourceYear } from "./source-year.ts";
 import { spentDoing } from "./spent-doing.ts";
 import { starring } from "./starring.ts";
-import { stoodIn } from "./stood-in.ts";
 import { storyBy } from "./story-by.ts";
 import { streamingService } from "./streaming-service.ts";
 import { OF_STUDIOS } from "./studio/index.ts";
-import { studioRefused } from "./studio-refused.ts";
-import { takes } from "./takes.ts";
 import { themeSinger } from "./theme-singer.ts";
-import { tieIn } from "./tie-in.ts";
 import { titlePart } from "./title-part.ts";
 import { toDirect } from "./to-direct.ts";
-import { tookTime } from "./took-time.ts";
-import { trainingTime } from "./training-time.ts";
 import { turnedDown } from "./turned-down.ts";
 import { unavailable } from "./unavailable.ts";
 import { upForPart } from "./up-for-part.ts";
 import { weightChange } from "./weight-change.ts";
-import { whatItCost } from "./what-it-cost.ts";
 import { whyNot } from "./why-not.ts";
 import { whyPostponed } from "./why-postponed.ts";
 import { wideRelease } from "./wide-release.ts";
@@ -188,7 +149,6 @@ import { workingTitle } from "./working-title.ts";
 import { writer } from "./writer.ts";
 import { writerDirector } from "./writer-director.ts";
 import { writerDirectorProducer } from "./writer-director-producer.ts";
-import { yearlyList } from "./yearly-list.ts";
 
 /** Every kind of fact that is looked for, grouped as an encyclopedia's article tells them. */
 export const RELATIONS: readonly Relation[] = [
@@ -220,19 +180,14 @@ export const RELATIONS: readonly Relation[] = [
   sourceYear,
   dedicatedTo,
   runningTime,
-  filmFeatures,
   sequelDate,
-  novelization,
   toDirect,
   rewriter,
   earlyWriter,
   rightsBought,
   hiredTo,
   artistOf,
-  registryYear,
   remakeTongue,
-  tieIn,
-  adaptedYear,
   // release
   premiereFestival,
   premiereDate,
@@ -258,8 +213,6 @@ export const RELATIONS: readonly Relation[] = [
   grossElsewhere,
   openingWeekend,
   wideWeekend,
-  perTheater,
-  limitedRun,
   discSales,
   // reception
   criticOutlet,
@@ -270,18 +223,12 @@ export const RELATIONS: readonly Relation[] = [
   approvalRating,
   metascore,
   audienceGrade,
-  comparedRole,
-  likenedFilm,
   faulted,
-  ownComparison,
-  foundBetter,
   // the cast
   plays,
   playsAtAge,
   playsUnnamed,
   replaced,
-  signedOn,
-  castingAnnounced,
   droppedOut,
   whyNot,
   recastStage,
@@ -295,19 +242,14 @@ export const RELATIONS: readonly Relation[] = [
   asSelf,
   upForPart,
   castDeed,
-  castQuotation,
   firstCast,
-  firstName,
   // how it was made
-  ideaDate,
   ideaSource,
   draftTime,
-  returnedAfter,
   borrowedApproach,
   inspiration,
   avoidedColour,
   ownSuggestion,
-  met,
   workedWithFor,
   shootLocation,
   locationTime,
@@ -315,28 +257,19 @@ export const RELATIONS: readonly Relation[] = [
   shootBegin,
   shootEnd,
   shootPeriod,
-  extraScenes,
   firstCut,
   cutDown,
   passivePlace,
-  madeBy,
   spentDoing,
   doubledAs,
   shootBeginPlace,
-  effectsShots,
   inspiredByWork,
   scriptBought,
-  tookTime,
-  trainingTime,
   ownStunts,
-  footage,
   countriesShot,
-  howMany,
   fee,
-  whatItCost,
   weightChange,
   injury,
-  learned,
   lastFilm,
   soundtrackAct,
   dubVoice,
@@ -344,33 +277,22 @@ export const RELATIONS: readonly Relation[] = [
   sequelDirector,
   titlePart,
   lot,
-  pictureFormat,
   workingTitle,
-  effectsHouse,
   site,
   filmedAt,
   shotIn,
   realModel,
-  influenceFilm,
-  stoodIn,
-  studioRefused,
-  takes,
   size,
-  didCount,
   // music
   filmSong,
   songSinger,
-  soundtrackNomination,
   songAlbum,
   bandMember,
   soundtrackRelease,
-  soundtrackTracks,
-  scoreOrchestra,
   scoreRejected,
   composerApproached,
   songPerformer,
   themeSinger,
-  scoreInstrument,
   // honours
   ...OF_THE_STORY,
   adaptedInto,
@@ -379,8 +301,6 @@ export const RELATIONS: readonly Relation[] = [
   awardWinner,
   nominatedFor,
   nominationCount,
-  lostTo,
-  yearlyList,
   // afterwards, and beside others
   ...AFTER_RELEASE,
   ...AMONG_FILMS,

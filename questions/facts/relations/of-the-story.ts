@@ -13,10 +13,8 @@ import { storyMultitude } from "./story-multitude.ts";
 import { storyOwner } from "./story-owner.ts";
 import { storyPartner } from "./story-partner.ts";
 import { storyPlace } from "./story-place.ts";
-import { storyRole } from "./story-role.ts";
 import { storySetting } from "./story-setting.ts";
 import { storyTelling } from "./story-telling.ts";
-import { storyTravel } from "./story-travel.ts";
 import { storyWar } from "./story-war.ts";
 import { storyYear } from "./story-year.ts";
 
@@ -24,7 +22,6 @@ import { storyYear } from "./story-year.ts";
 export const OF_THE_STORY: readonly Relation[] = [
   storyDeed,
   storyTelling,
-  storyTravel,
   storyOwner,
   storyPartner,
   storyPlace,
@@ -34,7 +31,6 @@ export const OF_THE_STORY: readonly Relation[] = [
   storyKin,
   storyDescription,
   storyAnimal,
-  storyRole,
   storyLetter,
   storySetting,
   storyWar,

@@ -14,45 +14,31 @@ import { isVivid } from "./vivid.ts";
  */
 const NEVER = new Set([
   // dates and lengths of work
-  ..."signed-on,casting-announced,met,shoot-end".split(","),
-  ..."home-video,soundtrack-release,re-release,location-time time,adapted-year,took-time".split(","),
-  ..."release,premiere-date,sequel-date,idea-date,shoot-begin,shoot-date,extra-scenes,planned-release".split(","),
+  ..."shoot-begin,shoot-date,shoot-end,location-time time".split(","),
+  ..."home-video,soundtrack-release,re-release,release,premiere-date,sequel-date,planned-release".split(","),
   // money and rooms beside what it cost and what it made
-  ..."opening-day,limited-run,per-theater,territory-list".split(","),
-  ..."admissions,marketing-cost,rentals,what-it-cost".split(","),
-  ..."gross-elsewhere,wide-weekend,wide-theaters,limited-theaters,opening-theaters,disc-sales".split(","),
+  ..."opening-day,territory-list,rentals,gross-elsewhere,wide-weekend".split(","),
+  ..."wide-theaters,limited-theaters,opening-theaters,disc-sales".split(","),
   // opinions that stand nowhere in quotation marks, and figures that move
-  ..."average-rating,metascore-meaning,rating-given,faulted,compared-role".split(","),
-  ..."likened-film,found-better,own-comparison,outlet-ranking,yearly-list".split(","),
-  ..."approval-rating,metascore".split(","),
+  ..."rating-given,faulted,approval-rating,metascore".split(","),
   // where a film can be seen at home
   "streaming-service",
-  // of a film whose cast is known the key alone is one of them; and who said what of a part
-  ..."stood-in,cast-quotation,real-model character".split(","),
-  // which orchestra was hired for a score, and where it was recorded
-  "score-orchestra",
-  // who played which instrument when the music was recorded
-  "score-instrument",
-  // who wrote for which paper, and who wrote the book of the film
-  ..."critic-outlet,novelization".split(","),
-  // somebody without a name, a tongue that the place of the story tells, and one of the places that people of it go to
-  ..."plays-unnamed,learned,story-travel".split(","),
-  // other studios refused it as well, and the year of a register is a clerk's
-  ..."studio-refused,registry-year".split(","),
+  // of a film whose cast is known the key alone is one of them
+  "real-model character",
+  // who wrote for which paper
+  "critic-outlet",
+  // somebody without a name
+  "plays-unnamed",
   // first it was rated so, then otherwise, and elsewhere otherwise again
   "screen-rating",
-  // what only technicians and accountants know
-  ..."picture-format camera,profit,borrowed-approach work".split(","),
+  // what only technicians know
+  "borrowed-approach work",
   // a title or the names of the cast tell it, or nobody takes any other country or language for it
   "country",
   "language",
-  // counts and sizes
-  ..."how-many,did-count,takes,size,footage,effects-shots,soundtrack-tracks".split(","),
+  "size",
   // other bodies, films and makers may be meant as well, and an article seldom tells of all
-  ..."soundtrack-nomination,lost-to,returned-after,debut,film-features,award-winner ceremony".split(","),
-  ..."nominated-for category,effects-house,tie-in".split(","),
-  // whatever else a film may have been drawn on, it is none that a list can tell
-  ..."influence-film work,drawn-on-film work".split(","),
+  ..."debut,award-winner ceremony,nominated-for category".split(","),
 ]);
 
 /** What is worth asking only for some of its values. */
