@@ -116,13 +116,11 @@ import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { shotIn } from "./shot-in.ts";
 import { OF_SHOWS } from "./show/index.ts";
-import { site } from "./site.ts";
 import { size } from "./size.ts";
 import { songAlbum } from "./song-album.ts";
 import { songPerformer } from "./song-performer.ts";
 import { songSinger } from "./song-singer.ts";
 import { soundtrackAct } from "./soundtrack-act.ts";
-import { soundtrackRelease } from "./soundtrack-release.ts";
 import { sourcePaper } from "./source-paper.ts";
 import { sourceWork } from "./source-work.ts";
 import { sourceYear } from "./source-year.ts";
@@ -278,7 +276,6 @@ export const RELATIONS: readonly Relation[] = [
   titlePart,
   lot,
   workingTitle,
-  site,
   filmedAt,
   shotIn,
   realModel,
@@ -288,7 +285,6 @@ export const RELATIONS: readonly Relation[] = [
   songSinger,
   songAlbum,
   bandMember,
-  soundtrackRelease,
   scoreRejected,
   composerApproached,
   songPerformer,

@@ -15,7 +15,7 @@ import { isVivid } from "./vivid.ts";
 const NEVER = new Set([
   // dates and lengths of work
   ..."shoot-begin,shoot-date,shoot-end,location-time time".split(","),
-  ..."home-video,soundtrack-release,re-release,release,premiere-date,sequel-date,planned-release".split(","),
+  ..."home-video,re-release,release,premiere-date,sequel-date,planned-release".split(","),
   // money and rooms beside what it cost and what it made
   ..."opening-day,territory-list,rentals,gross-elsewhere,wide-weekend".split(","),
   ..."wide-theaters,limited-theaters,opening-theaters,disc-sales".split(","),
