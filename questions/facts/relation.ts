@@ -54,8 +54,6 @@ export type Ask = {
   readonly unnamed?: boolean;
   /** Where wrong answers come from that the article's kin and the film pools do not serve. */
   readonly draw?: Draw;
-  /** Somebody from outside of the film may stand beside the key, though the relation keeps to its cast otherwise. */
-  readonly outside?: true;
   /** Relation whose values are wrong here, though the same sentence may name them: who was only nominated did not win. */
   readonly foils?: string;
   /** The stem names what it asks about by itself: the article's own subject need not be said in it. */

@@ -3,7 +3,6 @@ import { afiRank } from "./afi-rank.ts";
 import { awardCount } from "./award-count.ts";
 import { festivalPrize } from "./festival-prize.ts";
 import { grossDomestic } from "./gross-domestic.ts";
-import { instalment } from "./instalment.ts";
 import { keptFromTop } from "./kept-from-top.ts";
 import { openingDay } from "./opening-day.ts";
 import { openingTheaters } from "./opening-theaters.ts";
@@ -35,7 +34,6 @@ export const AFTER_RELEASE: readonly Relation[] = [
   awardCount,
   festivalPrize,
   grossDomestic,
-  instalment,
   keptFromTop,
   openingDay,
   openingTheaters,

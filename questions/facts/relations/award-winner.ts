@@ -80,19 +80,6 @@ export const awardWinner = relation({
       ],
     },
     {
-      // of whose cast too few could have had it: whoever half remembers an evening may think of others of their time
-      answer: "who",
-      role: "actor",
-      outside: true,
-      aspect: "among others of the time",
-      worth: 0.5,
-      stems: [
-        "Who won {category} at {the:evening} for {film}?",
-        "Who took {category} at {the:evening} for {film}?",
-        "At {the:evening}, who won {category} for {film}?",
-      ],
-    },
-    {
       answer: "ceremony",
       worth: 0.45,
       stems: [

@@ -35,7 +35,6 @@ import { doubledAs } from "./doubled-as.ts";
 import { draftTime } from "./draft-time.ts";
 import { droppedOut } from "./dropped-out.ts";
 import { dubVoice } from "./dub-voice.ts";
-import { earlyWriter } from "./early-writer.ts";
 import { editor } from "./editor.ts";
 import { faulted } from "./faulted.ts";
 import { fee } from "./fee.ts";
@@ -118,7 +117,6 @@ import { shotIn } from "./shot-in.ts";
 import { OF_SHOWS } from "./show/index.ts";
 import { size } from "./size.ts";
 import { songAlbum } from "./song-album.ts";
-import { songPerformer } from "./song-performer.ts";
 import { songSinger } from "./song-singer.ts";
 import { soundtrackAct } from "./soundtrack-act.ts";
 import { sourcePaper } from "./source-paper.ts";
@@ -181,7 +179,6 @@ export const RELATIONS: readonly Relation[] = [
   sequelDate,
   toDirect,
   rewriter,
-  earlyWriter,
   rightsBought,
   hiredTo,
   artistOf,
@@ -287,7 +284,6 @@ export const RELATIONS: readonly Relation[] = [
   bandMember,
   scoreRejected,
   composerApproached,
-  songPerformer,
   themeSinger,
   // honours
   ...OF_THE_STORY,

@@ -73,7 +73,7 @@ export const plays = relation({
       stems: [
         "Which of these actors has a part in {film}?",
         "Which of these actors is among the cast of {film}?",
-        "Which of these actors appears in {film}?",
+        "Which of these actors has a role in {film}?",
       ],
     },
   ],
@@ -162,7 +162,7 @@ const CAST = /^(?:voice cast|main cast|cast|cast and characters|characters)$/i;
 /** Elsewhere people are compared with parts in other films. */
 const ELSEWHERE = /legacy|sequel|retrospect|remake|media|recept|response|accolade|award|impact|influence/i;
 const GIVEN_AWAY =
-  /\b(?:behind|replac\w+|succeed\w+|like|unlike|than|after|over|instead of|considered|wanted|recast) $/i;
+  /\b(?:behind|dropped|fired|dismissed|replac\w+|succeed\w+|like|unlike|than|after|over|instead of|considered|wanted|recast) $/i;
 const FORMERLY =
   /\b(?:originally|previously|formerly|initially|first|had been|would have been) (?:played|portrayed|cast|voiced)\b/i;
 /** Between actor and character: somebody else, or the same at another age. */

@@ -115,6 +115,7 @@ export const shootLocation = relation({
   guard: ({ where, other }, reading) =>
     where !== undefined &&
     !ELSEWHERE.test(reading.text) &&
+    !isNear(where, reading) &&
     ![where, other].some((place) => isOfThatName(place, reading)),
   asks: [
     {
@@ -180,4 +181,10 @@ export const shootLocation = relation({
 /** The same, of a place that a pattern found. */
 function isOfThatName(place: Value | undefined, { text, sentence }: Reading): boolean {
   return place?.mention != null && isNamesake(place.text, text.slice(place.mention.end - sentence.start));
+}
+
+/** "at a studio near London": not there. */
+function isNear(place: Value, { text, sentence }: Reading): boolean {
+  const before = text.slice(0, (place.mention?.start ?? 0) - sentence.start);
+  return /\b(?:near|outside(?: of)?|close to|miles (?:from|north of|south of)) (?:the )?$/.test(before);
 }

@@ -33,7 +33,7 @@ export const toDirect = relation({
     "{who:person} ~(was|became|had been) [at first |at one point |at one time ]~{did:=interested in directing|keen to direct|interested in making}",
     "attracted {who:person}'s {did:=interest in directing}",
     // Several directors were considered, including Otto Brandt and Nora Ashdown.
-    "(directors|filmmakers) [{:words} ]~{did:=considered|approached|attached|in talks|linked} ... (including|included|include|were) {who:person+}",
+    "(directors|filmmakers) [{:words} ]~{did:=considered|approached|in talks} ... (including|included|include|were) {who:person+}",
     "(wanted|considered|approached|asked|hoped for) {who:person} {did:=to direct|to helm|for director}",
     // Otto Brandt was replaced as director by Nora Ashdown. | Nora Ashdown replaced Otto Brandt as director.
     "{who:person} was ~{did:=replaced} [as director ]by {:person}[ as director]",

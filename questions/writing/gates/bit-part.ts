@@ -21,7 +21,8 @@ export const bitPart: EarlyGate = {
   stops: ({ relation, ask, fact }, scope) => {
     const { actor, character } = fact.values;
     if (relation.name !== "plays" || character === undefined) return false;
-    if (ask.many === true) return isOfOriginal(fact) || actor === undefined || !isSteady(actor);
+    if (ask.many === true)
+      return isOfOriginal(fact) || actor === undefined || !isSteady(actor) || isGreat(fact, character, scope);
     if (!isNamed(character) || isWord(character, scope)) return true;
     // of those who are only heard, the stars alone, and never the other way about
     if (isOfOriginal(fact)) return ask.answer !== "actor" || actor === undefined || !isBilled(actor.key, scope);
@@ -43,6 +44,10 @@ export const bitPart: EarlyGate = {
 /** Not only of small parts: whoever loves films has heard the name. */
 const isSteady = ({ text }: Value): boolean => (faceOf(text)?.standing ?? SMALL) < SMALL;
 const SMALL = 4;
+
+/** The part is asked for by its name, or a dub alone has it: that its player is in the film nobody needs to be asked. */
+const isGreat = ({ reading }: Fact, character: Value, scope: Scope): boolean =>
+  isFigure(character, scope) || /\bdub(?:s|bed|bing)?\b/i.test(reading.text);
 
 /** First name and surname, and in the credits: "Mr. Crane" comes to the door in one scene. */
 const isWhole = ({ reading, also }: Fact, { text }: Value): boolean =>

@@ -1,5 +1,5 @@
 import { roleIn } from "../../facts/relation.ts";
-import { personCalled, type Role } from "../../pools/index.ts";
+import { makerOf, personCalled, type Role } from "../../pools/index.ts";
 import { isInACircle } from "../options/circles.ts";
 import { tradeCalled } from "../options/pool.ts";
 import type { Scope } from "../scope.ts";
@@ -35,9 +35,12 @@ export const lesserTrade: EarlyGate = {
   },
 };
 
-/** The pools know the name, or a circle has it among those who are taken for one another. */
+/** The pools know the name, or a circle has it among those who are taken for one another; not one whom hardly anybody knows. */
 const isKnown = (name: string, trade: Role | undefined, { year }: Scope): boolean =>
-  personCalled(name) !== null || (trade !== undefined && isInACircle(name, trade, year));
+  personCalled(name) !== null || (trade !== undefined && !isUnheardOf(name) && isInACircle(name, trade, year));
+
+const isUnheardOf = (name: string): boolean => makerOf(name)?.standing === UNHEARD_OF;
+const UNHEARD_OF = 4;
 
 /** Known, and known for that calling. */
 const isOfTrade = (name: string, trade: Role | undefined, { year }: Scope): boolean =>

@@ -70,6 +70,8 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "box-office": isWhole,
   "gross-worldwide": isSpokenOf,
   "story-kin": isOpenTie,
+  // a film of Hollywood is shot in Los Angeles, as everybody would guess
+  "shoot-location": ({ text }, _, { country }) => HOMES[countryCalled(country ?? "")?.code ?? ""]?.test(text) !== true,
   // what a cameraman or a guest broke is nobody's concern
   injury: (_, { values: { actor } }) => personCalled(actor?.text ?? "") !== null,
   // whoever was signed and is not in the credits was signed for another script
@@ -78,11 +80,10 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
     CREDITS.flatMap((name) => store.of(name)).some(
       ({ values: { who, other } }) => who?.key === key || other?.key === key,
     ),
-  // whoever wrote the film in the end, or directed it, wrote or was to direct it first as well
-  "early-writer": isNotCredited,
   // a credit says more than what somebody is called
   "named-crew": (_, { values: { trade } }, { store }) =>
     (CREDITS_OF[trade?.text ?? ""] ?? []).every((name) => store.of(name).length === 0),
+  // whoever directed it in the end was to direct it first as well
   "to-direct": isNotCredited,
   // the names that films were given in older days nobody knows
   "working-title": (_, __, { year }) => year !== null && year >= CODE_NAMED,
@@ -94,8 +95,6 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   "nomination-count": (_, { values }) => GREAT_BODIES.test(values.ceremony?.text ?? ""),
   // most of the great competitions are younger
   "festival-competition": (_, __, { year }) => year === null || year >= COMPETITIONS_SINCE,
-  // the title says its number
-  instalment: (_, __, { article }) => !NUMBERED.test(article.title),
   // an A or a B is what every film gets
   "audience-grade": ({ text }) => /^(?:A\+|[CDF])/.test(text),
   // a film is set at home, unless it is not
@@ -137,6 +136,17 @@ function isOpenTie(_: Value, { values }: Fact, scope: Scope, { ask }: Bare): boo
   const { key } = heroOf(scope);
   return !(ask.answer === "kin" && NEAREST_KIN.test(tie?.text ?? "") && (who?.key === key || whose?.key === key));
 }
+
+/** Where most of a country's films are shot. */
+const HOMES: Readonly<Record<string, RegExp>> = {
+  US: /^(?:Los Angeles|Hollywood|California|the United States|United States)$/,
+  GB: /^(?:London|England|the United Kingdom|United Kingdom)$/,
+  IN: /^(?:Mumbai|Bombay|Chennai|Madras|Hyderabad|India)$/,
+  FR: /^(?:Paris|France)$/,
+  IT: /^(?:Rome|Italy)$/,
+  JP: /^(?:Tokyo|Japan)$/,
+  KR: /^(?:Seoul|South Korea)$/,
+};
 
 const NEAREST_KIN = /\b(?:father|mother|son|daughter|wife|husband)$/i;
 
@@ -274,8 +284,6 @@ function isLarge({ text, mention }: Value, least: number): boolean {
 
 /** The year of the youngest of the festivals that stand beside one another. */
 const COMPETITIONS_SINCE = 1953;
-
-const NUMBERED = /\b(?:\d|[IVX]{2,}|part (?:one|two|three|four|five)|second|third|fourth|fifth|sixth|seventh)\b/i;
 
 const GREAT_BODIES = /\b(?:Academy Awards|Oscars|Golden Globe|BAFTA|British Academy|César|Goya|European Film)\b/i;
 const OSCARS = /^(?:the )?(?:\d+(?:st|nd|rd|th) )?(?:Academy Awards|Oscars)$/i;

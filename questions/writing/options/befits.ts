@@ -172,6 +172,5 @@ const WITHIN = new Set(["real-model", "own-suggestion", "own-stunts", "award-win
 
 /** Whether somebody from outside of the article may stand beside the key. */
 export function mayComeFromPool({ relation, ask, fact }: Asked): boolean {
-  if (!WITHIN.has(relation.name) || fact.values[ask.answer]?.type === "category") return true;
-  return ask.outside === true;
+  return !WITHIN.has(relation.name) || fact.values[ask.answer]?.type === "category";
 }

@@ -53,8 +53,6 @@ export function namedCandidates(asked: Asked, scope: Scope): Option[] {
   const cousins = cousinsOf(asked, scope).filter(({ text }) => mates === null || mates.has(foldName(text)));
   const named = [...foiled, ...told(siblingsOf(asked, scope), "sibling"), ...told(cousins, "article")];
   if (OF_THE_FILM.has(asked.relation.name)) return ofTheFilm(named, pooled, asked, scope);
-  // the cast is asked of where it is large enough
-  if (asked.ask.outside === true && new Set(named.map(({ key }) => key)).size >= ENOUGH) return [];
   return [
     ...named,
     ...(mates === null ? crewmates(asked, scope) : [])

@@ -12,7 +12,12 @@ import { placeOf } from "./billing.ts";
 const CALLINGS =
   /^(?:.* )?(?:man|woman|boy|girl|lady|gentleman|mom|mum|dad|mother|father|kid|child|auditioner|tourist|thug|goon|dealer|bouncer|bartender|patron|customer|guard|driver|waiter|waitress|nurse|cop|officer|policeman|soldier|reporter|announcer|host|singer|dancer|clerk|secretary|receptionist|priest|student|teacher|villager|bystander|umpire|referee|narrator|opr|operator|victim|stranger|neighbou?r|husband|wife|passenger|prisoner|inmate|matron|warden|jailer|photographer|cameraman|salesman|saleslady|landlady|landlord|hooker|stripper|killer|murderer|drunk|drunkard|burglar|thief|robber|spy|informer|judge|juror|lawyer|attorney|doctor|surgeon|scientist|professor|hitchhiker|beggar|tramp|hobo|convict|henchman|bodyguard|chauffeur|maid|butler|cook|chef|barber|tailor|pilot|stewardess|dispatcher|paramedic|fortune teller|hypnotist|bridesmaid|groom|bride|bandleader|caller|player|coach|fan|golfer|postman|milkman|doorman|gunman|specialty|soloist|worker|executive|agent|assistant|owner|manager|shopkeeper|businessman|businesswoman|congressman|fisherman|fireman|repairman|deliveryman|handyman|councilman|vicar|englishman|irishman|frenchman|scotsman|dutchman|cowboy|cowgirl|trapper|prospector|gambler|preacher|sheriff|deputy|outlaw|drifter|miner|rancher|banker|teller|bandit|sailor|hangman|minister|chaplain|envoy|leader|chief of staff)(?: (?:#?\d|one|two|three|[IVX]+))?$/i;
 
+/** "Commander of Paris", "Minister of War" */
+const OFFICE =
+  /^(?:commander|minister|governor|mayor|chief|president|chairman|prime minister|head|leader|captain|keeper|director|secretary|lord|officer|attorney|clerk) of /i;
+
 export function isNamed({ text }: Pick<Value, "text">): boolean {
+  if (OFFICE.test(text)) return false;
   if (!CALLINGS.test(text)) return true;
   return text.includes(" ") && isGivenName(text.split(" ")[0] ?? "");
 }

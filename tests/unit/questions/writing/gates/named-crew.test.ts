@@ -21,19 +21,7 @@ describe("whoever is called by a trade where the making is told", () => {
   });
 });
 
-describe("who wrote or was to direct first", () => {
-  const draft = "William Goldman wrote an early draft of the screenplay.";
-
-  test("is asked for where somebody else did it in the end", () => {
-    expect(keysOf(`${draft} The screenplay was written by Aaron Sorkin.`)).toContain("William Goldman");
-  });
-
-  test("is asked for as the writer alone, where he wrote it in the end", () => {
-    const { questions } = written({ Production: `${draft} The screenplay was written by William Goldman.` });
-    const prompts = questions.filter((question) => keyOf(question) === "William Goldman").map(({ prompt }) => prompt);
-    expect(prompts.some((prompt) => /early/.test(prompt))).toBe(false);
-  });
-
+describe("who was to direct first", () => {
   test("is not asked for as having been considered, where he directed it in the end", () => {
     const text = "Ang Lee was considered to direct. The film was directed by Ang Lee.";
     const { questions } = written({ Production: text });

@@ -80,20 +80,10 @@ test("prizes are called as they were when the film was made, and none stands the
   expect(beside("1979")).toEqual([]);
 });
 
-test("who won a great prize is asked with others of their time where the cast is too small", () => {
+test("who won a prize is not asked with strangers", () => {
   const { questions: asked } = written({
     Cast: "Cate Blanchett as Edda Vane, who keeps the lighthouse.",
     Accolades: "At the 86th Academy Awards, Cate Blanchett won the award for Best Actress.",
-  });
-  const told = asked.find(({ prompt }) => /^(?:Who|At the).*Best Actress/.test(prompt));
-  expect(told && keyOf(told)).toBe("Cate Blanchett");
-  expect(told?.options).toHaveLength(4);
-});
-
-test("who won a small prize is not asked with strangers", () => {
-  const { questions: asked } = written({
-    Cast: "Cate Blanchett as Edda Vane, who keeps the lighthouse.",
-    Accolades: "At the 5th Harbour Awards, Cate Blanchett won the award for Best Actress.",
   });
   expect(asked.filter(({ prompt }) => /^(?:Who|At the).*Best Actress/.test(prompt))).toEqual([]);
 });
