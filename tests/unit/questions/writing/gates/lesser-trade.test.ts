@@ -13,7 +13,7 @@ describe("a lesser trade", () => {
   });
 
   test("is asked of whoever is taken for others of a circle, though no more is told", () => {
-    expect(keys("The film was edited by Stephen Schaffer.")).toContain("Stephen Schaffer");
+    expect(keys("The film was edited by Kirk Baxter.")).toContain("Kirk Baxter");
   });
 
   test("is not asked of the producer of a dub", () => {
