@@ -4,6 +4,7 @@ import { ACTORS_AFAR } from "./circles/actors-afar.ts";
 import { ACTORS_BRITISH } from "./circles/actors-british.ts";
 import { ACTORS_FIFTIES } from "./circles/actors-fifties.ts";
 import { ACTORS_INDIA } from "./circles/actors-india.ts";
+import { ACTORS_LATELY } from "./circles/actors-lately.ts";
 import { ACTORS_NINETIES } from "./circles/actors-nineties.ts";
 import { ACTORS_SEVENTIES } from "./circles/actors-seventies.ts";
 import { ACTORS_STUDIO_ERA } from "./circles/actors-studio-era.ts";
@@ -14,6 +15,7 @@ import { ACTRESSES } from "./circles/actresses.ts";
 import { ACTRESSES_ABROAD } from "./circles/actresses-abroad.ts";
 import { ACTRESSES_AFAR } from "./circles/actresses-afar.ts";
 import { ACTRESSES_FIFTIES } from "./circles/actresses-fifties.ts";
+import { ACTRESSES_LATELY } from "./circles/actresses-lately.ts";
 import { ACTRESSES_MODERN } from "./circles/actresses-modern.ts";
 import { ACTRESSES_NINETIES } from "./circles/actresses-nineties.ts";
 import { ACTRESSES_SEVENTIES } from "./circles/actresses-seventies.ts";
@@ -117,6 +119,7 @@ const actors = () =>
     ACTORS_SEVENTIES,
     ACTORS_NINETIES,
     ACTORS_TODAY,
+    ACTORS_LATELY,
     ACTORS_ABROAD,
   );
 const actresses = () =>
@@ -130,6 +133,7 @@ const actresses = () =>
     ACTRESSES_SEVENTIES,
     ACTRESSES_NINETIES,
     ACTRESSES_TODAY,
+    ACTRESSES_LATELY,
     ACTRESSES_ABROAD,
   );
 const players = once(() => [

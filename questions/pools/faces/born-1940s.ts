@@ -14,10 +14,10 @@ export const BORN_IN_1940S = `
 1940|2|Pippo Franco/Rosel Zech/Sam Waterston/Sukumari/Tim Brooke-Taylor/Valery Nosik/Zhanna Prokhorenko
 1940|3|Alaknanda Roy/Angela Douglas/Austin Pendleton/Bai Ying/Barry Corbin/Carlin Glynn/Christopher Gable/Connie Booth/Dakin Matthews/Donna Mills
 1940|3|Elizabeth Campbell/Ewa Strömberg/Gary Bond/George DiCenzo/Hans Hirschmüller/Howard Hesseman/Ian Watkin/Ivan Palúch/James Gammon/Jesse Vint
-1940|3|Joan Borràs/Joan Staley/John Castle/John Schuck/Karolyn Grimes/Lainie Kazan/Levon Helm/Max Cullen/Michael Sarne/Michèle Moretti
-1940|3|Paolo Graziosi/Paran Bandyopadhyay/Paul Williams/Penny Fuller/Peter Gerety/Ralph Bates/Rene Auberjonois/René Auberjonois/Richard Lynch
-1940|3|Richard O'Callaghan/Robert Walker Jr./Ronald Pickup/Sharon Farrell/Stuart Margolin/Tim Considine/Uma Dasgupta/Vicky Haughton/William Finley
-1940|3|Wolf Kahler/Younousse Seye
+1940|3|Joan Borràs/Joan Staley/John Castle/John Schuck/Karolyn Grimes/Lainie Kazan/Levon Helm/Mary Beth Peil/Max Cullen/Michael Sarne
+1940|3|Michèle Moretti/Paolo Graziosi/Paran Bandyopadhyay/Paul Williams/Penny Fuller/Peter Gerety/Ralph Bates/Rene Auberjonois/René Auberjonois
+1940|3|Richard Lynch/Richard O'Callaghan/Robert Walker Jr./Ronald Pickup/Sharon Farrell/Stuart Margolin/Tim Considine/Uma Dasgupta/Vicky Haughton
+1940|3|William Finley/Wolf Kahler/Younousse Seye
 1940|4|Aron Kincaid/Babette Bardot/Barry Justice/Carole Gray/Christopher Good/Elana Eden/Harry Northup/J. C. Quinn/Janet Carroll/Ji-Tu Cumbuka
 1940|4|Jim Haynie/Jimmy Herman/Joanna Miles/June Wilkinson/Karl Michael Balzer/Leland Palmer/Martin Shakar/Olivier Perrier/Renato Romano
 1940|4|Roger Robinson/Sheila Fearn/Susan Peretz
@@ -36,7 +36,8 @@ export const BORN_IN_1940S = `
 1941|3|David Warbeck/Deborah Walley/Diane McBain/Earl Boen/Fionnula Flanagan/Florence Delay/Frank McRae/Gigi Perreau/Gordon Gebert/Grace Zabriskie
 1941|3|Hannah Gordon/Jane Merrow/Jennifer Warren/Joe Flaherty/John Gaden/Julia McKenzie/Juliet Mills/Kaija Pakarinen/Kayoko Honoo/Lee Hoi-sang
 1941|3|Leon Russom/Maggie Kirkpatrick/Mara Cruz/Martin Jarvis/Martine Beswick/Max Gillies/Michael Billington/Nerys Hughes/Ranjeet/Robert Foxworth
-1941|3|Robert Logan/Simón Andreu/Sonny Landham/Susan Hart/Tommy Rettig/Tony Barry/Tony Hendra/Trish Van Devere/Txema Blasco
+1941|3|Robert Logan/Robert Pine/Simón Andreu/Sonny Landham/Susan Hart/Tommy Rettig/Tony Barry/Tony Hendra/Trish Van Devere/Txema Blasco
+1941|3|William Lucking
 1941|4|Aharon Ipalé/Anoushka Hempel/Anouska Hempel/Christopher St. John/David Arkin/Ellen Geer/Gerry Bamman/Gilbert Lewis/Jackie Lane/Joel Crothers
 1941|4|Joseph Whipp/Julia Lockwood/Keith Buckley/Lee de Broux/Lyman Ward/Marylouise Burke/Pat Ast/Paul Bradley/Peter Michael Goetz/Polly James
 1941|4|Roberta Maxwell/Susan Jameson/Tania Mallet/Wende Wagner
@@ -59,7 +60,8 @@ export const BORN_IN_1940S = `
 1942|3|Robyn Nevin/Rutanya Alda/Sheila Gish/Sherry Jackson/Stephen Macht/Susan Anspach/Tony Doyle
 1942|4|Allen Danziger/Angel Tompkins/Anitra Ford/Carole Wells/Chuck Shamata/Dennis Lipscomb/Donna Corcoran/Edy Williams/Eliot Feld/Frank Whitten
 1942|4|Freda Payne/Helen Fraser/Ismael East Carlo/Judy Huxtable/Leena Dhingra/Linda Sorenson/Marianne McAndrew/Molly Peters/Nancy Parsons
-1942|4|Peter Votrian/Raynor Scheine/Richard Dimitri/Robert Miano/Robert Tayman/Sally Smith/Susan Silo/Suzan Farmer/Tony Genaro/Tracy Reed
+1942|4|Peter Votrian/Raynor Scheine/Richard Dimitri/Robert Miano/Robert Tayman/Sally Smith/Stephen Mendillo/Susan Silo/Suzan Farmer/Tony Genaro
+1942|4|Tracy Reed
 1943|1|Barbara Bouchet/Beba Lončar/Ben Kingsley/Catherine Deneuve/Chevy Chase/Christopher Walken/Conny Froboess/Darlene Glória/Dragan Nikolić
 1943|1|Eric Idle/Filiz Akın/Hanna Schygulla/Inna Churikova/Jacques Dutronc/Jan Englert/Jimmy Wang Yu/Joe Pesci/Kin'ya Kitaōji/Kirin Kiki
 1943|1|Klaus Maria Brandauer/Krishna/Lee Dae-kun/Malcolm McDowell/Mariko Kaga/María Rojo/Marília Pêra/Michael Palin/Mustafa Nadarević
@@ -71,13 +73,13 @@ export const BORN_IN_1940S = `
 1943|2|Marilina Ross/Martin Mull/Michael Caton/Nenji Kobayashi/Penny Marshall/Peter Faber/Renato Carpentieri/Soledad Miranda/Susan Clark
 1943|2|Tuesday Weld/Ursula Werner/Valerie Perrine/Vancha Doycheva/Wallace Shawn/Yuriko Hoshi/Zouzou/Şerif Sezer/Špela Rozin
 1943|3|Antonio Sabàto/Beverly Washburn/Billy Chapin/Brenda Scott/Camilla Sparv/Carol White/Charles Hallahan/Christopher Cazenove/Christopher Mitchum
-1943|3|Claude Brosset/Conchata Ferrell/David Clennon/Dominique Labourier/Don Mitchell/Don Stroud/Donald Sumpter/Eamon Morrissey/Francesco Barilli
-1943|3|Frank Glaubrecht/Gailard Sartain/Gayle Hunnicutt/Georgina Hale/Gianni Russo/Henryk Baranowski/Holland Taylor/Ivana Karbanová/Jack Nance
-1943|3|Jack O'Halloran/Jacqueline Pearce/Jacques Denis/Janet Margolin/John Beck/John Bindon/John McEnery/Julia Foster/Kathryn Leigh Scott
-1943|3|Kurtwood Smith/Lee Aaker/Leslie Uggams/Lin Shaye/Lisa Harrow/Marika Green/Mark Wynter/Mary Woronov/Maurice Bénichou/Maurice Risch
-1943|3|Michael Anderson Jr./Michael Byrne/Michael Pennington/Mie Hama/Noreen Corcoran/Paul Freeman/Peter Chatel/Peter Lerchbaumer/Peter McRobbie
-1943|3|Richard Romanus/Robert Walden/Ron Van Clief/Salvador Sánchez/Sam Kelly/Sue Johnston/Ted Neeley/Toni Basil/Valerie Leon/Vijayakumar
-1943|3|Wendy Richard
+1943|3|Claude Brosset/Conchata Ferrell/Creed Bratton/David Clennon/Dominique Labourier/Don Mitchell/Don Stroud/Donald Sumpter/Eamon Morrissey
+1943|3|Francesco Barilli/Frank Glaubrecht/Gailard Sartain/Gayle Hunnicutt/Georgina Hale/Gianni Russo/Henryk Baranowski/Holland Taylor
+1943|3|Ivana Karbanová/Jack Nance/Jack O'Halloran/Jacqueline Pearce/Jacques Denis/Janet Margolin/John Beck/John Bindon/John McEnery/Julia Foster
+1943|3|Kathryn Leigh Scott/Kurtwood Smith/Lee Aaker/Leslie Uggams/Lin Shaye/Lisa Harrow/Marika Green/Mark Wynter/Mary Woronov/Maurice Bénichou
+1943|3|Maurice Risch/Michael Anderson Jr./Michael Byrne/Michael Pennington/Mie Hama/Noreen Corcoran/Paul Freeman/Peter Chatel/Peter Lerchbaumer
+1943|3|Peter McRobbie/Richard Romanus/Robert Walden/Ron Van Clief/Salvador Sánchez/Sam Kelly/Sue Johnston/Ted Neeley/Toni Basil/Valerie Leon
+1943|3|Vijayakumar/Wendy Richard
 1943|4|Alfie Wise/Bobbi Shaw/Christopher Murney/Christopher Rozycki/Eddy Brugman/Frank Gallacher/Frederick Coffin/Jeannie Bell/Jo Harvey Allen
 1943|4|Johnny Murphy/Julie Ege/Kathryn Walker/Kirsten Lindholm/Lauri Peters/Marcia Jean Kurtz/Melodie Johnson/Michael Durrell/Nancy Barrett
 1943|4|Norman Parker/Olivia Hamnett/Peter Elbling/Raye Birk/Sabrina Scharf/Salvatore Billa/Sarah Badel/Sue Longhurst/Tina Chen/Victoria Zinny
@@ -121,11 +123,11 @@ export const BORN_IN_1940S = `
 1945|3|Clive Russell/Daniel Lugo/Dhritiman Chatterjee/Edie McClurg/Everett McGill/Felton Perry/George Wyner/Hans Dagelet/Heribert Sasse/James Avery
 1945|3|James Naughton/Jeffrey Kramer/Jeremy Bulloch/Joanna Cassidy/Jon Whiteley/Karen Lynn Gorney/Kathleen Chalfant/Larry Pine/Linda Harrison
 1945|3|Lone Fleming/Lynette Curran/Maria Aitken/Mary Millington/Melba Moore/Michael Brandon/Michael Tucker/Mick Lally/Nicky Henson/Nicola Pagett
-1945|3|Nigel Terry/Patty Shepard/Paul Le Mat/Philip Chan/Richard Eyer/Richard Warwick/Ronee Blakley/Steven Keats/Sum Chi-wah/Susan Tyrrell/Tien Peng
-1945|3|Tomas Bolme/Valerie Curtin/Vernon Wells/Vonetta McGee
+1945|3|Nigel Terry/Patty Shepard/Paul Le Mat/Philip Chan/Richard Eyer/Richard Warwick/Ron Glass/Ronee Blakley/Steven Keats/Sum Chi-wah/Susan Tyrrell
+1945|3|Tien Peng/Tomas Bolme/Valerie Curtin/Vernon Wells/Vonetta McGee
 1945|4|Allan Nicholls/Angela Scoular/Aoi Nakajima/Caroline McWilliams/Castulo Guerra/Cleo Sylvestre/Corey Fischer/Dennis Burkley/Earl Billings
 1945|4|Edwin Neal/Fiona Richmond/Gary Reineke/Gretchen Corbett/Hilary Dwyer/Irene Tsu/Jake D'Arcy/James Handy/Jer O'Leary/Jimmie Dale Gilmore
-1945|4|Joy Bang/Judith O'Dea/Kim Charney/Kip Niven/Paul Willson/Peter Brouwer/Rodger Boyce/Roy Brocksmith/Sandy Descher/Tony Brubaker
+1945|4|Joy Bang/Judith O'Dea/Kevin Cooney/Kim Charney/Kip Niven/Paul Willson/Peter Brouwer/Rodger Boyce/Roy Brocksmith/Sandy Descher/Tony Brubaker
 1946|1|Ajda Pekkan/Akira Kamiya/Alan Rickman/Andrzej Seweryn/André Dussollier/Brian Cox/Candice Bergen/Charlotte Rampling/Cheng Pei-pei/Cher
 1946|1|Chin Han/Danny Glover/Dante Rivero/Diane Keaton/Gregory Hines/Halil Ergün/Hayley Mills/Jan Decleir/Jane Birkin/Krister Henriksson
 1946|1|Leonid Filatov/Li Baotian/Lily Ho/Liza Minnelli/Mahmoud Abdel Aziz/Marieta Severo/Marisa Paredes/Michele Placido/Nicole Garcia/Nour El-Sherif
@@ -139,10 +141,10 @@ export const BORN_IN_1940S = `
 1946|2|Peggy Lipton/Penelope Wilton/Petar Božović/Pete Postlethwaite/Pierre Curzi/Rade Šerbedžija/Robert Urich/Ron Silver/S. P. Balasubrahmanyam
 1946|2|Stephen Rea/Sue Lyon/Suzanne Somers/Talia Shire/Tyne Daly/Ujjal/Victor Banerjee/Vladimir Gostyukhin/Wang Xueqi/Wong Oi-ming
 1946|3|Alexandra Bastedo/Alun Armstrong/Andreas Katsulas/Antonio Fargas/Blair Brown/Christopher Olsen/Clive Francis/Colin Petersen/David Calder
-1946|3|Dearbhla Molloy/Derek Griffiths/Ed O'Ross/Fiona Lewis/George Winslow/Haydée Politoff/Ivano Marescotti/J. E. Freeman/Jack Kehler/Jacki Piper
-1946|3|Jane Asher/Jayne Eastwood/Jenny Runacre/Joe Estevez/John Getz/John Kavanagh/Johnny Crawford/Josh Mostel/Ladislav Jakim/Lana Wood/Mamukkoya
-1946|3|Mansaku Fuwa/Mark Metcalf/Martin Kove/Mary Beth Hurt/Maureen Lipman/Murray Head/Narendra Prasad/Nicholas Clay/Patrick Bouchitey/Paul Herman
-1946|3|Ricky Jay/Sandy Duncan/Shane Briant/Stephen Lack/Struan Rodger/Tom Savini/Vincent Pastore/Yukiko Kobayashi
+1946|3|Dayton Callie/Dearbhla Molloy/Derek Griffiths/Ed O'Ross/Fiona Lewis/George Winslow/Haydée Politoff/Ivano Marescotti/J. E. Freeman/Jack Kehler
+1946|3|Jacki Piper/Jane Asher/Jayne Eastwood/Jenny Runacre/Joe Estevez/John Getz/John Kavanagh/Johnny Crawford/Josh Mostel/Ladislav Jakim/Lana Wood
+1946|3|Mamukkoya/Mansaku Fuwa/Mark Metcalf/Martin Kove/Mary Beth Hurt/Maureen Lipman/Murray Head/Narendra Prasad/Nicholas Clay/Patrick Bouchitey
+1946|3|Paul Herman/Ricky Jay/Sandy Duncan/Shane Briant/Stephen Lack/Struan Rodger/Tom Savini/Vincent Pastore/Yukiko Kobayashi
 1946|4|Alaina Reed Hall/Andrew Rubin/Bob Bingham/Dave Goelz/David Emge/Fran Brill/Haji/Jean Hill/Karen Shallo/Kathryn Grody/Ladislav Jánský
 1946|4|Lori Williams/Mary Louise Weller/Michael Tucci/Nicholas Jones/Norbert Weisser/Paola Dionisotti/Paul A. Partain/Phil Reeves
 1946|4|Richard LeParmentier/Rosalind Ayres/Roy Holder/Wendy Allnutt/Yutte Stensgaard
@@ -163,14 +165,14 @@ export const BORN_IN_1940S = `
 1947|3|Christopher Neame/Cindy Pickett/David L. Lander/David Ladd/David Robb/Dermot Crowley/Didier Flamand/Donna Loren/Dwight Schultz/Eddie Hodges
 1947|3|Firmine Richard/Gail Strickland/Glynn Turman/Gunnar Hansen/Günther Kaufmann/Harry Baer/Hugh Keays-Byrne/Jacques Spiesser/Jagoda Kaloper
 1947|3|James Aubrey/James Keach/Jameson Parker/Jane Curtin/Jean-Christophe Bouvet/Jeffrey DeMunn/Jitka Cerhová/Karen Valentine/Lee Purcell
-1947|3|Leonard Mann/Lex van Delden/Linda Thorson/Lois Chiles/Lori Martin/Lynn Lowry/Martin Ferrero/Mary Kay Place/Mary Vivian Pearce/Masayuki Yui
-1947|3|Meredith Baxter/Michael Burns/Mink Stole/Mohan Agashe/Nick Castle/Olek Krupa/Paolo Malco/R. H. Thomson/Ray Wise/Richard Lawson
-1947|3|Richard Portnow/Roy Billing/Shelley Hack/Stephanie Beacham/Stephen McHattie/Stephen Stucker/Sybil Danning/Tamara Dobson/Tracey Walter
-1947|3|Vincent Winter
+1947|3|Leonard Mann/Lex van Delden/Linda Thorson/Liz Torres/Lois Chiles/Lori Martin/Lynn Lowry/Martin Ferrero/Mary Kay Place/Mary Vivian Pearce
+1947|3|Masayuki Yui/Meredith Baxter/Michael Burns/Mink Stole/Mohan Agashe/Nick Castle/Olek Krupa/Paolo Malco/R. H. Thomson/Ray Wise/Richard Lawson
+1947|3|Richard Portnow/Roy Billing/Sam Anderson/Shelley Hack/Stephanie Beacham/Stephen McHattie/Stephen Stucker/Sybil Danning/Tamara Dobson
+1947|3|Tracey Walter/Vincent Winter
 1947|4|Alexandra Hay/Alice Playten/Anna Calder-Marshall/Belinda Balaski/Bobby Rhodes/Charles Frank/Deborah Findlay/Domini Blythe/Donovan Scott
 1947|4|Erica Gavin/Ezra Dagan/Frank Grimes/Holmes Osborne/Ivonne Coll/Jamie Donnelly/Janine Perreau/Jenny Hanley/Jon DeVries/Kate Fitzpatrick
 1947|4|Marcia McBroom/Marilyn Hassett/Patti Love/Petra Markham/Randee Heller/Ronald Mlodzik/Shari Eubank/Steve Inwood/Susan Blommaert/Susan Lanier
-1947|4|Tiffany Bolling/Twink Caplan/Wendy Padbury
+1947|4|Tiffany Bolling/Tim Ware/Twink Caplan/Wendy Padbury
 1948|1|Akira Emoto/András Kern/Bharathi Vishnuvardhan/Billy Crystal/Bjørn Sundquist/Charlie Chin/Chen Chen/Dominique Sanda/Edwige Fenech/Farooque
 1948|1|György Cserhalmi/Gérard Depardieu/Hema Malini/Igor Kostolevsky/Irina Kupchenko/J. Jayalalithaa/Jaromír Hanzlík/Jaya Bachchan/Jean Reno
 1948|1|Jeremy Irons/K. R. Vijaya/Kathy Bates/Kenji Sawada/Li Ching/Magda Vášáryová/Marco Nanini/Marisol/Mervat Amin/Mikhail Baryshnikov
@@ -189,10 +191,10 @@ export const BORN_IN_1940S = `
 1948|3|Niall Buggy/Nick Mancuso/Pam Ferris/Paul Raci/Penelope Milford/Persis Khambatta/Philip Jackson/Phillip Alford/Ray Baker/Richard Masur
 1948|3|Richard Riehle/Rie Yokoyama/Robert Ginty/Ron Cook/Sachu/Saul Rubinek/Saverio Marconi/Susan Blakely/Tovah Feldshuh/Trey Wilson
 1948|3|Vincent Schiavelli/William Hootkins
-1948|4|Alan Devlin/Anna Bergman/Anne Aston/Annette Charles/Archie Hahn/Carlos Carrasco/Christopher Neil/Danny Keogh/David Haskell/Diane Grayson
-1948|4|Frances Tomelty/Francesca Natividad/Freda Foh Shen/Geno Silva/Janina Faye/John Ley/Karen Sue Trent/Kathleen Lloyd/Larry Brandenburg
-1948|4|Mimi Gibson/Pippa Steel/Ron Perkins/Scott Reiniger/Sheila Frazier/Sheila White/Souad Faress/Susan Bernard/Susan Blu/Susan Lowe/Tom Everett
-1948|4|Uschi Digard/Vanessa Howard/Walter Olkewicz
+1948|4|Alan Devlin/Anna Bergman/Anne Aston/Annette Charles/Archie Hahn/Carlos Carrasco/Christopher Curry/Christopher Neil/Danny Keogh/David Haskell
+1948|4|Diane Grayson/Frances Tomelty/Francesca Natividad/Freda Foh Shen/Geno Silva/Janina Faye/John Ley/Karen Sue Trent/Kathleen Lloyd
+1948|4|Larry Brandenburg/Mimi Gibson/Pippa Steel/Ron Perkins/Scott Reiniger/Sheila Frazier/Sheila White/Souad Faress/Steve Eastin/Susan Bernard
+1948|4|Susan Blu/Susan Lowe/Tom Everett/Uschi Digard/Vanessa Howard/Walter Olkewicz
 1949|1|Ahmed Zaki/Antônio Fagundes/Bill Nighy/Bolek Polívka/Don Johnson/Fanny Ardant/Irina Muravyova/Jeff Bridges/Jessica Lange/Jim Broadbent
 1949|1|John Belushi/Kadir İnanır/Luís Miguel Cintra/Meryl Streep/Mikhail Boyarsky/Mircea Diaconu/Nelly/Pam Grier/Richard Gere/Sabine Azéma
 1949|1|Shūichi Ikeda/Sigourney Weaver/Sissy Spacek/Slamet Rahardjo/Tarık Akan/Yūsaku Matsuda/İlyas Salman
@@ -203,13 +205,13 @@ export const BORN_IN_1940S = `
 1949|2|Oscar Martínez/Ottavia Piccolo/Patti LuPone/Paw Hee-ching/Philip Michael Thomas/Pia Degermark/Polly Shang-Kuan/Shangkuan Ling-fung
 1949|2|Shelley Duvall/Shelley Long/Shōhei Hino/Simon Callow/Theodór Júlíusson/Tom Berenger/Tom Waits/Tomoko Ogawa/Veronica Cartwright/Victor Garber
 1949|2|Zerrin Egeliler/Zoë Wanamaker
-1949|3|Ann Reinking/Bernard Farcy/Beth Grant/Bosco Hogan/Brian Kerwin/Brooke Adams/Caroline Munro/Charles Rocket/Cheryl Campbell/Claudia Jennings
-1949|3|Cookie Mueller/Dave Thomas/Debbie Watson/Doddanna/Evelyn Rudie/Frankie Faison/Gary Grubbs/Gates McFadden/Gerrit Graham/Gloria Hendry
-1949|3|Graham Beckel/Heather Menzies/Jack McGee/Jeannie Berlin/Kevin Corcoran/Leon Rippy/Leslie Easterbrook/Loretta Devine/Madeline Smith
-1949|3|Margaret Whitton/Marilyn Burns/Maury Chaykin/Michael Beck/N. F. Varghese/Nancy Kyes/Nicholas Woodeson/Padma Khanna/Pamela Reed/Paula Wilcox
-1949|3|Peter Friedman/Peter Kern/Philip Ko/Santiago Ramos/Shane Bourne/Stephen McKinley Henderson/Steven Williams/Susan Penhaligon/Tanya Roberts
-1949|3|Vicki Lawrence/Wang Lung-wei/Étienne Chicot
+1949|3|Ann Reinking/Armin Shimerman/Bernard Farcy/Beth Grant/Bosco Hogan/Brian Kerwin/Brooke Adams/Caroline Munro/Charles Rocket/Cheryl Campbell
+1949|3|Claudia Jennings/Cookie Mueller/Dave Thomas/Debbie Watson/Doddanna/Evelyn Rudie/Frankie Faison/Gary Grubbs/Gates McFadden/Geoff Pierson
+1949|3|Gerrit Graham/Gloria Hendry/Graham Beckel/Heather Menzies/Jack McGee/Jeannie Berlin/Kevin Corcoran/Leon Rippy/Leslie Easterbrook
+1949|3|Loretta Devine/Madeline Smith/Margaret Whitton/Marilyn Burns/Maury Chaykin/Michael Beck/N. F. Varghese/Nancy Kyes/Nicholas Woodeson
+1949|3|Padma Khanna/Pamela Reed/Paula Wilcox/Peter Friedman/Peter Kern/Philip Ko/Santiago Ramos/Shane Bourne/Stephen McKinley Henderson
+1949|3|Steven Williams/Susan Penhaligon/Tanya Roberts/Vicki Lawrence/Wang Lung-wei/Étienne Chicot
 1949|4|Adrienne Posta/Barbara Brennan/Brenda Sykes/Carol Hawkins/Caroline Kava/Charlotte Cornwell/Enrique Castillo/Françoise Pascal/George Cheung
 1949|4|Hubert Saint-Macary/Jeananne Crowley/Jo Ann Harris/Joe Pilato/John Amplas/Marco Perella/Mel Johnson Jr./Nancy Stephens/Noel O'Donovan
-1949|4|Susan Gordon/Terry Camilleri/Tom Chapin/Tony Llewellyn-Jones
+1949|4|Susan Gordon/Terry Camilleri/Tom Chapin/Tom Mason/Tony Llewellyn-Jones
 `;

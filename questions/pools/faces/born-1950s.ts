@@ -11,17 +11,18 @@ export const BORN_IN_1950S = `
 1950|2|Michael Ironside/Miki Manojlović/Nancy Allen/Naseeruddin Shah/Natalya Bondarchuk/Nino Frassica/Orlando Urdaneta/Randy Quaid/Ray Lovelock
 1950|2|Rehana Sultan/Richard Berry/Ron Perlman/Rozina/Shaw Yin-yin/Shlomo Bar-Aba/Susan George/Tom Petty/Victoria Principal/William H. Macy
 1950|2|William Sadler
-1950|3|Alex Norton/Allan Corduner/Amy Wright/Anna Deavere Smith/Barbi Benton/Belinda Bauer/Bernd Tauber/Bill Irwin/Bruce McGill/Charles Fleischer
-1950|3|Claes Månsson/Corinne Cléry/Daniel von Bargen/David Graf/Dorian Harewood/Ewa Aulin/Fatoumata Coulibaly/Frank Stallone/Gary Foley/Gaylen Ross
-1950|3|Geraldine James/Gerard McSorley/Gregory Harrison/Ian McNeice/Jeff Conaway/Joanna Gleason/John Diehl/John M. Jackson/John Matuszak/John Terry
-1950|3|Jon Polito/Jon Provost/Kathryn Harrold/Kristina Wayborn/L. Scott Caldwell/Larry Drake/Linda Bassett/Marshall Manesh/Michael Paul Chan
-1950|3|Mike Starr/Nicholas Hammond/P. J. Soles/Pamela Franklin/Peter Jurasik/Peter Wight/Randall 'Tex' Cobb/Robert Grubb/Robert Pugh/Robert Z'Dar
-1950|3|Robin Askwith/Rosana DeSoto/Rosanna DeSoto/Sally Geeson/Sally Thomsett/Susan Wooldridge/Tamer Levent/Tantoo Cardinal/Tess Harper
-1950|3|Tim Kazurinsky/Tom Alter/Vondie Curtis-Hall/Wendie Malick
+1950|3|Alan Rosenberg/Alex Norton/Allan Corduner/Amy Wright/Anna Deavere Smith/Barbi Benton/Belinda Bauer/Bernd Tauber/Bill Irwin/Bruce McGill
+1950|3|Charles Fleischer/Claes Månsson/Corinne Cléry/Daniel von Bargen/David Graf/Dorian Harewood/Ewa Aulin/Fatoumata Coulibaly/Frank Stallone
+1950|3|Gary Foley/Gaylen Ross/Geraldine James/Gerard McSorley/Gregory Harrison/Ian McNeice/Jeff Conaway/Jim Beaver/Joanna Gleason/John Diehl
+1950|3|John M. Jackson/John Matuszak/John Terry/Jon Polito/Jon Provost/Kathryn Harrold/Kristina Wayborn/L. Scott Caldwell/Larry Drake/Linda Bassett
+1950|3|Marshall Manesh/Michael Paul Chan/Mike Starr/Nicholas Hammond/P. J. Soles/Pamela Franklin/Peter Jurasik/Peter Wight/Randall 'Tex' Cobb
+1950|3|Robert Grubb/Robert Pugh/Robert Z'Dar/Robin Askwith/Rosana DeSoto/Rosanna DeSoto/Sally Geeson/Sally Thomsett/Susan Wooldridge/Tamer Levent
+1950|3|Tantoo Cardinal/Tess Harper/Tim Kazurinsky/Tom Alter/Vondie Curtis-Hall/Wendie Malick
 1950|4|Adam LeFevre/Angela Grant/Barry Pearl/Ben Powers/Candy Raymond/Conrad Dunn/Cynthia Myers/Duane Chase/Ellen McElduff/Frank Collison
 1950|4|Hugh Edwards/James Daughton/Jane Carr/Jocelyn Jones/Johnny Lee Davenport/Jonathan Freeman/Joseph Cali/Karen Balkin/Kathy Cronkite
-1950|4|Marilyn Kagan/Mary Pat Gleason/Molly Cheek/O-Lan Jones/Patti Astor/Peter Guinness/Peter McCauley/Peter Rowley/Richard Cordery
-1950|4|Richard Gilliland/Scott Paulin/Simone Griffeth/Toni Kalem/Trinidad Silva/William Vail/Wilson Tong
+1950|4|Marilyn Kagan/Mary Pat Gleason/Michael Bofshever/Mitchell Laurance/Molly Cheek/O-Lan Jones/Patti Astor/Peter Guinness/Peter McCauley
+1950|4|Peter Rowley/Richard Cordery/Richard Gilliland/Ritchie Montgomery/Scott Paulin/Simone Griffeth/Toni Kalem/Trinidad Silva/William Vail
+1950|4|Wilson Tong
 1951|1|Ana Belén/Anjelica Huston/Anna Dymna/Christian De Sica/Fabrice Luchini/Geoffrey Rush/Gordon Liu/Gérard Jugnot/Heinz Hoenig/Irina Alfyorova
 1951|1|Jacques Villeret/Jean-Pierre Bacri/Jerry Calà/Kaori Momoi/Kaoru Kobayashi/Kurt Russell/Mammootty/Marcel Iureș/Mark Hamill/Massimo Ranieri
 1951|1|Matti Pellonpää/Michael Keaton/Moni Moshonov/Naglaa Fathi/Natalya Belokhvostikova/Ng Man-tat/Phil Collins/Reza Kianian/Robin Williams
@@ -33,13 +34,13 @@ export const BORN_IN_1950S = `
 1951|2|Stanislav Sadalskiy/Steve Bisley/Timothy Bottoms/Treat Williams/Tress MacNeille/William Katt/Yu In-chon/Yūji Miyake
 1951|3|Al Cliver/Andrea Tidona/Anne Alvaro/Annie Golden/Barry Brown/Bill Moseley/Bruno Zanin/Carl Lumbly/Catherine Hicks/Celia Weston/Cochin Haneefa
 1951|3|David Naughton/David Patrick Kelly/David Rappaport/David Schofield/David Yip/Deirdre O'Connell/Didi Conn/Don Warrington/Ellen Foley
-1951|3|Ellen Greene/Erwin Leder/Geert de Jong/Gwen Welles/Helen Shaver/Humberto Dorado/Jamey Sheridan/Jay North/Jim Metzler/Joe Piscopo/John Henshaw
-1951|3|Judith Ivey/Julia Duffy/Lalla Ward/Margo Martindale/Maria Kosti/Marion Bailey/Michael O'Neill/Miguel Sandoval/Obba Babatundé/Paul Barber
-1951|3|Peter Richardson/Rajan P. Dev/Robert Davi/Robert Wuhl/Sandahl Bergman/Satish Shah/Season Hubley/Stephen Root/Stephen Tobolowsky
-1951|3|Stuart Devenie/Tetsu Watanabe/Therese Affolter/Tina Bursill/Tom Noonan/Yutaka Nakano
-1951|4|Allan Love/Alley Mills/Basil Wallace/Brent Jennings/Candice Rialson/Cooper Huckabee/Dan Hicks/Daniel Gerroll/Denny Dillon/Diane Salinger
-1951|4|Elisabeth Brooks/Ellen Crawford/Gail Boggs/Gerry Becker/Hawthorne James/Jane Morris/Joel Polis/John Benfield/Mark Harelik/Michael Laskin
-1951|4|Peter Settelen/Richard Chaves/Robin Bartlett/Rodger Bumpass/Teri McMinn
+1951|3|Ellen Greene/Erwin Leder/Geert de Jong/Gwen Welles/Harry Groener/Helen Shaver/Humberto Dorado/Jamey Sheridan/Jay North/Jim Metzler
+1951|3|Joe Piscopo/John Henshaw/Judith Ivey/Julia Duffy/Lalla Ward/Margo Martindale/Maria Kosti/Marion Bailey/Michael O'Neill/Miguel Sandoval
+1951|3|Obba Babatundé/Paul Barber/Peter Richardson/Phyllis Smith/Rajan P. Dev/Robert Davi/Robert Wuhl/Sandahl Bergman/Satish Shah/Season Hubley
+1951|3|Stephen Root/Stephen Tobolowsky/Stuart Devenie/Tetsu Watanabe/Therese Affolter/Tina Bursill/Tom Noonan/Yutaka Nakano
+1951|4|Allan Love/Alley Mills/Basil Wallace/Brent Jennings/Candice Rialson/Cooper Huckabee/Dan Hicks/Daniel Gerroll/Daniel Zacapa/Denny Dillon
+1951|4|Diane Salinger/Elisabeth Brooks/Ellen Crawford/Gail Boggs/Gerry Becker/Hawthorne James/Jane Morris/Joel Polis/John Benfield/Mark Harelik
+1951|4|Michael Laskin/Peter Settelen/Richard Chaves/Robin Bartlett/Rodger Bumpass/Teri McMinn
 1952|1|Aasia/Ahn Sung-ki/Ambareesh/Bogusław Linda/Christian Clavier/Christopher Reeve/Dan Aykroyd/Danny Lee/Farouk al-Fishawy/Horațiu Mălăele
 1952|1|Isabella Rossellini/Jeff Goldblum/John Goodman/Keiko Matsuzaka/Krystyna Janda/Lam Ching-ying/Lazar Ristovski/Lee Deok-hwa/Liam Neeson
 1952|1|Mari Natsuki/Maria Schneider/Michel Blanc/Mickey Rourke/Monique van de Ven/Nora Miao/Patrick Swayze/Peter Haber/Rishi Kapoor/Roberto Benigni
@@ -53,13 +54,14 @@ export const BORN_IN_1950S = `
 1952|2|Shakti Kapoor/Stephen Lang/Suzanne Reuter/Takaya Hashi/Terry O'Quinn/Wu Nien-jen/Yogeeta Bali
 1952|3|Al Leong/Alexei Sayle/Annette O'Toole/Antonello Fassari/Babu Mohan/Bill Farmer/Bille Brown/Brian George/Brinsley Forde/Béatrice Romand
 1952|3|CCH Pounder/Caroline Aaron/Cherie Lunghi/Christos Stergioglou/Clarke Peters/Cristina Raines/Dalip Tahil/David Andrews/Deborah Van Valkenburgh
-1952|3|Dennis Dun/Diane Venora/Eddie Mekka/Erick Avari/Frank Sivero/Frankie J. Holden/Glenn Shadix/Gregg Henry/Gérard Meylan/Géza Morcsányi
-1952|3|Hubertus Bengsch/James Fleet/Jang Gwang/John Finn/John Lurie/John Megna/Kees Hulst/Keith Szarabajka/Kelly Johnson/Kim Gyngell/Kris McQuade
-1952|3|Laraine Newman/Lisa Eichhorn/Lorna Luft/Magaye Niang/Marilu Henner/Marilyn Chambers/Mary Ellen Trainor/Max Grodénchik/Melanie Mayron
-1952|3|Michael Jeter/Mick Ford/Nacho Martínez/Nicholas Campbell/Nora Dunn/Patrick Ryecart/Reginald VelJohnson/Rick Ducommun/Roxanne Hart/Ruth Sheen
-1952|3|S. Epatha Merkerson/Sam McMurray/Sarah Douglas/Shmil Ben Ari/Simon MacCorkindale/Stan Shaw/Steve James/Tony Plana/Álvaro Rodríguez
-1952|4|Alan Barnes/Alan Blumenfeld/Ann Michelle/Armelia McQueen/Bryan Russell/David Jensen/Deborah Geffner/Ernest Harden Jr./Eva Axén
-1952|4|Franklyn Seales/Joe Alaskey/Judson Scott/Lynne Griffin/Madeleine Collinson/Martha Smith/Mary Collinson/Michael Culkin/Miriam Flynn
+1952|3|Dennis Dun/Diane Venora/Eddie Mekka/Emily Kuroda/Erick Avari/Frank Sivero/Frankie J. Holden/Glenn Shadix/Gregg Henry/Gérard Meylan
+1952|3|Géza Morcsányi/Hubertus Bengsch/James Fleet/Jang Gwang/John Finn/John Lurie/John Megna/Kees Hulst/Keith Szarabajka/Kelly Johnson/Kim Gyngell
+1952|3|Kris McQuade/Laraine Newman/Lisa Eichhorn/Lorna Luft/Magaye Niang/Marilu Henner/Marilyn Chambers/Mary Ellen Trainor/Max Grodénchik
+1952|3|Melanie Mayron/Michael Jeter/Mick Ford/Nacho Martínez/Nicholas Campbell/Nora Dunn/Patrick Ryecart/Reginald VelJohnson/Rick Ducommun
+1952|3|Roxanne Hart/Ruth Sheen/S. Epatha Merkerson/Sam McMurray/Sarah Douglas/Shmil Ben Ari/Simon MacCorkindale/Stan Shaw/Steve James/Tony Plana
+1952|3|Álvaro Rodríguez
+1952|4|Alan Barnes/Alan Blumenfeld/Ann Michelle/Armelia McQueen/Bryan Russell/Daniel Hugh Kelly/David Jensen/Deborah Geffner/Ernest Harden Jr.
+1952|4|Eva Axén/Franklyn Seales/Joe Alaskey/Judson Scott/Lynne Griffin/Madeleine Collinson/Martha Smith/Mary Collinson/Michael Culkin/Miriam Flynn
 1952|4|Oliver Smith/Paul Pape/Peter Crombie/Richard Lineback/Rick Aviles/Robert Miranda/Robyn Douglass/Rosemary Dunsmore/Scott Colomby/Sherry Lynn
 1952|4|Susan Buckner/Tom Wright
 1953|1|Aleksandr Abdulov/Bembol Roco/Dagmar Veškrnová/Damián Alcázar/David Gulpilil/Eleonora Giorgi/Eric Tsang/Grażyna Szapołowska/Isabelle Huppert
@@ -81,7 +83,7 @@ export const BORN_IN_1950S = `
 1953|3|Timothy Carhart/Tony Sperandeo/Udo Samel/Viktor Avilov/Wendy Robie
 1953|4|Andy Secombe/Anna Levine/Anna Thomson/Bruce Ornstein/Céline Lomez/Glenn Withrow/Ingrid Mason/Jesse D. Goins/Kathleen Cody/Larry Riley
 1953|4|Lee Garlington/Malcolm Dixon/Melanie Kinnaman/Neil Affleck/Phyllis Yvonne Stickney/Richard White/Selina Cadell/Stanley DeSantis/Sunny Johnson
-1953|4|Suzy Mandel/Tim Burns
+1953|4|Suzy Mandel/Thomas Francis Murphy/Tim Burns
 1954|1|Aarathi/Alexander Fu Sheng/Amparo Muñoz/Antonio Resines/Babra Sharif/Barry Prima/Brigitte Lin/Chung Yun-hui/Corinna Harfouch/Dennis Quaid
 1954|1|Denzel Washington/Dorottya Udvaros/Eva Mattes/Ezio Greggio/Francisco Reyes/Gülşen Bubikoğlu/Haluk Bilginer/Huub Stapel/Jackie Chan
 1954|1|Javed Sheikh/Jayabharathi/John Travolta/Kamal Haasan/Katharina Thalbach/Kathleen Turner/Kazuhiko Inoue/Kumiko Akiyoshi/Leonid Yarmolnik
@@ -97,30 +99,31 @@ export const BORN_IN_1950S = `
 1954|3|Jeffrey Combs/John Pankow/Judi Bowker/Julie Brown/Kathy Kinney/Ken Wahl/Kimmy Robertson/Lina Polito/Lonette McKee/Lu Feng/Lucinda Jenney
 1954|3|Lynne Frederick/Manivannan/Michael Badalucco/Patricia Hearst/Penny Downie/Rainer Bock/Ratheesh/Reed Birney/Richard Edson/Robert Pastorelli
 1954|3|Sam J. Jones/Stephen Furst/Tanikella Bharani/Theresa Saldana/Will Patton/Wladimir Yordanoff/Zach Grenier/Óscar Ladoire
-1954|4|Angela Wynter/Anne Lambton/Brett Rice/Brinke Stevens/David Bracks/Elizabeth Sung/Evelina Fernández/Honor Heffernan/Ingrid Craigie
+1954|4|Angela Wynter/Anne Lambton/Brett Rice/Brinke Stevens/David Bracks/David Dwyer/Elizabeth Sung/Evelina Fernández/Honor Heffernan/Ingrid Craigie
 1954|4|Irene Miracle/Jay Patterson/Jeremy Roberts/Jodi Long/Ken Page/Lalor Roddy/Lance Kinsey/Laurence de Monaghan/Lori Cardille/Mark Herrier
-1954|4|Mark Lindsay Chapman/Patrick Bonnel/Paul Bates/Robin Duke/Sal Lopez/Sean Lawlor
+1954|4|Mark Lindsay Chapman/Mary-Margaret Humes/Patrick Bonnel/Paul Bates/Robin Duke/Sal Lopez/Sean Lawlor
 1955|1|Alfredo Castro/Anjuman/Anoja Weerasinghe/Bill Paxton/Billy Bob Thornton/Brendan Gleeson/Bruce Willis/Chen Daoming/Chiranjeevi/Chow Yun-fat
 1955|1|Debra Winger/Deddy Mizwar/Diego Abatantuono/Edu Manzano/François Cluzet/Gloria Guida/Guillermo Francella/Isabelle Adjani/Jean-Hugues Anglade
 1955|1|Kevin Costner/Lena Endre/Liu Xiaoqing/Mercedes Morán/Mira Furlan/Oldřich Kaiser/Ornella Muti/Parviz Parastui/Rolf Lassgård/Rowan Atkinson
 1955|1|Sigurður Sigurjónsson/Simon Yam/Smita Patil/Søren Pilmark/Verónica Forqué/Whoopi Goldberg/Willem Dafoe/Yousra/Yūko Tanaka/Zhang Guoli
 1955|1|Ángela Molina
-1955|2|Anupam Kher/Charo Santos/Dana Carvey/Daniel Fanego/Dara Džokić/Denise Dumont/Dominique Pinon/Ennio Fantastichini/Enrique San Francisco
-1955|2|Etsuko Shihomi/Ewa Błaszczyk/Fumi Hirano/Gary Sinise/Geetha Kumarasinghe/Gilbert Gottfried/Griffin Dunne/Hippolyte Girardot/J.K. Simmons
-1955|2|Jeff Daniels/Jimmy Smits/Judy Davis/Jun Kunimura/János Bán/Karen Dotrice/Kelsey Grammer/Kim Hae-sook/Larisa Udovichenko/Laurie Metcalf
-1955|2|Lena Olin/Mamata Shankar/Martin Semmelrogge/Mayumi Tanaka/Michael Rooker/Miguel Ferrer/Paresh Rawal/Peter Gallagher/Pierre Bokma
-1955|2|Reba McEntire/Ricky Tognazzi/Sarah Peirse/Serap Aksoy/Shing Fui-On/Shirō Sano/Simona Stašová/Susi Sánchez/Uri Gavriel/Valérie Mairesse
-1955|2|Wayne Knight/William Forsythe/Wong Yue/Zoltán Bezerédy
+1955|2|Anupam Kher/Charo Santos/Dana Carvey/Daniel Fanego/Dara Džokić/Darrell Hammond/Denise Dumont/Dominique Pinon/Ennio Fantastichini
+1955|2|Enrique San Francisco/Etsuko Shihomi/Ewa Błaszczyk/Fumi Hirano/Gary Sinise/Geetha Kumarasinghe/Gilbert Gottfried/Griffin Dunne
+1955|2|Hippolyte Girardot/J.K. Simmons/Jeff Daniels/Jimmy Smits/Judy Davis/Jun Kunimura/János Bán/Karen Dotrice/Kelsey Grammer/Kim Hae-sook
+1955|2|Larisa Udovichenko/Laurie Metcalf/Lena Olin/Mamata Shankar/Martin Semmelrogge/Mayumi Tanaka/Michael Rooker/Miguel Ferrer/Paresh Rawal
+1955|2|Peter Gallagher/Pierre Bokma/Reba McEntire/Ricky Tognazzi/Sarah Peirse/Serap Aksoy/Shing Fui-On/Shirō Sano/Simona Stašová/Susi Sánchez
+1955|2|Uri Gavriel/Valérie Mairesse/Wayne Knight/William Forsythe/Wong Yue/Zoltán Bezerédy
 1955|3|Adrienne King/Andrew Divoff/Andrew Stevens/Anne-Louise Lambert/Awa Sène Sarr/Brid Brennan/Bríd Brennan/Christopher McDonald/Clare Higgins
 1955|3|Clarence Gilyard/Claudio Bigagli/Corey Burton/Dan Monahan/Dennis Christopher/Diana Scarwid/Ethan Phillips/Gary Grimes/Gedde Watanabe
-1955|3|Glenne Headly/Gulshan Grover/Harriet Sansom Harris/Hazel O'Connor/Jagadish/James Saito/Jane Kaczmarek/Julie Hagerty/Julio Oscar Mechoso
-1955|3|Kane Hodder/Kathrine Narducci/Kevin Conroy/Kyūsaku Shimada/Marina Sirtis/Mark Boone Junior/María Conchita Alonso/Melody Anderson
-1955|3|Michael O'Keefe/Muzaffer Özdemir/Nicholas Farrell/Paul Geoffrey/Paul Rodriguez/Paula Guedes/Peter Scolari/Polly Draper/Rainbeaux Smith
-1955|3|Raoul Trujillo/Rex Smith/Richard Schiff/Roger Guenveur Smith/Sam Bottoms/Sandra Bernhard/Steven Wright/Sun Chien/Thomas G. Waites/Tom McCamus
-1955|3|Tomas Arana/Ugo Conti/William Hope/Xander Berkeley
+1955|3|Glenne Headly/Gulshan Grover/Harriet Sansom Harris/Hazel O'Connor/Jagadish/James Saito/Jane Kaczmarek/John Wesley Shipp/Julie Hagerty
+1955|3|Julio Oscar Mechoso/Kane Hodder/Kathrine Narducci/Kevin Conroy/Kristine Sutherland/Kyūsaku Shimada/Marina Sirtis/Mark Boone Junior
+1955|3|María Conchita Alonso/Melody Anderson/Michael O'Keefe/Muzaffer Özdemir/Nestor Serrano/Nicholas Farrell/Paul Geoffrey/Paul Rodriguez
+1955|3|Paula Guedes/Peter Scolari/Polly Draper/Rainbeaux Smith/Raoul Trujillo/Rex Smith/Richard Schiff/Roger Guenveur Smith/Sam Bottoms
+1955|3|Sandra Bernhard/Steven Wright/Sun Chien/Thomas G. Waites/Tom McCamus/Tomas Arana/Ugo Conti/William Hope/Xander Berkeley
 1955|4|Armando De Razza/Billie Neal/Bruce Altman/Conni Marie Brazelton/Daniel A. Haro/Dey Young/Eleanor David/Eve Ferret/Geoff Parry
-1955|4|George de la Pena/Grand L. Bush/Heather Deeley/Jesse Corti/Josh Clark/Kaki Hunter/Kim McGuire/Kristin Rudrüd/Laurie Zimmer/Lisa Banes
-1955|4|Mark Nelson/Michael Talbott/Paul Lazar/Penny Irving/Robert Menzies/Tara Strohmeier/Vickilyn Reynolds/Victor Rivers/Wyatt Knight
+1955|4|George de la Pena/Grand L. Bush/Heather Deeley/Jay Acovone/Jesse Corti/Josh Clark/Kaki Hunter/Kim McGuire/Kristin Rudrüd/Laurie Zimmer
+1955|4|Lisa Banes/Mark Nelson/Michael Countryman/Michael Talbott/Paul Lazar/Penny Irving/Robert C. Treveiler/Robert Menzies/Tara Strohmeier
+1955|4|Vickilyn Reynolds/Victor Rivers/Wyatt Knight
 1956|1|Amparo Grisales/Andy García/Anil Kapoor/Bhuwan K.C./Bryan Cranston/Carrie Fisher/Catherine Frot/Cecilia Roth/Christine Hakim/Christoph Waltz
 1956|1|Christopher De Leon/Christopher de Leon/Geena Davis/Giacomo Poretti/Herbert Grönemeyer/Ilias Kanchan/Imanol Arias/Imelda Staunton/Katrin Saß
 1956|1|Koji Yakusho/Laura Morante/Leslie Cheung/Mel Gibson/Naoto Takenaka/Naowarat Yooktanan/Natalya Andreychenko/Sripriya/Tom Hanks
@@ -135,12 +138,12 @@ export const BORN_IN_1950S = `
 1956|3|Adam Arkin/Alok Nath/Ann Dowd/Ann Magnuson/Bebo Storti/Blanche Baker/Brett Cullen/Brian Backer/Chloe Webb/Chris Ellis/Claude-Oliver Rudolph
 1956|3|Clifton Powell/Cynthia Rhodes/Dave Johns/Debbi Morgan/Dinah Manoff/Dominic Guard/Don Lake/Fiona Fullerton/Fred Melamed/Gianfelice Imparato
 1956|3|Gigio Alberti/Hart Bochner/Indrans/Jacek Koman/Jackée Harry/Julian Richings/Kathleen Beller/Kevin Dunn/Kevin R. McNally/Lisa Eilbacher
-1956|3|Lorna Patterson/Louis Herthum/Mark Rolston/Matt Craven/Matthew Garber/Mel Harris/Michael Wright/Michele Valley/Paige O'Hara/Phyllis Logan
-1956|3|Rex Linn/Robert Romanus/Satish Kaushik/Sean McGinley/Sheila McCarthy/Sheryl Lee Ralph/Steven Ford/T. K. Carter/Tim McInnerny/Wei Pai
-1956|3|Wendy Crewson/Zaira Zambelli
+1956|3|Lorna Patterson/Louis Herthum/Mark Rolston/Matt Craven/Matthew Garber/Mel Harris/Michael Harney/Michael Wright/Michele Valley/Paige O'Hara
+1956|3|Phyllis Logan/Rex Linn/Robert Romanus/Satish Kaushik/Sean McGinley/Sheila McCarthy/Sheryl Lee Ralph/Steven Ford/T. K. Carter/Tim McInnerny
+1956|3|Wei Pai/Wendy Crewson/Zaira Zambelli
 1956|4|Adriane Lenox/Anne Carlisle/Bruce A. Young/Charlie Adler/Christopher John Fields/Debbie Turner/Donna Butterworth/Geneviève Picot/Ger Ryan
-1956|4|Gregory Scott Cummins/Jennifer Black/John Bedford Lloyd/Kelly Ward/Kevyn Major Howard/Kim Staunton/Kimberly Beck/Kiran Shah/Koo Stark
-1956|4|Lesley Dunlop/Lewis Smith/Lisa Hart Carroll/Patricia Kalember/Patrick Descamps/Roger Wilson/Veronica Quilligan/Victor Romero Evans
+1956|4|Gregory Scott Cummins/Jennifer Black/Jim Ortlieb/John Bedford Lloyd/Kelly Ward/Kevyn Major Howard/Kim Staunton/Kimberly Beck/Kiran Shah
+1956|4|Koo Stark/Lesley Dunlop/Lewis Smith/Lisa Hart Carroll/Patricia Kalember/Patrick Descamps/Roger Wilson/Veronica Quilligan/Victor Romero Evans
 1956|4|Vladimir Kulich/Vyto Ruginis
 1957|1|Bernie Mac/Carole Bouquet/Christiane Torloni/Christopher Lambert/Daniel Day-Lewis/Dimple Kapadia/Fabrizio Bentivoglio/Frances McDormand
 1957|1|Ge You/Giovanni Storti/Hilda Koronel/Jackie Shroff/Joachim Król/Juli Básti/Lluís Homar/Lucélia Santos/Melanie Griffith/Mirjana Karanović
@@ -154,15 +157,16 @@ export const BORN_IN_1950S = `
 1957|2|Rachel Ward/Ratna Pathak Shah/Ray Romano/Ray Sahetapy/Richard E. Grant/Robert Townsend/Ronnie Lazaro/Sachin Pilgaonkar/Silvio Orlando
 1957|2|Spike Lee/Stephen Dillane/Steve Harvey/Su Ming-ming/Teodor Corban/Themis Bazaka/Theresa Russell/Thom Hoffman/Timothy Busfield/Timothy Spall
 1957|2|Umashree/Zhang Yu
-1957|3|Adrian Lukis/Alex Jennings/Bill Fagerbakke/Cinzia Monreale/Clive Mantle/Denise Crosby/Denise Nickerson/Donna Dixon/Eddie Deezen/Ewan Stewart
-1957|3|Gary Lewis/Gary Sweet/Giuseppe Cederna/Glenn Robbins/Gracia Olayo/J. Smith-Cameron/Jan Hooks/Jean-Roger Milo/Jeff East/Jenifer Lewis
-1957|3|Jenny Seagrove/Joanna Pacuła/Joaquim de Almeida/Jon Gries/Jon Kenny/Khandi Alexander/Leslie Browne/Lisa Blount/Lori Singer/Madolyn Smith
-1957|3|Marc McClure/Mark Hadlow/Mark Heap/Michael Bowen/Michael Maloney/Michela Miti/Nana Visitor/Phoebe Nicholls/Porgy Franssen/Ralph Brown
-1957|3|Ray McKinnon/Rick Rossovich/Rosalind Chao/Serge Riaboukine/Sharon Yeung/Steve Schirripa/Søren Østergaard/Taylor Negron/Ted Levine
+1957|3|Adrian Lukis/Alex Jennings/Bill Fagerbakke/Cinzia Monreale/Clive Mantle/Denise Crosby/Denise Nickerson/Dirk Blocker/Donna Dixon/Eddie Deezen
+1957|3|Ewan Stewart/Gary Lewis/Gary Sweet/Giuseppe Cederna/Glenn Robbins/Gracia Olayo/J. Smith-Cameron/Jan Hooks/Jean-Roger Milo/Jeff East
+1957|3|Jenifer Lewis/Jenny Seagrove/Joanna Pacuła/Joaquim de Almeida/Jon Gries/Jon Kenny/Khandi Alexander/Leslie Browne/Lisa Blount/Lori Singer
+1957|3|Madolyn Smith/Marc McClure/Mark Hadlow/Mark Heap/Michael Bowen/Michael Maloney/Michela Miti/Nana Visitor/Phoebe Nicholls/Porgy Franssen
+1957|3|Ralph Brown/Ray McKinnon/Rick Rossovich/Rosalind Chao/Serge Riaboukine/Sharon Yeung/Steve Schirripa/Søren Østergaard/Taylor Negron/Ted Levine
 1957|3|Tomorowo Taguchi/Valerie Quennessen/Valérie Quennessen/Yeung Ching-ching/Željko Ivanek
-1957|4|Amy Aquino/Caroline Williams/Chelsea Field/Cylk Cozart/Daniela Doria/Danny De La Paz/Debra Lawrance/Dorsey Wright/Harley Jane Kozak
-1957|4|Jane Vallis/Jerry Levine/Karen Robson/Kate Buffery/Leah Ayres/Linda Cropper/Lisa Freeman/Margaret Nelson/Megan Fay/Ned Bellamy/Ruth McCabe
-1957|4|Sayed Badreya/Scott Thomson/Stephen Shellen/Susan Berman/Tracy Mann/Trevor Laird/Vanessa Bell/Vanessa Bell Calloway/Victor Slezak
+1957|4|Amy Aquino/Caroline Williams/Chelsea Field/Cylk Cozart/Daniel Riordan/Daniela Doria/Danny De La Paz/Debra Lawrance/Dorsey Wright
+1957|4|Harley Jane Kozak/Jane Vallis/Jerry Levine/Karen Robson/Kate Buffery/Leah Ayres/Linda Cropper/Lisa Freeman/Margaret Nelson/Megan Fay
+1957|4|Ned Bellamy/Ruth McCabe/Sayed Badreya/Scott Thomson/Stephen Shellen/Susan Berman/Tracy Mann/Trevor Laird/Vanessa Bell/Vanessa Bell Calloway
+1957|4|Victor Slezak
 1958|1|Alain Chabat/Aldo Baglio/Alec Baldwin/Andie MacDowell/Angela Bassett/Annette Bening/Ellen DeGeneres/Gary Oldman/Holly Hunter/Ice-T
 1958|1|Jamie Lee Curtis/Jang Mi-hee/Kevin Bacon/Lambert Wilson/Madonna/Maitê Proença/Michelle Pfeiffer/Mieko Harada/Neetu Singh/Nkem Owoh
 1958|1|Patience Ozokwor/Pernilla August/Sharon Stone/Suresh Gopi/Tim Robbins/Tony Leung Ka-fai/Viggo Mortensen
@@ -173,13 +177,14 @@ export const BORN_IN_1950S = `
 1958|2|Peter Capaldi/Peter Gantzler/Phil Daniels/Raghuvaran/Rameshwari/Reema Lagoo/Rik Mayall/Robert Patrick/Rocco Papaleo/Rogério Samora
 1958|2|Saburō Tokitō/Shigeru Muroi/Sibelle Hu/Steve Guttenberg/Sylvester Groth/Vadivukkarasi/Yftach Katzur/Yoshiko Miyazaki
 1958|3|Adrian Rawlins/Amanda Bearse/André Hennicke/Anne Benoît/Barbara Crampton/Barry Miller/Christian Clemenson/Constance Shulman/Danny Webb
-1958|3|Don Swayze/Eve Plumb/Geneviève Lemon/Gilbert Melki/Hassan Pourshirazi/Heather Mitchell/Jacques Bonnaffé/James McCaffrey/Jamie Foreman
-1958|3|Josh Pais/José Sefami/Judy Kuhn/Julian Wadham/Karen Young/Kerry Armstrong/Kevin Hooks/Kim Coates/Kim Greist/Kym Karath/Lenny Von Dohlen
-1958|3|Lewis Fitz-Gerald/Linda Kozlowski/Linnea Quigley/Lynn-Holly Johnson/Margaret Colin/Mark Holton/Mark Lee/Mark Moses/Maurizio Donadoni
-1958|3|Megan Mullally/Michael Wincott/Rachel Ticotin/Reg E. Cathey/Shaun Toub/Song Young-chang/Ted McGinley/Thom Mathews/Tiny Lister/Tom E. Lewis
-1958|3|Tommy Lister Jr./Toyah Willcox/Wendie Jo Sperber/Wendy Makkena/Xavier Deluc
-1958|4|Alyson Reed/Bess Motta/Cheryl Chase/Christine Schuler/Corinne Bohrer/Cyril O'Reilly/Daniel Peacock/Freddie Simpson/Harry Crosby/Jane Brucker
-1958|4|Jenny Lovell/Jewel Shepard/Jo Anderson/Katrine Boorman/Laurie Bartram/Michael Hitchcock/Michelle Bauer/Mo Gaffney/Nicholas Bell
+1958|3|Don Swayze/Eve Plumb/Geneviève Lemon/Gilbert Melki/Greg Germann/Hassan Pourshirazi/Heather Mitchell/Jacques Bonnaffé/James McCaffrey
+1958|3|Jamie Foreman/Josh Pais/José Sefami/Judy Kuhn/Julian Wadham/Karen Young/Kerry Armstrong/Kevin Hooks/Kim Coates/Kim Greist/Kym Karath
+1958|3|Lenny Von Dohlen/Leslie David Baker/Lewis Fitz-Gerald/Linda Kozlowski/Linnea Quigley/Lynn-Holly Johnson/Margaret Colin/Mark Holton/Mark Lee
+1958|3|Mark Moses/Maurizio Donadoni/Megan Mullally/Michael Wincott/Oscar Nunez/Rachel Ticotin/Reg E. Cathey/Roma Maffia/Rondell Sheridan
+1958|3|Scott Patterson/Shaun Toub/Song Young-chang/Ted McGinley/Thom Mathews/Tiny Lister/Tom E. Lewis/Tommy Lister Jr./Toyah Willcox/Wanda De Jesus
+1958|3|Wayne Duvall/Wendie Jo Sperber/Wendy Makkena/Xavier Deluc
+1958|4|Alyson Reed/Bess Motta/Cheryl Chase/Christine Schuler/Corinne Bohrer/Cyril O'Reilly/Daniel Peacock/Freddie Simpson/Harry Crosby/Jack Conley
+1958|4|Jane Brucker/Jenny Lovell/Jewel Shepard/Jo Anderson/Katrine Boorman/Laurie Bartram/Michael Hitchcock/Michelle Bauer/Mo Gaffney/Nicholas Bell
 1958|4|Nicholas Eadie/Pete Smith/Ren Woods/Ricco Ross/Sarah Holcomb/Stacy Dorning/Tiriel Mora/Whip Hubley
 1959|1|Akio Ōtsuka/Alma Moreno/Demet Akbağ/Emma Thompson/Gina Alajar/Hugh Laurie/Jesús Ochoa/Ken Watanabe/Kevin Spacey/Nagarjuna/Rupert Everett
 1959|1|Sanjay Dutt/Sean Bean/Toni Servillo/Ulrich Noethen/Val Kilmer/Victoria Abril/Vincent Lindon/Yang Kuei-mei/Yenny Rachman
@@ -190,15 +195,15 @@ export const BORN_IN_1950S = `
 1959|2|Norm Macdonald/Patricia Clarkson/Paul McGann/Peter Mullan/Rebecca De Mornay/Rosanna Arquette/Roya Teymourian/Sean Young/Sigrid Thornton
 1959|2|Tatyana Drubich/Tom Arnold/Ulrich Matthes/Vasanthi Chathurani/Viktor Verzhbitsky/Vincent D'Onofrio/Ving Rhames/Waise Lee/Xie Yuan
 1959|2|Zabou Breitman
-1959|3|Adriano Luz/Andreas Wisniewski/Apollonia Kotero/Avinash/Brad Johnson/Brian Sergent/Brian Tochi/Bronson Pinchot/Caroline Goodall
+1959|3|Adriano Luz/Andreas Wisniewski/Apollonia Kotero/Avinash/Bernard White/Brad Johnson/Brian Sergent/Brian Tochi/Bronson Pinchot/Caroline Goodall
 1959|3|Catherine Mary Stewart/Cherie Currie/Clint Howard/Colin Quinn/Dale Midkiff/Donna Murphy/Dylan Baker/Elizabeth Peña/Finola Hughes/Flavor Flav
 1959|3|Francis Magee/François Chau/Gary Basaraba/Gary Shail/Glenn Morshower/Greg Proops/Henry Czerny/Jayne Atkinson/Johnny Whitaker/Josette Simon
 1959|3|Julia Sweeney/Kelly Lynch/Kevin Eldon/Kevin Gage/Kevin Nash/Lauren Tom/Lorcan Cranitch/Maciej Robakiewicz/Mackenzie Phillips
 1959|3|Margarethe Tiesel/Mariella Valentini/Mark McKinney/Mark Patton/Mary Crosby/Matt Lattanzi/Maxwell Caulfield/Melora Walters/Merritt Butrick
 1959|3|Michael DeLorenzo/Mireille Perrier/Nick Searcy/Olivier Rabourdin/Owen Roe/Pamelyn Ferdin/Patricia Charbonneau/Paul Calderón/Ralf Möller
 1959|3|Reece Dinsdale/Robert Knepper/Rodney A. Grant/Rosette/Scott Thompson/Steve Coulter/Steve Evets/Talia Balsam/Taner Birsel/Taylor Nichols
-1959|3|Thomas F. Wilson/Todd Graff/Tony Slattery/Urbain Cancelier/Vanity/Yuji Okumoto
-1959|4|Adrian Hall/Anthony Calf/Brad Greenquist/Dana Kimmell/Daniel Kash/David Harris/Debrah Farentino/Dwier Brown/Fredric Lehne/Haviland Morris
-1959|4|Heidi Bohay/Jane Menelaus/Janet Julian/Jean-Quentin Châtelain/Kate Lynch/Kirk Baltz/Lisa Langlois/Lonny Price/Lori Hallier/Nick Damici
-1959|4|Peter Appel/Sonia Todd/Steve Whitmire/Steve Witting/Tom Riis Farrell/Tony Ganios
+1959|3|Thomas F. Wilson/Todd Graff/Tony Slattery/Urbain Cancelier/Vanity/Victoria Jackson/Yuji Okumoto
+1959|4|Adrian Hall/Anthony Calf/Brad Greenquist/Dana Kimmell/Daniel Kash/Daniel Oreskes/David Harris/Debrah Farentino/Dwier Brown/Fredric Lehne
+1959|4|Haviland Morris/Heidi Bohay/Jane Menelaus/Janet Julian/Jean-Quentin Châtelain/Kate Lynch/Kirk Baltz/Lisa Langlois/Lonny Price/Lori Hallier
+1959|4|Nick Damici/Peter Appel/Sonia Todd/Steve Whitmire/Steve Witting/Tom Riis Farrell/Tony Ganios
 `;
