@@ -128,4 +128,100 @@ export const ACTORS_LATELY = `
 2003-2026|Bernard White/Maz Jobrani/Rizwan Manji/Samrat Chakrabarti/Omid Abtahi/Manish Dayal
 2021-2026|Bernard White/Maz Jobrani/Rizwan Manji/Nik Dodani/Karan Brar/Rohan Chand
 2021-2026|Samrat Chakrabarti/Omid Abtahi/Manish Dayal/Nik Dodani/Karan Brar/Rohan Chand
+
+# British men of television and films since the nineties
+1998-2026|Anthony Head/Robert Bathurst/Hugh Simon/Steve McFadden/Kevin Doyle/Owen Teale/Ricky Grover/Nick Berry
+1998-2026|Anthony Head/Robert Bathurst/Hugh Simon/Steve McFadden/Todd Carty/Mark Lewis Jones/Shane Richie
+1998-2026|Kevin Doyle/Owen Teale/Ricky Grover/Nick Berry/Ross Kemp/John Barrowman/Steffan Rhodri/Darren Day
+1998-2026|Todd Carty/Mark Lewis Jones/Shane Richie/Michael Greco/Sid Owen/Jake Wood/Jamie Sives
+1998-2026|Ross Kemp/John Barrowman/Steffan Rhodri/Darren Day/Lee Williams/Richard Harrington/Julian Ovenden/Rob James-Collier
+1998-2026|Michael Greco/Sid Owen/Jake Wood/Jamie Sives/Rupert Evans/Santiago Cabrera/Rupert Young/Warren Brown
+1998-2026|Lee Williams/Richard Harrington/Julian Ovenden/Rob James-Collier/Joe Absolom/Dean Gaffney/Nick Nevern/Simon Phillips
+1999-2026|Rupert Evans/Santiago Cabrera/Rupert Young/Warren Brown/Joseph Morgan/Jonas Armstrong/Gareth David-Lloyd
+2003-2026|Joe Absolom/Dean Gaffney/Nick Nevern/Simon Phillips/Arthur Darvill/Bradley James/Calum MacNab/Tom Hopper
+2008-2026|Joseph Morgan/Jonas Armstrong/Gareth David-Lloyd/Daniel Sharman/Ed Westwick/Matt Di Angelo/Luke Pasqualino
+2008-2026|Arthur Darvill/Bradley James/Calum MacNab/Tom Hopper/Daniel Sharman/Ed Westwick/Matt Di Angelo/Luke Pasqualino
+
+# British comedians in films
+1996-2026|Angus Deayton/Rory McGrath/Phil Cornwell/Charlie Higson/Bob Mortimer/Vic Reeves/Craig Cash/Rory Bremner
+1996-2026|Angus Deayton/Rory McGrath/Phil Cornwell/Charlie Higson/Simon Day/Neil Morrissey/Hugh Dennis/Steve Punt
+1996-2026|Bob Mortimer/Vic Reeves/Craig Cash/Rory Bremner/Harry Hill/Alistair McGowan/John Bishop/Jeremy Dyson
+1996-2026|Simon Day/Neil Morrissey/Hugh Dennis/Steve Punt/Greg Davies/Rhod Gilbert/Lee Mack/Al Murray
+1996-2026|Harry Hill/Alistair McGowan/John Bishop/Jeremy Dyson/Jon Culshaw/John Thomson/Adam Buxton/Jimmy Carr
+1996-2026|Greg Davies/Rhod Gilbert/Lee Mack/Al Murray/Karl Pilkington/Ben Willbond/Peter Kay/Paddy McGuinness
+1996-2026|Jon Culshaw/John Thomson/Adam Buxton/Jimmy Carr/Justin Lee Collins/David Earl/Laurence Rickard/Russell Kane
+1997-2026|Karl Pilkington/Ben Willbond/Peter Kay/Paddy McGuinness/Joe Wilkinson/Alan Carr/Jim Howick/Mike Wozniak
+1999-2026|Justin Lee Collins/David Earl/Laurence Rickard/Russell Kane/Tom Davis/Russell Howard/Ralf Little/Jason Manford
+2006-2026|Joe Wilkinson/Alan Carr/Jim Howick/Mike Wozniak/Daniel Rigby/Josh Widdicombe/Jonny Sweet/Jack Whitehall
+2006-2026|Tom Davis/Russell Howard/Ralf Little/Jason Manford/Daniel Rigby/Josh Widdicombe/Jonny Sweet/Jack Whitehall
+
+# Black British men
+1998-2013|Joseph Marcell/Felix Dexter/Curtis Walker/Vas Blackwood/Gary Beadle/Peter de Jersey/Junior Simpson/Ray Fearon
+1998-2013|Joseph Marcell/Felix Dexter/Curtis Walker/Vas Blackwood/Don Gilet/Stephen K. Amos/Clint Dyer/Mark Monero
+1998-2026|Gary Beadle/Peter de Jersey/Junior Simpson/Ray Fearon/Robbie Gee/Richard Blackwood/Charles Venn/Jimmy Akingbola
+2000-2026|Don Gilet/Stephen K. Amos/Clint Dyer/Mark Monero/O. T. Fagbenle/Daniel Francis/Samuel Anderson/Ashley Chin
+2002-2026|Robbie Gee/Richard Blackwood/Charles Venn/Jimmy Akingbola/Richie Campbell/Reggie Yates/Dylan Duffus/Ricky Norwood
+2004-2026|O. T. Fagbenle/Daniel Francis/Samuel Anderson/Ashley Chin/Duane Henry/Theo Ogundipe/Femi Oyeniran/Michael Obiora
+2005-2026|Richie Campbell/Reggie Yates/Dylan Duffus/Ricky Norwood/Ukweli Roach/Fisayo Akinade/Jason Maza/Red Madrell
+2009-2026|Duane Henry/Theo Ogundipe/Femi Oyeniran/Michael Obiora/Tobi Bakare/Alfred Enoch/Jacob Anderson/Elliot Barnes-Worrell
+2012-2026|Ukweli Roach/Fisayo Akinade/Jason Maza/Red Madrell/Martins Imhangbe/Jovian Wade/Jacob Scipio/Sam Adewunmi
+2012-2026|Tobi Bakare/Alfred Enoch/Jacob Anderson/Elliot Barnes-Worrell/Martins Imhangbe/Jovian Wade/Jacob Scipio/Sam Adewunmi
+
+# Men of Asian families in British films
+1998-2013|Vincent Ebrahim/Bhasker Patel/Paul Bhattacharjee/Simon Nagra/Raji James/Navin Chowdhry/Ameet Chana/Nabil Elouahabi
+2004-2013|Vincent Ebrahim/Bhasker Patel/Paul Bhattacharjee/Simon Nagra/Romesh Ranganathan/Tony Jayawardena/Amit Shah/Asim Chaudhry
+2011-2026|Raji James/Navin Chowdhry/Ameet Chana/Nabil Elouahabi/Guz Khan/Antonio Aakeel/Assad Zaman/Aaron Phagura
+2011-2026|Romesh Ranganathan/Tony Jayawardena/Amit Shah/Asim Chaudhry/Guz Khan/Antonio Aakeel/Assad Zaman/Aaron Phagura
+
+# Irish men
+1998-2016|Frank Kelly/Emmet Bergin/Brendan O'Carroll/Nick Dunning/Rory Cowan/David Herlihy/Denis Conway/Joe Rooney
+1998-2016|Frank Kelly/Emmet Bergin/Brendan O'Carroll/Nick Dunning/Tim Loane/Stephen Hogan/Declan Conlon/Patrick O'Kane
+1998-2026|Rory Cowan/David Herlihy/Denis Conway/Joe Rooney/Tommy Tiernan/Simon Delaney/Aidan McArdle/Jason O'Mara
+1998-2026|Tim Loane/Stephen Hogan/Declan Conlon/Patrick O'Kane/Jason Byrne/Dara Ó Briain/Ed Byrne/Keith McErlean
+1998-2026|Tommy Tiernan/Simon Delaney/Aidan McArdle/Jason O'Mara/P. J. Gallagher/Dominic MacHale/Jonathan Forbes/Packy Lee
+2002-2026|Jason Byrne/Dara Ó Briain/Ed Byrne/Keith McErlean/Brian McGuinness/Colin O'Donoghue/Eoin Macken/Peter Campion
+2016-2026|P. J. Gallagher/Dominic MacHale/Jonathan Forbes/Packy Lee/Ian Lloyd Anderson/Aaron Heffernan/Chris Walley/Alex Murphy
+2016-2026|Brian McGuinness/Colin O'Donoghue/Eoin Macken/Peter Campion/Ian Lloyd Anderson/Aaron Heffernan/Chris Walley/Alex Murphy
+
+# Australian men
+1998-2026|Nicholas Hope/Martin Sacks/Santo Cilauro/Rob Sitch/Tom Gleisner/Marcus Graham/Craig McLachlan/Christopher Stollery
+1998-2026|Nicholas Hope/Martin Sacks/Santo Cilauro/Rob Sitch/Cameron Daddo/Kieran Darcy-Smith/Jeremy Sims/Mick Molloy
+1998-2026|Tom Gleisner/Marcus Graham/Craig McLachlan/Christopher Stollery/Steve Le Marquand/Jason Donovan/Jonathan LaPaglia
+1998-2026|Cameron Daddo/Kieran Darcy-Smith/Jeremy Sims/Mick Molloy/Ben Oxenbould/John Batchelor/Aaron Jeffery/Dave Hughes
+1998-2011|Steve Le Marquand/Jason Donovan/Jonathan LaPaglia/Damian Walshe-Howling/Andy Whitfield/Robert Mammone/Brett Tucker
+1998-2026|Ben Oxenbould/John Batchelor/Aaron Jeffery/Dave Hughes/Adam Zwar/Myles Pollard/Les Hill/Bernard Curry
+1998-2011|Damian Walshe-Howling/Andy Whitfield/Robert Mammone/Brett Tucker/Nick Tarabay/Tim Minchin/Patrick Brammall/Jesse Spencer
+1999-2026|Adam Zwar/Myles Pollard/Les Hill/Bernard Curry/Daniel MacPherson/Dave Lawson/Christian Clark/Daniel Feuerriegel
+1999-2026|Nick Tarabay/Tim Minchin/Patrick Brammall/Jesse Spencer/Hamish Blake/Andy Lee/Josh Lawson
+2002-2026|Daniel MacPherson/Dave Lawson/Christian Clark/Daniel Feuerriegel/Liam McIntyre/Luke McGregor/Luke Arnold/Bob Morley
+2007-2026|Hamish Blake/Andy Lee/Josh Lawson/Hugh Sheridan/Luke Mitchell/Dan Ewing/Thomas Cocquerel
+2007-2026|Liam McIntyre/Luke McGregor/Luke Arnold/Bob Morley/Hugh Sheridan/Luke Mitchell/Dan Ewing/Thomas Cocquerel
+
+# New Zealand men
+1998-2026|John Callen/Bruce Hopkins/Michael Hurst/William Kircher/Peter Hambleton/Stephen Lovatt/Mark Mitchinson/Stephen Hunter
+1998-2026|John Callen/Bruce Hopkins/Michael Hurst/William Kircher/Jonny Brugh/Oliver Driver/Daniel Gillies
+1998-2026|Peter Hambleton/Stephen Lovatt/Mark Mitchinson/Stephen Hunter/Ben Fransham/Stu Rutherford/Will Hall/Adam Brown
+1998-2026|Jonny Brugh/Oliver Driver/Daniel Gillies/Ben Fransham/Stu Rutherford/Will Hall/Adam Brown
+
+# Canadian men
+1998-2017|William B. Davis/John Dunsworth/Eric Peterson/Michael Hogan/Gary Jones/Paul Gross/Chris Owens/Michael Riley
+1998-2017|William B. Davis/John Dunsworth/Eric Peterson/Michael Hogan/Nicholas Lea/Bruce Harwood/Enrico Colantoni/Dean Haglund
+1998-2026|Gary Jones/Paul Gross/Chris Owens/Michael Riley/Brent Butt/Colin Cunningham/Joe Flanigan/David Nykl
+1998-2026|Nicholas Lea/Bruce Harwood/Enrico Colantoni/Dean Haglund/Ben Bass/Gerry Dee/John Paul Tremblay/Yannick Bisson
+1998-2026|Brent Butt/Colin Cunningham/Joe Flanigan/David Nykl/Rick Mercer/Paul McGillion/Sebastian Spence/Kavan Smith
+1998-2026|Ben Bass/Gerry Dee/John Paul Tremblay/Yannick Bisson/Robb Wells/Fred Ewanuick/Jonathan Torrens/Mike Smith
+1998-2026|Rick Mercer/Paul McGillion/Sebastian Spence/Kavan Smith/Colin Ferguson/David Paetkau/Sergio Di Zio/Victor Webster
+1998-2026|Robb Wells/Fred Ewanuick/Jonathan Torrens/Mike Smith/Gabriel Hogan/Mark Critch/Ty Olsson/Paul Greene
+1998-2026|Colin Ferguson/David Paetkau/Sergio Di Zio/Victor Webster/Jonny Harris/Alessandro Juliani/Robin Dunne/Tim Rozon
+1998-2026|Gabriel Hogan/Mark Critch/Ty Olsson/Paul Greene/Brendan Penny/Steve Byers/Andrew W. Walker/Niall Matter
+2001-2026|Jonny Harris/Alessandro Juliani/Robin Dunne/Tim Rozon/Dylan Bruce/K. Trevor Wilson/Dillon Casey/Peter Mooney
+2003-2026|Brendan Penny/Steve Byers/Andrew W. Walker/Niall Matter/Daniel Levy/Jared Keeso/Corey Sevier/Dustin Milligan
+2010-2026|Dylan Bruce/K. Trevor Wilson/Dillon Casey/Peter Mooney/Tyler Johnston/Jordan Gavaris/Steve Lund/Dylan Playfair
+2010-2026|Daniel Levy/Jared Keeso/Corey Sevier/Dustin Milligan/Tyler Johnston/Jordan Gavaris/Steve Lund/Dylan Playfair
+
+# Black men of Canadian films and television
+1999-2026|Peter Williams/Rothaford Gray/Christopher Judge/Roger Cross/Andrew Moodie/Yanic Truesdale/Benz Antoine/Adrian Holmes
+1999-2026|Peter Williams/Rothaford Gray/Christopher Judge/Roger Cross/Kevin Hanchard/Viv Leacock/Mark Taylor/Clé Bennett
+2003-2026|Andrew Moodie/Yanic Truesdale/Benz Antoine/Adrian Holmes/Arlen Escarpeta/Tristan D. Lalla/Dwain Murphy/Jarod Joseph
+2003-2026|Kevin Hanchard/Viv Leacock/Mark Taylor/Clé Bennett/Arlen Escarpeta/Tristan D. Lalla/Dwain Murphy/Jarod Joseph
 `;

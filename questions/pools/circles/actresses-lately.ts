@@ -97,4 +97,96 @@ export const ACTRESSES_LATELY = `
 2007-2026|Navi Rawat/Sonal Shah/Hannah Simone/Janina Gavankar/Sunita Mani/Lilly Singh/Richa Moorjani/Punam Patel
 2023-2026|Tiya Sircar/Melanie Chandra/Noureen DeWulf/Mouzam Makkar/Megan Suri/Maitreyi Ramakrishnan/Avantika Vandanapu
 2023-2026|Sunita Mani/Lilly Singh/Richa Moorjani/Punam Patel/Mouzam Makkar/Megan Suri/Maitreyi Ramakrishnan/Avantika Vandanapu
+
+# British women of television and films since the nineties
+1998-2026|Pam St. Clement/Gillian Taylforth/Julie Graham/Hermione Norris/Letitia Dean/Sharon Small/Sarah Parish/Tamzin Outhwaite
+1998-2026|Pam St. Clement/Gillian Taylforth/Julie Graham/Hermione Norris/Jessie Wallace/Amanda Holden/Claire Sweeney/Nicola Stephenson
+1998-2026|Letitia Dean/Sharon Small/Sarah Parish/Tamzin Outhwaite/Olga Sosnovska/Patsy Palmer/Lisa Faulkner
+1998-2026|Jessie Wallace/Amanda Holden/Claire Sweeney/Nicola Stephenson/Gillian Kearney/Sally Lindsay/Zoe Lucker/Louise Barnes
+1998-2026|Olga Sosnovska/Patsy Palmer/Lisa Faulkner/Jill Halfpenny/Claire Goose/Kate Magowan/Anna Madeley
+1998-2026|Gillian Kearney/Sally Lindsay/Zoe Lucker/Louise Barnes/Rebecca Mader/Miranda Raison/Jo Joyner/Suranne Jones
+1998-2026|Jill Halfpenny/Claire Goose/Kate Magowan/Anna Madeley/Lyndsey Marshal/Eve Myles/Katherine Kelly/Georgia Taylor
+2000-2026|Rebecca Mader/Miranda Raison/Jo Joyner/Suranne Jones/Charity Wakefield/Kellie Shirley/Zoë Tapper/Lois Winstone
+2001-2026|Lyndsey Marshal/Eve Myles/Katherine Kelly/Georgia Taylor/Amy Nuttall/Sian Breckin/Kara Tointon/Tina O'Brien
+2002-2026|Charity Wakefield/Kellie Shirley/Zoë Tapper/Lois Winstone/Jennifer Ellison/Daisy Lewis/Hannah New/Annabel Scholey
+2006-2026|Amy Nuttall/Sian Breckin/Kara Tointon/Tina O'Brien/Perdita Weeks/Michelle Keegan/Lacey Turner
+2007-2026|Jennifer Ellison/Daisy Lewis/Hannah New/Annabel Scholey/Clara Paget/Jennie Jacques/April Pearson/Zoe Boyle
+2008-2026|Perdita Weeks/Michelle Keegan/Lacey Turner/Helen Flanagan/Lauren Socha/Lily Loveless/Lisa Backwell
+2009-2026|Clara Paget/Jennie Jacques/April Pearson/Zoe Boyle/Cara Theobold/Lily Travers/Megan Prescott/Kathryn Prescott
+2009-2026|Helen Flanagan/Lauren Socha/Lily Loveless/Lisa Backwell/Cara Theobold/Lily Travers/Megan Prescott/Kathryn Prescott
+
+# British women of comedy in films
+1996-2016|Ruby Wax/Helen Lederer/Arabella Weir/Jo Brand/Morwenna Banks/Doon Mackichan/Melanie Walters/Caroline Aherne
+1996-2026|Ruby Wax/Helen Lederer/Arabella Weir/Jo Brand/Ronni Ancona/Kate Isitt/Tracy-Ann Oberman/Rosie Cavaliero
+1996-2016|Morwenna Banks/Doon Mackichan/Melanie Walters/Caroline Aherne/Mel Giedroyc/Julia Sawalha/Sue Perkins/Sarah Hadland
+1996-2026|Ronni Ancona/Kate Isitt/Tracy-Ann Oberman/Rosie Cavaliero/Belinda Stewart-Wilson/Miranda Hart/Kerry Godliman/Lucy Montgomery
+1996-2026|Mel Giedroyc/Julia Sawalha/Sue Perkins/Sarah Hadland/Diane Morgan/Anna Crilly/Sian Gibson/Isy Suttie
+2000-2026|Belinda Stewart-Wilson/Miranda Hart/Kerry Godliman/Lucy Montgomery/Daisy Haggard/Roisin Conaty/Martha Howe-Douglas/Kerry Howard
+2003-2026|Diane Morgan/Anna Crilly/Sian Gibson/Isy Suttie/Morgana Robinson/Jessica Knappett/Laura Aikman/Lydia Rose Bewley
+2006-2026|Daisy Haggard/Roisin Conaty/Martha Howe-Douglas/Kerry Howard/Maggie Service/Daisy May Cooper/Hannah Tointon/Emily Head
+2007-2026|Morgana Robinson/Jessica Knappett/Laura Aikman/Lydia Rose Bewley/Tamla Kari/Charlotte Ritchie/Emily Atack/Ellie White
+2007-2026|Maggie Service/Daisy May Cooper/Hannah Tointon/Emily Head/Tamla Kari/Charlotte Ritchie/Emily Atack/Ellie White
+
+# Black British women
+1998-2026|Claire Benedict/Ellen Thomas/Jaye Griffiths/Llewella Gideon/Rakie Ayola/Diane Parish/Golda Rosheuvel/Michelle Gayle
+1998-2026|Claire Benedict/Ellen Thomas/Jaye Griffiths/Llewella Gideon/Nadine Marshall/Chizzy Akudolu/Anjela Lauren Smith/Gina Yashere
+1998-2026|Rakie Ayola/Diane Parish/Golda Rosheuvel/Michelle Gayle/Marsha Thomason/Angela Griffin/Tameka Empson/Madeline Appiah
+2000-2026|Nadine Marshall/Chizzy Akudolu/Anjela Lauren Smith/Gina Yashere/Jocelyn Jee Esien/Angel Coulby/Lorraine Burroughs/Ony Uhiara/Jaye Jacobs
+2005-2026|Marsha Thomason/Angela Griffin/Tameka Empson/Madeline Appiah/Ashley Madekwe/Lenora Crichlow/Cynthia Addai-Robinson/Jade Anouka
+2007-2026|Jocelyn Jee Esien/Angel Coulby/Lorraine Burroughs/Ony Uhiara/Jaye Jacobs/Rochenda Sandall/Karla Crome/Adelayo Adedayo/Ann Akinjirin
+2010-2026|Ashley Madekwe/Lenora Crichlow/Cynthia Addai-Robinson/Jade Anouka/Larissa Wilson/Shanika Warren-Markland/Mimi Ndiweni/Ronke Adekoluejo
+2017-2026|Rochenda Sandall/Karla Crome/Adelayo Adedayo/Ann Akinjirin/Jessica Plummer/Crystal Clarke/Patricia Allison/Yasmin Monet Prince
+2017-2026|Larissa Wilson/Shanika Warren-Markland/Mimi Ndiweni/Ronke Adekoluejo/Jessica Plummer/Crystal Clarke/Patricia Allison/Yasmin Monet Prince
+
+# Women of Asian families in British films
+1998-2026|Indira Joshi/Shelley King/Shobu Kapoor/Sudha Bhuchar/Harvey Virdi/Nina Wadia/Lolita Chakrabarti/Mina Anwar/Sunetra Sarker
+2002-2026|Indira Joshi/Shelley King/Shobu Kapoor/Sudha Bhuchar/Priyanga Burford/Manjinder Virk/Chetna Pandya/Rakhee Thakrar
+2008-2026|Harvey Virdi/Nina Wadia/Lolita Chakrabarti/Mina Anwar/Sunetra Sarker/Anjana Vasan/Anjli Mohindra/Hiftu Quasem/Aiysha Hart
+2008-2026|Priyanga Burford/Manjinder Virk/Chetna Pandya/Rakhee Thakrar/Anjana Vasan/Anjli Mohindra/Hiftu Quasem/Aiysha Hart
+
+# Irish women
+1998-2026|Kate O'Toole/Dawn Bradfield/Justine Mitchell/Tara Lynne O'Neill/Hilary Rose/Janet Moran/Norma Sheahan
+2002-2026|Kate O'Toole/Dawn Bradfield/Justine Mitchell/Tara Lynne O'Neill/Lisa Dwan/Amy Huberman/Siobhan McSweeney/Charlene McKenna
+2005-2026|Hilary Rose/Janet Moran/Norma Sheahan/Nicola Coughlan/Jamie-Lee O'Donnell/Aoibhinn McGinnity/Valene Kane
+2008-2026|Lisa Dwan/Amy Huberman/Siobhan McSweeney/Charlene McKenna/Susan Loughnane/Caoimhe O'Malley/Emma Eliza Regan/Jennifer Barry
+2011-2026|Nicola Coughlan/Jamie-Lee O'Donnell/Aoibhinn McGinnity/Valene Kane/Gemma-Leah Devereux/Saoirse-Monica Jackson/Louisa Harland
+2019-2026|Susan Loughnane/Caoimhe O'Malley/Emma Eliza Regan/Jennifer Barry/Leah McNamara/Lola Petticrew/Amybeth McNulty/Hazel Doupe
+2019-2026|Gemma-Leah Devereux/Saoirse-Monica Jackson/Louisa Harland/Leah McNamara/Lola Petticrew/Amybeth McNulty/Hazel Doupe
+
+# Australian and New Zealand women
+1998-2026|Pamela Rabe/Georgie Parker/Catherine McClements/Lisa Chappell/Kitty Flanagan/Bridie Carter/Libby Tanner/Dannii Minogue
+1998-2026|Pamela Rabe/Georgie Parker/Catherine McClements/Lisa Chappell/Lisa McCune/Justine Clarke/Kat Stewart/Simmone Mackinnon
+1998-2026|Kitty Flanagan/Bridie Carter/Libby Tanner/Dannii Minogue/Kimberley Davies/Abi Tucker/Jodie Rimmer/Natalie Imbruglia
+1998-2026|Lisa McCune/Justine Clarke/Kat Stewart/Simmone Mackinnon/Katrina Milosevic/Jaime Murray/Zoe Naylor/Ada Nicodemou
+1998-2025|Kimberley Davies/Abi Tucker/Jodie Rimmer/Natalie Imbruglia/Kate Ritchie/Michelle Langstone/Rachael Carpani
+1999-2026|Katrina Milosevic/Jaime Murray/Zoe Naylor/Ada Nicodemou/Brooke Satchwell/Madeleine West/Nicole da Silva/Kate Jenkinson
+2001-2025|Kate Ritchie/Michelle Langstone/Rachael Carpani/Holly Valance/Celia Pacquola/Viva Bianca/Siobhan Marshall
+2005-2026|Brooke Satchwell/Madeleine West/Nicole da Silva/Kate Jenkinson/Delta Goodrem/Jodi Gordon/Jessica Marais/Fern Sutherland
+2012-2026|Holly Valance/Celia Pacquola/Viva Bianca/Siobhan Marshall/Claire Holt/Indiana Evans/Marny Kennedy/Ivy Latimer
+2012-2026|Delta Goodrem/Jodi Gordon/Jessica Marais/Fern Sutherland/Claire Holt/Indiana Evans/Marny Kennedy/Ivy Latimer
+
+# Canadian women
+1998-2026|Mary Walsh/Cathy Jones/Sonja Smits/Teryl Rothery/Amanda Tapping/Leah Pinsent/Torri Higginson/Lisa Ryder
+1998-2026|Mary Walsh/Cathy Jones/Sonja Smits/Teryl Rothery/Lucy DeCoutere/Jennifer Whalen/Nancy Robertson/Jennifer Robertson
+1998-2026|Amanda Tapping/Leah Pinsent/Torri Higginson/Lisa Ryder/Carolyn Taylor/Lexa Doig/Gabrielle Miller/Aurora Browne
+1998-2026|Lucy DeCoutere/Jennifer Whalen/Nancy Robertson/Jennifer Robertson/Michelle Nolden/Chelah Horsdal/Tricia Helfer/Anna Silk
+1998-2026|Carolyn Taylor/Lexa Doig/Gabrielle Miller/Aurora Browne/Meredith MacNeill/Zoie Palmer/Laura Bertram/Tara Spencer-Nairn
+1998-2026|Michelle Nolden/Chelah Horsdal/Tricia Helfer/Anna Silk/Erin Karpluk/Erica Cerra/Pascale Hutton
+2000-2026|Meredith MacNeill/Zoie Palmer/Laura Bertram/Tara Spencer-Nairn/Sonja Bennett/Catherine Reitman/Dani Kind/Meghan Ory
+2002-2026|Erin Karpluk/Erica Cerra/Pascale Hutton/Nicki Clyne/Charlotte Sullivan/Emilie Ullerup/Britt Irvin
+2004-2026|Sonja Bennett/Catherine Reitman/Dani Kind/Meghan Ory/Rachel Skarsten/Jessica Sipos/Annie Murphy/Sarah Levy
+2005-2026|Nicki Clyne/Charlotte Sullivan/Emilie Ullerup/Britt Irvin/Lauren Collins/Italia Ricci/Miriam McDonald/Stacey Farber
+2012-2026|Rachel Skarsten/Jessica Sipos/Annie Murphy/Sarah Levy/Jordan Clark/Nina Kiri/Annie Clark/Aislinn Paul
+2012-2026|Lauren Collins/Italia Ricci/Miriam McDonald/Stacey Farber/Jordan Clark/Nina Kiri/Annie Clark/Aislinn Paul
+
+# Women of Chinese and Japanese families in British films
+2004-2026|Sarah Lam/Naoko Mori/Vera Chok/Daphne Cheung/Gemma Chan/Jing Lusi
+2008-2026|Sarah Lam/Naoko Mori/Vera Chok/Crystal Yu/Katie Leung/Elizabeth Tan
+2008-2026|Daphne Cheung/Gemma Chan/Jing Lusi/Crystal Yu/Katie Leung/Elizabeth Tan
+
+# Black women of Canadian films and television
+1999-2026|Tonya Lee Williams/Alison Sealy-Smith/Arlene Duncan/Karen Robinson/Rachel Luttrell/Kim Roberts/Enuka Okuma/Oluniké Adeliyi
+2001-2026|Tonya Lee Williams/Alison Sealy-Smith/Arlene Duncan/Karen Robinson/Nicole Lyn/Lisa Berry/Kandyse McClure/Vinessa Antoine
+2007-2026|Rachel Luttrell/Kim Roberts/Enuka Okuma/Oluniké Adeliyi/Andrea Lewis/Chantel Riley/Shailene Garnett/Sagine Sémajuste
+2007-2026|Nicole Lyn/Lisa Berry/Kandyse McClure/Vinessa Antoine/Andrea Lewis/Chantel Riley/Shailene Garnett/Sagine Sémajuste
 `;

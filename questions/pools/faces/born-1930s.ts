@@ -177,11 +177,11 @@ export const BORN_IN_1930S = `
 1938|2|Paula Prentiss/Petr Kostka/Piera Degli Esposti/Richard Benjamin/Richard Beymer/Rivka Michaeli/Ronny Cox/Scilla Gabel/Shingo Yamashiro
 1938|2|Stella Stevens/Tamio Kawaji/Tatyana Lavrova/Tommy Chong/Zhu Xijuan
 1938|3|Alan Ford/Barry Dennen/Barry Primus/Billy Gray/Bo Hopkins/Bob Christo/Bryan Marshall/Buck Taylor/Burton Gilliam/Don Pedro Colley/Ed Lauter
-1938|3|Eleanor Bron/Frank Converse/Gary Collins/George Innes/Günther Schubert/Henry Jaglom/Hoyt Axton/Irma Raush/Ivan Rassimov/Janette Scott
-1938|3|Jim Norton/Joan Blackman/John Quade/Lennart Hjulström/Leonard Frey/Louis Mahoney/Luana Anders/Luana Patten/Lynn Carlin/Madge Sinclair
-1938|3|Martha Henry/Massimo Foschi/Michael Pataki/Michael Sheard/P. H. Moriarty/Patrick Bauchau/Patrick Mower/Paul Bartel/Paul Benedict
-1938|3|Paul Benjamin/Philippe Nahon/Reni Santoni/Robert Drivas/Roger E. Mosley/Roger Jendly/Ron Dean/Rosalind Cash/Rosanna Yanni/Roy Thinnes
-1938|3|Susan Strasberg/Tom Bower/Tony Darrow/Tony Selby/Tura Satana/Venetia Stevenson/Verna Bloom/Victor Buono
+1938|3|Eleanor Bron/Frank Converse/Frank Kelly/Gary Collins/George Innes/Günther Schubert/Henry Jaglom/Hoyt Axton/Irma Raush/Ivan Rassimov
+1938|3|Janette Scott/Jim Norton/Joan Blackman/John Quade/Lennart Hjulström/Leonard Frey/Louis Mahoney/Luana Anders/Luana Patten/Lynn Carlin
+1938|3|Madge Sinclair/Martha Henry/Massimo Foschi/Michael Pataki/Michael Sheard/P. H. Moriarty/Patrick Bauchau/Patrick Mower/Paul Bartel
+1938|3|Paul Benedict/Paul Benjamin/Philippe Nahon/Reni Santoni/Robert Drivas/Roger E. Mosley/Roger Jendly/Ron Dean/Rosalind Cash/Rosanna Yanni
+1938|3|Roy Thinnes/Susan Strasberg/Tom Bower/Tony Darrow/Tony Selby/Tura Satana/Venetia Stevenson/Verna Bloom/Victor Buono/William B. Davis
 1938|4|Ann Bell/Anne Whitfield/Basil Hoffman/Betty Lou Keim/Carl Gottlieb/Clarence Felder/David Kernan/Diane Clare/George Memmoli/Helen Ryan
 1938|4|Helena Kallianiotes/Hermine Karagheuz/Jane Hallaren/Jean Hale/June Ritchie/Lane Bradbury/Lara Parker/Leslie Schofield/Marlene Aames
 1938|4|Mickie McGowan/Nancy Fish/Nina Shipman/Novella Nelson/Peter Miles/Robert A. Silverman/Sam Groom/Sarah Branch/Susan Harrison/Wi Kuki Kaa

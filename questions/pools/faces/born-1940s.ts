@@ -56,8 +56,8 @@ export const BORN_IN_1940S = `
 1942|3|Al Matthews/Andrew Robinson/Anita Harris/Anita Pallenberg/Anthony James/Art Evans/Ben Murphy/Bibi Besch/Carol Cleveland/Chantal Goya
 1942|3|Chelcie Ross/Christopher Stone/Claudine Longet/Cliff Potts/Daniela Bianchi/David Proval/Dick Butkus/Dieter Laser/Earl Hindman/Gemma Jones
 1942|3|Gérard Klein/Hans Ernback/Joanna Pettet/John Shrapnel/Judy Pace/Katharine Houghton/Kenneth Welsh/Kent McCord/Kevin Conway/Lola Falana
-1942|3|Luigi Montefiori/Lupe Ontiveros/Marcia Wallace/Marianna Hill/Marshall Bell/Meena Ganesh/Nick Tate/Paula Kelly/Peter Eyre/Robert Costanzo
-1942|3|Robyn Nevin/Rutanya Alda/Sheila Gish/Sherry Jackson/Stephen Macht/Susan Anspach/Tony Doyle
+1942|3|Luigi Montefiori/Lupe Ontiveros/Marcia Wallace/Marianna Hill/Marshall Bell/Meena Ganesh/Nick Tate/Pam St. Clement/Paula Kelly/Peter Eyre
+1942|3|Robert Costanzo/Robyn Nevin/Rutanya Alda/Sheila Gish/Sherry Jackson/Stephen Macht/Susan Anspach/Tony Doyle
 1942|4|Allen Danziger/Angel Tompkins/Anitra Ford/Carole Wells/Chuck Shamata/Dennis Lipscomb/Donna Corcoran/Edy Williams/Eliot Feld/Frank Whitten
 1942|4|Freda Payne/Helen Fraser/Ismael East Carlo/Judy Huxtable/Leena Dhingra/Linda Sorenson/Marianne McAndrew/Molly Peters/Nancy Parsons
 1942|4|Peter Votrian/Raynor Scheine/Richard Dimitri/Robert Miano/Robert Tayman/Sally Smith/Stephen Mendillo/Susan Silo/Suzan Farmer/Tony Genaro
@@ -80,10 +80,10 @@ export const BORN_IN_1940S = `
 1943|3|Maurice Risch/Michael Anderson Jr./Michael Byrne/Michael Pennington/Mie Hama/Noreen Corcoran/Paul Freeman/Peter Chatel/Peter Lerchbaumer
 1943|3|Peter McRobbie/Richard Romanus/Robert Walden/Ron Van Clief/Salvador Sánchez/Sam Kelly/Sue Johnston/Ted Neeley/Toni Basil/Valerie Leon
 1943|3|Vijayakumar/Wendy Richard
-1943|4|Alfie Wise/Bobbi Shaw/Christopher Murney/Christopher Rozycki/Eddy Brugman/Frank Gallacher/Frederick Coffin/Jeannie Bell/Jo Harvey Allen
-1943|4|Johnny Murphy/Julie Ege/Kathryn Walker/Kirsten Lindholm/Lauri Peters/Marcia Jean Kurtz/Melodie Johnson/Michael Durrell/Nancy Barrett
-1943|4|Norman Parker/Olivia Hamnett/Peter Elbling/Raye Birk/Sabrina Scharf/Salvatore Billa/Sarah Badel/Sue Longhurst/Tina Chen/Victoria Zinny
-1943|4|Virginia Wetherell
+1943|4|Alfie Wise/Bobbi Shaw/Christopher Murney/Christopher Rozycki/Eddy Brugman/Frank Gallacher/Frederick Coffin/Indira Joshi/Jeannie Bell
+1943|4|Jo Harvey Allen/Johnny Murphy/Julie Ege/Kathryn Walker/Kirsten Lindholm/Lauri Peters/Marcia Jean Kurtz/Melodie Johnson/Michael Durrell
+1943|4|Nancy Barrett/Norman Parker/Olivia Hamnett/Peter Elbling/Raye Birk/Sabrina Scharf/Salvatore Billa/Sarah Badel/Sue Longhurst/Tina Chen
+1943|4|Victoria Zinny/Virginia Wetherell
 1944|1|Anastasiya Vertinskaya/Angela Winkler/Angélica María/Ayşen Gruda/Danny DeVito/Diana Bracho/Diana Ross/Helmut Berger/Hideki Takahashi
 1944|1|Jacqueline Bisset/Jamshid Hashempour/Jean-Pierre Léaud/Jeroen Krabbé/Josep Maria Pou/José Wilker/Julissa/Karl Maka/Kemal Sunal
 1944|1|Khosrow Shakibai/Kuei Ya-lei/Lena Nyman/Marie-France Pisier/Marián Labuda/Michael Douglas/Nebahat Çehre/Nikolai Karachentsov/Oleg Yankovsky
@@ -104,7 +104,7 @@ export const BORN_IN_1940S = `
 1944|3|Patricia Quinn/Patrick Préjean/Paul Copley/Paul Koslo/Paul Nicholas/Pepe Serna/Peter Carroll/Peter Lee Lawrence/Ric Young/Richard Belzer
 1944|3|Russi Taylor/Sophie Hardy/Susan Fleetwood/Sven-Ole Thorsen/Swoosie Kurtz/Tim McIntire/Tom Hickey/Ulli Lommel/Veronica Carlson
 1944|3|Volker Lechtenbrink/William Sanderson/Xabier Elorriaga
-1944|4|Antonia Ellis/B. J. Ward/Barbara Ewing/Barbara Trentham/Brooke Bundy/Celeste Yarnall/Dolly Read/Geraldine Sherman/Gillian Hills
+1944|4|Antonia Ellis/B. J. Ward/Barbara Ewing/Barbara Trentham/Brooke Bundy/Celeste Yarnall/Dolly Read/Emmet Bergin/Geraldine Sherman/Gillian Hills
 1944|4|Günther Hoffmann/Jarlath Conroy/Joe Lewis/Judith Paris/Judy Brown/Katherine Crawford/Lydia Reed/Matthew Cowles/Michael Ensign
 1944|4|Michael P. Moran/Mike Edmonds/Nike Arrighi/Pat Woodell/Peter Maloney/Prudence Wright Holmes/Quentin Dean/Robert Swan/Roberta Collins
 1944|4|Susan Denberg/Tisha Sterling/Tony King/Victoria Vetri/Zully Montero
@@ -141,12 +141,13 @@ export const BORN_IN_1940S = `
 1946|2|Peggy Lipton/Penelope Wilton/Petar Božović/Pete Postlethwaite/Pierre Curzi/Rade Šerbedžija/Robert Urich/Ron Silver/S. P. Balasubrahmanyam
 1946|2|Stephen Rea/Sue Lyon/Suzanne Somers/Talia Shire/Tyne Daly/Ujjal/Victor Banerjee/Vladimir Gostyukhin/Wang Xueqi/Wong Oi-ming
 1946|3|Alexandra Bastedo/Alun Armstrong/Andreas Katsulas/Antonio Fargas/Blair Brown/Christopher Olsen/Clive Francis/Colin Petersen/David Calder
-1946|3|Dayton Callie/Dearbhla Molloy/Derek Griffiths/Ed O'Ross/Fiona Lewis/George Winslow/Haydée Politoff/Ivano Marescotti/J. E. Freeman/Jack Kehler
-1946|3|Jacki Piper/Jane Asher/Jayne Eastwood/Jenny Runacre/Joe Estevez/John Getz/John Kavanagh/Johnny Crawford/Josh Mostel/Ladislav Jakim/Lana Wood
-1946|3|Mamukkoya/Mansaku Fuwa/Mark Metcalf/Martin Kove/Mary Beth Hurt/Maureen Lipman/Murray Head/Narendra Prasad/Nicholas Clay/Patrick Bouchitey
-1946|3|Paul Herman/Ricky Jay/Sandy Duncan/Shane Briant/Stephen Lack/Struan Rodger/Tom Savini/Vincent Pastore/Yukiko Kobayashi
-1946|4|Alaina Reed Hall/Andrew Rubin/Bob Bingham/Dave Goelz/David Emge/Fran Brill/Haji/Jean Hill/Karen Shallo/Kathryn Grody/Ladislav Jánský
-1946|4|Lori Williams/Mary Louise Weller/Michael Tucci/Nicholas Jones/Norbert Weisser/Paola Dionisotti/Paul A. Partain/Phil Reeves
+1946|3|Dayton Callie/Dearbhla Molloy/Derek Griffiths/Ed O'Ross/Eric Peterson/Fiona Lewis/George Winslow/Haydée Politoff/Ivano Marescotti
+1946|3|J. E. Freeman/Jack Kehler/Jacki Piper/Jane Asher/Jayne Eastwood/Jenny Runacre/Joe Estevez/John Dunsworth/John Getz/John Kavanagh
+1946|3|Johnny Crawford/Josh Mostel/Ladislav Jakim/Lana Wood/Mamukkoya/Mansaku Fuwa/Mark Metcalf/Martin Kove/Mary Beth Hurt/Maureen Lipman
+1946|3|Murray Head/Narendra Prasad/Nicholas Clay/Patrick Bouchitey/Paul Herman/Ricky Jay/Sandy Duncan/Shane Briant/Stephen Lack/Struan Rodger
+1946|3|Tom Savini/Vincent Pastore/Yukiko Kobayashi
+1946|4|Alaina Reed Hall/Andrew Rubin/Bob Bingham/Dave Goelz/David Emge/Fran Brill/Haji/Jean Hill/John Callen/Karen Shallo/Kathryn Grody
+1946|4|Ladislav Jánský/Lori Williams/Mary Louise Weller/Michael Tucci/Nicholas Jones/Norbert Weisser/Paola Dionisotti/Paul A. Partain/Phil Reeves
 1946|4|Richard LeParmentier/Rosalind Ayres/Roy Holder/Wendy Allnutt/Yutte Stensgaard
 1947|1|Akira Terao/Albert Brooks/Aranya Namwong/Arnold Schwarzenegger/Babita/Bernard Giraudeau/Bryan Brown/Connie Chan/David Bowie/David Chiang
 1947|1|Deanie Ip/Farrah Fawcett/Firdous/Glenn Close/Hülya Koçyiğit/Jerzy Stuhr/Josephine Siao/K. P. A. C. Lalitha/Kevin Kline/Malini Fonseka
@@ -185,11 +186,11 @@ export const BORN_IN_1940S = `
 1948|2|Remo Girone/Rhea Perlman/Rubén Blades/Sinéad Cusack/Takashi Sasano/Tesshō Genda/Thomas Thieme/Tonico Pereira
 1948|3|Amy Robinson/Art Hindle/Badja Djola/Barbara Flynn/Barry Gordon/Bryan Leung/Charles Herbert/Chris Haywood/Chris Mulkey/Clyde Kusatsu
 1948|3|David Hayman/Deborah Shelton/Dee Wallace/Derek Thompson/Donna Akersten/Francisco Algora/Fung Hark-on/Féodor Atkine/Georgia Engel
-1948|3|Guillermo Montesinos/Ian McElhinney/James Cosmo/James Rebhorn/John Ashton/John Noble/John Waters/Jonathan Hyde/Judy Geeson/Karl Johnson
-1948|3|Ken Foree/Ken Hutchison/Kerry Walker/Law Oi-seung/Lindsay Crouse/Luigi Maria Burruano/Lynne Thigpen/M. C. Gainey/Marc Singer/Marcia Strassman
-1948|3|Martin Stephens/Meg Foster/Michael Berryman/Michael Sacks/Michele Dotrice/Miklós B. Székely/Mimi Kennedy/Nadine Nortier/Nell Carter
-1948|3|Niall Buggy/Nick Mancuso/Pam Ferris/Paul Raci/Penelope Milford/Persis Khambatta/Philip Jackson/Phillip Alford/Ray Baker/Richard Masur
-1948|3|Richard Riehle/Rie Yokoyama/Robert Ginty/Ron Cook/Sachu/Saul Rubinek/Saverio Marconi/Susan Blakely/Tovah Feldshuh/Trey Wilson
+1948|3|Guillermo Montesinos/Ian McElhinney/James Cosmo/James Rebhorn/John Ashton/John Noble/John Waters/Jonathan Hyde/Joseph Marcell/Judy Geeson
+1948|3|Karl Johnson/Ken Foree/Ken Hutchison/Kerry Walker/Law Oi-seung/Lindsay Crouse/Luigi Maria Burruano/Lynne Thigpen/M. C. Gainey/Marc Singer
+1948|3|Marcia Strassman/Martin Stephens/Meg Foster/Michael Berryman/Michael Sacks/Michele Dotrice/Miklós B. Székely/Mimi Kennedy/Nadine Nortier
+1948|3|Nell Carter/Niall Buggy/Nick Mancuso/Pam Ferris/Paul Raci/Penelope Milford/Persis Khambatta/Philip Jackson/Phillip Alford/Ray Baker
+1948|3|Richard Masur/Richard Riehle/Rie Yokoyama/Robert Ginty/Ron Cook/Sachu/Saul Rubinek/Saverio Marconi/Susan Blakely/Tovah Feldshuh/Trey Wilson
 1948|3|Vincent Schiavelli/William Hootkins
 1948|4|Alan Devlin/Anna Bergman/Anne Aston/Annette Charles/Archie Hahn/Carlos Carrasco/Christopher Curry/Christopher Neil/Danny Keogh/David Haskell
 1948|4|Diane Grayson/Frances Tomelty/Francesca Natividad/Freda Foh Shen/Geno Silva/Janina Faye/John Ley/Karen Sue Trent/Kathleen Lloyd
@@ -208,9 +209,9 @@ export const BORN_IN_1940S = `
 1949|3|Ann Reinking/Armin Shimerman/Bernard Farcy/Beth Grant/Bosco Hogan/Brian Kerwin/Brooke Adams/Caroline Munro/Charles Rocket/Cheryl Campbell
 1949|3|Claudia Jennings/Cookie Mueller/Dave Thomas/Debbie Watson/Doddanna/Evelyn Rudie/Frankie Faison/Gary Grubbs/Gates McFadden/Geoff Pierson
 1949|3|Gerrit Graham/Gloria Hendry/Graham Beckel/Heather Menzies/Jack McGee/Jeannie Berlin/Kevin Corcoran/Leon Rippy/Leslie Easterbrook
-1949|3|Loretta Devine/Madeline Smith/Margaret Whitton/Marilyn Burns/Maury Chaykin/Michael Beck/N. F. Varghese/Nancy Kyes/Nicholas Woodeson
-1949|3|Padma Khanna/Pamela Reed/Paula Wilcox/Peter Friedman/Peter Kern/Philip Ko/Santiago Ramos/Shane Bourne/Stephen McKinley Henderson
-1949|3|Steven Williams/Susan Penhaligon/Tanya Roberts/Vicki Lawrence/Wang Lung-wei/Étienne Chicot
+1949|3|Loretta Devine/Madeline Smith/Margaret Whitton/Marilyn Burns/Maury Chaykin/Michael Beck/Michael Hogan/N. F. Varghese/Nancy Kyes
+1949|3|Nicholas Woodeson/Padma Khanna/Pamela Reed/Paula Wilcox/Peter Friedman/Peter Kern/Philip Ko/Santiago Ramos/Shane Bourne
+1949|3|Stephen McKinley Henderson/Steven Williams/Susan Penhaligon/Tanya Roberts/Vicki Lawrence/Wang Lung-wei/Étienne Chicot
 1949|4|Adrienne Posta/Barbara Brennan/Brenda Sykes/Carol Hawkins/Caroline Kava/Charlotte Cornwell/Enrique Castillo/Françoise Pascal/George Cheung
 1949|4|Hubert Saint-Macary/Jeananne Crowley/Jo Ann Harris/Joe Pilato/John Amplas/Marco Perella/Mel Johnson Jr./Nancy Stephens/Noel O'Donovan
 1949|4|Susan Gordon/Terry Camilleri/Tom Chapin/Tom Mason/Tony Llewellyn-Jones

@@ -37,10 +37,10 @@ export const BORN_IN_1950S = `
 1951|3|Ellen Greene/Erwin Leder/Geert de Jong/Gwen Welles/Harry Groener/Helen Shaver/Humberto Dorado/Jamey Sheridan/Jay North/Jim Metzler
 1951|3|Joe Piscopo/John Henshaw/Judith Ivey/Julia Duffy/Lalla Ward/Margo Martindale/Maria Kosti/Marion Bailey/Michael O'Neill/Miguel Sandoval
 1951|3|Obba Babatundé/Paul Barber/Peter Richardson/Phyllis Smith/Rajan P. Dev/Robert Davi/Robert Wuhl/Sandahl Bergman/Satish Shah/Season Hubley
-1951|3|Stephen Root/Stephen Tobolowsky/Stuart Devenie/Tetsu Watanabe/Therese Affolter/Tina Bursill/Tom Noonan/Yutaka Nakano
-1951|4|Allan Love/Alley Mills/Basil Wallace/Brent Jennings/Candice Rialson/Cooper Huckabee/Dan Hicks/Daniel Gerroll/Daniel Zacapa/Denny Dillon
-1951|4|Diane Salinger/Elisabeth Brooks/Ellen Crawford/Gail Boggs/Gerry Becker/Hawthorne James/Jane Morris/Joel Polis/John Benfield/Mark Harelik
-1951|4|Michael Laskin/Peter Settelen/Richard Chaves/Robin Bartlett/Rodger Bumpass/Teri McMinn
+1951|3|Stephen Root/Stephen Tobolowsky/Stuart Devenie/Tetsu Watanabe/Therese Affolter/Tina Bursill/Tom Noonan/Vincent Ebrahim/Yutaka Nakano
+1951|4|Allan Love/Alley Mills/Basil Wallace/Brent Jennings/Candice Rialson/Claire Benedict/Cooper Huckabee/Dan Hicks/Daniel Gerroll/Daniel Zacapa
+1951|4|Denny Dillon/Diane Salinger/Elisabeth Brooks/Ellen Crawford/Gail Boggs/Gerry Becker/Hawthorne James/Jane Morris/Joel Polis/John Benfield
+1951|4|Mark Harelik/Michael Laskin/Peter Settelen/Richard Chaves/Robin Bartlett/Rodger Bumpass/Teri McMinn
 1952|1|Aasia/Ahn Sung-ki/Ambareesh/Bogusław Linda/Christian Clavier/Christopher Reeve/Dan Aykroyd/Danny Lee/Farouk al-Fishawy/Horațiu Mălăele
 1952|1|Isabella Rossellini/Jeff Goldblum/John Goodman/Keiko Matsuzaka/Krystyna Janda/Lam Ching-ying/Lazar Ristovski/Lee Deok-hwa/Liam Neeson
 1952|1|Mari Natsuki/Maria Schneider/Michel Blanc/Mickey Rourke/Monique van de Ven/Nora Miao/Patrick Swayze/Peter Haber/Rishi Kapoor/Roberto Benigni
@@ -56,7 +56,7 @@ export const BORN_IN_1950S = `
 1952|3|CCH Pounder/Caroline Aaron/Cherie Lunghi/Christos Stergioglou/Clarke Peters/Cristina Raines/Dalip Tahil/David Andrews/Deborah Van Valkenburgh
 1952|3|Dennis Dun/Diane Venora/Eddie Mekka/Emily Kuroda/Erick Avari/Frank Sivero/Frankie J. Holden/Glenn Shadix/Gregg Henry/Gérard Meylan
 1952|3|Géza Morcsányi/Hubertus Bengsch/James Fleet/Jang Gwang/John Finn/John Lurie/John Megna/Kees Hulst/Keith Szarabajka/Kelly Johnson/Kim Gyngell
-1952|3|Kris McQuade/Laraine Newman/Lisa Eichhorn/Lorna Luft/Magaye Niang/Marilu Henner/Marilyn Chambers/Mary Ellen Trainor/Max Grodénchik
+1952|3|Kris McQuade/Laraine Newman/Lisa Eichhorn/Lorna Luft/Magaye Niang/Marilu Henner/Marilyn Chambers/Mary Ellen Trainor/Mary Walsh/Max Grodénchik
 1952|3|Melanie Mayron/Michael Jeter/Mick Ford/Nacho Martínez/Nicholas Campbell/Nora Dunn/Patrick Ryecart/Reginald VelJohnson/Rick Ducommun
 1952|3|Roxanne Hart/Ruth Sheen/S. Epatha Merkerson/Sam McMurray/Sarah Douglas/Shmil Ben Ari/Simon MacCorkindale/Stan Shaw/Steve James/Tony Plana
 1952|3|Álvaro Rodríguez
@@ -79,8 +79,8 @@ export const BORN_IN_1950S = `
 1953|3|Curtis Armstrong/David Bradley/Deborah Raffin/Dick Wei/Gary Farmer/Gil Birmingham/Gregor Fisher/James Remar/James Russo/James Widdoes
 1953|3|Jay O. Sanders/Jeff Kober/John Moulder-Brown/Karl Howman/Kath Soucie/Kay Lenz/Kurt Fuller/Larry Miller/Lauren Tewes/Lawrence Hilton-Jacobs
 1953|3|Lesley Nicol/Linda Hayden/Louie Anderson/Lynn Whitfield/Marshall Teague/Mary Gross/Maureen Teefy/Mindy Sterling/Mukhyamantri Chandru
-1953|3|Nell Campbell/Nigel Planer/Pamela Sue Martin/Phil Davis/Philip Davis/Robert Beltran/Robert Picardo/Roger Allam/Sam Karmann/Sam Kinison
-1953|3|Timothy Carhart/Tony Sperandeo/Udo Samel/Viktor Avilov/Wendy Robie
+1953|3|Nell Campbell/Nigel Planer/Pamela Sue Martin/Phil Davis/Philip Davis/Robert Beltran/Robert Picardo/Roger Allam/Ruby Wax/Sam Karmann
+1953|3|Sam Kinison/Timothy Carhart/Tony Sperandeo/Udo Samel/Viktor Avilov/Wendy Robie
 1953|4|Andy Secombe/Anna Levine/Anna Thomson/Bruce Ornstein/Céline Lomez/Glenn Withrow/Ingrid Mason/Jesse D. Goins/Kathleen Cody/Larry Riley
 1953|4|Lee Garlington/Malcolm Dixon/Melanie Kinnaman/Neil Affleck/Phyllis Yvonne Stickney/Richard White/Selina Cadell/Stanley DeSantis/Sunny Johnson
 1953|4|Suzy Mandel/Thomas Francis Murphy/Tim Burns
@@ -88,17 +88,17 @@ export const BORN_IN_1950S = `
 1954|1|Denzel Washington/Dorottya Udvaros/Eva Mattes/Ezio Greggio/Francisco Reyes/Gülşen Bubikoğlu/Haluk Bilginer/Huub Stapel/Jackie Chan
 1954|1|Javed Sheikh/Jayabharathi/John Travolta/Kamal Haasan/Katharina Thalbach/Kathleen Turner/Kazuhiko Inoue/Kumiko Akiyoshi/Leonid Yarmolnik
 1954|1|Li Xuejian/Müjde Ar/Oprah Winfrey/Parveen Babi/Ray Liotta/Regina Casé/Rekha/Shankar Nag
-1954|2|Ann Petrén/Ariane Ascaride/Birgitte Raaberg/Carlo Buccirosso/Catherine O'Hara/Chanda Romero/Christie Brinkley/Corbin Bernsen/David Keith
-1954|2|Dennis Haysbert/Doron Nesher/Elaine Jin/Ellen Barkin/Fung Bo Bo/Gohar Kheirandish/Harvey Fierstein/James Belushi/Jan Frycz/Kathleen Quinlan
-1954|2|Ken Stott/Lesley-Anne Down/Licia Maglietta/Liu Kai-chi/Lorraine Bracco/Marika Lagercrantz/Mary Apick/Massimo Ghini/Meika Seri/Mercè Arànega
-1954|2|Michael Emerson/Murali/Pan Hong/Pankaj Kapur/Pascal Greggory/Peter MacNicol/Petrina Fung/R. Sarathkumar/Rene Russo/Robert Carradine
-1954|2|Ron Howard/Răzvan Vasilescu/Sathyaraj/Scott Bakula/Stina Ekblad/Sulakshana Pandit/Sumi Shimamoto/Tinna Gunnlaugsdóttir/Tony Todd
-1954|2|Tsai Chen-nan/Ulrike Kriener/Vicky Peña/Yūko Mita
+1954|2|Ann Petrén/Anthony Head/Ariane Ascaride/Birgitte Raaberg/Carlo Buccirosso/Catherine O'Hara/Chanda Romero/Christie Brinkley/Corbin Bernsen
+1954|2|David Keith/Dennis Haysbert/Doron Nesher/Elaine Jin/Ellen Barkin/Fung Bo Bo/Gohar Kheirandish/Harvey Fierstein/James Belushi/Jan Frycz
+1954|2|Kathleen Quinlan/Ken Stott/Lesley-Anne Down/Licia Maglietta/Liu Kai-chi/Lorraine Bracco/Marika Lagercrantz/Mary Apick/Massimo Ghini
+1954|2|Meika Seri/Mercè Arànega/Michael Emerson/Murali/Pan Hong/Pankaj Kapur/Pascal Greggory/Peter MacNicol/Petrina Fung/R. Sarathkumar/Rene Russo
+1954|2|Robert Carradine/Ron Howard/Răzvan Vasilescu/Sathyaraj/Scott Bakula/Stina Ekblad/Sulakshana Pandit/Sumi Shimamoto/Tinna Gunnlaugsdóttir
+1954|2|Tony Todd/Tsai Chen-nan/Ulrike Kriener/Vicky Peña/Yūko Mita
 1954|3|Adrian Zmed/Alice Krige/Anne Tenney/Arliss Howard/Bibiana Fernández/Billy Mumy/Bruce Abbott/Catriona MacColl/Cindy Morgan/Dan Butler
-1954|3|David Bamber/David Paymer/Donald Gibb/Donna Pescow/Doug Bradley/Gara Takashima/Giovanni Lombardo Radice/Hugh Quarshie/Isiah Whitlock Jr.
-1954|3|Jeffrey Combs/John Pankow/Judi Bowker/Julie Brown/Kathy Kinney/Ken Wahl/Kimmy Robertson/Lina Polito/Lonette McKee/Lu Feng/Lucinda Jenney
-1954|3|Lynne Frederick/Manivannan/Michael Badalucco/Patricia Hearst/Penny Downie/Rainer Bock/Ratheesh/Reed Birney/Richard Edson/Robert Pastorelli
-1954|3|Sam J. Jones/Stephen Furst/Tanikella Bharani/Theresa Saldana/Will Patton/Wladimir Yordanoff/Zach Grenier/Óscar Ladoire
+1954|3|David Bamber/David Paymer/Donald Gibb/Donna Pescow/Doug Bradley/Gara Takashima/Giovanni Lombardo Radice/Helen Lederer/Hugh Quarshie
+1954|3|Isiah Whitlock Jr./Jeffrey Combs/John Pankow/Judi Bowker/Julie Brown/Kathy Kinney/Ken Wahl/Kimmy Robertson/Lina Polito/Lonette McKee/Lu Feng
+1954|3|Lucinda Jenney/Lynne Frederick/Manivannan/Michael Badalucco/Patricia Hearst/Penny Downie/Rainer Bock/Ratheesh/Reed Birney/Richard Edson
+1954|3|Robert Pastorelli/Sam J. Jones/Stephen Furst/Tanikella Bharani/Theresa Saldana/Will Patton/Wladimir Yordanoff/Zach Grenier/Óscar Ladoire
 1954|4|Angela Wynter/Anne Lambton/Brett Rice/Brinke Stevens/David Bracks/David Dwyer/Elizabeth Sung/Evelina Fernández/Honor Heffernan/Ingrid Craigie
 1954|4|Irene Miracle/Jay Patterson/Jeremy Roberts/Jodi Long/Ken Page/Lalor Roddy/Lance Kinsey/Laurence de Monaghan/Lori Cardille/Mark Herrier
 1954|4|Mark Lindsay Chapman/Mary-Margaret Humes/Patrick Bonnel/Paul Bates/Robin Duke/Sal Lopez/Sean Lawlor
@@ -107,23 +107,24 @@ export const BORN_IN_1950S = `
 1955|1|Kevin Costner/Lena Endre/Liu Xiaoqing/Mercedes Morán/Mira Furlan/Oldřich Kaiser/Ornella Muti/Parviz Parastui/Rolf Lassgård/Rowan Atkinson
 1955|1|Sigurður Sigurjónsson/Simon Yam/Smita Patil/Søren Pilmark/Verónica Forqué/Whoopi Goldberg/Willem Dafoe/Yousra/Yūko Tanaka/Zhang Guoli
 1955|1|Ángela Molina
-1955|2|Anupam Kher/Charo Santos/Dana Carvey/Daniel Fanego/Dara Džokić/Darrell Hammond/Denise Dumont/Dominique Pinon/Ennio Fantastichini
-1955|2|Enrique San Francisco/Etsuko Shihomi/Ewa Błaszczyk/Fumi Hirano/Gary Sinise/Geetha Kumarasinghe/Gilbert Gottfried/Griffin Dunne
-1955|2|Hippolyte Girardot/J.K. Simmons/Jeff Daniels/Jimmy Smits/Judy Davis/Jun Kunimura/János Bán/Karen Dotrice/Kelsey Grammer/Kim Hae-sook
-1955|2|Larisa Udovichenko/Laurie Metcalf/Lena Olin/Mamata Shankar/Martin Semmelrogge/Mayumi Tanaka/Michael Rooker/Miguel Ferrer/Paresh Rawal
-1955|2|Peter Gallagher/Pierre Bokma/Reba McEntire/Ricky Tognazzi/Sarah Peirse/Serap Aksoy/Shing Fui-On/Shirō Sano/Simona Stašová/Susi Sánchez
-1955|2|Uri Gavriel/Valérie Mairesse/Wayne Knight/William Forsythe/Wong Yue/Zoltán Bezerédy
-1955|3|Adrienne King/Andrew Divoff/Andrew Stevens/Anne-Louise Lambert/Awa Sène Sarr/Brid Brennan/Bríd Brennan/Christopher McDonald/Clare Higgins
-1955|3|Clarence Gilyard/Claudio Bigagli/Corey Burton/Dan Monahan/Dennis Christopher/Diana Scarwid/Ethan Phillips/Gary Grimes/Gedde Watanabe
-1955|3|Glenne Headly/Gulshan Grover/Harriet Sansom Harris/Hazel O'Connor/Jagadish/James Saito/Jane Kaczmarek/John Wesley Shipp/Julie Hagerty
-1955|3|Julio Oscar Mechoso/Kane Hodder/Kathrine Narducci/Kevin Conroy/Kristine Sutherland/Kyūsaku Shimada/Marina Sirtis/Mark Boone Junior
-1955|3|María Conchita Alonso/Melody Anderson/Michael O'Keefe/Muzaffer Özdemir/Nestor Serrano/Nicholas Farrell/Paul Geoffrey/Paul Rodriguez
-1955|3|Paula Guedes/Peter Scolari/Polly Draper/Rainbeaux Smith/Raoul Trujillo/Rex Smith/Richard Schiff/Roger Guenveur Smith/Sam Bottoms
-1955|3|Sandra Bernhard/Steven Wright/Sun Chien/Thomas G. Waites/Tom McCamus/Tomas Arana/Ugo Conti/William Hope/Xander Berkeley
-1955|4|Armando De Razza/Billie Neal/Bruce Altman/Conni Marie Brazelton/Daniel A. Haro/Dey Young/Eleanor David/Eve Ferret/Geoff Parry
+1955|2|Anupam Kher/Brendan O'Carroll/Charo Santos/Dana Carvey/Daniel Fanego/Dara Džokić/Darrell Hammond/Denise Dumont/Dominique Pinon
+1955|2|Ennio Fantastichini/Enrique San Francisco/Etsuko Shihomi/Ewa Błaszczyk/Fumi Hirano/Gary Sinise/Geetha Kumarasinghe/Gilbert Gottfried
+1955|2|Griffin Dunne/Hippolyte Girardot/J.K. Simmons/Jeff Daniels/Jimmy Smits/Judy Davis/Jun Kunimura/János Bán/Karen Dotrice/Kelsey Grammer
+1955|2|Kim Hae-sook/Larisa Udovichenko/Laurie Metcalf/Lena Olin/Mamata Shankar/Martin Semmelrogge/Mayumi Tanaka/Michael Rooker/Miguel Ferrer
+1955|2|Paresh Rawal/Peter Gallagher/Pierre Bokma/Reba McEntire/Ricky Tognazzi/Sarah Peirse/Serap Aksoy/Shing Fui-On/Shirō Sano/Simona Stašová
+1955|2|Susi Sánchez/Uri Gavriel/Valérie Mairesse/Wayne Knight/William Forsythe/Wong Yue/Zoltán Bezerédy
+1955|3|Adrienne King/Andrew Divoff/Andrew Stevens/Anne-Louise Lambert/Awa Sène Sarr/Brid Brennan/Bríd Brennan/Cathy Jones/Christopher McDonald
+1955|3|Clare Higgins/Clarence Gilyard/Claudio Bigagli/Corey Burton/Dan Monahan/Dennis Christopher/Diana Scarwid/Ethan Phillips/Gary Grimes
+1955|3|Gedde Watanabe/Gillian Taylforth/Glenne Headly/Gulshan Grover/Harriet Sansom Harris/Hazel O'Connor/Jagadish/James Saito/Jane Kaczmarek
+1955|3|John Wesley Shipp/Julie Hagerty/Julio Oscar Mechoso/Kane Hodder/Kathrine Narducci/Kevin Conroy/Kristine Sutherland/Kyūsaku Shimada
+1955|3|Marina Sirtis/Mark Boone Junior/María Conchita Alonso/Melody Anderson/Michael O'Keefe/Muzaffer Özdemir/Nestor Serrano/Nicholas Farrell
+1955|3|Paul Geoffrey/Paul Rodriguez/Paula Guedes/Peter Scolari/Polly Draper/Rainbeaux Smith/Raoul Trujillo/Rex Smith/Richard Schiff
+1955|3|Roger Guenveur Smith/Sam Bottoms/Sandra Bernhard/Steven Wright/Sun Chien/Thomas G. Waites/Tom McCamus/Tomas Arana/Ugo Conti/William Hope
+1955|3|Xander Berkeley
+1955|4|Armando De Razza/Billie Neal/Bruce Altman/Bruce Hopkins/Conni Marie Brazelton/Daniel A. Haro/Dey Young/Eleanor David/Eve Ferret/Geoff Parry
 1955|4|George de la Pena/Grand L. Bush/Heather Deeley/Jay Acovone/Jesse Corti/Josh Clark/Kaki Hunter/Kim McGuire/Kristin Rudrüd/Laurie Zimmer
-1955|4|Lisa Banes/Mark Nelson/Michael Countryman/Michael Talbott/Paul Lazar/Penny Irving/Robert C. Treveiler/Robert Menzies/Tara Strohmeier
-1955|4|Vickilyn Reynolds/Victor Rivers/Wyatt Knight
+1955|4|Lisa Banes/Mark Nelson/Michael Countryman/Michael Talbott/Paul Lazar/Penny Irving/Robert C. Treveiler/Robert Menzies/Shelley King
+1955|4|Tara Strohmeier/Vickilyn Reynolds/Victor Rivers/Wyatt Knight
 1956|1|Amparo Grisales/Andy García/Anil Kapoor/Bhuwan K.C./Bryan Cranston/Carrie Fisher/Catherine Frot/Cecilia Roth/Christine Hakim/Christoph Waltz
 1956|1|Christopher De Leon/Christopher de Leon/Geena Davis/Giacomo Poretti/Herbert Grönemeyer/Ilias Kanchan/Imanol Arias/Imelda Staunton/Katrin Saß
 1956|1|Koji Yakusho/Laura Morante/Leslie Cheung/Mel Gibson/Naoto Takenaka/Naowarat Yooktanan/Natalya Andreychenko/Sripriya/Tom Hanks
@@ -135,16 +136,16 @@ export const BORN_IN_1950S = `
 1956|2|Melike Demirağ/Michael Biehn/Mimi Rogers/Mohan/Nathan Lane/Necla Nazır/Niu Zhenhua/Paul Reiser/Perihan Savaş/Prabhu/Rajendra Prasad/Ranjeeta
 1956|2|Richard Kind/Rita Wilson/Rob Paulsen/Robby Benson/Sabyasachi Chakrabarty/Sakari Kuosmanen/Sela Ward/Sinbad/Sreenivasan/Steven Bauer
 1956|2|Talat Bulut/Tim Daly/Tom Burlinson/Toshiyuki Nagashima/William Fichtner/Zarina Wahab
-1956|3|Adam Arkin/Alok Nath/Ann Dowd/Ann Magnuson/Bebo Storti/Blanche Baker/Brett Cullen/Brian Backer/Chloe Webb/Chris Ellis/Claude-Oliver Rudolph
-1956|3|Clifton Powell/Cynthia Rhodes/Dave Johns/Debbi Morgan/Dinah Manoff/Dominic Guard/Don Lake/Fiona Fullerton/Fred Melamed/Gianfelice Imparato
-1956|3|Gigio Alberti/Hart Bochner/Indrans/Jacek Koman/Jackée Harry/Julian Richings/Kathleen Beller/Kevin Dunn/Kevin R. McNally/Lisa Eilbacher
-1956|3|Lorna Patterson/Louis Herthum/Mark Rolston/Matt Craven/Matthew Garber/Mel Harris/Michael Harney/Michael Wright/Michele Valley/Paige O'Hara
-1956|3|Phyllis Logan/Rex Linn/Robert Romanus/Satish Kaushik/Sean McGinley/Sheila McCarthy/Sheryl Lee Ralph/Steven Ford/T. K. Carter/Tim McInnerny
-1956|3|Wei Pai/Wendy Crewson/Zaira Zambelli
+1956|3|Adam Arkin/Alok Nath/Angus Deayton/Ann Dowd/Ann Magnuson/Bebo Storti/Bhasker Patel/Blanche Baker/Brett Cullen/Brian Backer/Chloe Webb
+1956|3|Chris Ellis/Claude-Oliver Rudolph/Clifton Powell/Cynthia Rhodes/Dave Johns/Debbi Morgan/Dinah Manoff/Dominic Guard/Don Lake/Ellen Thomas
+1956|3|Fiona Fullerton/Fred Melamed/Gianfelice Imparato/Gigio Alberti/Hart Bochner/Indrans/Jacek Koman/Jackée Harry/Julian Richings/Kathleen Beller
+1956|3|Kevin Dunn/Kevin R. McNally/Lisa Eilbacher/Lorna Patterson/Louis Herthum/Mark Rolston/Matt Craven/Matthew Garber/Mel Harris/Michael Harney
+1956|3|Michael Wright/Michele Valley/Paige O'Hara/Phyllis Logan/Rex Linn/Robert Romanus/Satish Kaushik/Sean McGinley/Sheila McCarthy
+1956|3|Sheryl Lee Ralph/Steven Ford/T. K. Carter/Tim McInnerny/Wei Pai/Wendy Crewson/Zaira Zambelli
 1956|4|Adriane Lenox/Anne Carlisle/Bruce A. Young/Charlie Adler/Christopher John Fields/Debbie Turner/Donna Butterworth/Geneviève Picot/Ger Ryan
 1956|4|Gregory Scott Cummins/Jennifer Black/Jim Ortlieb/John Bedford Lloyd/Kelly Ward/Kevyn Major Howard/Kim Staunton/Kimberly Beck/Kiran Shah
-1956|4|Koo Stark/Lesley Dunlop/Lewis Smith/Lisa Hart Carroll/Patricia Kalember/Patrick Descamps/Roger Wilson/Veronica Quilligan/Victor Romero Evans
-1956|4|Vladimir Kulich/Vyto Ruginis
+1956|4|Koo Stark/Lesley Dunlop/Lewis Smith/Lisa Hart Carroll/Patricia Kalember/Patrick Descamps/Roger Wilson/Rory McGrath/Veronica Quilligan
+1956|4|Victor Romero Evans/Vladimir Kulich/Vyto Ruginis
 1957|1|Bernie Mac/Carole Bouquet/Christiane Torloni/Christopher Lambert/Daniel Day-Lewis/Dimple Kapadia/Fabrizio Bentivoglio/Frances McDormand
 1957|1|Ge You/Giovanni Storti/Hilda Koronel/Jackie Shroff/Joachim Król/Juli Básti/Lluís Homar/Lucélia Santos/Melanie Griffith/Mirjana Karanović
 1957|1|Ray Winstone/Renée Soutendijk/Ricardo Darín/Seema/Shiva Shrestha/Stephen Fry/Steve Buscemi/Sunny Deol/Tina Munim/Ulrich Tukur/Uğur Yücel
@@ -157,16 +158,17 @@ export const BORN_IN_1950S = `
 1957|2|Rachel Ward/Ratna Pathak Shah/Ray Romano/Ray Sahetapy/Richard E. Grant/Robert Townsend/Ronnie Lazaro/Sachin Pilgaonkar/Silvio Orlando
 1957|2|Spike Lee/Stephen Dillane/Steve Harvey/Su Ming-ming/Teodor Corban/Themis Bazaka/Theresa Russell/Thom Hoffman/Timothy Busfield/Timothy Spall
 1957|2|Umashree/Zhang Yu
-1957|3|Adrian Lukis/Alex Jennings/Bill Fagerbakke/Cinzia Monreale/Clive Mantle/Denise Crosby/Denise Nickerson/Dirk Blocker/Donna Dixon/Eddie Deezen
-1957|3|Ewan Stewart/Gary Lewis/Gary Sweet/Giuseppe Cederna/Glenn Robbins/Gracia Olayo/J. Smith-Cameron/Jan Hooks/Jean-Roger Milo/Jeff East
-1957|3|Jenifer Lewis/Jenny Seagrove/Joanna Pacuła/Joaquim de Almeida/Jon Gries/Jon Kenny/Khandi Alexander/Leslie Browne/Lisa Blount/Lori Singer
-1957|3|Madolyn Smith/Marc McClure/Mark Hadlow/Mark Heap/Michael Bowen/Michael Maloney/Michela Miti/Nana Visitor/Phoebe Nicholls/Porgy Franssen
-1957|3|Ralph Brown/Ray McKinnon/Rick Rossovich/Rosalind Chao/Serge Riaboukine/Sharon Yeung/Steve Schirripa/Søren Østergaard/Taylor Negron/Ted Levine
-1957|3|Tomorowo Taguchi/Valerie Quennessen/Valérie Quennessen/Yeung Ching-ching/Željko Ivanek
+1957|3|Adrian Lukis/Alex Jennings/Arabella Weir/Bill Fagerbakke/Cinzia Monreale/Clive Mantle/Denise Crosby/Denise Nickerson/Dirk Blocker/Donna Dixon
+1957|3|Eddie Deezen/Ewan Stewart/Gary Lewis/Gary Sweet/Giuseppe Cederna/Glenn Robbins/Gracia Olayo/J. Smith-Cameron/Jan Hooks/Jean-Roger Milo
+1957|3|Jeff East/Jenifer Lewis/Jenny Seagrove/Jo Brand/Joanna Pacuła/Joaquim de Almeida/Jon Gries/Jon Kenny/Khandi Alexander/Leslie Browne
+1957|3|Lisa Blount/Lori Singer/Madolyn Smith/Marc McClure/Mark Hadlow/Mark Heap/Michael Bowen/Michael Hurst/Michael Maloney/Michela Miti
+1957|3|Nana Visitor/Phil Cornwell/Phoebe Nicholls/Porgy Franssen/Ralph Brown/Ray McKinnon/Rick Rossovich/Robert Bathurst/Rosalind Chao
+1957|3|Serge Riaboukine/Sharon Yeung/Steve Schirripa/Søren Østergaard/Taylor Negron/Ted Levine/Tomorowo Taguchi/Valerie Quennessen
+1957|3|Valérie Quennessen/Yeung Ching-ching/Željko Ivanek
 1957|4|Amy Aquino/Caroline Williams/Chelsea Field/Cylk Cozart/Daniel Riordan/Daniela Doria/Danny De La Paz/Debra Lawrance/Dorsey Wright
 1957|4|Harley Jane Kozak/Jane Vallis/Jerry Levine/Karen Robson/Kate Buffery/Leah Ayres/Linda Cropper/Lisa Freeman/Margaret Nelson/Megan Fay
-1957|4|Ned Bellamy/Ruth McCabe/Sayed Badreya/Scott Thomson/Stephen Shellen/Susan Berman/Tracy Mann/Trevor Laird/Vanessa Bell/Vanessa Bell Calloway
-1957|4|Victor Slezak
+1957|4|Ned Bellamy/Peter Williams/Ruth McCabe/Sayed Badreya/Scott Thomson/Stephen Shellen/Susan Berman/Tracy Mann/Trevor Laird/Vanessa Bell
+1957|4|Vanessa Bell Calloway/Victor Slezak
 1958|1|Alain Chabat/Aldo Baglio/Alec Baldwin/Andie MacDowell/Angela Bassett/Annette Bening/Ellen DeGeneres/Gary Oldman/Holly Hunter/Ice-T
 1958|1|Jamie Lee Curtis/Jang Mi-hee/Kevin Bacon/Lambert Wilson/Madonna/Maitê Proença/Michelle Pfeiffer/Mieko Harada/Neetu Singh/Nkem Owoh
 1958|1|Patience Ozokwor/Pernilla August/Sharon Stone/Suresh Gopi/Tim Robbins/Tony Leung Ka-fai/Viggo Mortensen
@@ -176,34 +178,36 @@ export const BORN_IN_1950S = `
 1958|2|Maurice LaMarche/Michael Miu/Michael Paré/Miguel Guilherme/Miranda Richardson/Monica Guerritore/Nancho Novo/Nassar/Pascale Ogier
 1958|2|Peter Capaldi/Peter Gantzler/Phil Daniels/Raghuvaran/Rameshwari/Reema Lagoo/Rik Mayall/Robert Patrick/Rocco Papaleo/Rogério Samora
 1958|2|Saburō Tokitō/Shigeru Muroi/Sibelle Hu/Steve Guttenberg/Sylvester Groth/Vadivukkarasi/Yftach Katzur/Yoshiko Miyazaki
-1958|3|Adrian Rawlins/Amanda Bearse/André Hennicke/Anne Benoît/Barbara Crampton/Barry Miller/Christian Clemenson/Constance Shulman/Danny Webb
-1958|3|Don Swayze/Eve Plumb/Geneviève Lemon/Gilbert Melki/Greg Germann/Hassan Pourshirazi/Heather Mitchell/Jacques Bonnaffé/James McCaffrey
-1958|3|Jamie Foreman/Josh Pais/José Sefami/Judy Kuhn/Julian Wadham/Karen Young/Kerry Armstrong/Kevin Hooks/Kim Coates/Kim Greist/Kym Karath
-1958|3|Lenny Von Dohlen/Leslie David Baker/Lewis Fitz-Gerald/Linda Kozlowski/Linnea Quigley/Lynn-Holly Johnson/Margaret Colin/Mark Holton/Mark Lee
-1958|3|Mark Moses/Maurizio Donadoni/Megan Mullally/Michael Wincott/Oscar Nunez/Rachel Ticotin/Reg E. Cathey/Roma Maffia/Rondell Sheridan
-1958|3|Scott Patterson/Shaun Toub/Song Young-chang/Ted McGinley/Thom Mathews/Tiny Lister/Tom E. Lewis/Tommy Lister Jr./Toyah Willcox/Wanda De Jesus
-1958|3|Wayne Duvall/Wendie Jo Sperber/Wendy Makkena/Xavier Deluc
-1958|4|Alyson Reed/Bess Motta/Cheryl Chase/Christine Schuler/Corinne Bohrer/Cyril O'Reilly/Daniel Peacock/Freddie Simpson/Harry Crosby/Jack Conley
-1958|4|Jane Brucker/Jenny Lovell/Jewel Shepard/Jo Anderson/Katrine Boorman/Laurie Bartram/Michael Hitchcock/Michelle Bauer/Mo Gaffney/Nicholas Bell
-1958|4|Nicholas Eadie/Pete Smith/Ren Woods/Ricco Ross/Sarah Holcomb/Stacy Dorning/Tiriel Mora/Whip Hubley
+1958|3|Adrian Rawlins/Amanda Bearse/André Hennicke/Anne Benoît/Barbara Crampton/Barry Miller/Charlie Higson/Christian Clemenson/Constance Shulman
+1958|3|Danny Webb/Don Swayze/Eve Plumb/Geneviève Lemon/Gilbert Melki/Greg Germann/Hassan Pourshirazi/Heather Mitchell/Jacques Bonnaffé
+1958|3|James McCaffrey/Jamie Foreman/Josh Pais/José Sefami/Judy Kuhn/Julian Wadham/Karen Young/Kerry Armstrong/Kevin Hooks/Kim Coates/Kim Greist
+1958|3|Kym Karath/Lenny Von Dohlen/Leslie David Baker/Lewis Fitz-Gerald/Linda Kozlowski/Linnea Quigley/Lynn-Holly Johnson/Margaret Colin/Mark Holton
+1958|3|Mark Lee/Mark Moses/Maurizio Donadoni/Megan Mullally/Michael Wincott/Nicholas Hope/Oscar Nunez/Rachel Ticotin/Reg E. Cathey/Roma Maffia
+1958|3|Rondell Sheridan/Scott Patterson/Shaun Toub/Song Young-chang/Sonja Smits/Ted McGinley/Thom Mathews/Tiny Lister/Tom E. Lewis/Tommy Lister Jr.
+1958|3|Tonya Lee Williams/Toyah Willcox/Wanda De Jesus/Wayne Duvall/Wendie Jo Sperber/Wendy Makkena/Xavier Deluc
+1958|4|Alyson Reed/Bess Motta/Cheryl Chase/Christine Schuler/Corinne Bohrer/Cyril O'Reilly/Daniel Peacock/Freddie Simpson/Gary Jones/Harry Crosby
+1958|4|Jack Conley/Jane Brucker/Jenny Lovell/Jewel Shepard/Jo Anderson/Katrine Boorman/Laurie Bartram/Michael Hitchcock/Michelle Bauer/Mo Gaffney
+1958|4|Nicholas Bell/Nicholas Eadie/Pete Smith/Ren Woods/Ricco Ross/Sarah Holcomb/Stacy Dorning/Tiriel Mora/Whip Hubley/William Kircher
 1959|1|Akio Ōtsuka/Alma Moreno/Demet Akbağ/Emma Thompson/Gina Alajar/Hugh Laurie/Jesús Ochoa/Ken Watanabe/Kevin Spacey/Nagarjuna/Rupert Everett
 1959|1|Sanjay Dutt/Sean Bean/Toni Servillo/Ulrich Noethen/Val Kilmer/Victoria Abril/Vincent Lindon/Yang Kuei-mei/Yenny Rachman
-1959|2|Adriana Ozores/Aidan Quinn/Allison Janney/An So-young/Anthony LaPaglia/Barbara Auer/Bill Campbell/Bjarne Henriksen/Boman Irani
+1959|2|Adriana Ozores/Aidan Quinn/Allison Janney/An So-young/Anthony LaPaglia/Barbara Auer/Bill Campbell/Bjarne Henriksen/Bob Mortimer/Boman Irani
 1959|2|Bradley Whitford/Catherine Keener/Chika Sakamoto/Clancy Brown/Darío Grandinetti/David Hyde Pierce/Emma Vilarasau/Ercan Kesal/Eva Holubová
 1959|2|Gary Kemp/Gijs Scholten van Aschat/Inma de Santis/Irene Cara/Jason Alexander/John C. McGinley/John Hawkes/Jonathan Sagall/Judd Nelson
 1959|2|Katja Flint/Kazuki Yao/Kyle MacLachlan/Lee Bo-hee/Linda Blair/Marcia Gay Harden/Mare Winningham/Masako Katsuki/Matthew Modine/Neena Gupta
 1959|2|Norm Macdonald/Patricia Clarkson/Paul McGann/Peter Mullan/Rebecca De Mornay/Rosanna Arquette/Roya Teymourian/Sean Young/Sigrid Thornton
-1959|2|Tatyana Drubich/Tom Arnold/Ulrich Matthes/Vasanthi Chathurani/Viktor Verzhbitsky/Vincent D'Onofrio/Ving Rhames/Waise Lee/Xie Yuan
+1959|2|Tatyana Drubich/Tom Arnold/Ulrich Matthes/Vasanthi Chathurani/Vic Reeves/Viktor Verzhbitsky/Vincent D'Onofrio/Ving Rhames/Waise Lee/Xie Yuan
 1959|2|Zabou Breitman
 1959|3|Adriano Luz/Andreas Wisniewski/Apollonia Kotero/Avinash/Bernard White/Brad Johnson/Brian Sergent/Brian Tochi/Bronson Pinchot/Caroline Goodall
 1959|3|Catherine Mary Stewart/Cherie Currie/Clint Howard/Colin Quinn/Dale Midkiff/Donna Murphy/Dylan Baker/Elizabeth Peña/Finola Hughes/Flavor Flav
 1959|3|Francis Magee/François Chau/Gary Basaraba/Gary Shail/Glenn Morshower/Greg Proops/Henry Czerny/Jayne Atkinson/Johnny Whitaker/Josette Simon
 1959|3|Julia Sweeney/Kelly Lynch/Kevin Eldon/Kevin Gage/Kevin Nash/Lauren Tom/Lorcan Cranitch/Maciej Robakiewicz/Mackenzie Phillips
-1959|3|Margarethe Tiesel/Mariella Valentini/Mark McKinney/Mark Patton/Mary Crosby/Matt Lattanzi/Maxwell Caulfield/Melora Walters/Merritt Butrick
-1959|3|Michael DeLorenzo/Mireille Perrier/Nick Searcy/Olivier Rabourdin/Owen Roe/Pamelyn Ferdin/Patricia Charbonneau/Paul Calderón/Ralf Möller
-1959|3|Reece Dinsdale/Robert Knepper/Rodney A. Grant/Rosette/Scott Thompson/Steve Coulter/Steve Evets/Talia Balsam/Taner Birsel/Taylor Nichols
-1959|3|Thomas F. Wilson/Todd Graff/Tony Slattery/Urbain Cancelier/Vanity/Victoria Jackson/Yuji Okumoto
-1959|4|Adrian Hall/Anthony Calf/Brad Greenquist/Dana Kimmell/Daniel Kash/Daniel Oreskes/David Harris/Debrah Farentino/Dwier Brown/Fredric Lehne
-1959|4|Haviland Morris/Heidi Bohay/Jane Menelaus/Janet Julian/Jean-Quentin Châtelain/Kate Lynch/Kirk Baltz/Lisa Langlois/Lonny Price/Lori Hallier
-1959|4|Nick Damici/Peter Appel/Sonia Todd/Steve Whitmire/Steve Witting/Tom Riis Farrell/Tony Ganios
+1959|3|Margarethe Tiesel/Mariella Valentini/Mark McKinney/Mark Patton/Martin Sacks/Mary Crosby/Matt Lattanzi/Maxwell Caulfield/Melora Walters
+1959|3|Merritt Butrick/Michael DeLorenzo/Mireille Perrier/Nick Dunning/Nick Searcy/Olivier Rabourdin/Owen Roe/Pamela Rabe/Pamelyn Ferdin
+1959|3|Patricia Charbonneau/Paul Calderón/Paul Gross/Ralf Möller/Reece Dinsdale/Robert Knepper/Rodney A. Grant/Rosette/Scott Thompson/Steve Coulter
+1959|3|Steve Evets/Steve McFadden/Talia Balsam/Taner Birsel/Taylor Nichols/Thomas F. Wilson/Todd Graff/Tony Slattery/Urbain Cancelier/Vanity
+1959|3|Victoria Jackson/Yuji Okumoto
+1959|4|Adrian Hall/Alison Sealy-Smith/Anthony Calf/Brad Greenquist/Dana Kimmell/Daniel Kash/Daniel Oreskes/David Harris/David Herlihy
+1959|4|Debrah Farentino/Dwier Brown/Fredric Lehne/Haviland Morris/Heidi Bohay/Hugh Simon/Jane Menelaus/Janet Julian/Jean-Quentin Châtelain
+1959|4|Kate Lynch/Kirk Baltz/Lisa Langlois/Lonny Price/Lori Hallier/Nick Damici/Peter Appel/Rory Cowan/Rothaford Gray/Sonia Todd/Steve Whitmire
+1959|4|Steve Witting/Tom Riis Farrell/Tony Ganios
 `;

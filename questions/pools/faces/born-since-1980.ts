@@ -13,15 +13,18 @@ export const BORN_SINCE_1980 = `
 1980|2|Neha Dhupia/Nick Cannon/Nicolas Duvauchelle/Oge Okoye/Parambrata Chatterjee/Pilar Gamboa/Ryoo Seung-bum/Sam Riley/Santhanam/Shaun Evans
 1980|2|Simon Helberg/Tobias Santelmann/Viktoria Winge/Volker Bruch/William Jackson Harper/Wilmer Valderrama/Zhang Jingchu/Zooey Deschanel
 1980|2|Álex González
-1980|3|Aaron Monaghan/Anna Chlumsky/Ashanti/Autumn Reeser/Bijou Phillips/Brendan Sexton III/Casey Wilson/Chris Carmack/D'Arcy Carden/David Gyasi
-1980|3|Denise Gough/Eddie Kaye Thomas/Elisa Carricajo/Eliza Dushku/Elizabeth Rodriguez/Ellie Kemper/Ewen Leslie/Hannah Simone/Hanno Koffler/Jae Hee
-1980|3|Janina Gavankar/Jessica Paré/Jimmy Workman/Joanne Froggatt/Jordana Brewster/June Diane Raphael/Karina Smulders/Kate Micucci/Kevin Bishop
-1980|3|Kristen Connolly/Leo Bill/Madeleine Sami/Mark Webber/Matthew Lawrence/Mercedes McNab/Merritt Wever/Mikey Day/Minka Kelly/Monique Coleman
-1980|3|Nazanin Boniadi/Neil Brown Jr./Nicholas D'Agosto/Rachel Nichols/Reagan Gomez-Preston/Rory Keenan/Rory Scovel/Samaire Armstrong/Sarah Burns
-1980|3|Sarah Drew/Sarah Lancaster/Simon Woods/Sophia Myles/Tannishtha Chatterjee/Thomas Ian Nicholas/Ti West/Tom Basden/Trystan Pütter
-1980|4|Alaina Huffman/Alex Reid/Billy Slaughter/Chris Owen/Cohen Holloway/Collette Wolfe/Colm O'Byrne/Desi Arnez Hines II/Emayatzy Corinealdi
-1980|4|Jasen Fisher/Jazmyn Simon/Lauren Lee Smith/Marla Sokoloff/Marty York/Natalie Press/Nicole LaLiberte/Onahoua Rodriguez/Preeya Kalidas
-1980|4|Sean Nelson/Sonal Shah/Stephen Wight/Teddy Dunn/Tristan Risk
+1980|3|Aaron Monaghan/Angel Coulby/Anna Chlumsky/Ashanti/Autumn Reeser/Bijou Phillips/Brendan Sexton III/Brooke Satchwell/Casey Wilson
+1980|3|Charity Wakefield/Chris Carmack/D'Arcy Carden/Daniel MacPherson/David Gyasi/Denise Gough/Dylan Bruce/Eddie Kaye Thomas/Elisa Carricajo
+1980|3|Eliza Dushku/Elizabeth Rodriguez/Ellie Kemper/Ewen Leslie/Georgia Taylor/Hannah Simone/Hanno Koffler/Jae Hee/Janina Gavankar/Jessica Paré
+1980|3|Jimmy Workman/Joanne Froggatt/Jordana Brewster/June Diane Raphael/Kandyse McClure/Karina Smulders/Kate Micucci/Kevin Bishop/Kristen Connolly
+1980|3|Leo Bill/Madeleine Sami/Mark Webber/Martha Howe-Douglas/Matthew Lawrence/Mercedes McNab/Merritt Wever/Mikey Day/Minka Kelly/Monique Coleman
+1980|3|Nazanin Boniadi/Neil Brown Jr./Niall Matter/Nicholas D'Agosto/Rachael Carpani/Rachel Nichols/Ralf Little/Reagan Gomez-Preston/Rory Keenan
+1980|3|Rory Scovel/Russell Howard/Samaire Armstrong/Sarah Burns/Sarah Drew/Sarah Lancaster/Simon Woods/Sonja Bennett/Sophia Myles
+1980|3|Tannishtha Chatterjee/Thomas Ian Nicholas/Ti West/Tom Basden/Trystan Pütter
+1980|4|Adam Brown/Alaina Huffman/Alex Reid/Billy Slaughter/Brian McGuinness/Chetna Pandya/Chris Owen/Christian Clark/Cohen Holloway/Collette Wolfe
+1980|4|Colm O'Byrne/Dave Lawson/Desi Arnez Hines II/Emayatzy Corinealdi/Jasen Fisher/Jazmyn Simon/Lauren Lee Smith/Madeleine West/Marla Sokoloff
+1980|4|Marty York/Natalie Press/Nick Nevern/Nicole LaLiberte/Onahoua Rodriguez/Preeya Kalidas/Sean Nelson/Simon Phillips/Sonal Shah/Stephen Wight
+1980|4|Teddy Dunn/Tristan Risk
 1981|1|Amrita Rao/Anushka Shetty/Asser Yassin/Beyoncé/Cho Yeo-jeong/Chris Evans/Coco Martin/Elijah Wood/Engin Akyürek/Fan Bingbing/Fawad Khan
 1981|1|Hannah Herzsprung/Jasmine Trinca/Jessica Alba/Jo In-sung/Joe Taslim/Joseph Gordon-Levitt/Jun Ji-hyun/Justin Timberlake/Kang Dong-won
 1981|1|Kim Rae-won/Kō Shibasaki/Mariana Ximenes/Matthias Schweighöfer/Natalie Portman/Nora Tschirner/Purnima/Rami Malek/Shahid Kapoor/Shawn Yue
@@ -34,14 +37,17 @@ export const BORN_SINCE_1980 = `
 1981|2|Patricia López Arnaiz/Quim Gutiérrez/Rachel Bilson/Raphaël Personnaz/Rebecka Liljeberg/Rinko Kikuchi/Roma Gąsiorowska/Rupert Friend
 1981|2|Ryan Hansen/Sheridan Smith/Sienna Miller/Swann Arlaud/T. J. Miller/Taylor Kinney/Taylor Kitsch/Terry Pheto/Tim Robinson/Tom Burke
 1981|2|Vica Kerekes/Vittoria Puccini/Zar Amir Ebrahimi/Zhang Xinyi/Émilie Dequenne
-1981|3|Alex Vincent/Amy Seimetz/Betty Gabriel/Bojana Novakovic/Catalina Sandino Moreno/Chauncey Leopardi/Christina Milian/Djebril Zonga
-1981|3|Emilie de Ravin/Erika Sainte/Fran Kranz/Gabrielle Dennis/Hosea Chanchez/Jay Ellis/Jay Ryan/Jeremy Bobb/Jim Parrack/Joe Swanberg
-1981|3|Jonathan Bennett/Julie Gonzalo/Justin Chon/Katharine Isabelle/Katy Mixon/Kelly Rowland/Lance Gross/Larisa Oleynik/Laura Bailey/LeToya Luckett
-1981|3|Luke Ford/María Villar/Meagan Good/Michael Dorman/Neil Casey/Shugo Oshinari/Sinitta Boonyasak/Stephanie Beatriz/Sugar Lyn Beard/Summer Glau
-1981|3|Tom Guiry/Vanessa Bayer/Wong You-nam
-1981|4|Aaron Schwartz/Ashleigh Aston Moore/Azura Skye/Emma Fryer/Genevieve Padalecki/Iain Robertson/Jana Schmieding/Jemima Rooper/Jocelin Donahue
-1981|4|John Milhiser/Johnny Pacar/Karen Hassan/Kate Elliott/Kathryn Drysdale/Lisa Flanagan/Majandra Delfino/Marques Houston/Melanie Scrofano
-1981|4|Miracle Laurie/Nicholas Tucci/Robin McLeavy/Sasha Barrese/Shauna Macdonald
+1981|3|Alex Vincent/Amit Shah/Amy Seimetz/Arlen Escarpeta/Betty Gabriel/Bojana Novakovic/Catalina Sandino Moreno/Catherine Reitman/Chauncey Leopardi
+1981|3|Christina Milian/Clé Bennett/Colin O'Donoghue/Daniel Feuerriegel/Daniel Francis/Djebril Zonga/Emilie de Ravin/Erika Sainte/Fran Kranz
+1981|3|Gabrielle Dennis/Gareth David-Lloyd/Hamish Blake/Hosea Chanchez/Jason Manford/Jay Ellis/Jay Ryan/Jeremy Bobb/Jim Parrack/Joe Swanberg
+1981|3|Jonas Armstrong/Jonathan Bennett/Joseph Morgan/Josh Lawson/Julie Gonzalo/Justin Chon/K. Trevor Wilson/Kate Jenkinson/Katharine Isabelle
+1981|3|Katy Mixon/Kelly Rowland/Lance Gross/Larisa Oleynik/Laura Bailey/LeToya Luckett/Luke Ford/María Villar/Meagan Good/Michael Dorman/Neil Casey
+1981|3|Nicole da Silva/O. T. Fagbenle/Shugo Oshinari/Sinitta Boonyasak/Stephanie Beatriz/Sugar Lyn Beard/Summer Glau/Tom Guiry/Vanessa Bayer
+1981|3|Wong You-nam/Zoë Tapper
+1981|4|Aaron Schwartz/Andy Lee/Ashleigh Aston Moore/Azura Skye/Emma Fryer/Genevieve Padalecki/Iain Robertson/Jana Schmieding/Jemima Rooper
+1981|4|Jocelin Donahue/John Milhiser/Johnny Pacar/Karen Hassan/Kate Elliott/Kathryn Drysdale/Kellie Shirley/Lisa Flanagan/Lorraine Burroughs
+1981|4|Majandra Delfino/Marques Houston/Melanie Scrofano/Miracle Laurie/Nicholas Tucci/Ony Uhiara/Robin McLeavy/Sasha Barrese/Shauna Macdonald
+1981|4|Tristan D. Lalla
 1982|1|Abimana Aryasatya/Allu Arjun/Ananda Everingham/Anne Hathaway/Ariel Lin/Arifin Shuvoo/Biraj Bhatta/Birgitte Hjort Sørensen/Bruno Gagliasso
 1982|1|Charlene Choi/Dev/Dian Sastrowardoyo/Eddie Peng/Eddie Redmayne/Eita Nagayama/Elyas M'Barek/Ethan Juan/Fahadh Faasil/Fedi Nuril/Go Ayano
 1982|1|Han Ga-in/Han Ji-min/Hyun Bin/Ini Edo/Ivy Chen/Jamie Dornan/Joanna Kulig/Jodi Sta. Maria/Kim Min-hee/Kirsten Dunst/Koel Mallick/Kyoko Fukada
@@ -55,33 +61,37 @@ export const BORN_SINCE_1980 = `
 1982|2|Karim Leklou/Kieran Culkin/Lauren Cohan/Leandra Leal/Li Xiaolu/Lizzy Caplan/Lucas Black/Malena Pichot/Marta Nieradkiewicz/Mike Ezuruonye
 1982|2|Mónica del Carmen/Natalie Dormer/Nelly Tagar/Paul Wesley/Rebecca Hall/Robert Stadlober/Ruth Negga/Ruth Wilson/Sid Lucero/Silvio Muccino
 1982|2|Thomas Middleditch/Thora Birch/Wan Qian/Yoko Maki/Yul Edochie
-1982|3|Adam Pally/Adam Wingard/Alex Moffat/Alexis Manenti/Alice Eve/Allison Mack/Anna Camp/Ashley Walters/Beau Garrett/Brit Marling/Cam Gigandet
-1982|3|Celeste Barber/Chiké Okonkwo/Chyler Leigh/Columbus Short/Cori Gonzalez-Macuer/Cory Monteith/Daniel Henshall/Danielle Deadwyler/Dascha Polanco
-1982|3|Denise Boutte/Devon Aoki/Dichen Lachman/Dominic Rains/Dustin Clare/Emma Booth/Erik von Detten/Gaby Hoffmann/Gillian Jacobs/Harry Shum Jr.
-1982|3|Heather Matarazzo/Jan Cornet/Jason Dohring/Jessica Camacho/Jewel Staite/Joe Anderson/Jonathan Tucker/Kate Siegel/Kristin Kreuk/Lacey Chabert
-1982|3|Liron Ben-Shlush/Martin Starr/Mati Diop/Melissa Fumero/Mircea Monroe/Missy Peregrym/Patrick Fugit/Percy Daggs III/Romola Garai/Sean Faris
-1982|3|Steve Tientcheu/Taran Killam/Tiya Sircar/Toby Kebbell/Yvonne Strahovski/Zach Gilford/Zoe Lister-Jones/Zorica Nusheva
-1982|4|Alyssa Sutherland/Antonia Campbell-Hughes/Chelan Simmons/Dan Bittner/Eddie Spears/Emma Lung/Ester Dean/Helen Behan/Jeffrey Walker
-1982|4|Jessica Campbell/Jon Beavers/Josh Pence/Luke Carroll/Mark Salling/Megalyn Echikunwoke/Nathaniel Martello-White/Necar Zadegan/Teal Redmann
-1982|4|Wes Brown
+1982|3|Adam Pally/Adam Wingard/Alex Moffat/Alexis Manenti/Alice Eve/Allison Mack/Amy Nuttall/Anna Camp/Arthur Darvill/Ashley Walters/Beau Garrett
+1982|3|Brit Marling/Cam Gigandet/Celeste Barber/Chiké Okonkwo/Chyler Leigh/Columbus Short/Cori Gonzalez-Macuer/Cory Monteith/Dani Kind
+1982|3|Daniel Henshall/Daniel Rigby/Danielle Deadwyler/Dascha Polanco/Denise Boutte/Devon Aoki/Dichen Lachman/Dominic Rains/Dustin Clare/Emma Booth
+1982|3|Erik von Detten/Gaby Hoffmann/Gillian Jacobs/Harry Shum Jr./Heather Matarazzo/Jan Cornet/Jason Dohring/Jessica Camacho/Jewel Staite
+1982|3|Joe Anderson/Jonathan Tucker/Kate Siegel/Kristin Kreuk/Lacey Chabert/Liam McIntyre/Liron Ben-Shlush/Luke McGregor/Martin Starr/Mati Diop
+1982|3|Meghan Ory/Melissa Fumero/Mircea Monroe/Missy Peregrym/Morgana Robinson/Patrick Fugit/Percy Daggs III/Richie Campbell/Romola Garai
+1982|3|Samuel Anderson/Sean Faris/Steve Tientcheu/Taran Killam/Tiya Sircar/Toby Kebbell/Yvonne Strahovski/Zach Gilford/Zoe Lister-Jones
+1982|3|Zorica Nusheva
+1982|4|Alyssa Sutherland/Antonia Campbell-Hughes/Ashley Chin/Chelan Simmons/Dan Bittner/Daphne Cheung/Dwain Murphy/Eddie Spears/Emma Lung/Ester Dean
+1982|4|Helen Behan/Jaye Jacobs/Jeffrey Walker/Jessica Campbell/Jon Beavers/Josh Pence/Kerry Howard/Lois Winstone/Luke Carroll/Mark Salling
+1982|4|Megalyn Echikunwoke/Nathaniel Martello-White/Necar Zadegan/Sian Breckin/Teal Redmann/Wes Brown
 1983|1|Adam Driver/Alfonso Herrera/Andrew Garfield/Bunga Citra Lestari/Chantavit Dhanasevi/Chris Hemsworth/Danish Taimoor/Dhanush/Dulquer Salmaan
 1983|1|Emily Blunt/Fahad Mustafa/Felicity Jones/Golshifteh Farahani/Greta Gerwig/Gwei Lun-mei/Henry Cavill/Iko Uwais/Jackie Appiah/Jaya Ahsan
 1983|1|Jesse Eisenberg/John Lloyd Cruz/Jonah Hill/Joseph Chang/Jung Yu-mi/Katrina Kaif/Kıvanç Tatlıtuğ/Louis Garrel/Lupita Nyong'o/Mamoru Miyano
 1983|1|Martha Higareda/Michelle Chen/Mila Kunis/Mélanie Laurent/N. T. Rama Rao Jr./Padmapriya Janakiraman/Rebecca Ferguson/Ryuhei Matsuda
 1983|1|Svetlana Khodchenkova/Takayuki Yamada/Trisha Krishnan
-1983|2|Abhirami/Adam DeVine/Alexandre Rodrigues/Alice Braga/Anna Drijver/Aziz Ansari/Belçim Bilgin/Blossom Chukwujekwu/Carolina Ramírez
+1983|2|Abhirami/Adam DeVine/Alexandre Rodrigues/Alice Braga/Anna Drijver/Aziz Ansari/Belçim Bilgin/Blossom Chukwujekwu/Carolina Ramírez/Daniel Levy
 1983|2|David Verdaguer/Domhnall Gleeson/Donald Glover/Ed Skrein/Gabourey Sidibe/Greta Lee/Gugu Mbatha-Raw/Hana Vagnerová/Huang Lu/Joanne Peh
 1983|2|Joe Thomas/John Magaro/Johnny Flynn/Julieta Zylberberg/Kate Bosworth/Kate Mara/Katia Pascariu/Kerry Condon/Krista Kosonen/Lamorne Morris
 1983|2|Manuela Martelli/Margita Gosheva/Marimar Vega/Marissa Anita/Marwan Kenzari/María Alche/Michael Che/Negar Javaherian/Nithiin
 1983|2|Rachana Narayanankutty/Rafe Spall/Rakshit Shetty/Rishab Shetty/Rotem Sela/Ryu Hyun-kyung/Silambarasan/Soubin Shahir/Stephy Tang/Steven Yeun
 1983|2|Sylvia Hoeks/Tan Zhuo/Tessa Thompson/Tong Liya/Uhm Tae-goo/Vicky Krieps/Vicky McClure/Vimala Pons/Yuliya Snigir
-1983|3|Adam Deacon/Adrianne Palicki/Ahmet Rıfat Şungar/Alona Tal/Amber Tamblyn/Andrew Shim/Ari Graynor/Ashley Zukerman/Bryant Chang
-1983|3|Camilla Luddington/Charlotte Vandermeersch/Eamonn Owens/Evelyne Brochu/Eye Haïdara/Francis Capra/Gabino Rodríguez/Gwilym Lee/Hannibal Buress
-1983|3|Harry Lloyd/Heidi Gardner/Jamie Chung/Jonathan Haagensen/Joseph Mazzello/Julian Morris/Lauren Ash/Leelee Sobieski/Maggie Grace/Manish Dayal
-1983|3|Marie Vinck/Martin McCann/Michael Malarkey/Miles Fisher/Noah Segan/Peter Coonan/Ron Funches/Satya Bhabha/Scott Haze/Sharni Vinson
-1983|3|Sophia Di Martino/Thomas M. Wright/Tone Bell/Utkarsh Ambudkar/Xavier Samuel/Yvonne Orji/Zoe Kazan
-1983|4|Adhir Kalyan/Christine Woods/Ciarán Fitzgerald/DeVaughn Nixon/Evan Jonigkeit/Jesse Moss/Joe Mande/Khan Chittenden/Matariki Whatarau/Nate Lang
-1983|4|Tammin Sursok
+1983|3|Adam Deacon/Adrianne Palicki/Ahmet Rıfat Şungar/Alona Tal/Amber Tamblyn/Andrew Shim/Ari Graynor/Ashley Madekwe/Ashley Zukerman/Bradley James
+1983|3|Bryant Chang/Camilla Luddington/Celia Pacquola/Charlotte Sullivan/Charlotte Vandermeersch/Dillon Casey/Eamonn Owens/Eoin Macken
+1983|3|Evelyne Brochu/Eye Haïdara/Francis Capra/Gabino Rodríguez/Gwilym Lee/Hannibal Buress/Harry Lloyd/Heidi Gardner/Holly Valance/Jamie Chung
+1983|3|Jennifer Ellison/Jonathan Haagensen/Joseph Mazzello/Josh Widdicombe/Julian Morris/Kara Tointon/Lauren Ash/Leelee Sobieski/Maggie Grace
+1983|3|Manish Dayal/Marie Vinck/Martin McCann/Michael Malarkey/Miles Fisher/Noah Segan/Peter Coonan/Reggie Yates/Ron Funches/Satya Bhabha/Scott Haze
+1983|3|Sharni Vinson/Sophia Di Martino/Thomas M. Wright/Tina O'Brien/Tone Bell/Utkarsh Ambudkar/Vinessa Antoine/Viva Bianca/Xavier Samuel
+1983|3|Yvonne Orji/Zoe Kazan
+1983|4|Adhir Kalyan/Christine Woods/Ciarán Fitzgerald/DeVaughn Nixon/Dylan Duffus/Evan Jonigkeit/Jesse Moss/Joe Mande/Khan Chittenden
+1983|4|Matariki Whatarau/Nate Lang/Nicki Clyne/Peter Mooney/Siobhan Marshall/Tammin Sursok
 1984|1|Amir Jadidi/Amruta Khanvilkar/Ayushmann Khurrana/Bai Baihe/Beren Saat/Bárbara Lennie/Chicco Jerikho/Gaspard Ulliel/John Dumelo
 1984|1|Karoline Herfurth/Kavya Madhavan/Lee Je-hoon/Luca Marinelli/Mahira Khan/Marian Rivera/Mark Chao/Mercy Johnson/Nani/Nayanthara
 1984|1|Nicholas Saputra/Nivin Pauly/Pio Marmaï/Radhika Pandit/Rainie Yang/Rajkummar Rao/Saba Qamar/Scarlett Johansson/Shin Min-a/Taraneh Alidoosti
@@ -92,15 +102,17 @@ export const BORN_SINCE_1980 = `
 1984|2|Mamta Mohandas/Mandy Moore/Martin Compston/Martina Stella/Mary Elizabeth Winstead/María León/Max Riemelt/Michelle Wai/Natasa Stork
 1984|2|Olivia Wilde/Oshri Cohen/Pakho Chau/Paul Dano/Pegah Ahangarani/Prisia Nasution/Rana Daggubati/Rima Kallingal/Ryō Nishikido/Saber Abar
 1984|2|Sharwanand/Simon Bird/Surveen Chawla/Theo James
-1984|3|Abbi Jacobson/Adam Lamberg/Annabelle Wallis/Anneliese van der Pol/Arsher Ali/Austin Stowell/Beck Bennett/Blake Anderson/Brandon T. Jackson
-1984|3|Cecily Strong/Charlie Murphy/Chris Lowell/Chris Pang/Chrissie Fit/Christy Carlson Romano/Eero Ritala/Fantasia Barrino/Finn Wittrock
-1984|3|Harry Treadaway/Jackie Cruz/Jackson Rathbone/Jaimie Alexander/Jena Malone/Jillian Bell/Joe Gilgun/Johan Libéreau/John Gallagher Jr.
-1984|3|Katherine McPhee/Kenneth Okolie/Kerry Bishé/Kimberly J. Brown/Kyle Mooney/Lucas Grabeel/Luke James/Luke Treadaway/Marc-André Grondin
-1984|3|Mark O'Brien/Melonie Diaz/Naturi Naughton/Noureen DeWulf/Omarion/Phellipe Haagensen/Phoebe Robinson/Pol López/Richard Cabral/Rob Brown
+1984|3|Abbi Jacobson/Adam Lamberg/Annabel Scholey/Annabelle Wallis/Anneliese van der Pol/Arsher Ali/Austin Stowell/Beck Bennett/Blake Anderson
+1984|3|Bob Morley/Brandon T. Jackson/Cecily Strong/Charlene McKenna/Charlie Murphy/Chris Lowell/Chris Pang/Chrissie Fit/Christy Carlson Romano
+1984|3|Corey Sevier/Delta Goodrem/Eero Ritala/Fantasia Barrino/Finn Wittrock/Hannah New/Harry Treadaway/Jackie Cruz/Jackson Rathbone
+1984|3|Jaimie Alexander/Jared Keeso/Jena Malone/Jessica Knappett/Jillian Bell/Joe Gilgun/Johan Libéreau/John Gallagher Jr./Katherine McPhee
+1984|3|Kenneth Okolie/Kerry Bishé/Kimberly J. Brown/Kyle Mooney/Lucas Grabeel/Luke Arnold/Luke James/Luke Treadaway/Marc-André Grondin/Mark O'Brien
+1984|3|Melonie Diaz/Naturi Naughton/Noureen DeWulf/Omarion/Phellipe Haagensen/Phoebe Robinson/Pol López/Rakhee Thakrar/Richard Cabral/Rob Brown
 1984|3|Robert Gwisdek/Ryan Eggold/Sacha Dhawan/Sam Richardson/Sofian Khammes/Taylor Handley/Torrey DeVitto/Zach Woods
 1984|4|Alan Boyle/Alexis Dziena/Amanda Fuller/Amber Scott/Anthony Welsh/Antonia Prebble/Arash Marandi/Aviva Baumann/Benedict Hardie/Brandon Hammond
-1984|4|Emily Barclay/Faysal Ahmed/Frank Mosley/Gerard Kearns/Hanna R. Hall/Jamie Gulpilil/Jayson Blair/KayCee Stroh/Kearia Schroeder/Kristen Hager
-1984|4|Laura Vandervoort/Lindsay Burdge/Lydia Wilson/Martha MacIsaac/Melanie Chandra/Natasha Wanganeen/Nora-Jane Noone/Sarah Roemer/Te Kohe Tuhaka
+1984|4|Britt Irvin/Calum MacNab/Daisy Lewis/Emilie Ullerup/Emily Barclay/Faysal Ahmed/Frank Mosley/Gerard Kearns/Hanna R. Hall/Ian Lloyd Anderson
+1984|4|Jamie Gulpilil/Jayson Blair/KayCee Stroh/Kearia Schroeder/Kristen Hager/Laura Vandervoort/Lindsay Burdge/Lydia Wilson/Martha MacIsaac
+1984|4|Melanie Chandra/Natasha Wanganeen/Nora-Jane Noone/Peter Campion/Ricky Norwood/Sarah Roemer/Te Kohe Tuhaka
 1985|1|Albrecht Schuch/Amanda Seyfried/Angel Locsin/Anna Kendrick/Anne Curtis/Aoi Miyazaki/Ario Bayu/Asin/Aya Ueto/Carey Mulligan/Carlo Aquino
 1985|1|Danila Kozlovsky/Donia Samir Ghanem/Elizaveta Boyarskaya/Gal Gadot/Haruka Ayase/Jacqueline Fernandez/Kajal Aggarwal/Karla Souza
 1985|1|Keira Knightley/Kenichi Matsuyama/Léa Seydoux/Miriam Leone/Navya Nair/Ram Charan/Ranveer Singh/Sivakarthikeyan/Sonam Kapoor/Song Joong-ki
@@ -112,68 +124,73 @@ export const BORN_SINCE_1980 = `
 1985|2|Moran Rosenblatt/Nao Matsushita/Palina Rojinski/Parinaz Izadyar/Phoebe Waller-Bridge/Radhika Apte/Radina Kardzhilova/Rasika Dugal
 1985|2|Raven-Symoné/Ronny Chieng/Rooney Mara/Sanam Saeed/Sara Giraudeau/Sayani Gupta/Serena Rossi/Shihori Kanjiya/Shweta Tripathi/Sidharth Malhotra
 1985|2|Sukollawat Kanaros/Symon Sadik/Tatiana Maslany
-1985|3|Agustina Muñoz/Alison Pill/Arden Cho/Arthur Dupont/Arturo Castro/Ashley Nicole Black/Ashley Thomas/Boris Ler/Brant Daugherty/Celina Jade
-1985|3|Chris Redd/Chris Zylka/Christopher Læssø/Clark Duke/Clayton Cardenas/Crystal Reed/Cush Jumbo/Dan Byrd/Edwin Hodge/Ellen Wong/Erika Bók
-1985|3|Hayden Szeto/Haylie Duff/Isabel Lucas/Jaime Winstone/Jake Choi/Jake Lacy/Jemima Kirke/Jessica Lucas/Jessica Szohr/Joel Fry/Kayla Ewell
-1985|3|Killian Scott/Lauren Lapkus/Lou Taylor Pucci/Martin Sensmeier/Mary Holland/Max Minghella/Michael Trevino/Michelle Trachtenberg
-1985|3|Morgana O'Reilly/Natalie Morales/Nick Gehlfuss/Nicole Beharie/Nikesh Patel/Odette Annable/Philip Ettinger/Rahul Kohli/Sebastian Urzendowsky
-1985|3|Shari Sebbens/Shiloh Fernandez/Sinqua Walls/Sophie McShera/Talulah Riley/Tina Majorino/Tom Cullen/Tom Hughes/Tom Sturridge/Troian Bellisario
-1985|3|Yohana Cobo/Zach Roerig/Zoë Chao
-1985|4|Aaron Glenane/Ahna O'Reilly/Alex Essoe/Arielle Kebbel/Brandon Bell/Cara Jade Myers/Elyse Levesque/Kate Lyn Sheil/Maeve Dermody
-1985|4|Marcus Henderson/Marque Richardson/Michael Conner Humphreys/Nick Rutherford/Punkie Johnson/Steven G. Norfleet/William Ruane/William Snape
-1985|4|Yani Gellman
+1985|3|Agustina Muñoz/Alison Pill/Andrea Lewis/Arden Cho/Arthur Dupont/Arturo Castro/Ashley Nicole Black/Ashley Thomas/Boris Ler/Brant Daugherty
+1985|3|Celina Jade/Chris Redd/Chris Zylka/Christopher Læssø/Clark Duke/Clayton Cardenas/Crystal Reed/Cush Jumbo/Cynthia Addai-Robinson/Dan Byrd
+1985|3|Dustin Milligan/Edwin Hodge/Ellen Wong/Erika Bók/Hayden Szeto/Haylie Duff/Hugh Sheridan/Isabel Lucas/Jaime Winstone/Jake Choi/Jake Lacy
+1985|3|Jemima Kirke/Jessica Lucas/Jessica Marais/Jessica Szohr/Jing Lusi/Joel Fry/Jonny Sweet/Kayla Ewell/Killian Scott/Laura Aikman/Lauren Lapkus
+1985|3|Lenora Crichlow/Lou Taylor Pucci/Luke Mitchell/Martin Sensmeier/Mary Holland/Max Minghella/Michael Trevino/Michelle Trachtenberg
+1985|3|Morgana O'Reilly/Natalie Morales/Nick Gehlfuss/Nicole Beharie/Nikesh Patel/Odette Annable/Perdita Weeks/Philip Ettinger/Rachel Skarsten
+1985|3|Rahul Kohli/Sebastian Urzendowsky/Shari Sebbens/Shiloh Fernandez/Sinqua Walls/Sophie McShera/Talulah Riley/Tina Majorino/Tom Cullen
+1985|3|Tom Hopper/Tom Hughes/Tom Sturridge/Troian Bellisario/Yohana Cobo/Zach Roerig/Zoë Chao
+1985|4|Aaron Glenane/Ahna O'Reilly/Alex Essoe/Arielle Kebbel/Brandon Bell/Cara Jade Myers/Crystal Yu/Dan Ewing/Duane Henry/Elyse Levesque
+1985|4|Jarod Joseph/Jessica Sipos/Jodi Gordon/Kate Lyn Sheil/Lydia Rose Bewley/Maeve Dermody/Maggie Service/Marcus Henderson/Marque Richardson
+1985|4|Michael Conner Humphreys/Nick Rutherford/Punkie Johnson/Steven G. Norfleet/Theo Ogundipe/William Ruane/William Snape/Yani Gellman
 1986|1|Alessandro Borghi/Angelica Panganiban/Bhavana/Dawid Ogrodnik/Deepika Padukone/Emilia Clarke/Erika Sawajiri/Franz Rogowski/Ileana D'Cruz
 1986|1|Juri Ueno/Kit Harington/Lindsay Lohan/Magaly Solier/Mario Casas/Megan Fox/Navid Mohammadzadeh/Robert Pattinson/Ryu Jun-yeol/Sai Tamhankar
 1986|1|Sakura Ando/Shia LaBeouf/Shruti Haasan/Yang Mi/Yash/Yoo Ah-in/Yoshitsugu Matsuoka
 1986|2|Aldis Hodge/Alexandra Borbély/Alexandra Daddario/Alexx Ekubo/Alfie Allen/Amanda Bynes/Amanda Collin/Amber Heard/Amber Kuo/Armie Hammer
 1986|2|Asif Ali/Astrid Bergès-Frisbey/Benny Safdie/Björn Gustafsson/Byun Yo-han/Bárbara Colen/Camila Sodi/Christopher Abbott/Colin Morgan
-1986|2|Da'Vine Joy Randolph/Dane DeHaan/Doria Tillier/Drake Bell/Emanuela Fanelli/Fátima Molina/Gemma Arterton/Greta Scarano/Huma Qureshi
-1986|2|Jai Courtney/Jakob Oftebro/Jamie Bell/Jenna Coleman/Jiang Shuying/Josh Peck/Kingsley Ben-Adir/Leighton Meester/Lena Dunham/Lily Gladstone
-1986|2|Mateusz Kościukiewicz/Mercedes Cabral/Merve Dizdar/Mischa Barton/Moon Chae-won/Naga Chaitanya/Nahuel Pérez Biscayart/Parno Mittra
-1986|2|Paul Walter Hauser/Penn Badgley/Priya Anand/Priya Bapat/Ramya Nambeesan/Richa Chadha/Richard Madden/Ruby Rose/Ryōta Ōsaka/Réka Tenki
-1986|2|Sai Dharam Tej/Salvatore Esposito/Sam Claflin/Sara Forestier/Sharifah Amani/Shunsuke Daito/Tasuku Emoto/Tomasz Schuchardt/Urmila Kanetkar
-1986|2|Vijay Varma/Winston Duke/Wyatt Russell/Yahya Abdul-Mateen II/Yang Zishan/Yui Ichikawa
-1986|3|Alexander England/Ally Maki/Amber Stevens West/Antonia Thomas/Brittany Snow/Chris Coy/Conner O'Malley/David Ajala/Diane Guerrero/Dianna Agron
-1986|3|Dominique McElligott/Drew Roy/Drew Tarver/Elijah Kelley/Emily VanCamp/Hannah Al Rashid/Holland Roden/Ian Harding/James Phelps/Jenna Ushkowitz
-1986|3|Jessica Stroup/Jodie Turner-Smith/Johnny Simmons/Joseph Julian Soria/Julia Piaton/Jurnee Smollett/Kat Dennings/Katie Cassidy/Ki Hong Lee
-1986|3|Kyla Pratt/Kyle Gallner/Laura Carmichael/Laura Galán/Megan Park/Miko Hughes/Nicole Byer/Oliver Jackson-Cohen/Oliver Phelps/Olivia Thirlby
-1986|3|Ophelia Lovibond/Osric Chau/Paul Brannigan/Piotr Trojan/Robert Emms/Sasheer Zamata/Sikander Rizvi/Solange Knowles/Sonoya Mizuno/Steven Strait
-1986|3|Sunita Mani/Teresa Palmer/Tiffany Thornton/Trevor Morgan/Tyler Blackburn/Wunmi Mosaku
+1986|2|Da'Vine Joy Randolph/Daisy May Cooper/Dane DeHaan/Doria Tillier/Drake Bell/Emanuela Fanelli/Fátima Molina/Gemma Arterton/Greta Scarano
+1986|2|Huma Qureshi/Jai Courtney/Jakob Oftebro/Jamie Bell/Jenna Coleman/Jiang Shuying/Josh Peck/Kingsley Ben-Adir/Leighton Meester/Lena Dunham
+1986|2|Lily Gladstone/Mateusz Kościukiewicz/Mercedes Cabral/Merve Dizdar/Mischa Barton/Moon Chae-won/Naga Chaitanya/Nahuel Pérez Biscayart
+1986|2|Parno Mittra/Paul Walter Hauser/Penn Badgley/Priya Anand/Priya Bapat/Ramya Nambeesan/Richa Chadha/Richard Madden/Ruby Rose/Ryōta Ōsaka
+1986|2|Réka Tenki/Sai Dharam Tej/Salvatore Esposito/Sam Claflin/Sara Forestier/Sharifah Amani/Shunsuke Daito/Tasuku Emoto/Tomasz Schuchardt
+1986|2|Urmila Kanetkar/Vijay Varma/Winston Duke/Wyatt Russell/Yahya Abdul-Mateen II/Yang Zishan/Yui Ichikawa
+1986|3|Alexander England/Ally Maki/Amber Stevens West/Annie Murphy/Antonia Thomas/Asim Chaudhry/Brittany Snow/Chantel Riley/Chris Coy
+1986|3|Conner O'Malley/Daniel Sharman/David Ajala/Diane Guerrero/Dianna Agron/Dominique McElligott/Drew Roy/Drew Tarver/Elijah Kelley/Emily VanCamp
+1986|3|Femi Oyeniran/Guz Khan/Hannah Al Rashid/Holland Roden/Ian Harding/Italia Ricci/James Phelps/Jenna Ushkowitz/Jessica Stroup/Jodie Turner-Smith
+1986|3|Johnny Simmons/Joseph Julian Soria/Julia Piaton/Jurnee Smollett/Kat Dennings/Katie Cassidy/Ki Hong Lee/Kyla Pratt/Kyle Gallner
+1986|3|Laura Carmichael/Laura Galán/Lauren Collins/Megan Park/Miko Hughes/Nicole Byer/Oliver Jackson-Cohen/Oliver Phelps/Olivia Thirlby
+1986|3|Ophelia Lovibond/Osric Chau/Paul Brannigan/Piotr Trojan/Robert Emms/Sarah Levy/Sasheer Zamata/Sikander Rizvi/Solange Knowles/Sonoya Mizuno
+1986|3|Steven Strait/Sunita Mani/Teresa Palmer/Tiffany Thornton/Trevor Morgan/Tyler Blackburn/Ukweli Roach/Wunmi Mosaku
 1986|4|Anna Hutchison/Ashley Bell/Briana Evigan/Brooks Wheelan/Dreama Walker/Drew Van Acker/Eileen O'Higgins/Emma Bell/Eric Lloyd/Faye Marsay
-1986|4|Georgia King/Joey Zimmerman/Jordan Masterson/Kaniehtiio Horn/Kaylee DeFer/Louisa Krause/Mason Gamble/Olesya Rulin/Ricky Ullman/Simon Manyonda
-1986|4|Sophia Takal
+1986|4|Georgia King/Joey Zimmerman/Jordan Masterson/Kaniehtiio Horn/Kaylee DeFer/Louisa Krause/Mason Gamble/Michael Obiora/Olesya Rulin/Ricky Ullman
+1986|4|Simon Manyonda/Sophia Takal
 1987|1|Barış Arduç/Bea Alonzo/Blake Lively/Chun Woo-hee/Cynthia Erivo/Genelia D'Souza/Han Hyo-joo/Joo Won/Kangana Ranaut/Kim Ok-vin/Liu Yifei
 1987|1|María Valverde/Masami Nagasawa/Michael B. Jordan/Miles Teller/Moon Geun-young/Park Jung-min/Renate Reinsve/Reza Rahadian/Rio Dewanto
 1987|1|Samantha Ruth Prabhu/Shraddha Kapoor/Sonakshi Sinha/Srabanti Chatterjee/Taapsee Pannu/Timini Egbuson/Varun Dhawan/Zac Efron
 1987|2|Adinia Wirasti/Amna Ilyas/Anaïs Demoustier/Arifin Putra/Armeena Khan/Cassandra Ciangherotti/Damla Sönmez/Déborah François/Elliot Page
 1987|2|Evan Peters/Evan Rachel Wood/Hafsia Herzi/Hayato Ichihara/Henry Golding/Hilary Duff/Humaima Malick/India Hair/James Buckley/Jimmy O. Yang
-1987|2|Karen Gillan/Lashana Lynch/Mackenzie Davis/Michaela Coel/Niels Schneider/Oksana Akinshina/Sarah Snook/Shay Mitchell/Skylar Astin
-1987|2|Sohini Sarkar/Somkele Iyamah/Tom Felton/Tyler Hoechlin/Valerie Pachner/Élodie Fontan
-1987|3|Aarif Rahman/Abby Elliott/Aidy Bryant/Alex Russell/Aneurin Barnard/AnnaLynne McCord/Ashley Greene/Bella Heathcote/Bow Wow/Candice King
-1987|3|Charley Koontz/Danielle Panabaker/Daren Kagasoff/Desmond Chiam/Dree Hemingway/Evelin Dobos/Fra Fee/Freddie Stroma/G. V. Prakash Kumar
-1987|3|Genesis Rodriguez/Grégoire Leprince-Ringuet/Hunter Parrish/Iain De Caestecker/Ilana Glazer/Jake Abel/Jason Mitchell/Jay Pharoah
-1987|3|Jerrod Carmichael/Jessica Marie Garcia/Jessica Rothe/Jesús Carroza/Joe Dempsie/Joshua McGuire/Kate Berlant/Katie Leung/Kevin Jonas/Lewis Tan
-1987|3|Lincoln Lewis/Ludi Lin/Lyndsy Fonseca/Manny Jacinto/Mara Wilson/Mark Coles Smith/Mary Tsoni/Melissa Villaseñor/Michael Angarano
-1987|3|Miranda Tapsell/Moe Dunford/Naya Rivera/Noah Reid/Orlando Brown/Remy Hii/Ruth Bradley/Ryan Guzman/Sam Reid/Sara Canning/Sarah Gadon
-1987|3|Spencer Treat Clark/Susan Wokoma/Teyonah Parris/Thomas Dekker/Tuppence Middleton/William Moseley
-1987|4|Arinzé Kene/Ashlie Brillault/Ciro Petrone/Clayton Snyder/Dónall Ó Héalai/Jacqueline MacInnes Wood/Jessie Cave/Michael Welch/Shelley Hennig
-1987|4|Tamzin Merchant/Weruche Opia
+1987|2|Karen Gillan/Lashana Lynch/Mackenzie Davis/Michaela Coel/Nicola Coughlan/Niels Schneider/Oksana Akinshina/Sarah Snook/Shay Mitchell
+1987|2|Skylar Astin/Sohini Sarkar/Somkele Iyamah/Tom Felton/Tyler Hoechlin/Valerie Pachner/Élodie Fontan
+1987|3|Aarif Rahman/Abby Elliott/Aidy Bryant/Alex Russell/Aneurin Barnard/Anjana Vasan/AnnaLynne McCord/Aoibhinn McGinnity/Ashley Greene
+1987|3|Bella Heathcote/Bow Wow/Candice King/Charley Koontz/Danielle Panabaker/Daren Kagasoff/Desmond Chiam/Dree Hemingway/Ed Westwick/Evelin Dobos
+1987|3|Fisayo Akinade/Fra Fee/Freddie Stroma/G. V. Prakash Kumar/Genesis Rodriguez/Grégoire Leprince-Ringuet/Hannah Tointon/Hunter Parrish
+1987|3|Iain De Caestecker/Ilana Glazer/Jake Abel/Jamie-Lee O'Donnell/Jason Mitchell/Jay Pharoah/Jerrod Carmichael/Jessica Marie Garcia/Jessica Rothe
+1987|3|Jesús Carroza/Joe Dempsie/Joshua McGuire/Kate Berlant/Katie Leung/Kevin Jonas/Lewis Tan/Lincoln Lewis/Ludi Lin/Lyndsy Fonseca/Manny Jacinto
+1987|3|Mara Wilson/Mark Coles Smith/Mary Tsoni/Melissa Villaseñor/Michael Angarano/Michelle Keegan/Miranda Tapsell/Moe Dunford/Naya Rivera/Noah Reid
+1987|3|Orlando Brown/Remy Hii/Ruth Bradley/Ryan Guzman/Sam Reid/Sara Canning/Sarah Gadon/Spencer Treat Clark/Stacey Farber/Susan Wokoma
+1987|3|Teyonah Parris/Thomas Dekker/Tuppence Middleton/Valene Kane/William Moseley
+1987|4|Arinzé Kene/Ashlie Brillault/Ciro Petrone/Clayton Snyder/Dónall Ó Héalai/Fern Sutherland/Jacqueline MacInnes Wood/Jade Anouka/Jason Maza
+1987|4|Jessie Cave/Matt Di Angelo/Michael Welch/Miriam McDonald/Red Madrell/Shailene Garnett/Shelley Hennig/Susan Loughnane/Tamzin Merchant
+1987|4|Tyler Johnston/Weruche Opia
 1988|1|Adesua Etomi/Alicia Vikander/Ana de Armas/Anushka Sharma/Blanca Suárez/Emma Stone/Erika Toda/Glen Powell/Im Si-wan/Jakub Gierszał/Jing Tian
 1988|1|Jonathan Bailey/Maja Salvador/Maki Horikita/Mario Maurer/Masataka Kubota/Mehwish Hayat/Michael Cera/Mohamed Ramadan/Ni Ni/Nithya Menen
 1988|1|Nobunaga Shimazaki/Noémie Merlant/Parineeti Chopra/Park Seo-joon/Parvathy Thiruvothu/Paulo Avelino/Rupert Grint/Sonalee Kulkarni
 1988|1|Vanessa Kirby/Vicky Kaushal/Yui Aragaki/Zhu Yilong
 1988|2|Allison Williams/Amina Khalil/Ana Girardot/Awkwafina/Brady Corbet/Camila Márdila/Carla Quevedo/Cecilia Choi/Corey Hawkins/Darshana Rajendran
-1988|2|Dhruva Sarja/Douglas Silva/Enric Auquer/Faradina Mufti/Gaku Hamada/Haley Joel Osment/Iben Akerlie/Isabella Leong/Jamie Campbell Bower
-1988|2|Jesse Plemons/Joe Cole/Laura Basuki/Lee Yeon-hee/Lin Gengxin/Linda Caridi/Liu Kuan-ting/Ma Sichun/Masahiro Higashide/Nicholas Braun
-1988|2|Paulina Andreeva/Pearl Thusi/Puff Kuo/Raihaanun/Ram Pothineni/Rhydian Vaughan/Robert Sheehan/Sabrina Ouazani/Swara Bhasker/Teresa Ruiz
-1988|2|Terrance Lau/Vanessa Hudgens/Yami Gautam/Zoë Kravitz
-1988|3|Ada Condeescu/Alexa PenaVega/Analeigh Tipton/Anna Popplewell/Ashleigh Murray/Austin Amelio/Brenda Song/Chloe Fineman/Chris Wood/Clare Dunne
-1988|3|Colton Haynes/Darlan Cunha/Dayo Okeniyi/Demetrius Shipp Jr./Ed Speleers/Ego Nwodim/Emily Browning/Erik Knudsen/Everlyn Sampi/Francia Raisa
-1988|3|Haley Bennett/Hana Mae Lee/Harriet Dyer/Hayley Squires/Holliday Grainger/Janel Parrish/Jermaine Fowler/Joel Kim Booster/Katrina Bowden
-1988|3|Kevin Guthrie/Lilly Singh/Ludwig Trepte/Mae Whitman/Max Thieriot/Melissa Benoist/Nico Tortorella/Nikki Reed/Pauline Clément/Reece Thompson
-1988|3|Rhys Wakefield/Ritu Arya/Robbie Amell/Rose McIver/Rumer Willis/Sara Paxton/Steven R. McQueen/Tania Raymonde/Tom Rosenthal/Zosia Mamet
-1988|4|Ambyr Childers/Cariba Heine/Chase Williamson/Devon Murray/Ellen Wroe/Harry Greenwood/Joe Adler/Jumayn Hunter/Juston Street/Leah Pipes
-1988|4|Lily Frazer/Nicolette Robinson/Pippa Bennett-Warner/Tamsin Egerton/Tracy Spiridakos/Zack Pearlman
+1988|2|Dhruva Sarja/Douglas Silva/Enric Auquer/Faradina Mufti/Gaku Hamada/Haley Joel Osment/Iben Akerlie/Isabella Leong/Jack Whitehall
+1988|2|Jamie Campbell Bower/Jesse Plemons/Joe Cole/Laura Basuki/Lee Yeon-hee/Lin Gengxin/Linda Caridi/Liu Kuan-ting/Ma Sichun/Masahiro Higashide
+1988|2|Nicholas Braun/Paulina Andreeva/Pearl Thusi/Puff Kuo/Raihaanun/Ram Pothineni/Rhydian Vaughan/Robert Sheehan/Sabrina Ouazani/Swara Bhasker
+1988|2|Teresa Ruiz/Terrance Lau/Vanessa Hudgens/Yami Gautam/Zoë Kravitz
+1988|3|Ada Condeescu/Adelayo Adedayo/Alexa PenaVega/Alfred Enoch/Analeigh Tipton/Anna Popplewell/Ashleigh Murray/Austin Amelio/Brenda Song
+1988|3|Chloe Fineman/Chris Wood/Claire Holt/Clare Dunne/Colton Haynes/Darlan Cunha/Dayo Okeniyi/Demetrius Shipp Jr./Ed Speleers/Ego Nwodim
+1988|3|Emily Browning/Emily Head/Erik Knudsen/Everlyn Sampi/Francia Raisa/Haley Bennett/Hana Mae Lee/Harriet Dyer/Hayley Squires/Holliday Grainger
+1988|3|Janel Parrish/Jermaine Fowler/Joel Kim Booster/Karla Crome/Katrina Bowden/Kevin Guthrie/Lacey Turner/Lilly Singh/Ludwig Trepte/Mae Whitman
+1988|3|Max Thieriot/Melissa Benoist/Nico Tortorella/Nikki Reed/Pauline Clément/Reece Thompson/Rhys Wakefield/Ritu Arya/Robbie Amell/Rochenda Sandall
+1988|3|Rose McIver/Rumer Willis/Sara Paxton/Steven R. McQueen/Tamla Kari/Tania Raymonde/Tobi Bakare/Tom Rosenthal/Zosia Mamet
+1988|4|Ambyr Childers/Caoimhe O'Malley/Cariba Heine/Chase Williamson/Clara Paget/Devon Murray/Ellen Wroe/Harry Greenwood/Joe Adler/Jumayn Hunter
+1988|4|Juston Street/Leah Pipes/Lily Frazer/Nicolette Robinson/Pippa Bennett-Warner/Tamsin Egerton/Tracy Spiridakos/Zack Pearlman
 1989|1|Acha Septriasa/Adèle Haenel/Alexander Petrov/Angelababy/Apu Biswas/Bhumi Pednekar/Brie Larson/Chino Darín/Dakota Johnson/Daniel Kaluuya
 1989|1|Daniel Radcliffe/Elizabeth Olsen/Frederick Lau/Jessie Buckley/Jing Boran/Kana Hanazawa/Kenshō Ono/Masaki Okada/Mimi Chakraborty
 1989|1|Nicholas Hoult/Pierre Niney/Takeru Satoh/Tamannaah/Taron Egerton/Tovino Thomas/Vijay Deverakonda/Xavier Dolan/Úrsula Corberó
@@ -182,13 +199,14 @@ export const BORN_SINCE_1980 = `
 1989|2|Janine Gutierrez/Jeon Yeo-been/Joe Jonas/Jonathan Majors/Julie Estelle/Jung So-min/Juno Temple/Lee Yoo-young/Lily Collins/Lily James
 1989|2|Luke Bracey/Mia Wasikowska/Nathalie Emmanuel/Nina Dobrev/Priya Bhavani Shankar/Quinta Brunson/Riley Keough/Simu Liu/Sofía Espinosa
 1989|2|Spruha Joshi/Tereza Ramba/Tomasz Ziętek/Victória Guerra
-1989|3|Aimee Teegarden/Alex Sharp/Alia Shawkat/Aly Michalka/Alyson Michalka/Ayame Misaki/Carlos PenaVega/Corbin Bleu/Cosmo Jarvis/Daniella Monet
-1989|3|Danielle Brooks/David Castañeda/David Henrie/Emeraude Toubia/Freddie Fox/Gabriel Chavarria/Hannah Murray/Jake Lloyd/James Austin Johnson
-1989|3|James McArdle/James Nelson-Joyce/Jane Levy/Jessica Mauboy/Jessica Williams/Jon Rudnitsky/Jérémie Laheurte/Karan Soni/Kat Graham/Keegan Allen
-1989|3|Lindsey Shaw/Lucy Hale/Malachi Kirby/Marthino Lio/Matthew Lewis/Mishel Prada/Morfydd Clark/Patsy Ferran/Phoebe Tonkin/Rory Culkin/Ryan Corr
-1989|3|Sherry Cola/Sterling Knight/Woody McClain
-1989|4|Adelaide Clemens/Amy Okuda/Emily Meade/Joaquina Kalukango/Jona Xiao/Jordin Sparks/Julissa Calderon/Matteo Olivetti/Olivia Luccardi
-1989|4|Punam Patel/Rene Rosado/Richa Moorjani/Ryne Sanborn/Shenae Grimes
+1989|3|Aimee Teegarden/Alex Sharp/Alia Shawkat/Aly Michalka/Alyson Michalka/Anjli Mohindra/Antonio Aakeel/April Pearson/Ayame Misaki/Carlos PenaVega
+1989|3|Charlotte Ritchie/Corbin Bleu/Cosmo Jarvis/Daniella Monet/Danielle Brooks/David Castañeda/David Henrie/Ellie White/Emeraude Toubia
+1989|3|Emily Atack/Freddie Fox/Gabriel Chavarria/Hannah Murray/Jake Lloyd/James Austin Johnson/James McArdle/James Nelson-Joyce/Jane Levy
+1989|3|Jennie Jacques/Jessica Mauboy/Jessica Williams/Jon Rudnitsky/Jordan Gavaris/Jérémie Laheurte/Karan Soni/Kat Graham/Keegan Allen/Lindsey Shaw
+1989|3|Lucy Hale/Malachi Kirby/Marthino Lio/Matthew Lewis/Mishel Prada/Morfydd Clark/Patsy Ferran/Phoebe Tonkin/Rory Culkin/Ryan Corr/Sherry Cola
+1989|3|Sterling Knight/Steve Lund/Thomas Cocquerel/Woody McClain/Zoe Boyle
+1989|4|Adelaide Clemens/Amy Okuda/Ann Akinjirin/Emily Meade/Emma Eliza Regan/Joaquina Kalukango/Jona Xiao/Jordin Sparks/Julissa Calderon
+1989|4|Larissa Wilson/Matteo Olivetti/Olivia Luccardi/Punam Patel/Rene Rosado/Richa Moorjani/Ryne Sanborn/Sagine Sémajuste/Shenae Grimes
 1990|1|Aaron Taylor-Johnson/Aishwarya Lekshmi/Aishwarya Rajesh/Aras Bulut İynemli/Bill Skarsgård/Choi Woo-shik/Dev Patel/Emma Watson/François Civil
 1990|1|Haru Kuroki/Haruma Miura/Im Yoon-ah/Ivan Yankovsky/Jennifer Lawrence/Josh O'Connor/Kang Ha-neul/Kartik Aaryan/Keisha Castle-Hughes/Kim Tae-ri
 1990|1|Kristen Stewart/Kriti Sanon/Liam Hemsworth/Margot Robbie/Ninh Dương Lan Ngọc/Nusrat Jahan/Park Bo-young/Park Shin-hye/Peter Lanzani
@@ -198,24 +216,25 @@ export const BORN_SINCE_1980 = `
 1990|2|Jonathan Lipnicki/Lavanya Tripathi/Lee Som/Lim Ji-yeon/Liv Lisa Fries/Lou de Laâge/Lucas Till/Mitsuki Tanimura/Monica Barbaro/Nomzamo Mbatha
 1990|2|Osas Ighodaro/Patralekhaa/Rachel Brosnahan/Regina Cassandra/Rosalinde Mynster/Shabnom Bubly/Tara Basro/Teyana Taylor/Thomas Sangster
 1990|2|Trevante Rhodes/Varun Tej/William Lebghil/Ximena Romo
-1990|3|Anna Maria Perez de Taglé/Arron Villaflor/Ayden Mayeri/Ben Schnetzer/Caitlin Stasey/Camille Winbush/Caren Pistorius/Carly Schroeder
-1990|3|Chris Warren/Connor Paolo/Daveigh Chase/Emory Cohen/Giacomo Ferrara/Harvey Guillén/Jake Thomas/Jake Weary/John Connors/Jordan Calloway
-1990|3|Julia Fox/Kay Panabaker/Kaya Wilkins/Kiowa Gordon/Kristine Kujath Thorp/Laura Harrier/Luke Kleintank/Meg Stalter/Melissa Barrera
-1990|3|Nisrin Erradi/Paapa Essiedu/Patti Harrison/Poppy Liu/Rachel Hurd-Wood/Ross Butler/Sarah Hyland/Seána Kerslake/Sophie Cookson/Stacy Martin
-1990|3|Stephanie Hsu/Taylour Paige
-1990|4|Alyssa Limperis/Cassie Scerbo/Dean Collins/Desi Banks/Ellie Kendrick/Georgina Leonidas/Hannah Gross/Jake Horowitz/Julito McCullum/Kyle Kaplan
-1990|4|Leven Rambin/Lucas Pittaway/Luke Null/Matt Milne/Matt Shively/Mouzam Makkar/Pallavi Sharda/Rarriwuy Hick/Will Brittain
+1990|3|Aiysha Hart/Anna Maria Perez de Taglé/Arron Villaflor/Assad Zaman/Ayden Mayeri/Ben Schnetzer/Caitlin Stasey/Camille Winbush/Cara Theobold
+1990|3|Caren Pistorius/Carly Schroeder/Chris Warren/Connor Paolo/Daveigh Chase/Emory Cohen/Giacomo Ferrara/Harvey Guillén/Indiana Evans
+1990|3|Jacob Anderson/Jake Thomas/Jake Weary/John Connors/Jordan Calloway/Julia Fox/Kay Panabaker/Kaya Wilkins/Kiowa Gordon/Kristine Kujath Thorp
+1990|3|Laura Harrier/Lauren Socha/Lily Loveless/Luke Kleintank/Luke Pasqualino/Meg Stalter/Melissa Barrera/Nisrin Erradi/Paapa Essiedu
+1990|3|Patti Harrison/Poppy Liu/Rachel Hurd-Wood/Ross Butler/Sarah Hyland/Seána Kerslake/Sophie Cookson/Stacy Martin/Stephanie Hsu/Taylour Paige
+1990|4|Aaron Heffernan/Alyssa Limperis/Cassie Scerbo/Dean Collins/Desi Banks/Elizabeth Tan/Ellie Kendrick/Gemma-Leah Devereux/Georgina Leonidas
+1990|4|Hannah Gross/Helen Flanagan/Hiftu Quasem/Jake Horowitz/Jennifer Barry/Julito McCullum/Kyle Kaplan/Leven Rambin/Lily Travers/Lisa Backwell
+1990|4|Lucas Pittaway/Luke Null/Matt Milne/Matt Shively/Mouzam Makkar/Pallavi Sharda/Rarriwuy Hick/Shanika Warren-Markland/Will Brittain
 1991|1|Amala Paul/Austin Butler/Hansika Motwani/Kiara Advani/Kim Go-eun/LaKeith Stanfield/Li Xian/Nadech Kugimiya/Natsuki Hanae/Raphaël Quenard
 1991|1|Serenay Sarıkaya
 1991|2|Alana Haim/Anthony Ramos/Ariana DeBose/Bela Padilla/Bimbo Ademoye/Charles Melton/Craig Roberts/Damson Idris/Divya Prabha/Dylan O'Brien
 1991|2|Emma Roberts/Hedwig Tam/Joe Alwyn/Josefin Asplund/Joy Rieger/Lakeith Stanfield/Leonie Benesch/Maria Dębska/Nancy Isime/Naomi Ackie
 1991|2|O'Shea Jackson Jr./Park So-dam/Saori Hayami/Shailene Woodley/Sharon Ooja/Taylor Zakhar Perez/Zazie Beetz
 1991|3|AJ Michalka/Alexandra Shipp/Ashley Park/Ben Hardy/Bonnie Wright/Calum Worthy/Chloe Bridges/Christa Théret/Cristo Fernández/Daniel Zovatto
-1991|3|Danielle Macdonald/Devon Werkheiser/Dominique Fishback/Evanna Lynch/Finnegan Oldfield/Frank Dillane/Garrett Clayton/Hayley Kiyoko
-1991|3|James Frecheville/Jason Dolley/KiKi Layne/Kyle Massey/Malese Jow/Mitchel Musso/Quincy Brown/Samantha Robinson/Skandar Keynes/Sope Dirisu
-1991|3|Thomas Mann/Thuso Mbedu/Tyler Posey/Willa Fitzgerald/Yasmin Paige
-1991|4|Adam Hagenbuch/Addison Timlin/Devon Walker/Emily Bett Rickards/Emily Roeske/Hayley McFarland/Jack McMullen/Katie Jarvis/Laura Wheelwright
-1991|4|Matt Bennett/Shanley Caswell/Sophie Stuckey/Spencer Locke/Willa Holland
+1991|3|Danielle Macdonald/Devon Werkheiser/Dominique Fishback/Elliot Barnes-Worrell/Evanna Lynch/Finnegan Oldfield/Frank Dillane/Garrett Clayton
+1991|3|Hayley Kiyoko/James Frecheville/Jason Dolley/Kathryn Prescott/KiKi Layne/Kyle Massey/Malese Jow/Martins Imhangbe/Mimi Ndiweni/Mitchel Musso
+1991|3|Quincy Brown/Samantha Robinson/Skandar Keynes/Sope Dirisu/Thomas Mann/Thuso Mbedu/Tyler Posey/Willa Fitzgerald/Yasmin Paige
+1991|4|Adam Hagenbuch/Addison Timlin/Devon Walker/Emily Bett Rickards/Emily Roeske/Hayley McFarland/Jack McMullen/Jordan Clark/Katie Jarvis
+1991|4|Laura Wheelwright/Matt Bennett/Megan Prescott/Shanley Caswell/Sophie Stuckey/Spencer Locke/Willa Holland
 1992|1|Barry Keoghan/Daisy Ridley/Davika Hoorne/Dilraba Dilmurat/Disha Patani/Go Ah-sung/Jannis Niewöhner/Jella Haase/John Boyega/Keerthy Suresh
 1992|1|Miley Cyrus/Mrunal Thakur/Pimchanok Luevisadpaibul/Pori Moni/Rachita Ram/Sai Pallavi/Sanya Malhotra/Selena Gomez/Taylor Lautner/Yang Zi
 1992|1|Zhou Dongyu
@@ -226,36 +245,38 @@ export const BORN_SINCE_1980 = `
 1992|2|Vivian Sung/Yura Borisov
 1992|3|Agata Trzebuchowska/Annie Gonzalez/Ashleigh Cummings/Avan Jogia/Bel Powley/Billie Lourd/Blake Jenner/Bridgit Mendler/Casey Cott/Danny Ramirez
 1992|3|Daphné Patakia/Eleanor Tomlinson/Emily Osment/Georgia Groome/Georgina Campbell/Gregg Sulkin/Jennette McCurdy/Jessica Barden/Jessica Henwick
-1992|3|Jessie T. Usher/Kate Upton/Keir Gilchrist/Keith Powers/Lincoln Younes/Logan Miller/Malcolm David Kelley/Meaghan Martin/Nathan Kress
-1992|3|Niamh Algar/Nick Krause/Paige Hurd/Raven Goodwin/Rhyon Nicole Brown/Sosie Bacon/Spencer Boldman/Thomas Turgoose/Vanessa Morgan
-1992|4|Alexa Nikolas/Anna Baryshnikov/Ashley Rickards/Danielle Galligan/Doc Shaw/Ellise Chappell/Hallie Kate Eisenberg/Jermaine Crawford/Marcc Rose
-1992|4|Skye McCole Bartusiak
+1992|3|Jessica Plummer/Jessie T. Usher/Jovian Wade/Kate Upton/Keir Gilchrist/Keith Powers/Lincoln Younes/Logan Miller/Malcolm David Kelley
+1992|3|Meaghan Martin/Nathan Kress/Niamh Algar/Nick Krause/Paige Hurd/Raven Goodwin/Rhyon Nicole Brown/Ronke Adekoluejo/Sosie Bacon/Spencer Boldman
+1992|3|Thomas Turgoose/Vanessa Morgan
+1992|4|Alexa Nikolas/Anna Baryshnikov/Annie Clark/Ashley Rickards/Danielle Galligan/Doc Shaw/Dylan Playfair/Ellise Chappell/Hallie Kate Eisenberg
+1992|4|Jermaine Crawford/Marcc Rose/Nina Kiri/Skye McCole Bartusiak
 1993|1|Adèle Exarchopoulos/Alia Bhatt/Ariana Grande/Kalyani Priyadarshan/Kasumi Arimura/Masaki Suda/Nadine Lustre/Ryunosuke Kamiki
 1993|2|Anna Castillo/Beanie Feldstein/Ben Platt/David Corenswet/David Jonsson/Jennifer Yu/Jodie Comer/Keke Palmer/Letitia Wright/Lewis Pullman
 1993|2|Maciej Musiałowski/Mahiya Mahi/Mia Goth/Mirai Shida/Naomi Scott/Nusraat Faria/Olivia Cooke/Oriol Pla/Pete Davidson/Putri Marino
 1993|2|Saskia Rosendahl/Sofia Carson/Stephan James/Suraj Sharma/Vincent Lacoste/Wamiqa Gabbi/Will Poulter/Wu Chien-ho/Yalitza Aparicio/Zhang Huiwen
-1993|3|Aisling Franciosi/Alyson Stoner/AnnaSophia Robb/Brandon Micheal Hall/Bryshere Y. Gray/Cameron Bright/Daryl McCormack/Debby Ryan/Devery Jacobs
-1993|3|Elizabeth Gillies/Franz Drameh/Freya Mavor/Graham Phillips/Greg Tarzan Davis/Halston Sage/Harrison Gilbertson/Imani Hakim/India Eisley
-1993|3|Jennifer Stone/Kiersey Clemons/Lily Sullivan/Lola Créton/Louise Grinberg/Maia Mitchell/Maika Monroe/Miranda Cosgrove/Nik Dodani
-1993|3|Raini Rodriguez/Sarah Sherman/Sean Keenan/Taylor Momsen/Victoria Justice
-1993|4|Ambreen Razia/Anna Lore/Ariana Guerra/Arielle Holmes/Ashley Argota/Bria Vinaite/David Moorst/David W. Thompson/Ian Kenny/Leeon Jones
-1993|4|Leon Thomas III/Lili Simmons/Percelle Ascott/Rachel Matthews/Taylor Spreitler/Temple Baker/Will Merrick
+1993|3|Aisling Franciosi/Alyson Stoner/AnnaSophia Robb/Brandon Micheal Hall/Bryshere Y. Gray/Cameron Bright/Crystal Clarke/Daryl McCormack
+1993|3|Debby Ryan/Devery Jacobs/Elizabeth Gillies/Franz Drameh/Freya Mavor/Graham Phillips/Greg Tarzan Davis/Halston Sage/Harrison Gilbertson
+1993|3|Imani Hakim/India Eisley/Jacob Scipio/Jennifer Stone/Kiersey Clemons/Lily Sullivan/Lola Créton/Louisa Harland/Louise Grinberg/Maia Mitchell
+1993|3|Maika Monroe/Miranda Cosgrove/Nik Dodani/Raini Rodriguez/Saoirse-Monica Jackson/Sarah Sherman/Sean Keenan/Taylor Momsen/Victoria Justice
+1993|4|Aaron Phagura/Ambreen Razia/Anna Lore/Ariana Guerra/Arielle Holmes/Ashley Argota/Bria Vinaite/David Moorst/David W. Thompson/Ian Kenny
+1993|4|Leeon Jones/Leon Thomas III/Lili Simmons/Percelle Ascott/Rachel Matthews/Taylor Spreitler/Temple Baker/Will Merrick
 1994|1|Dakota Fanning/Fumi Nikaidō/Kento Yamazaki/Nazriya Nazim/Ryo Yoshizawa/Sajal Aly/Saoirse Ronan/Shim Eun-kyung/Tripti Dimri
 1994|2|Aaron Pierre/Aglaya Tarasova/Aimee Lou Wood/Ansel Elgort/Anthony Bajon/Anthony Boyle/Camila Mendes/Chung Suet-ying/Dacre Montgomery
 1994|2|Eili Harboe/Ellar Coltrane/Ivana Baquero/Joseph Quinn/Joséphine Japy/Julia Garner/Jun Jong-seo/Kelvin Harrison Jr./Lucy Boynton
 1994|2|Margaret Qualley/Maria Dragus/Nat Wolff/Nicholas Galitzine/Peng Yuchang/Sairi Ito/Tatjana Saphira/Tobi Bakre/Zoey Deutch
 1994|3|Algee Smith/Booboo Stewart/Chanté Adams/Dakota Blue Richards/Deborah Lukumuena/Eduardo Franco/Eli Goree/Gabriel Basso/Israel Broussard
 1994|3|Jake T. Austin/Jasmin Savoy Brown/Jeong Ha-dam/Jimmie Fails/Jodelle Ferland/Karidja Touré/Kedar Williams-Stirling/Kofi Siriboe
-1994|3|Madelaine Petsch/Mark Indelicato/Miles Heizer/Mitchell Hope/Moises Arias/Noah Galvin/Taissa Farmiga/Taylor Russell
-1994|4|Alex Etel/Angus Imrie/Brendan Meyer/Dylan Gelula/Francesca Reale/J. Quinton Johnson/Jacqueline Emerson/Lily Newmark/Maddie Phillips
-1994|4|Makenzie Vega/Midori Francis/Na-Kel Smith/Seraphina Beh/Simona Brown/Tamara Lawrance
+1994|3|Madelaine Petsch/Mark Indelicato/Miles Heizer/Mitchell Hope/Moises Arias/Noah Galvin/Patricia Allison/Sam Adewunmi/Taissa Farmiga
+1994|3|Taylor Russell
+1994|4|Aislinn Paul/Alex Etel/Angus Imrie/Brendan Meyer/Dylan Gelula/Francesca Reale/Ivy Latimer/J. Quinton Johnson/Jacqueline Emerson/Leah McNamara
+1994|4|Lily Newmark/Maddie Phillips/Makenzie Vega/Marny Kennedy/Midori Francis/Na-Kel Smith/Seraphina Beh/Simona Brown/Tamara Lawrance
 1995|1|Aparna Balamurali/Chelsea Islan/Kim Da-mi/Mayu Matsuoka/Nivetha Thomas/Paula Beer/Sara Ali Khan/Tao Tsuchiya/Timothée Chalamet
 1995|2|Ahmed Malek/Alex Lawther/Anna Ben/Ayo Edebiri/Emma Corrin/Felix Kammerer/Go Min-si/Greta Fernández/Gustav Lindh/Inori Minase/Justice Smith
 1995|2|Kristine Froseth/Matilda De Angelis/Nick Robinson/Phoebe Dynevor/Radhika Madan/Rebecca Marder/Ross Lynch/Shameik Moore/Tessa Ia
-1995|3|Alex Monner/Andrea Carpenzano/Andrew Dismukes/Archie Madekwe/Ashton Sanders/Ben Marshall/Bill Milner/Cody Christian/Georgie Henley
-1995|3|Geraldine Viswanathan/Haley Lu Richardson/John Higgins/Josh Andrés Rivera/Katherine McNamara/Laura Marano/Leslie Grace/Liana Liberato
-1995|3|Lukas Gage/Maddie Hasson/Molly Gordon/Nicola Peltz/RJ Cyler/Rachel Sennott/Ryan Destiny/Simone Ashley/Sterling Beaumon/Suzanna Son
-1995|3|Thomas Doherty/Toby Wallace/Tom Glynn-Carney/Virginia Gardner/Zofia Wichłacz
+1995|3|Alex Monner/Andrea Carpenzano/Andrew Dismukes/Archie Madekwe/Ashton Sanders/Ben Marshall/Bill Milner/Chris Walley/Cody Christian
+1995|3|Georgie Henley/Geraldine Viswanathan/Haley Lu Richardson/John Higgins/Josh Andrés Rivera/Katherine McNamara/Laura Marano/Leslie Grace
+1995|3|Liana Liberato/Lola Petticrew/Lukas Gage/Maddie Hasson/Molly Gordon/Nicola Peltz/RJ Cyler/Rachel Sennott/Ryan Destiny/Simone Ashley
+1995|3|Sterling Beaumon/Suzanna Son/Thomas Doherty/Toby Wallace/Tom Glynn-Carney/Virginia Gardner/Zofia Wichłacz
 1995|4|Amy Forsyth/Austin Crute/Billy Unger/Danielle Campbell/Ella Bruccoleri/Jasmine Jobson/Katherine Hughes/Lewis Gribben/Lewis McGibbon
 1995|4|Madisen Beaty/Sophia La Porta/Trevor Tordjman/Zach Mills
 1996|1|Anya Taylor-Joy/Benjamin Voisin/Florence Pugh/Kathryn Bernardo/Mackenyu/Maria Bakalova/Nana Komatsu/Paul Mescal/Prilly Latuconsina
@@ -279,17 +300,17 @@ export const BORN_SINCE_1980 = `
 1998|1|Ananya Panday/Elle Fanning/Liza Soberano/Suzu Hirose
 1998|2|Amandla Stenberg/Ariel Winter/Benedetta Porcaroli/Cailee Spaeny/Daisy Edgar-Jones/Garance Marillier/Jaden Smith/Lorenzo Ferro/Maya Hawke
 1998|2|Mone Kamishiraishi/Nolan Gould/Peyton List
-1998|3|Annalise Basso/Ariela Barer/Bradley Steven Perry/Brianne Tju/Celeste O'Connor/Charlie Gillespie/China Anne McClain/Chloe Bailey/Coco Jones
-1998|3|Dylan Sprayberry/Emma Laird/Forrest Goodluck/Froy Gutierrez/G Hannelius/Isabella Gomez/Jared Gilman/Jaylen Barron/Kacey Mottet Klein
-1998|3|Kara Hayward/Kōki Maeda/Lovie Simone/Madison Pettis/Matt Cornett/Odessa Young/Olivia DeJonge/Owen Teague/Peyton Meyer/Rico Rodriguez
-1998|3|Sophie Wilde/Tyriq Withers/Viveik Kalra/Zoé Stein
+1998|3|Alex Murphy/Annalise Basso/Ariela Barer/Bradley Steven Perry/Brianne Tju/Celeste O'Connor/Charlie Gillespie/China Anne McClain/Chloe Bailey
+1998|3|Coco Jones/Dylan Sprayberry/Emma Laird/Forrest Goodluck/Froy Gutierrez/G Hannelius/Isabella Gomez/Jared Gilman/Jaylen Barron
+1998|3|Kacey Mottet Klein/Kara Hayward/Kōki Maeda/Lovie Simone/Madison Pettis/Matt Cornett/Odessa Young/Olivia DeJonge/Owen Teague/Peyton Meyer
+1998|3|Rico Rodriguez/Sophie Wilde/Tyriq Withers/Viveik Kalra/Zoé Stein
 1998|4|Alex Neustaedter/Emily Robinson/Jessica Reynolds/Lara Peake/Larry Saperstein/Nell Williams/Ryan Newman/Ryan Simpkins/Samantha Isler
 1998|4|Sidney Flanigan
 1999|1|Putthipong Assaratanakul/Wu Lei
 1999|2|Fred Hechinger/Isaac Hempstead Wright/Joey King/Kaity Nguyễn/Kiernan Shipka/Lea van Acken/Luna Wedler/Mikey Madison/Sabrina Carpenter
 1999|3|Aaron Hilmer/Aramis Knight/Bailee Madison/Brec Bassinger/Cameron Boyce/Charlie Plummer/Corey Fogelmanis/Eliza Scanlen/Ferdia Walsh-Peelo
 1999|3|Finn Bennett/Félix Lefebvre/Karan Brar/Megan Suri/Michael Gandolfini/Nell Tiger Free
-1999|4|Cameron Ocasio/Dakota Beavers/Eloise Laurence/Jane Wickline/Ji-young Yoo/Morgan Turner/Ricardo Hurtado/Ricky Garcia
+1999|4|Cameron Ocasio/Dakota Beavers/Eloise Laurence/Jane Wickline/Ji-young Yoo/Morgan Turner/Ricardo Hurtado/Ricky Garcia/Yasmin Monet Prince
 2000|1|Jackson Yee/Kim Hyang-gi/Liu Haocun/Minami Hamabe/Yuumi Kawai
 2000|2|Ester Expósito/Halle Bailey/Milly Alcock/Roy Wang/Suzanne Lindon/Thomasin McKenzie
 2000|3|Chase Infiniti/Dara Reneé/Esme Creed-Miles/Isabel May/Jace Norman/Jacob Bertrand/Jade Pettyjohn/Joshua Bassett/Julia Lester/Landry Bender
@@ -298,8 +319,8 @@ export const BORN_SINCE_1980 = `
 2000|4|Amara Miller/Ariel Martin/Conner Chapman/Jessica Garza/Khalil Everage/Lilimar Hernandez/Morgan Lily/Nell Verlaque/Rhys Stone/Spike Fearn
 2001|1|Mamitha Baiju/Zhang Zifeng
 2001|2|Caleb McLaughlin/Isabela Merced/Paul Kircher/Rachel Zegler/Rinku Rajguru/Roh Jeong-eui/Xolo Maridueña
-2001|3|Angourie Rice/Art Parkinson/Chosen Jacobs/D'Pharaoh Woon-A-Tai/Ed Oxenbould/Judah Lewis/Kaia Gerber/Luàna Bajrami/Maitreyi Ramakrishnan
-2001|3|Milo Manheim/Niles Fitch/Raffey Cassidy/Rowan Blanchard/Samuel Bottomley/Tom Taylor/Ty Simpkins
+2001|3|Amybeth McNulty/Angourie Rice/Art Parkinson/Chosen Jacobs/D'Pharaoh Woon-A-Tai/Ed Oxenbould/Hazel Doupe/Judah Lewis/Kaia Gerber/Luàna Bajrami
+2001|3|Maitreyi Ramakrishnan/Milo Manheim/Niles Fitch/Raffey Cassidy/Rowan Blanchard/Samuel Bottomley/Tom Taylor/Ty Simpkins
 2001|4|Andrew Astor/Ashley Liao/Ben Carolan/Brenna D'Amico/Clare Foley/Eleanor Worthington-Cox/Garrett Ryan/Jadah Marie/Kaitlyn Bernard
 2001|4|Robbie Tucker/Sadie Stanley/Talitha Bateman
 2002|1|Jenna Ortega
