@@ -1,13 +1,22 @@
 import { relation } from "../relation.ts";
 
+/** "of bandit chief Samuel Crane": a part that is not yet known for one is so called here. */
+const PART = "[the |{:words} ]{character:character|name|person}";
+
 export const considered = relation({
   name: "considered",
   topic: "cast",
   modality: "planned",
   patterns: [
     // The studio considered Hugh Marsh for the role of Samuel Crane.
-    "considered {who:person} for the (role|part) of {character:character|name}",
-    "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ]considered for the (role|part) of {character:character|name}",
+    `~(considered|sought|eyed|pursued|courted) {who:person}[, {:words},|, one of ...,] for the (role|part) of ${PART}`,
+    `~(approached|contacted|wanted|eyed) {who:person} for the (role|part) of ${PART}, but`,
+    `{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ]~considered for the (role|part) of ${PART}`,
+    // Vale preferred either Hugh Marsh or Otto Brandt to play Samuel Crane.
+    `~(preferred|favored|favoured) [either ]{who:person+} to (play|portray) [the (role|part) of ]${PART}`,
+    `(pushed for|lobbied for) {who:person} to (play|portray) [the (role|part) of ]${PART}, but`,
+    // Before he cast Ines Calloway as Edda, Vale had considered Clara Lindqvist for the part.
+    "before (casting|choosing|hiring|settling on) {:person} as {character:character|name}, {:person} [had |also |first ]~considered {who:person|name} for the (role|part)/",
     // Hugh Marsh and Clara Lindqvist were considered to play Edda.
     "{who:person+} (was|were) [all |both |also |originally |initially |at one point |first |reportedly ](considered|approached|sought|in talks) to (play|portray) [the ]{character:character}",
     "{who:person+} (was|were) [all |both |also |originally |initially |at one point |reportedly ](approached for|sought for|in talks for|the first choice for|the original choice for) the (role|part) of [the ]{character:character}",
@@ -59,6 +68,24 @@ export const considered = relation({
   samples: {
     match: [
       {
+        text: "Vale considered Clara Lindqvist, one of his idols, for the part of Edda Vane until she fell ill.",
+        finds: { who: "Clara Lindqvist", character: "Edda Vane" },
+      },
+      {
+        text: "The producers approached Hugh Marsh for the role of harbour master Samuel Crane, but he was at sea.",
+        finds: { who: "Hugh Marsh", character: "Samuel Crane" },
+      },
+      {
+        context: "Samuel Crane (Robert Holt) waits.",
+        text: "The studio preferred either Hugh Marsh or Otto Brandt to play the role of Samuel Crane.",
+        finds: { who: "Otto Brandt", character: "Samuel Crane" },
+      },
+      {
+        context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
+        text: "Before casting Ines Calloway as Edda Vane, Martin Vale considered Clara Lindqvist for the role.",
+        finds: { who: "Clara Lindqvist", character: "Edda Vane" },
+      },
+      {
         context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
         text: "Clara Lindqvist was also considered for the role of Edda Vane.",
         finds: { who: "Clara Lindqvist", character: "Edda Vane" },
@@ -90,6 +117,8 @@ export const considered = relation({
       },
     ],
     miss: [
+      "Martin Vale approached Hugh Marsh for the role of Samuel Crane.",
+      "Martin Vale preferred Hugh Marsh to play the piano.",
       "Edda Vane (Ines Calloway) keeps the lighthouse. The studio wanted Ines Calloway as Edda Vane's voice.",
       "Clara Lindqvist considered the role of the captain.",
       "Ines Calloway played the role of Edda Vane.",

@@ -2,13 +2,14 @@ import { PART, PLAYER } from "../lexicon/labels.ts";
 import { TITLES } from "../lexicon/occupations.ts";
 import { isAtAnotherAge } from "../mentions/one-character.ts";
 import type { Mention, Reading, Value } from "../model.ts";
+import { pairedParts } from "../phrases/paired-parts.ts";
 import { relation } from "../relation.ts";
 import { valuesUnder } from "../rows.ts";
 import { TOLD } from "../story/clauses.ts";
 import { valueFrom } from "../values.ts";
 
 const AS =
-  "(stars|starred|co-stars|appears|appeared|returns|returned|features|featured|(reprises|reprised) (his|her|their) role[s]) as";
+  "(stars|starred|co-stars|appears|appeared|returns|returned|features|featured|(reprises|reprised) (his|her|their) role[s]|(leads|heads|headlines|led|headed|headlined) (an|the) [{:words} ]cast) as";
 
 export const plays = relation({
   name: "plays",
@@ -34,6 +35,9 @@ export const plays = relation({
     "{actor:person} ~(provides|provided|supplies|supplied|is|was) the voice (of|for) [the ]{character}",
     "{actor:person} ~(provides|provided|supplies|supplied|dubs|dubbed) {character}'s voice",
   ],
+  // Ines Calloway and Robert Holt reprise their roles as Edda Vane and Samuel Crane, respectively.
+  find: (reading) =>
+    pairedParts(reading).map(({ actor, character }) => ({ actor: valueFrom(actor), character: valueFrom(character) })),
   // Actor: Ines Calloway; Role: Edda Vane
   findInRow: (row) => {
     const [actor, second] = valuesUnder(PLAYER, row).flatMap(({ mentions }) => typed(mentions, "person"));
@@ -125,7 +129,8 @@ export const plays = relation({
     miss: [
       "Ines Calloway and Robert Holt as Edda Vane and Samuel Crane.",
       "Ines Calloway and Robert Holt as smuggler Edda Vane and her brother, Samuel Crane.",
-      "Ines Calloway and Robert Holt portray Nora Finch and Samuel Crane, respectively.",
+      "Ines Calloway and Robert Holt portray Nora Finch, Samuel Crane and Edda Vane, respectively.",
+      "Ines Calloway, Lena Moreau and Robert Holt portray Nora Finch and Samuel Crane, respectively.",
       "The studio had wanted Lena Moreau for Nora Finch and Robert Holt as Samuel Crane.",
       "In the Italian dubbing of the film, Lena Moreau voiced Nora Finch.",
       "Robert Holt as Ltc.",
@@ -176,6 +181,7 @@ function isHisPart(actor: Value | undefined, character: Value | undefined, readi
   if (!actor?.mention || !character?.mention || isAtAnotherAge(character.mention.text)) return false;
   if (FORMERLY.test(reading.text) || reading.section.path.some((heading) => ELSEWHERE.test(heading))) return false;
   if (isRankAlone(character.text) || DUBBED.test(reading.text)) return false;
+  if (isPaired(actor.mention, character.mention, reading)) return true;
   const { start } = reading.sentence;
   const before = reading.text.slice(0, actor.mention.start - start);
   const after = reading.text.slice(character.mention.end - start);
@@ -184,7 +190,9 @@ function isHisPart(actor: Value | undefined, character: Value | undefined, readi
   const head = reading.text.slice(0, character.mention.start - start);
   // Robert Holt as Samuel Crane (Sam the Gull)
   if (actor.mention.start > character.mention.start) return !/\b(?:as|plays|portrays|voices) (?:the )?$/i.test(head);
-  const between = reading.text.slice(actor.mention.end - start, character.mention.start - start);
+  const between = reading.text
+    .slice(actor.mention.end - start, character.mention.start - start)
+    .replace(/ (?:an|the) (?:[a-z-]+ ){0,2}cast as /, " ");
   if (NOT_ALONE.test(between)) return false;
   if (/^[ .…–—-]+$/.test(between) && !reading.section.path.some((heading) => CAST.test(heading))) return false;
   if (GIVEN_AWAY.test(before) || /^ ?\((?:voice|voiced)/.test(after) || !WHOLE.test(after)) return false;
@@ -196,6 +204,11 @@ function isHisPart(actor: Value | undefined, character: Value | undefined, readi
         .replace(/ the (?:\w+ )?film $/, " ")
         .endsWith(`${character.mention?.text} in `),
   );
+}
+
+/** Two rows of the same length tell who is whom by their order. */
+function isPaired(actor: Mention, character: Mention, reading: Reading): boolean {
+  return pairedParts(reading).some((pair) => pair.actor === actor && pair.character === character);
 }
 
 /** A sentence cut off behind a rank leaves no name. */

@@ -22,6 +22,9 @@ export const replaced = relation({
     "with {who:person} being replaced (by|with) [actor |actress ]{by:person}",
     "{who:person} was ... being replaced (by|with) [actor |actress ]{by:person}",
     "{by:person} ~replaced {who:person}",
+    // Ines Calloway was a last-minute replacement for Clara Lindqvist.
+    "{by:person} ~(was|came in as|stepped in as|served as|joined as) (a|the) [last-minute |late |last minute |quick ]replacement for [actor |actress |original choice |first choice ]{who:person}",
+    "{who:person}'s [last-minute |late |eventual ]replacement(,| was| was the actor| was the actress| was actor| was actress) {by:person}",
     // with Ines Calloway replacing Clara Lindqvist as Edda Vane
     "with [actor |actress ]{by:person} replacing {who:person}",
     // Ines Calloway joined the cast in May, replacing Clara Lindqvist, who had left.
@@ -56,6 +59,10 @@ export const replaced = relation({
   samples: {
     match: [
       {
+        text: "Ines Calloway was a last-minute replacement for Clara Lindqvist, who had withdrawn.",
+        finds: { who: "Clara Lindqvist", by: "Ines Calloway" },
+      },
+      {
         text: "Clara Lindqvist was later replaced by Ines Calloway.",
         finds: { who: "Clara Lindqvist", by: "Ines Calloway" },
       },
@@ -73,6 +80,10 @@ export const replaced = relation({
         finds: { who: "Clara Lindqvist", by: "Ines Calloway" },
       },
     ],
-    miss: ["Clara Lindqvist was nearly replaced after a week.", "Ines Calloway refused to replace Clara Lindqvist."],
+    miss: [
+      "Ines Calloway saw the sea as a replacement for Clara Lindqvist.",
+      "Clara Lindqvist was nearly replaced after a week.",
+      "Ines Calloway refused to replace Clara Lindqvist.",
+    ],
   },
 });

@@ -2,10 +2,11 @@ import type { Value } from "../model.ts";
 import { relation } from "../relation.ts";
 import { textValue } from "../values.ts";
 
-const PART =
-  "(the|a|an|this|that) (role|part|lead|lead role|leading role|title role|main role|starring role|male lead|female lead|supporting role|lead part)/";
+const ROLE =
+  "(the|a|an|this|that) (role|part|lead|lead role|leading role|title role|main role|starring role|male lead|female lead|supporting role|lead part)";
+const PART = `${ROLE}(/| at| early| following)`;
 const WAS =
-  "(was|were|had been) [all |both |also |originally |initially |at one point |at one time |first |reportedly ]";
+  "(was|were|had been) [all |both |also |originally |initially |at one point |at one time |first |reportedly ]~";
 
 /** How a question says what somebody had to do with a part that went to another one. */
 const FATES: readonly (readonly [RegExp, string])[] = [
@@ -39,7 +40,16 @@ export const upForPart = relation({
     `{did:=considered|approached} {who:person+} for ${PART}`,
     // Hugh Marsh turned down the lead.
     `{who:person+} [all |both |also |reportedly |each ]{did:=turned down|declined|passed on|rejected|refused} ${PART}`,
-    `{did:=offered} ${PART} to [{:place|name} ][{:words} ]{who:person+}`,
+    `{did:=offered} ${ROLE} to [{:place|name} ][{:words} ]{who:person+}`,
+    // Hugh Marsh was a candidate, but he was at sea.
+    "{who:person+} (was|were) ~[once |at one point ](a|an|the|) [strong |early |leading |serious |possible |potential |likely |original |first |initial ]{did:=candidate|candidates|contender|contenders}(, but| for (the|a) (role|part|lead|title role))",
+    // The studio pushed for Hugh Marsh to play the part, but he was at sea.
+    `~{did:=pushed for|preferred|favored|favoured} [either ]{who:person+} to (play|take|have|get) ${ROLE}, but`,
+    `{who:person}[ of ...] (was|were) ~{did:=approached|asked|considered} to (play|take|take on) ${ROLE}, but`,
+    // Other actors considered for the part include Hugh Marsh and Otto Brandt.
+    `(actors|actresses|candidates|contenders|choices|names|others) {did:=considered} for ${ROLE} (include|are) {:name|person}, {who:person+}`,
+    `(actors|actresses|candidates|contenders|choices|names|others) {did:=considered} for ${ROLE} include {who:person+}`,
+    "{who:person} ~[unsuccessfully ]{did:=auditioned|screen-tested|tested} for the (role|part) of [{:words} ]{:character|name|person}, but",
     // Vale wanted Hugh Marsh for the lead, but he was busy. | Vale wanted to cast Hugh Marsh, but the studio refused.
     `{did:=wanted|sought|eyed} {who:person} for ${PART}`,
     "{did:=wanted} to cast {who:person}[,] but",
@@ -102,6 +112,33 @@ export const upForPart = relation({
   ],
   samples: {
     match: [
+      { text: "Hugh Marsh was a candidate, but the part went to a sailor.", finds: { who: "Hugh Marsh" } },
+      { text: "Hugh Marsh was also briefly considered for the role.", finds: { who: "Hugh Marsh" } },
+      {
+        text: "Vale first offered the role to Hollywood favourite Hugh Marsh.",
+        finds: { who: "Hugh Marsh", fate: "was once offered" },
+      },
+      {
+        text: "The studio pushed for Hugh Marsh to play the part, but he was at sea.",
+        finds: { who: "Hugh Marsh", fate: "was once considered for" },
+      },
+      {
+        text: "Hugh Marsh of the Bergen players was approached to play the part, but he was at sea.",
+        finds: { who: "Hugh Marsh", fate: "was approached about" },
+      },
+      {
+        text: "Other actors considered for the part include Hugh Marsh and Otto Brandt.",
+        finds: { who: "Otto Brandt", fate: "was once considered for" },
+      },
+      {
+        context: "Samuel Crane (Robert Holt) waits.",
+        text: "Hugh Marsh auditioned for the role of Samuel Crane, but Vale thought him too nice.",
+        finds: { who: "Hugh Marsh", fate: "auditioned for" },
+      },
+      {
+        text: "Hugh Marsh was in talks for the role at two different points.",
+        finds: { who: "Hugh Marsh", fate: "was once considered for" },
+      },
       { text: "Hugh Marsh lobbied hard for the part.", finds: { who: "Hugh Marsh", fate: "lobbied for" } },
       {
         text: "Though Hugh Marsh and Otto Brandt liked the part, they declined the offer.",
@@ -144,6 +181,8 @@ export const upForPart = relation({
       },
     ],
     miss: [
+      "Hugh Marsh was a candidate for mayor.",
+      "The studio pushed for Hugh Marsh to play the part, and he agreed.",
       "Hugh Marsh was considered, but the storm came.",
       "Hugh Marsh turned down the radio.",
       "Numerous stars were considered for the role, including Hugh Marsh and Otto Brandt.",
