@@ -140,6 +140,7 @@ import { wideRelease } from "./wide-release.ts";
 import { wideTheaters } from "./wide-theaters.ts";
 import { wideWeekend } from "./wide-weekend.ts";
 import { wonAward } from "./won-award.ts";
+import { workedBefore } from "./worked-before.ts";
 import { workedWithFor } from "./worked-with-for.ts";
 import { workingTitle } from "./working-title.ts";
 import { writer } from "./writer.ts";
@@ -245,6 +246,7 @@ export const RELATIONS: readonly Relation[] = [
   inspiration,
   avoidedColour,
   ownSuggestion,
+  workedBefore,
   workedWithFor,
   shootLocation,
   locationTime,
