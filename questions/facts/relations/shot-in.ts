@@ -21,6 +21,10 @@ export const shotIn = relation({
     `${OPENING}{what:text} {was:=was|were} ~{done:=${SHOT}} ${SPOT}(at|on|in|inside|outside) [the |a |an ][{:name|organisation|person}|{:words}][,] (in|near|outside) [the ]{where:place}`,
     // The storm scenes were filmed on a beach outside Porthaven, on the edge of a moor in Cornwall.
     `${OPENING}{what:text} {was:=was|were} ~{done:=${SHOT}} (at|on|in|over|inside|outside|near|above) ... in [the ]{where:place}[, {:place}](.|;)`,
+    // The market scenes were filmed on the streets of Tangier.
+    `${OPENING}{what:text} {was:=was|were} ~{done:=${SHOT}} [on location |entirely |mostly |partly ](on|in) the (streets|backstreets|outskirts|suburbs|hills|harbour|harbor|rooftops|port|countryside)[ and {:words}] (of|outside|around|near) [the old quarter of |downtown ]{where:place}`,
+    // The wedding scenes were filmed at Ashdown Hall in the old district of Tangier.
+    `${OPENING}{what:text} {was:=was|were} ~{done:=${SHOT}} [on location ](at|in|on|inside) ... in the ({:name|place|person}|{:words}) (neighborhood|neighbourhood|district|suburb|area|section|quarter) of [downtown ]{where:place}`,
     // Vale shot the storm scenes in Cornwall.
     `{:person} ~{did:=filmed|shot} {what:text} ${SPOT}(in|near) [the ]{where:place}`,
     // Shooting of the storm scenes took place in Cornwall.
@@ -75,6 +79,11 @@ export const shotIn = relation({
       {
         text: "Martin Vale shot the market scenes in Tangier.",
         finds: { what: "the market scenes", where: "Tangier" },
+      },
+      { text: "The market scenes were filmed on the streets of Tangier.", finds: { where: "Tangier" } },
+      {
+        text: "The wedding scenes were filmed at Ashdown Hall in the old district of Tangier.",
+        finds: { what: "the wedding scenes", where: "Tangier" },
       },
       { text: "Filming of the market scenes took place in Tangier.", finds: { where: "Tangier" } },
     ],

@@ -8,7 +8,7 @@ const FATES: readonly (readonly [RegExp, string])[] = [
   [/left|dropped|withdrew|quit|exited|departed/, "was to have directed"],
   [/offer/, "was once offered the chance to direct"],
   [/approach|asked/, "was once asked to direct"],
-  [/attach|set|hired|slated|sign|^was/, "was at first to direct"],
+  [/attach|set|hired|slated|sign|schedul|announc|^was/, "was at first to direct"],
   [/./, "was once considered to direct"],
 ];
 
@@ -35,6 +35,17 @@ export const toDirect = relation({
     // Several directors were considered, including Otto Brandt and Nora Ashdown.
     "(directors|filmmakers) [{:words} ]~{did:=considered|approached|in talks} ... (including|included|include|were) {who:person+}",
     "(wanted|considered|approached|asked|hoped for) {who:person} {did:=to direct|to helm|for director}",
+    // Other directors under consideration included Otto Brandt and Nora Ashdown.
+    "(directors|filmmakers|candidates|choices) {did:=under consideration|on the shortlist|in contention|in the running|up for the job}[ for the job| to direct| for {film}] (included|include|were) {who:person+}",
+    "(choices|candidates) to {did:=direct} [{film} ](included|include|were) {who:person+}",
+    // Otto Brandt was hired as director after Nora Ashdown declined the offer.
+    "(as director|to direct|directing) [... ]after {who:person} {did:=declined|turned down|rejected|refused|passed on} (the offer|the project|the job|it|{film}|the film|the script)",
+    "(as director|to direct) [... ]after {who:person} [had ]{did:=dropped out|left the project|departed|withdrew|was fired|left}/",
+    // Otto Brandt was originally scheduled to make his directorial debut, but was replaced.
+    "{who:person}, ... was (originally|initially|first) {did:=scheduled|hired|set|attached|signed|slated} to (direct|make his directorial debut|make her directorial debut)",
+    "{who:person} was (originally|initially|first) {did:=scheduled} to direct",
+    "{who:person} was ~{did:=hired|signed|attached|announced} as [the ][{film}'s ]director[,] but ... (left|dropped out|departed|withdrew|was replaced|was fired|quit|exited)",
+    "(offered|sent) {film} to {who:person}, {did:=who declined|who turned it down|who passed|but he declined|but she declined}",
     // Otto Brandt was replaced as director by Nora Ashdown. | Nora Ashdown replaced Otto Brandt as director.
     "{who:person} was ~{did:=replaced} [as director ]by {:person}[ as director]",
     "{:person} ~{did:=replaced} {who:person} as [the ]director",
@@ -71,6 +82,14 @@ export const toDirect = relation({
         text: "Otto Brandt was originally attached to direct, but the studio chose Martin Vale.",
         finds: { who: "Otto Brandt", fate: "was at first to direct" },
       },
+      {
+        text: "Other directors under consideration included Otto Brandt and Nora Ashdown.",
+        finds: { who: "Nora Ashdown", fate: "was once considered to direct" },
+      },
+      {
+        text: "Martin Vale was hired as director after Otto Brandt declined the offer.",
+        finds: { who: "Otto Brandt", fate: "turned down the chance to direct" },
+      },
       { text: "Otto Brandt and Nora Ashdown were in talks to direct.", finds: { who: "Otto Brandt" } },
       { text: "Otto Brandt was at first interested in directing.", finds: { fate: "once thought of directing" } },
       {
@@ -88,6 +107,7 @@ export const toDirect = relation({
     ],
     miss: [
       "Otto Brandt was asked to direct the sequel.",
+      "Other directors included Otto Brandt and Nora Ashdown.",
       "Otto Brandt asked Martin Vale to act.",
       "The lead was offered to Otto Brandt, who declined.",
       "Otto Brandt turned down the part.",

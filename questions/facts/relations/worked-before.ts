@@ -9,7 +9,7 @@ const BEFORE = "[previously |already |also |once |formerly |first |earlier |rece
 const WORKED = "~(worked|collaborated|teamed up|teamed) [together |previously |already ]with";
 const DIRECTOR = "[the ][director |writer-director |filmmaker |producer |actor |actress |{film}'s director ]";
 const ON =
-  "(on|in|for) [the ][(film|films|comedy|thriller|drama|short film|television film|horror film|miniseries) ]";
+  "(on|in|for) [(his|her) {:words} (film|debut|feature)[,] ][{:film} ][the ][(film|films|comedy|thriller|drama|short film|television film|horror film|miniseries) ]";
 const ORDINAL =
   "(second|third|fourth|fifth|sixth|seventh|next|latest) [consecutive |film |musical |feature |screen |creative ]";
 
@@ -23,7 +23,7 @@ export const workedBefore = relation({
   topic: "production",
   patterns: [
     // Otto Brandt had previously worked with Martin Vale on Salt Road.
-    `{who:person} (had|has|having) ${BEFORE}${WORKED} ${DIRECTOR}{whom:person} ${ON}{where:work|name+}`,
+    `{who:person} (had|has|having) ${BEFORE}${WORKED} ${DIRECTOR}{whom:person} [and {:person} ]${ON}{where:work|name+}`,
     `{who:person}, who [had |has ]${BEFORE}${WORKED} ${DIRECTOR}{whom:person} ${ON}{where:work|name+}`,
     `{who:person} previously ${WORKED} ${DIRECTOR}{whom:person} ${ON}{where:work|name+}`,
     // having worked with Martin Vale on Salt Road, Otto Brandt ...
@@ -31,7 +31,7 @@ export const workedBefore = relation({
     "{who:person} and {:person}, (both of whom|who both) had [previously |already ]~(worked|collaborated) with {whom:person} (on|in) {where:work|name+}",
     `{who:person} and {whom:person}, who [had |have ]${BEFORE}~(worked|collaborated) [together ]${ON}{where:work|name+}`,
     // Martin Vale hired Otto Brandt, with whom he had worked on Salt Road.
-    `{whom:person} [{:words} ]{who:person}[,] with whom (he|she) [had |has ]${BEFORE}~(worked|collaborated|made|directed) [together |previously ][on |in |for ]{where:work|name+}`,
+    `{whom:person} [{:words} ]{who:person}[,] with whom (he|she|{:person}) [had |has ]${BEFORE}~(worked|collaborated|made|directed) [together |previously ][on |in |for ][{:film} ]{where:work|name+}`,
     `{whom:person} [{:words} ]{who:person}[ of {:name|organisation}][,] (his|her) [former |earlier |previous |frequent ]collaborator ${ON}{where:work|name+}`,
     // Otto Brandt wrote the score, his third collaboration with Vale after Salt Road and Thaw.
     `{who:person} ... (his|her) ${ORDINAL}collaboration with ${DIRECTOR}{whom:person}[,] (after|following) [having worked together on |working together on |the film ]{where:work|name+}`,
@@ -45,12 +45,13 @@ export const workedBefore = relation({
     `{whom:person} (had|has) ${BEFORE}directed {who:person} in {where:work|name}`,
     `{whom:person}, who had ${BEFORE}directed {who:person} in {where:work|name}`,
   ],
-  guard: ({ who, whom }, { text, section }) =>
+  guard: ({ who, whom }, reading) =>
     who !== undefined &&
     whom !== undefined &&
     foldName(fullName(who)) !== foldName(fullName(whom)) &&
-    !AFTER.test(text) &&
-    !section.path.some((heading) => /sequel|legacy|recept|remake|music video/i.test(heading)),
+    !AFTER.test(reading.text) &&
+    !isAfterAnother(who, reading) &&
+    !reading.section.path.some((heading) => /sequel|legacy|recept|remake|music video/i.test(heading)),
   refine: ({ who, whom, where }, reading) => {
     if (where === undefined || who === undefined || whom === undefined) return null;
     const film = asTitle(where);
@@ -111,6 +112,10 @@ function isAfterKnown({ mention }: Value, { mentions, text }: Reading): boolean 
       yearOfKnownFilm(asTitle(valueFrom(each)), text) !== null,
   );
 }
+
+/** Of several people one is enough, too: "the actors Ida Reed and Hugh Marsh". */
+const isAfterAnother = ({ mention }: Value, { text, sentence }: Reading): boolean =>
+  mention !== null && /\band $/.test(text.slice(0, mention.start - sentence.start));
 
 const CALLINGS = ["director", "actor", "composer", "cinematographer", "writer"] as const;
 
