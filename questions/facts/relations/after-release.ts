@@ -19,6 +19,7 @@ import { remakeOf } from "./remake-of.ts";
 import { remakeStar } from "./remake-star.ts";
 import { rentals } from "./rentals.ts";
 import { screenRating } from "./screen-rating.ts";
+import { sequelTo } from "./sequel-to.ts";
 import { sequelYear } from "./sequel-year.ts";
 import { stageVersion } from "./stage-version.ts";
 import { televisionNetwork } from "./television-network.ts";
@@ -50,6 +51,7 @@ export const AFTER_RELEASE: readonly Relation[] = [
   remakeStar,
   rentals,
   screenRating,
+  sequelTo,
   sequelYear,
   stageVersion,
   televisionNetwork,

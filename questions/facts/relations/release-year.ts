@@ -9,10 +9,14 @@ export const releaseYear = relation({
     // The Glass Harbour (2009) is the third film of the series.
     "^{film} \\({year:date}\\) (is|was) (a|an|the)",
   ],
-  // The Glass Harbour is a 2009 drama film.
+  // The Glass Harbour is a 2009 drama film. But: It is a sequel to the 2006 film.
   find: (reading) =>
     firstPhrase(reading)
-      .filter(({ quantity }) => quantity?.unit === "date year")
+      .filter(
+        ({ quantity, start }) =>
+          quantity?.unit === "date year" &&
+          !/\b(?:to|of) (?:the |a |his |her )?$/.test(reading.text.slice(0, start - reading.sentence.start)),
+      )
       .map((mention) => ({ year: valueFrom(mention) })),
   guard: ({ year }) => year?.mention?.quantity?.unit === "date year",
   asks: [
@@ -34,6 +38,8 @@ export const releaseYear = relation({
     miss: [
       "The film was shown again in 2009.",
       "It is a remake of the 2009 drama film.",
+      "It is a sequel to the 2009 drama film.",
+      "It is a sequel to 2009's Thaw and the second film of the series.",
       "A 2009 drama film tells the same.",
     ],
   },

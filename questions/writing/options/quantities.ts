@@ -55,7 +55,7 @@ type Key = {
 const ANY = Number.POSITIVE_INFINITY;
 
 /** Relations whose years nobody knows from a day. */
-const YEARS_ALONE = new Set(["release-year", "story-year", "source-year"]);
+const YEARS_ALONE = new Set(["release-year", "story-year", "source-year", "sequel-to"]);
 
 /** Two years in a row are told apart by nobody who does not know the day: one lies between them. */
 const A_YEAR_BETWEEN = 700;
@@ -170,16 +170,19 @@ const BESIDE = 500;
 const dayAfter = (year: number) => amountOf(String(year + 1), "date") ?? 0;
 
 const AFTERWARDS = new Set(["release", "box-office", "reception", "awards"]);
+/** The year of the first showing itself: a wrong one may as well lie after it. */
+const FIRST_YEAR = "release-year";
 const FIRST_SHOWN = ["premiere-date", "limited-release", "release", "wide-release"];
 
 /** Nothing that belongs to the making of the film can be dated after it was first shown. */
 function isInTime(amount: number, key: number, { relation }: Asked, scope: Scope): boolean {
   if (relation.name === "source-year") return scope.year === null || amount < dayAfter(scope.year);
+  if (relation.name === "sequel-to") return scope.year === null || amount < dayAfter(scope.year - 1);
   if (SEQUELS.has(relation.name)) {
     if (scope.year !== null && amount < dayAfter(scope.year)) return false;
     if (Math.abs(amount - key) > NEXT || Math.abs(amount - key) < BESIDE) return false;
   }
-  if (AFTERWARDS.has(relation.topic)) return true;
+  if (AFTERWARDS.has(relation.topic) || relation.name === FIRST_YEAR) return true;
   const { first } = shownIn(scope);
   return key >= first || amount < first;
 }

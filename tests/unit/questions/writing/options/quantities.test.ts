@@ -66,3 +66,26 @@ describe("a round count", () => {
     }
   });
 });
+
+describe("years beside the year of a film", () => {
+  test("lie after it as well, though the day of the first showing is told", () => {
+    const days = ["May 4", "May 11", "June 2", "July 14", "August 20", "October 9"];
+    const asked = days.flatMap((day) => {
+      const { questions } = written({ Release: `The film premiered in Oslo on ${day}, 2013.` });
+      return questions.filter(({ prompt }) => /^In which year .*Glass Harbour/.test(prompt));
+    });
+    expect(asked).toHaveLength(days.length);
+    expect(asked.some(({ options }) => options.map(numbers).some((year) => year > 2013))).toBe(true);
+  });
+});
+
+describe("years beside the film that another one follows", () => {
+  test("lie before the year of the later film", () => {
+    for (const title of ["Thaw at Noon", "Winter Tide", "The Salt Road", "Frost"]) {
+      const { questions } = written({ Production: `The film is the sequel to ${title} (2011).` });
+      const [question] = questions.filter(({ prompt }) => prompt.includes(title));
+      expect(question?.options).toContain("2011");
+      for (const year of question?.options.map(numbers) ?? []) expect(year).toBeLessThan(2013);
+    }
+  });
+});
