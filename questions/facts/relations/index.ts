@@ -34,6 +34,7 @@ import { distributor } from "./distributor.ts";
 import { doubledAs } from "./doubled-as.ts";
 import { draftTime } from "./draft-time.ts";
 import { droppedOut } from "./dropped-out.ts";
+import { dualRole } from "./dual-role.ts";
 import { dubVoice } from "./dub-voice.ts";
 import { editor } from "./editor.ts";
 import { faulted } from "./faulted.ts";
@@ -269,6 +270,7 @@ export const RELATIONS: readonly Relation[] = [
   injury,
   lastFilm,
   soundtrackAct,
+  dualRole,
   dubVoice,
   inspiredByAuthor,
   sequelDirector,

@@ -10,6 +10,9 @@ export const roleWrittenFor = relation({
     "{by:person} ~(wrote|created|conceived|developed) the (role|part|character)[ of {character:character|name}] [specifically |especially ]with {who:person} in mind",
     "the (role|part|character)[ of {character:character|name}] was ~(written|created|conceived|developed) [specifically |especially ]with {who:person} in mind",
     "{by:person} ~(had|kept) {who:person} in mind for [the (role|part) of ]{character:character}",
+    // The writers tailored Samuel Crane specifically for Robert Holt.
+    "{by:person} ~tailored {character:character|name} [specifically |especially ]for {who:person}",
+    "the (role|part) of [the ]{character:character|name} was ~(tailored|tailor-made|conceived|developed) [specifically |especially ]for {who:person}",
     "the (role|part|character)[ of {character:character|name}] was ~written [specifically |especially |specially |expressly ]for {who:person}/",
   ],
   asks: [
@@ -26,9 +29,25 @@ export const roleWrittenFor = relation({
         "Who had a part in {film} written for them by {by}?",
       ],
     },
+    {
+      answer: "who",
+      many: true,
+      role: "actor",
+      worth: 0.5,
+      stems: [
+        "For which of these actors was a part in {film} written?",
+        "With which of these actors in mind was a part in {film} written?",
+        "Which of these actors had a part in {film} written for them?",
+      ],
+    },
   ],
   samples: {
     match: [
+      {
+        context: "Samuel Crane (Robert Holt) waits.",
+        text: "The part of Samuel Crane was tailored for Robert Holt.",
+        finds: { character: "Samuel Crane", who: "Robert Holt" },
+      },
       {
         text: "Martin Vale wrote the role specifically for Robert Holt.",
         finds: { by: "Martin Vale", who: "Robert Holt" },
