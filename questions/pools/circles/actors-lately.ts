@@ -224,4 +224,127 @@ export const ACTORS_LATELY = `
 1999-2026|Peter Williams/Rothaford Gray/Christopher Judge/Roger Cross/Kevin Hanchard/Viv Leacock/Mark Taylor/Clé Bennett
 2003-2026|Andrew Moodie/Yanic Truesdale/Benz Antoine/Adrian Holmes/Arlen Escarpeta/Tristan D. Lalla/Dwain Murphy/Jarod Joseph
 2003-2026|Kevin Hanchard/Viv Leacock/Mark Taylor/Clé Bennett/Arlen Escarpeta/Tristan D. Lalla/Dwain Murphy/Jarod Joseph
+
+# Leading and supporting men of the great series of films
+1998-2026|Patrick St. Esprit/Rolf Saxon/Wayne Federman/Greg Wood/Bruce Norris/Wade Williams/Corey Johnson/Lee Arenberg
+1998-2026|Patrick St. Esprit/Rolf Saxon/Wayne Federman/Greg Wood/Eric Allan Kramer/Brian Goodman/Spencer Garrett/Richmond Arquette
+1998-2022|Bruce Norris/Wade Williams/Corey Johnson/Lee Arenberg/Christopher Heyerdahl/Craig Bierko/Michael Papajohn/Brad William Henke
+1998-2026|Eric Allan Kramer/Brian Goodman/Spencer Garrett/Richmond Arquette/Greg Grunberg/Lochlyn Munro/Stephen Blackehart/Steve Agee
+1998-2022|Christopher Heyerdahl/Craig Bierko/Michael Papajohn/Brad William Henke/Bruno Gunn/Dave Sheridan/J. P. Manoux/Justin Theroux
+1998-2026|Greg Grunberg/Lochlyn Munro/Stephen Blackehart/Steve Agee/Jay Harrington/Glenn Fitzgerald/Joe Fria/Scott Foley
+1998-2026|Bruno Gunn/Dave Sheridan/J. P. Manoux/Justin Theroux/Matt Keeslar/Dylan Bruno/Michael Rosenbaum/Oz Perkins
+1998-2026|Jay Harrington/Glenn Fitzgerald/Joe Fria/Scott Foley/David Dastmalchian/Desmond Harrington/Eion Bailey
+1998-2026|Matt Keeslar/Dylan Bruno/Michael Rosenbaum/Oz Perkins/Ryan Hurst/Evan Jones/Sebastian Arcelus/Jon Abrahams
+1998-2026|David Dastmalchian/Desmond Harrington/Eion Bailey/Rob Delaney/Josh Dallas/Will Estes/Luke Kirby
+1998-2026|Ryan Hurst/Evan Jones/Sebastian Arcelus/Jon Abrahams/Lee Pace/Diego Klattenhoff/Joshua Harto/Zachary Levi
+1998-2026|Rob Delaney/Josh Dallas/Will Estes/Luke Kirby/Luke Hemsworth/Chris Masterson/Chris Sullivan/Dylan Smith
+1999-2026|Lee Pace/Diego Klattenhoff/Joshua Harto/Zachary Levi/Jake Siegel/Ross Marquand/Steve Talley/Tad Hilgenbrink
+2000-2026|Luke Hemsworth/Chris Masterson/Chris Sullivan/Dylan Smith/Zachery Ty Bryan/Daniel Cudmore/John White/Alan Ritchson
+2004-2026|Jake Siegel/Ross Marquand/Steve Talley/Tad Hilgenbrink/Noel Fisher/Matt Barr/Bug Hall/Scott Eastwood
+2016-2026|Zachery Ty Bryan/Daniel Cudmore/John White/Alan Ritchson/Eli Marienthal/Josh Segarra/Ian Nelson/Christopher Briney
+2016-2026|Noel Fisher/Matt Barr/Bug Hall/Scott Eastwood/Eli Marienthal/Josh Segarra/Ian Nelson/Christopher Briney
+
+# British men of the great series of films
+1996-2014|Bernard Fox/Alan Howard/Roger Lloyd-Pack/Ian Gelder/Henry Goodman/Jeff Rawle/Anton Lesser/David Verrey
+1996-2014|Bernard Fox/Alan Howard/Roger Lloyd-Pack/Ian Gelder/Jonathan Linsley/Christopher Adamson/Ron Donachie/Simon McBurney
+1996-2026|Henry Goodman/Jeff Rawle/Anton Lesser/David Verrey/Roger Ashton-Griffiths/Paul Whitehouse/Guy Henry/Jerome Blake
+1996-2014|Jonathan Linsley/Christopher Adamson/Ron Donachie/Simon McBurney/Paul Brightwell/Graham McTavish/Angus Barnett/Dave Legeno
+1996-2026|Roger Ashton-Griffiths/Paul Whitehouse/Guy Henry/Jerome Blake/Jim Tavaré/Jerome Flynn/Dermot Keaney/Andy Beckwith
+1996-2014|Paul Brightwell/Graham McTavish/Angus Barnett/Dave Legeno/Steve Valentine/Alistair Petrie/Lewis Macleod/Tim Plester
+1996-2026|Jim Tavaré/Jerome Flynn/Dermot Keaney/Andy Beckwith/Duncan Lacroix/Peter Serafinowicz/Alan Ruscoe/Spencer Wilding
+1998-2026|Steve Valentine/Alistair Petrie/Lewis Macleod/Tim Plester/Giles New/Ben Crompton/Damian O'Hare/Steven Cree
+2001-2026|Duncan Lacroix/Peter Serafinowicz/Alan Ruscoe/Spencer Wilding/Sam Heughan/Charlie Bewley/Grant O'Rourke/Emun Elliott
+2003-2026|Giles New/Ben Crompton/Damian O'Hare/Steven Cree/Josef Altin/Gethin Anthony/Richard Rankin/Danny Kirrane
+2004-2026|Sam Heughan/Charlie Bewley/Grant O'Rourke/Emun Elliott/Henry Lloyd-Hughes/Ben Aldridge/Jonathan Howard/Robert Jarvis
+2006-2026|Josef Altin/Gethin Anthony/Richard Rankin/Danny Kirrane/Robbie Jarvis/Mark Stanley/John Bradley/Finn Jones
+2013-2026|Henry Lloyd-Hughes/Ben Aldridge/Jonathan Howard/Robert Jarvis/Billy Howle/Daniel Portman/Eugene Simon/Finn Cole
+2013-2026|Robbie Jarvis/Mark Stanley/John Bradley/Finn Jones/Billy Howle/Daniel Portman/Eugene Simon/Finn Cole
+
+# Boys and youths of British schools in films
+1999-2012|Nathan Constance/Stuart Wells/Chris Rankin/Sean Biggerstaff/Rory Jennings/Will Theakston/Josh Herdman/Jamie Waylett
+1999-2012|Nathan Constance/Stuart Wells/Chris Rankin/Sean Biggerstaff/Hugh Mitchell/Benedict Clarke/Harry Eden
+2000-2012|Rory Jennings/Will Theakston/Josh Herdman/Jamie Waylett/Jack Gleeson/Oliver Golding/Barney Clark/William Melling
+2004-2012|Hugh Mitchell/Benedict Clarke/Harry Eden/Raphaël Coleman/Alexander Nathan Etel/Hero Fiennes Tiffin/Samuel Honywood
+2004-2012|Jack Gleeson/Oliver Golding/Barney Clark/William Melling/Raphaël Coleman/Alexander Nathan Etel/Hero Fiennes Tiffin/Samuel Honywood
+
+# New Zealand and Australian men of the great series of films
+1998-2007|Noel Appleby/Ronald Falk/Helmut Bakaitis/John Bach/Bruce Phillips/Stephen Ure/Anthony Ray Parker/David Aston
+1998-2007|Noel Appleby/Ronald Falk/Helmut Bakaitis/John Bach/Wayne Pygram/Mark Ferguson/Jay Laga'aia/Ian Bliss
+1998-2026|Bruce Phillips/Stephen Ure/Anthony Ray Parker/David Aston/Marc Gray/Shane Rangi/Thomas Robins
+1998-2026|Wayne Pygram/Mark Ferguson/Jay Laga'aia/Ian Bliss/John Tui/Salvatore Coco/Sala Baker/Matthew Whittet
+2007-2026|Marc Gray/Shane Rangi/Thomas Robins/Clayton Watson/Daley Pearson/Daniel Logan/Rowan Witt
+2007-2026|John Tui/Salvatore Coco/Sala Baker/Matthew Whittet/Clayton Watson/Daley Pearson/Daniel Logan/Rowan Witt
+
+# Black men of the great series of films
+1998-2026|George Harris/Robert Wisdom/Thom Gossom Jr./Clive Ashborn/Dennis Rodman/John Salley/Treva Etienne/Winston Ellis
+1998-2026|George Harris/Robert Wisdom/Thom Gossom Jr./Clive Ashborn/Dwayne Boyd/Mike Tyson/Michael Irvin/Marcus Chong
+1998-2011|Dennis Rodman/John Salley/Treva Etienne/Winston Ellis/Isaac C. Singleton Jr./Big Daddy Kane/Patrice O'Neal/Roy Jones Jr.
+1998-2026|Dwayne Boyd/Mike Tyson/Michael Irvin/Marcus Chong/Rick Fox/Master P/Fat Joe/Shawn Wayans
+1998-2011|Isaac C. Singleton Jr./Big Daddy Kane/Patrice O'Neal/Roy Jones Jr./E. Roger Mitchell/Alimi Ballard/Michael Strahan/Shaquille O'Neal
+1998-2026|Rick Fox/Master P/Fat Joe/Shawn Wayans/Ahmed Best/Bob Sapp/Damion Poitier/David Banner
+1998-2026|E. Roger Mitchell/Alimi Ballard/Michael Strahan/Shaquille O'Neal/Chukwudi Iwuji/Big Boi/Deon Richmond
+2002-2026|Ahmed Best/Bob Sapp/Damion Poitier/David Banner/Quinton Jackson/Edi Gathegi/Ricky Whittle/Alexis Rodney
+2004-2026|Chukwudi Iwuji/Big Boi/Deon Richmond/Atandwa Kani/Kid Cudi/LeBron James/Michael James Shaw
+2005-2026|Quinton Jackson/Edi Gathegi/Ricky Whittle/Alexis Rodney/Jonathan Langdon/Kamaru Usman/Wiz Khalifa/Tyler Lepley
+2007-2020|Atandwa Kani/Kid Cudi/LeBron James/Michael James Shaw/Amadou Ly/Evan Ross/Gregory Tyree Boyce/Romeo Miller
+2011-2026|Jonathan Langdon/Kamaru Usman/Wiz Khalifa/Tyler Lepley/Denzel Whitaker/Blondy Baruti/Lil' JJ/Vince Staples
+2020-2020|Amadou Ly/Evan Ross/Gregory Tyree Boyce/Romeo Miller/Mason Gooding/Jaquel Spivey/Abraham Attah/Seth Carr
+2025-2026|Denzel Whitaker/Blondy Baruti/Lil' JJ/Vince Staples/Mason Gooding/Jaquel Spivey/Abraham Attah/Seth Carr
+
+# Native American men of recent films
+2001-2026|Lorne Cardinal/Jon Proudstar/Moses Brings Plenty/Kalani Queypo/Chaske Spencer/Rick Mora/Julian Black Antelope
+2001-2026|Lorne Cardinal/Jon Proudstar/Moses Brings Plenty/Kalani Queypo/Gerald Auger/Krys Hyatt/William Belleau/Justin Rain
+2003-2026|Chaske Spencer/Rick Mora/Julian Black Antelope/Dallas Goldtooth/Alex Meraz/Tokala Black Elk
+2023-2026|Gerald Auger/Krys Hyatt/William Belleau/Justin Rain/Bronson Pelletier/Solomon Trimble/Tyson Houseman/Lane Factor
+2023-2026|Dallas Goldtooth/Alex Meraz/Tokala Black Elk/Bronson Pelletier/Solomon Trimble/Tyson Houseman/Lane Factor
+
+# Wrestlers, fighters and men of action
+1998-2011|Randy Savage/Hulk Hogan/Brian Steele/Ken Kirzinger/Matthias Hues/Lawrence Taylor/Howie Long/Dan Marino
+1998-2011|Randy Savage/Hulk Hogan/Brian Steele/Ken Kirzinger/Stone Cold Steve Austin/Kim Kold/Bill Goldberg
+1998-2026|Matthias Hues/Lawrence Taylor/Howie Long/Dan Marino/Tyler Mane/Conrad Pla/Bill Romanowski/Tony Hawk
+1998-2026|Stone Cold Steve Austin/Kim Kold/Bill Goldberg/Chuck Liddell/Nathan Jones/Robert Maillet/Brett Favre
+1998-2026|Tyler Mane/Conrad Pla/Bill Romanowski/Tony Hawk/Preston Lacy/Dave England/Paul Wight/Derek Mears
+1998-2026|Chuck Liddell/Nathan Jones/Robert Maillet/Brett Favre/Adam Copeland/Jason Acuña/Chris Pontius
+1998-2011|Preston Lacy/Dave England/Paul Wight/Derek Mears/Tito Ortiz/Ehren McGhehey/Ryan Dunn/John Morrison
+2000-2026|Adam Copeland/Jason Acuña/Chris Pontius/Bam Margera/Randy Orton/Mike Mizanin/Ted DiBiase Jr.
+2000-2011|Tito Ortiz/Ehren McGhehey/Ryan Dunn/John Morrison/Bam Margera/Randy Orton/Mike Mizanin/Ted DiBiase Jr.
+
+# Singers of rock, pop and country in films
+1998-2024|Toby Keith/Tommy Lee/Trace Adkins/Garth Brooks/Tim McGraw/Kenny Chesney/Marilyn Manson/Fred Durst
+1998-2024|Toby Keith/Tommy Lee/Trace Adkins/Garth Brooks/Mark Hoppus/Nick Lachey/Dierks Bentley/Tom DeLonge
+1998-2026|Tim McGraw/Kenny Chesney/Marilyn Manson/Fred Durst/Travis Barker/Jack White/Drew Lachey/Blake Shelton
+1998-2026|Mark Hoppus/Nick Lachey/Dierks Bentley/Tom DeLonge/Joey Fatone/Clay Aiken/Justin Guarini/Lance Bass
+2000-2026|Travis Barker/Jack White/Drew Lachey/Blake Shelton/Adam Levine/Chris Daughtry/Nick Carter/Adam Lambert
+2009-2022|Joey Fatone/Clay Aiken/Justin Guarini/Lance Bass/Ryan Cabrera/Aaron Carter/Jesse McCartney/Charlie Puth
+2016-2026|Adam Levine/Chris Daughtry/Nick Carter/Adam Lambert/Justin Bieber/Post Malone/Austin Mahone/Shawn Mendes
+2016-2022|Ryan Cabrera/Aaron Carter/Jesse McCartney/Charlie Puth/Justin Bieber/Post Malone/Austin Mahone/Shawn Mendes
+
+# American boys of the turn of the century
+1996-2008|Ben Savage/Taran Noah Smith/Justin Berfield/Cameron Finley/Andrew Lawrence/Bobby Edner/Kevin Schmidt/Adam Taylor Gordon
+1999-2008|Ben Savage/Taran Noah Smith/Justin Berfield/Cameron Finley/Steven Anthony Lawrence/Erik Per Sullivan/Ryan Malgarini/Angus T. Jones
+2000-2008|Andrew Lawrence/Bobby Edner/Kevin Schmidt/Adam Taylor Gordon/Forrest Landis/Dylan Cash/Alexander Gould
+2002-2008|Steven Anthony Lawrence/Erik Per Sullivan/Ryan Malgarini/Angus T. Jones/Blake Woodruff/Dominic Scott Kay/Colin Ford/Jake Cherry
+2004-2008|Forrest Landis/Dylan Cash/Alexander Gould/Brent Kinsman/Shane Kinsman/Khamani Griffin/Marc Musso
+2005-2008|Blake Woodruff/Dominic Scott Kay/Colin Ford/Jake Cherry/Brent Kinsman/Shane Kinsman/Khamani Griffin/Marc Musso
+
+# American boys since 2008
+2008-2022|Keean Johnson/Zachary Gordon/Robert Capron/Grayson Russell/Coy Stewart/Connor Fielding/Owen Fielding/Preston Bailey
+2008-2022|Keean Johnson/Zachary Gordon/Robert Capron/Grayson Russell/Louis Hynes/Joshua Rush/Luke Mullen/Davis Cleveland
+2009-2022|Coy Stewart/Connor Fielding/Owen Fielding/Preston Bailey/Asher Angel/Isaak Presley/Carson Minniear/Aidan Gallagher
+2011-2022|Louis Hynes/Joshua Rush/Luke Mullen/Davis Cleveland/Thomas Barbusca/Casey Simpson/Mace Coronel/Owen Vaccaro
+2014-2022|Asher Angel/Isaak Presley/Carson Minniear/Aidan Gallagher/Dylan Kingwell/Jason Drucker/Iain Armitage/Cameron Crovetti
+2017-2022|Thomas Barbusca/Casey Simpson/Mace Coronel/Owen Vaccaro/Nicholas Crovetti/Jett Klyne/Christian Convery/Julian Hilliard
+2017-2022|Dylan Kingwell/Jason Drucker/Iain Armitage/Cameron Crovetti/Nicholas Crovetti/Jett Klyne/Christian Convery/Julian Hilliard
+
+# Men whose voices are heard in animated films
+1998-2009|Jack Angel/Wayne Allwine/Danny Mann/Patrick Pinney/Jan Rabson/Roger L. Jackson/Bob Joles/Tony Anselmo
+1998-2009|Jack Angel/Wayne Allwine/Danny Mann/Patrick Pinney/Steve Blum/Stephen Stanton/Scott McNeil/Ian James Corlett
+1998-2022|Jan Rabson/Roger L. Jackson/Bob Joles/Tony Anselmo/Bob Bergen/Teddy Newton/Michael Dobson/Fred Tatasciore
+1998-2026|Steve Blum/Stephen Stanton/Scott McNeil/Ian James Corlett/Danny Jacobs/Brian Drummond/Lee Tockar/James Arnold Taylor
+1998-2026|Bob Bergen/Teddy Newton/Michael Dobson/Fred Tatasciore/Nolan North/Scott Menville/Yuri Lowenthal/Crispin Freeman
+1998-2026|Danny Jacobs/Brian Drummond/Lee Tockar/James Arnold Taylor/Larry Murphy/Richard Ian Cox/Brian Dobson/Eugene Mirman
+1998-2026|Nolan North/Scott Menville/Yuri Lowenthal/Crispin Freeman/Roger Craig Smith/Troy Baker/Sam Riegel/Sam Witwer
+1999-2026|Larry Murphy/Richard Ian Cox/Brian Dobson/Eugene Mirman/Eric Bauza/Daniel Ross/Greg Cipes/Travis Willingham
+2001-2026|Roger Craig Smith/Troy Baker/Sam Riegel/Sam Witwer/Dan Mintz/Bret Iwan/Matthew Mercer/Matt Lanter
+2001-2026|Eric Bauza/Daniel Ross/Greg Cipes/Travis Willingham/Dan Mintz/Bret Iwan/Matthew Mercer/Matt Lanter
 `;

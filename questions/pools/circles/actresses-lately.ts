@@ -189,4 +189,76 @@ export const ACTRESSES_LATELY = `
 2001-2026|Tonya Lee Williams/Alison Sealy-Smith/Arlene Duncan/Karen Robinson/Nicole Lyn/Lisa Berry/Kandyse McClure/Vinessa Antoine
 2007-2026|Rachel Luttrell/Kim Roberts/Enuka Okuma/Oluniké Adeliyi/Andrea Lewis/Chantel Riley/Shailene Garnett/Sagine Sémajuste
 2007-2026|Nicole Lyn/Lisa Berry/Kandyse McClure/Vinessa Antoine/Andrea Lewis/Chantel Riley/Shailene Garnett/Sagine Sémajuste
+
+# Leading and supporting women of the great series of films
+1998-2016|Angela Paton/Lynn Cohen/Sandra Ellis Lafferty/Deanna Dunagan/Nancy Lenehan/Deborah Rush/Susie Essman/Cherry Jones
+1998-2016|Angela Paton/Lynn Cohen/Sandra Ellis Lafferty/Deanna Dunagan/Meagen Fay/Heather Locklear/Rachel Singer/Eugenie Bondurant
+1998-2026|Nancy Lenehan/Deborah Rush/Susie Essman/Cherry Jones/Kathe Mazur/Kelly Coffield/Cynthia Ettinger/Melinda McGraw
+1998-2026|Meagen Fay/Heather Locklear/Rachel Singer/Eugenie Bondurant/Angelica Page/Romy Rosemont/Michelle Forbes
+1998-2026|Kathe Mazur/Kelly Coffield/Cynthia Ettinger/Melinda McGraw/K. K. Dodds/Rhoda Griffis/Molly Price/Denise Faye
+1998-2026|Angelica Page/Romy Rosemont/Michelle Forbes/Nicole Ansari-Cox/Lauren Weedman/Tracy Middendorf/Rebecca Gayheart
+1998-2026|K. K. Dodds/Rhoda Griffis/Molly Price/Denise Faye/Stephanie Szostak/Miriam Shor/Leslie Stefanson/Carmen Electra
+1998-2026|Nicole Ansari-Cox/Lauren Weedman/Tracy Middendorf/Rebecca Gayheart/Jenny McCarthy/Tori Spelling/Lisa Arturo/Julie Ann Emery
+1998-2026|Stephanie Szostak/Miriam Shor/Leslie Stefanson/Carmen Electra/Keri Russell/Elsa Pataky/Vanessa Ferlito/Beatrice Rosen
+1998-2026|Jenny McCarthy/Tori Spelling/Lisa Arturo/Julie Ann Emery/January Jones/Andrea Gabriel/Candace Kroslak/Nikki Griffin
+2001-2026|Keri Russell/Elsa Pataky/Vanessa Ferlito/Beatrice Rosen/Mageina Tovah/Liza Lapira/Ashley Johnson/Angela Sarafyan
+2003-2026|January Jones/Andrea Gabriel/Candace Kroslak/Nikki Griffin/Noot Seear/Mikaela Hoover/Melanie Papalia/Leah Gibson
+2004-2026|Mageina Tovah/Liza Lapira/Ashley Johnson/Angela Sarafyan/Beth Behrs/Pom Klementieff/Valorie Curry
+2006-2026|Noot Seear/Mikaela Hoover/Melanie Papalia/Leah Gibson/Casey LaBow/Jessy Schram/Jennifer Holland/Stef Dawson
+2008-2026|Beth Behrs/Pom Klementieff/Valorie Curry/Yvonne Zima/Ali Cobrin/Marielle Jaffe/Christian Serratos
+2014-2026|Casey LaBow/Jessy Schram/Jennifer Holland/Stef Dawson/Kirsten Prout/Britt Robertson/Emma Lockhart/Abby Quinn
+2019-2026|Yvonne Zima/Ali Cobrin/Marielle Jaffe/Christian Serratos/Hunter Schafer/Izzie Coffey/Emma Fuhrmann/Bebe Wood
+2019-2026|Kirsten Prout/Britt Robertson/Emma Lockhart/Abby Quinn/Hunter Schafer/Izzie Coffey/Emma Fuhrmann/Bebe Wood
+
+# Girls and youths of British schools in films
+2008-2016|Natalia Tena/Danielle Tabor/Jennifer Higham/Emily Dale/Antonia Bernath/Gemma Padley/Lily Cole/Isabella Laughland
+2016-2016|Natalia Tena/Danielle Tabor/Jennifer Higham/Emily Dale/Lucinda Dryzek/Angelica Mandy/Eliza Bennett/Ellie Darcey-Alden
+2016-2016|Antonia Bernath/Gemma Padley/Lily Cole/Isabella Laughland/Lucinda Dryzek/Angelica Mandy/Eliza Bennett/Ellie Darcey-Alden
+
+# Black women of the great series of films
+1998-2021|Dorothy Steel/Telma Hopkins/Juanita Jennings/Charlayne Woodard/Ella Joyce/Kim Wayans/Maria Howell/Kim Coles
+1998-2021|Dorothy Steel/Telma Hopkins/Juanita Jennings/Charlayne Woodard/Sheryl Underwood/Macy Gray/Kim Fields/Ayanna Berkshire
+1998-2026|Ella Joyce/Kim Wayans/Maria Howell/Kim Coles/Aisha Tyler/Meta Golding/Adina Porter/Nona Gaye
+1998-2026|Sheryl Underwood/Macy Gray/Kim Fields/Ayanna Berkshire/Sope Aluko/Tawny Cypress/Laila Ali/Latarsha Rose
+1998-2026|Aisha Tyler/Meta Golding/Adina Porter/Nona Gaye/Countess Vaughn/Brandy Norwood/Rutina Wesley
+1999-2026|Sope Aluko/Tawny Cypress/Laila Ali/Latarsha Rose/Toni Trucks/Tracey Heggins/Serena Williams/Jerrika Hinton
+2003-2026|Countess Vaughn/Brandy Norwood/Rutina Wesley/Sydelle Noel/Janeshia Adams-Ginyard/Tiana Benjamin/Rochelle Douglas
+2010-2026|Toni Trucks/Tracey Heggins/Serena Williams/Jerrika Hinton/Cassie Ventura/Elarica Johnson/Maisie Richardson-Sellers/Cardi B
+2017-2026|Sydelle Noel/Janeshia Adams-Ginyard/Tiana Benjamin/Rochelle Douglas/Jessica Sula/Dominique Thorne/Erin Kellyman/Zoe Renee
+2017-2026|Cassie Ventura/Elarica Johnson/Maisie Richardson-Sellers/Cardi B/Jessica Sula/Dominique Thorne/Erin Kellyman/Zoe Renee
+
+# Singers, models and sportswomen in films
+1998-2007|Sheryl Crow/Kathy Ireland/Shania Twain/Cindy Crawford/Faith Hill/Anna Nicole Smith/Gwen Stefani/Angie Everhart
+1998-2026|Sheryl Crow/Kathy Ireland/Shania Twain/Cindy Crawford/Brooke Burke/Molly Sims/Bridget Marquardt
+1998-2007|Faith Hill/Anna Nicole Smith/Gwen Stefani/Angie Everhart/Torrie Wilson/Trish Stratus/Josie Maran/Holly Madison
+1999-2026|Brooke Burke/Molly Sims/Bridget Marquardt/Jessica Simpson/Kim Kardashian/Christina Aguilera/Britney Spears
+2000-2026|Torrie Wilson/Trish Stratus/Josie Maran/Holly Madison/Paris Hilton/Nicole Richie/Gina Carano/LeAnn Rimes
+2002-2026|Jessica Simpson/Kim Kardashian/Christina Aguilera/Britney Spears/Danica Patrick/Carrie Underwood/Ashlee Simpson
+2005-2026|Paris Hilton/Nicole Richie/Gina Carano/LeAnn Rimes/Katy Perry/Audrina Patridge/Heidi Montag/Ronda Rousey
+2016-2026|Danica Patrick/Carrie Underwood/Ashlee Simpson/Kristin Cavallari/Taylor Swift/Iggy Azalea/Meadow Walker
+2016-2026|Katy Perry/Audrina Patridge/Heidi Montag/Ronda Rousey/Kristin Cavallari/Taylor Swift/Iggy Azalea/Meadow Walker
+
+# American girls of the turn of the century
+1997-2008|Lindsay Felton/Kaitlin Cullum/Jamie Renée Smith/Scarlett Pomers/Courtney Chase/Ashley Edner/Emily Mae Young/Madylin Sweeten
+2001-2008|Lindsay Felton/Kaitlin Cullum/Jamie Renée Smith/Scarlett Pomers/Morgan York/Taylor Dooley/Chloe Greenfield
+2003-2008|Courtney Chase/Ashley Edner/Emily Mae Young/Madylin Sweeten/Sammi Hanratty/Savannah Stehlin/Allisyn Ashley Arm/Ariel Gade
+2003-2008|Morgan York/Taylor Dooley/Chloe Greenfield/Sammi Hanratty/Savannah Stehlin/Allisyn Ashley Arm/Ariel Gade
+
+# American girls since 2008
+2010-2022|Laine MacNeil/Saxon Sharbino/Cree Cicchino/Brighton Sharbino/Kyla Kenedy/Maggie Elizabeth Jones/Kylie Rogers/Emma Tremblay
+2010-2022|Laine MacNeil/Saxon Sharbino/Cree Cicchino/Brighton Sharbino/Sky Katz/Lauren Lindsey Donzis/Addison Riecke/Caitlin Carmichael
+2013-2022|Kyla Kenedy/Maggie Elizabeth Jones/Kylie Rogers/Emma Tremblay/Ruby Rose Turner/Mallory James Mahoney/Alexa Nisenson
+2014-2022|Sky Katz/Lauren Lindsey Donzis/Addison Riecke/Caitlin Carmichael/Lilly Aspell/Cailey Fleming/Elliana Walmsley/Ava Kolker
+2018-2022|Ruby Rose Turner/Mallory James Mahoney/Alexa Nisenson/Raegan Revord/Mia Talerico/Alexa Swinton/Lexi Rabe
+2018-2022|Lilly Aspell/Cailey Fleming/Elliana Walmsley/Ava Kolker/Raegan Revord/Mia Talerico/Alexa Swinton/Lexi Rabe
+
+# Women whose voices are heard in animated films
+1998-2026|Mona Marshall/Melanie Chartoff/Wendee Lee/Jill Talley/Lori Alan/Mary Elizabeth McGlynn/Debi Derryberry/Carolyn Lawrence
+1998-2026|Mona Marshall/Melanie Chartoff/Wendee Lee/Jill Talley/Tabitha St. Germain/Kathleen Barr/Venus Terzo/April Stewart
+1998-2026|Lori Alan/Mary Elizabeth McGlynn/Debi Derryberry/Carolyn Lawrence/Vanessa Marshall/Nika Futterman/Cathy Weseluck/Nicole Oliver
+1998-2026|Tabitha St. Germain/Kathleen Barr/Venus Terzo/April Stewart/Hynden Walch/Colleen O'Shaughnessey/Rebecca Shoichet/Kelly Sheridan
+1998-2026|Vanessa Marshall/Nika Futterman/Cathy Weseluck/Nicole Oliver/Kari Wahlgren/Dionne Quan/Eliza Schneider/Chiara Zanni
+2001-2026|Hynden Walch/Colleen O'Shaughnessey/Rebecca Shoichet/Kelly Sheridan/Tara Platt/Catherine Taber/Ashley Eckstein/Ashleigh Ball
+2006-2026|Kari Wahlgren/Dionne Quan/Eliza Schneider/Chiara Zanni/Katie Crown/Andrea Libman/Cherami Leigh/Abby Trott
+2006-2026|Tara Platt/Catherine Taber/Ashley Eckstein/Ashleigh Ball/Katie Crown/Andrea Libman/Cherami Leigh/Abby Trott
 `;

@@ -136,9 +136,10 @@ export const BORN_IN_1920S = `
 1926|3|Gloria Jean/Harry Fowler/Hazel Court/Hōsei Komatsu/Jeremy Slate/Jerome Courtland/Joan Lorring/Joan Shawlee/Judith Malina/Lee Richardson
 1926|3|Lenny Montana/Nancy Gates/Ned Romero/Paul Burke/Peter Marshall/Philomina/Richard Anderson/Richard Davies/Richard Pasco/Rona Anderson
 1926|3|Stan Freberg/Stefan Gierasch/Stephen Lewis/Terry Kilburn/Tommy Bond/V. K. Ramasamy
-1926|4|Allan Rich/Bambi Linn/Biff McGuire/Carl Lee/Delphi Lawrence/Diane Hart/Dolores Moran/Doris Belack/Eddie Little Sky/Harold Kasket
-1926|4|Henry Nakamura/Jean-Marie Rivière/John Finnegan/Larry Roberts/Liz Renay/Lois Hall/Margaret Sheridan/Marian Carr/Marilyn Erskine/Maylia
-1926|4|Meg Randall/Melissa Stribling/Nan Leslie/Naomi Stevens/Patricia Plunkett/Richard Devon/Robert Symonds/Serge Bento/William Pierson/Wyn Roberts
+1926|4|Allan Rich/Bambi Linn/Biff McGuire/Carl Lee/Delphi Lawrence/Diane Hart/Dolores Moran/Doris Belack/Dorothy Steel/Eddie Little Sky
+1926|4|Harold Kasket/Henry Nakamura/Jean-Marie Rivière/John Finnegan/Larry Roberts/Liz Renay/Lois Hall/Margaret Sheridan/Marian Carr/Marilyn Erskine
+1926|4|Maylia/Meg Randall/Melissa Stribling/Nan Leslie/Naomi Stevens/Patricia Plunkett/Richard Devon/Robert Symonds/Serge Bento/William Pierson
+1926|4|Wyn Roberts
 1927|1|Anjali Devi/Dany Robin/Eartha Kitt/Eva Bartok/Eşref Kolçak/George C. Scott/Gina Lollobrigida/Harry Belafonte/Irina Skobtseva/Janet Leigh
 1927|1|Joachim Fuchsberger/Joe Abeywickrama/Kamini Kaushal/Laura Cardoso/Laura Hidalgo/László Márkus/Maurice Ronet/Mikhail Ulyanov/Mirtha Legrand
 1927|1|Per Oscarsson/Peter Falk/Ramon Revilla/Robert Hossein/Robert Shaw/Roger Moore/Ruy de Carvalho/Sabah/Sidney Poitier/Silvia Legrand
@@ -149,8 +150,8 @@ export const BORN_IN_1920S = `
 1927|2|James Booth/Jardel Filho/Jarl Kulle/Jean-Claude Pascal/Jerry Stiller/Jørgen Reenberg/Kate Harcourt/Kay Kendall/Kazuo Kitamura/Kuldip Kaur
 1927|2|L. Q. Jones/Patrick O'Neal/Paul Préboist/Peter Wyngarde/Philippe Lemaire/Rachel Roberts/Ray Barrett/Richard Johnson/Richard Long
 1927|2|Robert Guillaume/Roy Chiao/Shahla Riahi/Terry Scott/Tom Bosley/Waltraut Haas/William Daniels/Yevgeni Morgunov/Yoshio Tsuchiya
-1927|3|Ann Gillis/Arthur Malet/Barbara Payton/Brian Wilde/Cora Sue Collins/Dana Elcar/David Holt/Dickie Jones/Francis Matthews/Gwen Watford
-1927|3|Han Ying-chieh/Ivor Emmanuel/Jack Douglas/James Broderick/Jane Hylton/Joe Turkel/John Carson/June Brown/Kōji Nanbara/Lee Philips
+1927|3|Ann Gillis/Arthur Malet/Barbara Payton/Bernard Fox/Brian Wilde/Cora Sue Collins/Dana Elcar/David Holt/Dickie Jones/Francis Matthews
+1927|3|Gwen Watford/Han Ying-chieh/Ivor Emmanuel/Jack Douglas/James Broderick/Jane Hylton/Joe Turkel/John Carson/June Brown/Kōji Nanbara/Lee Philips
 1927|3|Lianella Carell/Lisa Lu/Lois Maxwell/Lois Nettleton/Mario David/Michael Constantine/Nan Martin/Norman Kaye/Olga San Juan/Pat Carroll
 1927|3|Pat McCormick/Patrick Allen/Peggie Castle/Peter Mark Richman/Phyllis Coates/Phyllis Kirk/Rita Gam/Rosemary Harris/Roy Jenson/Sada Thompson
 1927|3|Shinji Nanbara/Susan Cabot/Sybil Jason/Thayer David/Tony Beckley/Victor Wong/Virginia Weidler/William Hickey/William Smithers/Yootha Joyce

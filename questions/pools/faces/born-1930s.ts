@@ -12,12 +12,12 @@ export const BORN_IN_1930S = `
 1930|2|Mary Costa/Monique Mercure/Montserrat Carulla/Nina Grebeshkova/Noé Murayama/Paul Mazursky/Peter Weck/Philippe Leroy/Polly Bergen
 1930|2|Raymond St. Jacques/Relja Bašić/Renzo Montagnani/Robert Culp/Robert Francis/Robert Loggia/Roberto Cobo/Rolf Hoppe/Rustica Carpio/Sun Yueh
 1930|2|Tadao Takashima/Taina Elg/Tessie Quintana/Ty Hardin/Venantino Venantini/Yolanda Varela/Yu Yang/Yōko Katsuragi/Zaiton
-1930|3|Abbey Lincoln/Adrienne Corri/Alan Oppenheimer/Allison Hayes/Angus Lennie/Barbara Jefford/Bobs Watson/Bruce Boa/Christine Carère/Clive Revill
-1930|3|Daniel Cauchy/David Huddleston/Dick Sargent/Dominique Zardi/Donald Moffat/Dorothy Tutin/Estella Blain/Frances Sternhagen/Glauco Mauri
-1930|3|Graham Jarvis/James Olson/Jay Robinson/Jeremy Lloyd/Joan Weldon/John Cairney/John Cullum/John Junkin/John Wood/Julie Bovasso/K. P. Ummer
-1930|3|Kate Reid/Liz Fraser/Luigi De Filippo/Mara Corday/Michael Robbins/Michel Robin/Micheline Luccioni/Odile Versois/Philip Bosco/Ren Yamamoto
-1930|3|Richard Davalos/Robert Easton/Robert Prosky/Rokkō Toura/Ronald Allen/Ronald Fraser/Sally Ann Howes/Sergio Fantoni/Skip Homeier/Sorrell Booke
-1930|3|Terence Bayler/Vic Tayback/Whitman Mayo/Will Hutchins/Windsor Davies
+1930|3|Abbey Lincoln/Adrienne Corri/Alan Oppenheimer/Allison Hayes/Angela Paton/Angus Lennie/Barbara Jefford/Bobs Watson/Bruce Boa/Christine Carère
+1930|3|Clive Revill/Daniel Cauchy/David Huddleston/Dick Sargent/Dominique Zardi/Donald Moffat/Dorothy Tutin/Estella Blain/Frances Sternhagen
+1930|3|Glauco Mauri/Graham Jarvis/Jack Angel/James Olson/Jay Robinson/Jeremy Lloyd/Joan Weldon/John Cairney/John Cullum/John Junkin/John Wood
+1930|3|Julie Bovasso/K. P. Ummer/Kate Reid/Liz Fraser/Luigi De Filippo/Mara Corday/Michael Robbins/Michel Robin/Micheline Luccioni/Odile Versois
+1930|3|Philip Bosco/Ren Yamamoto/Richard Davalos/Robert Easton/Robert Prosky/Rokkō Toura/Ronald Allen/Ronald Fraser/Sally Ann Howes/Sergio Fantoni
+1930|3|Skip Homeier/Sorrell Booke/Terence Bayler/Vic Tayback/Whitman Mayo/Will Hutchins/Windsor Davies
 1930|4|Aldo Valletti/Anthony Chinn/Barbara Ruick/Bobby Larson/Bruce Allpress/Charles Kay/Corinne Skinner-Carter/Donald Churchill/Dorothy Bromiley
 1930|4|Ellis Rabb/Ethel Ayler/Harrison Young/Hope Holiday/Jill Adams/Joan Dixon/Joan Rice/Kenneth Nelson/Lana Morris/Lee Wallace/Lois de Banzie
 1930|4|Lynn Hamilton/Maureen Toal/Nancy Kilgas/Pat Suzuki/Patricia Dainton/Paul Stassino/Rhoda Williams/Steve Kahan/Tommy Cook/Tony Chinn
@@ -75,12 +75,12 @@ export const BORN_IN_1930S = `
 1933|3|Adolph Caesar/Barbara Feldon/Barrie Chase/Brad Harris/Brett Halsey/Bruno Oja/Connie Marshall/Constance Towers/Daniel Massey/Dolores Michaels
 1933|3|Donald Pickering/Dudley Sutton/Ernst Günther/Ernst Jacobi/Eugene Gordon Lee/Françoise Brion/Gary Crosby/Glenn Corbett/Gloria Foster
 1933|3|Greg Morris/Harve Presnell/Henry Darrow/Herb Edelman/Håkan Serner/Jackie Joseph/James Cossins/James Villiers/John Karlen/Joseph Maher
-1933|3|Karl-Otto Alberty/Kathryn Grant/Ken Swofford/Lance Percival/Les Carlson/Lori Nelson/Luis Politti/Marina Malfatti/Mary Ure/Max Julien
-1933|3|Nicolas Coster/Pat Crowley/Patricia Crowley/Patrick Godfrey/Phyllis Newman/Renée Taylor/Richard Libertini/Robert Castel/Robert Fuller
-1933|3|Shani Wallis/Siân Phillips/Ted Donaldson/Tony Jay/Tsai Chin/Walter Schmidinger/Wayne Rogers/William Smith/Zelda Rubinstein
+1933|3|Karl-Otto Alberty/Kathryn Grant/Ken Swofford/Lance Percival/Les Carlson/Lori Nelson/Luis Politti/Lynn Cohen/Marina Malfatti/Mary Ure
+1933|3|Max Julien/Nicolas Coster/Pat Crowley/Patricia Crowley/Patrick Godfrey/Phyllis Newman/Renée Taylor/Richard Libertini/Robert Castel
+1933|3|Robert Fuller/Shani Wallis/Siân Phillips/Ted Donaldson/Tony Jay/Tsai Chin/Walter Schmidinger/Wayne Rogers/William Smith/Zelda Rubinstein
 1933|4|Al Fann/Aneta Corsaut/Ann Sears/Arlen Dean Snyder/Beverly Wills/Caroline Blakiston/Dorothy White/George Morfogen/Gloria Castillo/Jack Wallace
 1933|4|Janet MacLachlan/John Clive/June Kenney/Kathleen Case/Larisa Tarkovskaya/Leonard Landy/Lisa Montell/Lita Milan/Marla Landi/Mary Germaine
-1933|4|Michael T. Mikler/Nello Pazzafini/Olive Sturgess/Robert Sampson/Ron Karabatsos/Rudy De Luca/Ted Markland/Ziva Rodann
+1933|4|Michael T. Mikler/Nello Pazzafini/Noel Appleby/Olive Sturgess/Robert Sampson/Ron Karabatsos/Rudy De Luca/Ted Markland/Ziva Rodann
 1934|1|Akira Takarada/Alan Arkin/Alan Bates/Alexander Shirvindt/Aliki Vougiouklaki/Alisa Freindlich/Ana Bertha Lepe/Barry Humphries/Brigitte Bardot
 1934|1|Danilo Stojković/Dezső Garas/Dimitris Papamichael/George Segal/Gheorghe Dinică/Graham Kennedy/Hiroyuki Nagato/Izzat El Alaili
 1934|1|Jamshid Mashayekhi/Jeanette Lin/Josef Somr/Judi Dench/Linda Lin Dai/Maggie Smith/Marty Feldman/Mircea Albulescu/Mitr Chaibancha
@@ -121,8 +121,8 @@ export const BORN_IN_1930S = `
 1935|3|Martin LaSalle/Melvyn Hayes/Michel Subor/Nancy Kovack/Nicholas Pryor/Peter Brown/Rolf Römer/Ron Carey/Ronald Lacey/Rosemary Leach
 1935|3|Roy Barraclough/Ruta Lee/Salome Jens/Saturnino García/Terence Donovan/Tom Atkins/Wanda Ventham
 1935|4|Beverlee McKinsey/Candace Hilligoss/Carl Reindel/Carole Lesley/Del Henney/Frank Adonis/Frank Mazzola/Jacqui Chan/Jane Downs/Janet Burston
-1935|4|Jill Dixon/Jo Ann Marlowe/John Charlesworth/Lisa Gaye/Marian Mercer/Marla English/Patricia Bredin/Robert Dix/Sharon Acker/Sheila Flitton
-1935|4|Teddy Green/Tony Mordente/Vera Day/Victoria Shaw/Yvonne Lime
+1935|4|Jill Dixon/Jo Ann Marlowe/John Charlesworth/Lisa Gaye/Marian Mercer/Marla English/Patricia Bredin/Robert Dix/Ronald Falk/Sharon Acker
+1935|4|Sheila Flitton/Teddy Green/Tony Mordente/Vera Day/Victoria Shaw/Yvonne Lime
 1936|1|Alan Alda/Albert Finney/Alla Demidova/Bekim Fehmiu/Belgin Doruk/Bobby Darin/Bruce Dern/Burt Reynolds/David Carradine/Dennis Hopper
 1936|1|Federico Luppi/Florin Piersic/Gamini Fonseka/Glenda Jackson/Göksel Arsoy/Iya Savvina/Jamuna/Jan Tříska/Jim Brown/Jorge Porcel
 1936|1|Kris Kristofferson/Leonid Kuravlyov/Lina Morgan/Lino Banfi/Ljubiša Samardžić/Louis Gossett Jr./Mala Sinha/Marisa Allasio/Mary Tyler Moore
@@ -155,12 +155,12 @@ export const BORN_IN_1930S = `
 1937|2|Nelson Villagra/Paolo Bonacelli/Paulo José/Rao Gopal Rao/Regimantas Adomaitis/Roberto Herlitzka/Rodney Bewes/Rodolfo Ranni/Ron O'Neal
 1937|2|Sally Kellerman/Sami Frey/Sandy Dennis/Shubha Khote/Song Jae-ho/Stefano Satta Flores/Steven Berkoff/Susan Hampshire/Suzanne Pleshette
 1937|2|Tommy Sands/Yvonne Craig
-1937|3|Adam Roarke/Albert Hall/Alexandra Kluge/Anna Massey/Benjamin Whitrow/Cliff Osmond/Daniel Pommereulle/David Margulies/Deven Verma/Doug McGrath
-1937|3|Duane Jones/Eiji Gō/Elinor Donahue/Folker Bohnet/Garrett Morris/Gregory Sierra/Harris Yulin/Harumi Sone/Hideo Murota/Isa Danieli/Jack Purvis
-1937|3|Jackie "Butch" Jenkins/Jeremy Spenser/Jo Anne Worley/Joe Viterelli/Joyce Bulifant/Julia Blake/Jácint Juhász/Kenneth Colley/Kieu Chinh
-1937|3|Lawrence Dane/Linda Lavin/Marek Walczewski/Mary Ann Mobley/Maurice Roëves/Mária Medgyesi/Pat Roach/Perla Cristal/Peter White/Polly Holliday
-1937|3|Richard Bright/Richard Jordan/Robert Hooks/Rosaleen Linehan/Shirley Eaton/Stephen Moore/Suzy Kendall/Terence Rigby/Thengai Srinivasan
-1937|3|Timothy Scott/Todd Armstrong/Tony Burton/Trini Lopez/Una Stubbs/Willie Rushton/Yuri Nazarov/Zohra Lampert
+1937|3|Adam Roarke/Alan Howard/Albert Hall/Alexandra Kluge/Anna Massey/Benjamin Whitrow/Cliff Osmond/Daniel Pommereulle/David Margulies/Deven Verma
+1937|3|Doug McGrath/Duane Jones/Eiji Gō/Elinor Donahue/Folker Bohnet/Garrett Morris/Gregory Sierra/Harris Yulin/Harumi Sone/Hideo Murota/Isa Danieli
+1937|3|Jack Purvis/Jackie "Butch" Jenkins/Jeremy Spenser/Jo Anne Worley/Joe Viterelli/Joyce Bulifant/Julia Blake/Jácint Juhász/Kenneth Colley
+1937|3|Kieu Chinh/Lawrence Dane/Linda Lavin/Marek Walczewski/Mary Ann Mobley/Maurice Roëves/Mária Medgyesi/Pat Roach/Perla Cristal/Peter White
+1937|3|Polly Holliday/Richard Bright/Richard Jordan/Robert Hooks/Rosaleen Linehan/Shirley Eaton/Stephen Moore/Suzy Kendall/Terence Rigby
+1937|3|Thengai Srinivasan/Timothy Scott/Todd Armstrong/Tony Burton/Trini Lopez/Una Stubbs/Willie Rushton/Yuri Nazarov/Zohra Lampert
 1937|4|Barton Heyman/Ben Aris/Carol Rossen/Cindy Robbins/Darwin Joston/David Bailie/Dennis Banks/E. Katherine Kerr/Fran Bennett/Gwendolyn Watts
 1937|4|Jackie Collins/Joe Bellan/John Seitz/Jordan Charney/Leonie Forbes/Nicholas Worth/Remak Ramsay/Richard Foronjy/Rochelle Oliver/Ron Holgate
 1937|4|Tim Scott/Vic Tablian

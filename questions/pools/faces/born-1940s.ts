@@ -12,15 +12,15 @@ export const BORN_IN_1940S = `
 1940|2|Margit Carstensen/Margrét Helga Jóhannsdóttir/Marie-José Nat/Mariette Hartley/Marlène Jobert/Mathias Habich/Maurizio Merli/Michael Parks
 1940|2|Michael Sarrazin/Mieke Wijaya/Nancy Sinatra/Ole Ernst/Pauline Collins/Paulo César Peréio/Perla Bautista/Peter McEnery/Philippe Léotard
 1940|2|Pippo Franco/Rosel Zech/Sam Waterston/Sukumari/Tim Brooke-Taylor/Valery Nosik/Zhanna Prokhorenko
-1940|3|Alaknanda Roy/Angela Douglas/Austin Pendleton/Bai Ying/Barry Corbin/Carlin Glynn/Christopher Gable/Connie Booth/Dakin Matthews/Donna Mills
-1940|3|Elizabeth Campbell/Ewa Strömberg/Gary Bond/George DiCenzo/Hans Hirschmüller/Howard Hesseman/Ian Watkin/Ivan Palúch/James Gammon/Jesse Vint
-1940|3|Joan Borràs/Joan Staley/John Castle/John Schuck/Karolyn Grimes/Lainie Kazan/Levon Helm/Mary Beth Peil/Max Cullen/Michael Sarne
+1940|3|Alaknanda Roy/Angela Douglas/Austin Pendleton/Bai Ying/Barry Corbin/Carlin Glynn/Christopher Gable/Connie Booth/Dakin Matthews/Deanna Dunagan
+1940|3|Donna Mills/Elizabeth Campbell/Ewa Strömberg/Gary Bond/George DiCenzo/Hans Hirschmüller/Howard Hesseman/Ian Watkin/Ivan Palúch/James Gammon
+1940|3|Jesse Vint/Joan Borràs/Joan Staley/John Castle/John Schuck/Karolyn Grimes/Lainie Kazan/Levon Helm/Mary Beth Peil/Max Cullen/Michael Sarne
 1940|3|Michèle Moretti/Paolo Graziosi/Paran Bandyopadhyay/Paul Williams/Penny Fuller/Peter Gerety/Ralph Bates/Rene Auberjonois/René Auberjonois
 1940|3|Richard Lynch/Richard O'Callaghan/Robert Walker Jr./Ronald Pickup/Sharon Farrell/Stuart Margolin/Tim Considine/Uma Dasgupta/Vicky Haughton
 1940|3|William Finley/Wolf Kahler/Younousse Seye
 1940|4|Aron Kincaid/Babette Bardot/Barry Justice/Carole Gray/Christopher Good/Elana Eden/Harry Northup/J. C. Quinn/Janet Carroll/Ji-Tu Cumbuka
 1940|4|Jim Haynie/Jimmy Herman/Joanna Miles/June Wilkinson/Karl Michael Balzer/Leland Palmer/Martin Shakar/Olivier Perrier/Renato Romano
-1940|4|Roger Robinson/Sheila Fearn/Susan Peretz
+1940|4|Roger Robinson/Sandra Ellis Lafferty/Sheila Fearn/Susan Peretz
 1941|1|Alfonso Zayas/Andrei Mironov/Andrés García/Angelica Domröse/Ann-Margret/Barbara Brylska/Bruno Ganz/Bruno Lawrence/Chieko Baishō
 1941|1|David Hemmings/Fabio Testi/Faramarz Gharibian/Faye Dunaway/Florinda Bolkan/Franco Nero/Graciela Borges/Graham Chapman/Irina Petrescu
 1941|1|Iva Janžurová/Jacques Perrin/Jutta Hoffmann/Kim Hye-ja/Laura Antonelli/Magnus Härenstam/Mahmoud Yacine/Mariangela Melato/Metin Akpınar
@@ -95,8 +95,8 @@ export const BORN_IN_1940S = `
 1944|2|Hwang Jang-lee/Hywel Bennett/Ian McDiarmid/István Iglódi/Jan Peszek/Jan-Michael Vincent/Jean-François Stévenin/Jeffrey Tambor/Jill Clayburgh
 1944|2|Jitka Bendová/Joey Heatherton/John Rhys-Davies/Jolanta Umecka/Judit Pogány/Ken Howard/Kōji Wada/Lau Kar-wing/Lia Gama/Mako Midori
 1944|2|Marie-Christine Barrault/Marilù Tolo/Máximo Valverde/Parvaneh Massoumi/Petra Martínez/R. Lee Ermey/Raisa Ryazanova/Ranjit Mallick
-1944|2|Richard O'Sullivan/Robert Powell/Saeed Poursamimi/Shelley Fabares/Sondra Locke/Srinath/Sriyani Amarasena/Stockard Channing/Tang Bao-yun
-1944|2|Tarō Ishida/Teri Garr/Ticky Holgado/Udo Kier/Willeke van Ammelrooy/Yumiko Nogawa
+1944|2|Richard O'Sullivan/Robert Powell/Roger Lloyd-Pack/Saeed Poursamimi/Shelley Fabares/Sondra Locke/Srinath/Sriyani Amarasena/Stockard Channing
+1944|2|Tang Bao-yun/Tarō Ishida/Teri Garr/Ticky Holgado/Udo Kier/Willeke van Ammelrooy/Yumiko Nogawa
 1944|3|Alan Vint/Angharad Rees/Anthony Heald/Antonio Cantafora/Catherine Schell/Cathy Lee Crosby/Dale Dye/Daniel Duval/David Rasche/David Wood
 1944|3|Delhi Ganesh/Denise Nicholas/Dipankar Dey/Frances Lee McCain/Frances de la Tour/Frazer Hines/G. W. Bailey/Hiroko Ōgi/Isla Blair
 1944|3|Jane Lapotaire/Jennifer Salt/Joe Grifasi/John Glover/Kelly Bishop/Kenneth Cranham/Kevin Tighe/Kitty Winn/Kulbhushan Kharbanda/Leo Burmester
@@ -105,7 +105,7 @@ export const BORN_IN_1940S = `
 1944|3|Russi Taylor/Sophie Hardy/Susan Fleetwood/Sven-Ole Thorsen/Swoosie Kurtz/Tim McIntire/Tom Hickey/Ulli Lommel/Veronica Carlson
 1944|3|Volker Lechtenbrink/William Sanderson/Xabier Elorriaga
 1944|4|Antonia Ellis/B. J. Ward/Barbara Ewing/Barbara Trentham/Brooke Bundy/Celeste Yarnall/Dolly Read/Emmet Bergin/Geraldine Sherman/Gillian Hills
-1944|4|Günther Hoffmann/Jarlath Conroy/Joe Lewis/Judith Paris/Judy Brown/Katherine Crawford/Lydia Reed/Matthew Cowles/Michael Ensign
+1944|4|Günther Hoffmann/Helmut Bakaitis/Jarlath Conroy/Joe Lewis/Judith Paris/Judy Brown/Katherine Crawford/Lydia Reed/Matthew Cowles/Michael Ensign
 1944|4|Michael P. Moran/Mike Edmonds/Nike Arrighi/Pat Woodell/Peter Maloney/Prudence Wright Holmes/Quentin Dean/Robert Swan/Roberta Collins
 1944|4|Susan Denberg/Tisha Sterling/Tony King/Victoria Vetri/Zully Montero
 1945|1|Aparna Sen/Bette Midler/Brasse Brännström/Carmen Maura/Chieko Matsubara/Ching Li/Christine Kaufmann/Daniel Olbrychski/Emel Sayın
@@ -142,7 +142,7 @@ export const BORN_IN_1940S = `
 1946|2|Stephen Rea/Sue Lyon/Suzanne Somers/Talia Shire/Tyne Daly/Ujjal/Victor Banerjee/Vladimir Gostyukhin/Wang Xueqi/Wong Oi-ming
 1946|3|Alexandra Bastedo/Alun Armstrong/Andreas Katsulas/Antonio Fargas/Blair Brown/Christopher Olsen/Clive Francis/Colin Petersen/David Calder
 1946|3|Dayton Callie/Dearbhla Molloy/Derek Griffiths/Ed O'Ross/Eric Peterson/Fiona Lewis/George Winslow/Haydée Politoff/Ivano Marescotti
-1946|3|J. E. Freeman/Jack Kehler/Jacki Piper/Jane Asher/Jayne Eastwood/Jenny Runacre/Joe Estevez/John Dunsworth/John Getz/John Kavanagh
+1946|3|J. E. Freeman/Jack Kehler/Jacki Piper/Jane Asher/Jayne Eastwood/Jenny Runacre/Joe Estevez/John Bach/John Dunsworth/John Getz/John Kavanagh
 1946|3|Johnny Crawford/Josh Mostel/Ladislav Jakim/Lana Wood/Mamukkoya/Mansaku Fuwa/Mark Metcalf/Martin Kove/Mary Beth Hurt/Maureen Lipman
 1946|3|Murray Head/Narendra Prasad/Nicholas Clay/Patrick Bouchitey/Paul Herman/Ricky Jay/Sandy Duncan/Shane Briant/Stephen Lack/Struan Rodger
 1946|3|Tom Savini/Vincent Pastore/Yukiko Kobayashi
@@ -169,11 +169,11 @@ export const BORN_IN_1940S = `
 1947|3|Leonard Mann/Lex van Delden/Linda Thorson/Liz Torres/Lois Chiles/Lori Martin/Lynn Lowry/Martin Ferrero/Mary Kay Place/Mary Vivian Pearce
 1947|3|Masayuki Yui/Meredith Baxter/Michael Burns/Mink Stole/Mohan Agashe/Nick Castle/Olek Krupa/Paolo Malco/R. H. Thomson/Ray Wise/Richard Lawson
 1947|3|Richard Portnow/Roy Billing/Sam Anderson/Shelley Hack/Stephanie Beacham/Stephen McHattie/Stephen Stucker/Sybil Danning/Tamara Dobson
-1947|3|Tracey Walter/Vincent Winter
+1947|3|Tracey Walter/Vincent Winter/Wayne Allwine
 1947|4|Alexandra Hay/Alice Playten/Anna Calder-Marshall/Belinda Balaski/Bobby Rhodes/Charles Frank/Deborah Findlay/Domini Blythe/Donovan Scott
 1947|4|Erica Gavin/Ezra Dagan/Frank Grimes/Holmes Osborne/Ivonne Coll/Jamie Donnelly/Janine Perreau/Jenny Hanley/Jon DeVries/Kate Fitzpatrick
-1947|4|Marcia McBroom/Marilyn Hassett/Patti Love/Petra Markham/Randee Heller/Ronald Mlodzik/Shari Eubank/Steve Inwood/Susan Blommaert/Susan Lanier
-1947|4|Tiffany Bolling/Tim Ware/Twink Caplan/Wendy Padbury
+1947|4|Marcia McBroom/Marilyn Hassett/Mona Marshall/Patti Love/Petra Markham/Randee Heller/Ronald Mlodzik/Shari Eubank/Steve Inwood/Susan Blommaert
+1947|4|Susan Lanier/Tiffany Bolling/Tim Ware/Twink Caplan/Wendy Padbury
 1948|1|Akira Emoto/András Kern/Bharathi Vishnuvardhan/Billy Crystal/Bjørn Sundquist/Charlie Chin/Chen Chen/Dominique Sanda/Edwige Fenech/Farooque
 1948|1|György Cserhalmi/Gérard Depardieu/Hema Malini/Igor Kostolevsky/Irina Kupchenko/J. Jayalalithaa/Jaromír Hanzlík/Jaya Bachchan/Jean Reno
 1948|1|Jeremy Irons/K. R. Vijaya/Kathy Bates/Kenji Sawada/Li Ching/Magda Vášáryová/Marco Nanini/Marisol/Mervat Amin/Mikhail Baryshnikov
@@ -188,10 +188,10 @@ export const BORN_IN_1940S = `
 1948|3|David Hayman/Deborah Shelton/Dee Wallace/Derek Thompson/Donna Akersten/Francisco Algora/Fung Hark-on/Féodor Atkine/Georgia Engel
 1948|3|Guillermo Montesinos/Ian McElhinney/James Cosmo/James Rebhorn/John Ashton/John Noble/John Waters/Jonathan Hyde/Joseph Marcell/Judy Geeson
 1948|3|Karl Johnson/Ken Foree/Ken Hutchison/Kerry Walker/Law Oi-seung/Lindsay Crouse/Luigi Maria Burruano/Lynne Thigpen/M. C. Gainey/Marc Singer
-1948|3|Marcia Strassman/Martin Stephens/Meg Foster/Michael Berryman/Michael Sacks/Michele Dotrice/Miklós B. Székely/Mimi Kennedy/Nadine Nortier
-1948|3|Nell Carter/Niall Buggy/Nick Mancuso/Pam Ferris/Paul Raci/Penelope Milford/Persis Khambatta/Philip Jackson/Phillip Alford/Ray Baker
-1948|3|Richard Masur/Richard Riehle/Rie Yokoyama/Robert Ginty/Ron Cook/Sachu/Saul Rubinek/Saverio Marconi/Susan Blakely/Tovah Feldshuh/Trey Wilson
-1948|3|Vincent Schiavelli/William Hootkins
+1948|3|Marcia Strassman/Martin Stephens/Meg Foster/Melanie Chartoff/Michael Berryman/Michael Sacks/Michele Dotrice/Miklós B. Székely/Mimi Kennedy
+1948|3|Nadine Nortier/Nell Carter/Niall Buggy/Nick Mancuso/Pam Ferris/Paul Raci/Penelope Milford/Persis Khambatta/Philip Jackson/Phillip Alford
+1948|3|Ray Baker/Richard Masur/Richard Riehle/Rie Yokoyama/Robert Ginty/Ron Cook/Sachu/Saul Rubinek/Saverio Marconi/Susan Blakely/Telma Hopkins
+1948|3|Tovah Feldshuh/Trey Wilson/Vincent Schiavelli/William Hootkins
 1948|4|Alan Devlin/Anna Bergman/Anne Aston/Annette Charles/Archie Hahn/Carlos Carrasco/Christopher Curry/Christopher Neil/Danny Keogh/David Haskell
 1948|4|Diane Grayson/Frances Tomelty/Francesca Natividad/Freda Foh Shen/Geno Silva/Janina Faye/John Ley/Karen Sue Trent/Kathleen Lloyd
 1948|4|Larry Brandenburg/Mimi Gibson/Pippa Steel/Ron Perkins/Scott Reiniger/Sheila Frazier/Sheila White/Souad Faress/Steve Eastin/Susan Bernard
@@ -208,9 +208,9 @@ export const BORN_IN_1940S = `
 1949|2|Zerrin Egeliler/Zoë Wanamaker
 1949|3|Ann Reinking/Armin Shimerman/Bernard Farcy/Beth Grant/Bosco Hogan/Brian Kerwin/Brooke Adams/Caroline Munro/Charles Rocket/Cheryl Campbell
 1949|3|Claudia Jennings/Cookie Mueller/Dave Thomas/Debbie Watson/Doddanna/Evelyn Rudie/Frankie Faison/Gary Grubbs/Gates McFadden/Geoff Pierson
-1949|3|Gerrit Graham/Gloria Hendry/Graham Beckel/Heather Menzies/Jack McGee/Jeannie Berlin/Kevin Corcoran/Leon Rippy/Leslie Easterbrook
-1949|3|Loretta Devine/Madeline Smith/Margaret Whitton/Marilyn Burns/Maury Chaykin/Michael Beck/Michael Hogan/N. F. Varghese/Nancy Kyes
-1949|3|Nicholas Woodeson/Padma Khanna/Pamela Reed/Paula Wilcox/Peter Friedman/Peter Kern/Philip Ko/Santiago Ramos/Shane Bourne
+1949|3|George Harris/Gerrit Graham/Gloria Hendry/Graham Beckel/Heather Menzies/Ian Gelder/Jack McGee/Jeannie Berlin/Kevin Corcoran/Leon Rippy
+1949|3|Leslie Easterbrook/Loretta Devine/Madeline Smith/Margaret Whitton/Marilyn Burns/Maury Chaykin/Michael Beck/Michael Hogan/N. F. Varghese
+1949|3|Nancy Kyes/Nicholas Woodeson/Padma Khanna/Pamela Reed/Paula Wilcox/Peter Friedman/Peter Kern/Philip Ko/Santiago Ramos/Shane Bourne
 1949|3|Stephen McKinley Henderson/Steven Williams/Susan Penhaligon/Tanya Roberts/Vicki Lawrence/Wang Lung-wei/Étienne Chicot
 1949|4|Adrienne Posta/Barbara Brennan/Brenda Sykes/Carol Hawkins/Caroline Kava/Charlotte Cornwell/Enrique Castillo/Françoise Pascal/George Cheung
 1949|4|Hubert Saint-Macary/Jeananne Crowley/Jo Ann Harris/Joe Pilato/John Amplas/Marco Perella/Mel Johnson Jr./Nancy Stephens/Noel O'Donovan
