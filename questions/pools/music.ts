@@ -265,6 +265,74 @@ Lorde|singer|f|NZ|2013-|2
 Sia|singer|f|AU|1997-|2
 Kylie Minogue|singer|f|AU|1987-|2
 Nick Cave|singer|m|AU|1979-|2
+Cher|singer|f|US|1965-|3
+Nancy Sinatra|singer|f|US|1961-|2
+Petula Clark|singer|f|GB|1949-2013|2
+Lulu|singer|f|GB|1964-|2
+Cilla Black|singer|f|GB|1963-2014|2
+Barbra Streisand|singer|f|US|1963-|3
+Diana Ross|singer|f|US|1970-|3
+Carly Simon|singer|f|US|1971-|2
+Rita Coolidge|singer|f|US|1971-|1
+Olivia Newton-John|singer|f|AU|1966-2022|3
+Irene Cara|singer|f|US|1980-2022|2
+Gloria Estefan|singer|f|US|1977-|2
+Whitney Houston|singer|f|US|1985-2012|3
+Janet Jackson|singer|f|US|1982-|3
+Sheena Easton|singer|f|GB|1980-|2
+Leona Lewis|singer|f|GB|2006-|2
+Kelly Clarkson|singer|f|US|2002-|2
+Carrie Underwood|singer|f|US|2005-|2
+Jordin Sparks|singer|f|US|2007-|1
+Jennifer Hudson|singer|f|US|2005-|2
+Duffy|singer|f|GB|2008-2010|2
+Ellie Goulding|singer|f|GB|2010-|2
+Jessie J|singer|f|GB|2010-|2
+Dua Lipa|singer|f|GB|2015-|3
+Miley Cyrus|singer|f|US|2007-|3
+Demi Lovato|singer|f|US|2008-|2
+Selena Gomez|singer|f|US|2009-|3
+Ariana Grande|singer|f|US|2011-|3
+SZA|singer|f|US|2012-|2
+Olivia Rodrigo|singer|f|US|2020-|3
+Seal|singer|m|GB|1990-|2
+George Michael|singer|m|GB|1984-2016|3
+Robert Palmer|singer|m|GB|1974-2003|2
+Rick Astley|singer|m|GB|1987-|2
+Chris Isaak|singer|m|US|1985-|2
+Lenny Kravitz|singer|m|US|1989-|2
+Jeff Buckley|singer|m|US|1993-1997|2
+Robbie Williams|singer|m|GB|1996-|3
+Thom Yorke|singer|m|GB|2006-|2
+Jarvis Cocker|singer|m|GB|2006-|2
+Damon Albarn|singer|m|GB|1998-|2
+Chris Cornell|singer|m|US|1994-2017|2
+Jack White|singer|m|US|2006-|2
+Pharrell Williams|singer|m|US|2003-|3
+Justin Timberlake|singer|m|US|2002-|3
+Usher|singer|m|US|1994-|2
+John Legend|singer|m|US|2004-|2
+Bruno Mars|singer|m|US|2010-|3
+The Weeknd|singer|m|CA|2011-|3
+Dolly Parton|singer|f|US|1967-|3
+Harry Nilsson|singer|m|US|1966-1980|2
+Randy Newman|singer|m|US|1968-|2
+Paul Simon|singer|m|US|1965-|3
+Billy Joel|singer|m|US|1971-|3
+Elton John|singer|m|GB|1969-|3
+Dean Martin|singer|m|US|1946-1983|3
+Bing Crosby|singer|m|US|1926-1977|3
+Tony Bennett|singer|m|US|1950-2021|3
+Andy Williams|singer|m|US|1954-2012|2
+Perry Como|singer|m|US|1943-1987|2
+Bobby Darin|singer|m|US|1956-1973|2
+Matt Monro|singer|m|GB|1956-1985|2
+Engelbert Humperdinck|singer|m|GB|1966-|2
+Doris Day|singer|f|US|1939-1968|3
+Peggy Lee|singer|f|US|1941-1995|2
+Rosemary Clooney|singer|f|US|1946-2001|2
+Connie Francis|singer|f|US|1957-1981|2
+Brenda Lee|singer|f|US|1956-|2
 # Orchestras
 London Symphony Orchestra|orchestra||GB|1904-|3
 Royal Philharmonic Orchestra|orchestra||GB|1946-|2

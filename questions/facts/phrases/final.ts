@@ -28,7 +28,7 @@ export function isAlone(value: Value | undefined, { text, sentence, mentions }: 
   if (next === undefined || (next.type !== "person" && next.type !== "name")) return true;
   const between = text.slice(end, next.start - sentence.start);
   if (OF_ANOTHER_CRAFT.test(between)) return true;
-  return !/^(?:,| and| &|, and| with| together with| as well as| alongside| in collaboration with) (?:[a-z]+ ){0,3}$/.test(
+  return !/^(?:,| and| &|, and| with| together with| as well as| alongside| in collaboration with) (?!(?:after|before|because|since|when|while|though|although|which|where) )(?:[a-z]+ ){0,3}$/.test(
     between,
   );
 }
