@@ -20,6 +20,15 @@ Republic Pictures|Monogram Pictures|Producers Releasing Corporation|Grand Nation
 Monogram Pictures|Republic Pictures|Producers Releasing Corporation|Grand National Pictures
 American International Pictures|Allied Artists|Crown International Pictures|New World Pictures|Filmgroup
 New World Pictures|American International Pictures|Crown International Pictures|Avco Embassy|Dimension Pictures
+Eagle-Lion Films|Republic Pictures|Monogram Pictures|Producers Releasing Corporation|Film Classics|United Artists
+Universal-International|Columbia Pictures|RKO Radio Pictures|United Artists|Paramount Pictures|Republic Pictures
+United Artists Corp.|Columbia Pictures|Universal Pictures|Paramount Pictures|RKO Radio Pictures|Republic Pictures
+The Weinstein Company|Focus Features|Lionsgate|Fox Searchlight Pictures|Magnolia Pictures|Sony Pictures Classics
+Walt Disney Studios Motion Pictures|Warner Bros. Pictures|Paramount Pictures|Universal Pictures|20th Century Fox|Lionsgate
+Sony Pictures Releasing|Warner Bros. Pictures|Paramount Pictures|Universal Pictures|Focus Features|Lionsgate
+Cinerama Releasing Corporation|American International Pictures|Avco Embassy Pictures|National General Pictures|Allied Artists
+EMI Films|Rank Film Distributors|British Lion Films|ITC Entertainment|Columbia-Warner Distributors
+Anglo-Amalgamated|British Lion Films|Rank Film Distributors|Associated British|Hammer Film Productions
 Cannon Films|New World Pictures|Vestron Pictures|Hemdale|De Laurentiis Entertainment Group|Empire Pictures
 `);
 

@@ -14,4 +14,5 @@ Dallas|Houston|Austin|New Orleans|Atlanta|Memphis|Chicago|New York City|Los Ange
 New York|Los Angeles|London|Toronto|Paris|Chicago|San Francisco|Washington|Boston
 Pittsburgh|Chicago|Philadelphia|Detroit|Cleveland|Boston|New York City
 Sydney|Melbourne|Auckland|Wellington|London|Los Angeles|New York City
+Mexico City|Madrid|Los Angeles|New York City|London|Buenos Aires|Rio de Janeiro|Miami
 `);

@@ -55,7 +55,7 @@ const ALL = HOUSES.flatMap(([, names]) => names).map((name) =>
   name.replace("'", "['’]").replace(/Theatre$/, "Theat(?:re|er)"),
 );
 const WHERE = new RegExp(
-  `(?<kind>world |European |royal |Royal |American |British |New York |London )?premiere[sd]?\\b[^.;]{0,60}? (?:at|in) (?:the |New York's |London's |Hollywood's )?(?<house>${ALL.join("|")})(?:(?: [Cc]inema)? in (?:Times Square, |Leicester Square, )?(?<city>London|Los Angeles|Hollywood|New York City|New York|Manhattan))`,
+  `(?<kind>world |European |royal |Royal |American |U\\.?S\\.? |U\\.?K\\.? |United States |United Kingdom |North American |Indian |British |New York |London )?premiere[sd]?\\b[^.;]{0,60}? (?:at|in) (?:the |New York's |London's |Hollywood's )?(?<house>${ALL.join("|")})(?:(?: [Cc]inema)? in (?:Times Square, |Leicester Square, )?(?<city>London|Los Angeles|Hollywood|New York City|New York|Manhattan))`,
   "dgu",
 );
 
@@ -115,6 +115,7 @@ export const premiereVenue = relation({
     ],
     miss: [
       "The film had its European premiere at the Odeon Leicester Square in London.",
+      "The film had its US premiere at Lincoln Center in New York City.",
       "The film was shown at the Odeon Leicester Square in London.",
       "The film was set to premiere at the Capitol Theatre in New York City.",
     ],
