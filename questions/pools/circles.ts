@@ -28,6 +28,7 @@ import { COMPOSERS } from "./circles/composers.ts";
 import { CRAFTS } from "./circles/crafts.ts";
 import { CREW_ABROAD } from "./circles/crew-abroad.ts";
 import { CREW_ENGLISH } from "./circles/crew-english.ts";
+import { CREW_LATE } from "./circles/crew-late.ts";
 import { DIRECTORS_ENGLISH } from "./circles/directors-english.ts";
 import { DIRECTORS_MODERN } from "./circles/directors-modern.ts";
 import { DIRECTORS_OTHERS } from "./circles/directors-others.ts";
@@ -66,7 +67,7 @@ function circleOf([years = "", names = ""]: readonly string[]): Circle {
 /** Headings of the crafts say whose circles follow: "# editor". */
 function craftCircles(
   role: Role,
-  tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY, MAKERS_AFAR, MORE_CRAFTS, CREW_ENGLISH, CREW_ABROAD],
+  tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY, MAKERS_AFAR, MORE_CRAFTS, CREW_ENGLISH, CREW_ABROAD, CREW_LATE],
 ): readonly Circle[] {
   return tables.flatMap((table) => {
     const part =

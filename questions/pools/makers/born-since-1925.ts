@@ -126,7 +126,7 @@ export const MAKERS_BORN_SINCE_1925 = `
 1929|2|m|Keith Waterhouse 1957-2006/Kenneth Cook 1961-1987/Kim Soo-yong 1958-1999/Lekh Tandon 1962-1999/Len Deighton 1962-1996/M. S. Shinde 1965-1995
 1929|2|m|Mariano Laurenti 1966-1999/Mark Rydell 1967-2006/Michio Mamiya 1968-1988/Monte Hellman 1959-2010/Pramod Chakravorty 1958-2003
 1929|2|m|Pukazhenthi 1965-1987/René Laloux 1960-1988/Richard Rush 1960-1994/Robin Hardy 1973-2011/Rolf Zehetbauer 1949-2000/Takao Saito 1956-1999
-1929|2|m|Titus Thotawatte 1964-1993/Toshirō Mayuzumi 1951-1984
+1929|2|m|Thomas Meehan 1983-2017/Titus Thotawatte 1964-1993/Toshirō Mayuzumi 1951-1984
 1929|3|f|Patricia Lovell 1975-1987
 1929|3|m|Bernard L. Kowalski 1958-1980/Gheorghe Vitanidis 1957-1984/Hajime Sato 1960-1975/Jalal Moghadam 1965-1987/James Lee Barrett 1957-1979
 1929|3|m|Joachim Kunert 1955-1985/Kazuo Ikehiro 1960-1978/Ken Hannam 1975-1990/Kenjirō Hirose 1961-1985/Lennie Niehaus 1984-2010
@@ -157,8 +157,8 @@ export const MAKERS_BORN_SINCE_1925 = `
 1930|3|m|A. R. Gurney 1958-2017/Alan Trustman 1968-1976/Alfonso Brescia 1964-1995/Allan King 1967-2009/Amit Bose 1955-1975/Ashoke Bose 1964-1991
 1930|3|m|Bernard Slade 1972-1982/Bob Kelljan 1969-1978/Borivoj Dovniković 1961-1995/Bruce Jay Friedman 1980-1984/Charles B. Griffith 1956-1989
 1930|3|m|David Zelag Goodman 1960-1989/Del Tenney 1963-2003/Dharam Chopra 1957-1990/Dinen Gupta 1958-2005/Donald Stewart 1976-1994/Ei Ogawa 1962-1990
-1930|3|m|Elliott Kastner 1965-1998/Erwin C. Dietrich 1955-1998/Fereydoun Rahnema 1960-1974/Iqbal Qureshi 1958-1986/Jack Garfein 1957-1961
-1930|3|m|Jean-Marc Ripert 1960-1985/John C. Howard 1967-1981/John Scott 1965-2010/Jyoti Swaroop 1962-1985/Kung Mu-to 1967-1985
+1930|3|m|Elliott Kastner 1965-1998/Erwin C. Dietrich 1955-1998/Fereydoun Rahnema 1960-1974/Harve Bennett 1966-1995/Iqbal Qureshi 1958-1986
+1930|3|m|Jack Garfein 1957-1961/Jean-Marc Ripert 1960-1985/John C. Howard 1967-1981/John Scott 1965-2010/Jyoti Swaroop 1962-1985/Kung Mu-to 1967-1985
 1930|3|m|Kōsaku Yamashita 1961-1998/Lukas Heller 1961-1988/Naresh Kumar 1963-1985/Nariman A. Irani 1957-1978/Norman Savage 1964-1973
 1930|3|m|Peter Stone 1963-1998/Pran Mehra 1955-1990/Rajkumar Kohli 1966-2002/Ramón Fernández 1960-1985/Richard T. Heffron 1972-1990
 1930|3|m|Ronald Stein 1955-1984/Shantilal Soni 1964-1988/Sung Tsun-shou 1966-1984/Suraj Prakash 1962-1980/Theodore J. Flicker 1964-1981
@@ -205,11 +205,11 @@ export const MAKERS_BORN_SINCE_1925 = `
 1932|2|m|Manuel Puig 1968-1988/Mike Hodges 1971-2003/Mircea Drăgan 1955-1992/Per Nørgård 1966-1999/Robert Benton 1967-2007/Roberto Farias 1957-1987
 1932|2|m|Soumendu Roy 1961-2003/Toshio Matsumoto 1955-2012/Toshiya Fujita 1967-1988/Waman Bhonsle 1967-2000/Yasuharu Hasebe 1966-2001
 1932|3|f|Natalie Babbitt 1966-2016
-1932|3|m|Daniel Melnick 1971-2003/Derek Vanlint 1979-2000/Don Peterman 1979-1998/Donald M. Morgan 1974-2010/Francis Oladele 1970-1972
-1932|3|m|Franz Rath 1966-2009/Geethapriya 1968-1998/Giuliano Carnimeo 1967-1988/Harry Robertson 1965-1985/Hugh A. Robertson 1969-1988
-1932|3|m|Jay Sandrich 1980-1980/John Gregory Dunne 1971-1996/Juan López Moctezuma 1973-1994/Karl-Heinz Schäfer 1973-1990/Maurizio Lucidi 1956-1970
-1932|3|m|Michael Tuchner 1971-1989/Mohamed Slim Riad 1968-1982/Oliver Nelson 1968-1975/Pao Hsueh-li 1972-1984/Pál Gábor 1962-1987/Roy Field 1962-1990
-1932|3|m|Salil Dutta 1963-1992
+1932|3|m|Charles Wood 1965-2008/Daniel Melnick 1971-2003/Derek Vanlint 1979-2000/Don Peterman 1979-1998/Donald M. Morgan 1974-2010
+1932|3|m|Francis Oladele 1970-1972/Franz Rath 1966-2009/Geethapriya 1968-1998/Giuliano Carnimeo 1967-1988/Harry Robertson 1965-1985
+1932|3|m|Hugh A. Robertson 1969-1988/Jay Sandrich 1980-1980/John Gregory Dunne 1971-1996/Juan López Moctezuma 1973-1994/Karl-Heinz Schäfer 1973-1990
+1932|3|m|Maurizio Lucidi 1956-1970/Michael Tuchner 1971-1989/Mohamed Slim Riad 1968-1982/Oliver Nelson 1968-1975/Pao Hsueh-li 1972-1984
+1932|3|m|Pál Gábor 1962-1987/Roy Field 1962-1990/Salil Dutta 1963-1992
 1932|4|m|Robert Dillon 1962-2001
 1933|1|f|Asha Bhosle 1943-2023
 1933|1|m|Aleksandr Mitta 1961-2014/Bapu 1967-2011/Barry Norman 1971-2008/C. V. Sridhar 1954-1991/Cormac McCarthy 1965-2022/Costa-Gavras 1965-
@@ -254,6 +254,7 @@ export const MAKERS_BORN_SINCE_1925 = `
 1934|3|m|Donald E. Thorin 1980-2003/Donfeld 1961-1989/Gordon Flemyng 1961-1969/Herb Gardner 1965-1996/Irwin Yablans 1975-2018
 1934|3|m|Keisuke Fujikawa 1966-2000/Kevin Billington 1968-1989/Kimio Yabuki 1968-1993/Massimo De Rita 1966-2000/Richard A. Harris 1969-2000
 1934|3|m|Roland Gräf 1966-1991/Roy Skeggs 1972-1986
+1934|4|f|Hesper Anderson 1970-2000
 1934|4|m|Bill Blunden 1963-1990/Denis Lewiston 1974-2000/Eddy Matalon 1969-1990/Hiroshi Ikeda 1968-1971/Michael A. Hoey 1964-1984
 1934|4|m|Robert Kaylor 1971-1989
 1935|1|f|Françoise Sagan 1954-1998/Julie Andrews 1948-/P. Susheela 1952-2010
@@ -275,12 +276,12 @@ export const MAKERS_BORN_SINCE_1925 = `
 1935|3|m|A. Jagannathan 1974-1995/Alex Phillips Jr. 1968-2002/Bud S. Smith 1973-2010/Burny Mattinson 1977-2011/C. Ramachandra Menon 1967-1990
 1935|3|m|C. V. Rajendran 1967-1990/Chand 1968-1990/Christopher Wood 1971-1991/Costas Ferris 1974-2001/Crossbelt Mani 1968-1990/Eddie Wang 1964-1985
 1935|3|m|Elmo De Witt 1964-1988/Frank Yablans 1976-1993/Georges Barsky 1967-1990/Gurudutt Shirali 1967-1990/Javier Aguirre 1962-2011
-1935|3|m|Jeb Rosebrook 1972-1985/K. Vijayan 1969-1988/Kay Gee 1969-1990/Kaya Ererez 1963-1985/Mario Tosi 1966-1983/Michael Campus 1972-1999
-1935|3|m|Michael Gruskoff 1972-1992/N. Lakshminarayan 1964-1986/Ricardo Remias 1962-1995/Ronald Shusett 1974-1993/Sheldon Kahn 1975-2004
-1935|3|m|Sudarshan Nag 1967-1990/T. N. Balu 1960-1978/Takehiro Nakajima 1970-2000/Toru Hara 1974-1995/Vincenzo Mannino 1966-1992
-1935|3|m|Vitali Kanevsky 1981-2000
+1935|3|m|Jeb Rosebrook 1972-1985/K. Vijayan 1969-1988/Kay Gee 1969-1990/Kaya Ererez 1963-1985/Ken Shadie 1986-1988/Mario Tosi 1966-1983
+1935|3|m|Michael Campus 1972-1999/Michael Gruskoff 1972-1992/N. Lakshminarayan 1964-1986/Ricardo Remias 1962-1995/Ronald Shusett 1974-1993
+1935|3|m|Sheldon Kahn 1975-2004/Sudarshan Nag 1967-1990/T. N. Balu 1960-1978/Takehiro Nakajima 1970-2000/Toru Hara 1974-1995
+1935|3|m|Vincenzo Mannino 1966-1992/Vitali Kanevsky 1981-2000
 1935|4|m|Charles Rosher Jr. 1970-1990/Desh Mukherjee 1972-1985/Edward M. Abroms 1967-2000/Harvey Miller 1979-1996/Jordan Leondopoulos 1973-1985
-1935|4|m|Lennie Weinrib 1965-1967/Prayag Raj 1963-1998
+1935|4|m|Keith A. Walker 1977-1996/Lennie Weinrib 1965-1967/Prayag Raj 1963-1998
 1936|1|m|Andrew Davies 1986-2020/Burt Reynolds 1976-1990/D. Ramanaidu 1963-2014/Dennis Hopper 1969-1994/Fernando Solanas 1962-2020
 1936|1|m|Ismail Merchant 1960-2005/Ivo Brešan 1973-2010/Jim Henson 1981-1986/Joe D'Amato 1972-1999/Jorge Sanjinés 1963-2022
 1936|1|m|José Mojica Marins 1958-2008/K. Chakravarthy 1971-1999/Kazuo Koike 1968-2016/Ken Loach 1967-2023/Klaus Doldinger 1962-2022
@@ -299,26 +300,26 @@ export const MAKERS_BORN_SINCE_1925 = `
 1936|3|m|Frédéric Botton 1975-2006/Harmesh Malhotra 1969-2002/Jack Starrett 1969-1982/John Truscott 1967-1969/K. S. R. Das 1966-1995
 1936|3|m|Kevin Thomas 1962-2010/Koji Hashimoto 1984-1984/Lawrence Gordon 1973-2014/Luciano Tovoli 1961-2019/Michael White 1970-2011
 1936|3|m|Nedeljko Dragić 1965-1996/Neil Travis 1973-2010/Robert Getchell 1974-1994/Roderick Thorp 1961-1999/Saawan Kumar Tak 1972-2006
-1936|3|m|Satyadev Dubey 1974-1986/Vijay 1973-2000
-1936|4|m|Alan Myerson 1973-1988/Gangadhar Naskar 1969-1985
+1936|3|m|Satyadev Dubey 1974-1986/Vijay 1973-2000/Walon Green 1969-2016
+1936|4|m|Alan Myerson 1973-1988/Dennis Shryack 1974-1997/Gangadhar Naskar 1969-1985
 1937|1|f|Emi Wada 1972-2020/Jackie Collins 1968-2015/Viktoria Tokareva 1967-2000
 1937|1|m|Andrei Konchalovsky 1961-/Claude Lelouch 1956-/Don Bluth 1978-2000/Eduard Artemyev 1963-2022/Francis Veber 1969-2011/Jack Nicholson 1971-1990
 1937|1|m|Jørgen Leth 1963-2023/Kader Khan 1973-2000/Manmohan Desai 1960-1989/Manoj Kumar 1967-1999/Monkey Punch 1965-2010/Pervez Malik 1966-2000
 1937|1|m|Philip Glass 1971-/Ridley Scott 1977-/Romy Vitug 1975-2008/Tom Stoppard 1964-2020/Warren Beatty 1967-2016/Yılmaz Güney 1966-1983
 1937|2|f|Doris Pilkington 1991-2013/Elda Ferri 1980-2016/Judit Elek 1963-2011/Moidele Bickel 1976-2009/Suman Kalyanpur 1954-1988
 1937|2|m|Adam Greenberg 1968-2006/Alan Ladd Jr. 1970-2007/Arthur Schmidt 1977-2005/Atsushi Yamatoya 1966-1990/Bruce Surtees 1971-2001
-1937|2|m|Carroll Ballard 1979-2005/David Shire 1967-2014/Detto Mariano 1973-2003/Erich Segal 1968-2001/Eugenio Alabiso 1964-1998
-1937|2|m|Felipe Cazals 1968-2013/Ferenc Kósa 1965-1987/Georgy Rerberg 1965-1999/Gulshan Bawra 1959-1999/Hans Burmann 1968-2013/Irmin Schmidt 1968-2020
-1937|2|m|Jerry Weintraub 1975-2013/John Abraham 1972-1986/Jonas Gwangwa 1958-2015/Joseph Wambaugh 1971-2012/Kannur Rajan 1974-1995
-1937|2|m|Kevin Connor 1974-1987/Leon Hirszman 1962-1987/Narendra Bedi 1968-1982/Pai Hsien-yung 1967-/Peter Fleischmann 1963-2008
-1937|2|m|Richard Marquand 1978-1987/Sergio Giral 1967-1993/Shyam 1969-1998/Stelvio Cipriani 1966-2014/Thomas Mauch 1966-2008/Tong Gaai 1963-1985
-1937|2|m|Vasantha Obeysekera 1971-2012/Vincenzo Tomassi 1962-1993/William Lubtchansky 1965-2010/Wim Verstappen 1966-1995/Zygmunt Konieczny 1965-2015
-1937|2|m|Çetin Tunca 1965-2000
+1937|2|m|Carroll Ballard 1979-2005/David Shire 1967-2014/Detto Mariano 1973-2003/Dick Clement 1965-2018/Erich Segal 1968-2001
+1937|2|m|Eugenio Alabiso 1964-1998/Felipe Cazals 1968-2013/Ferenc Kósa 1965-1987/Georgy Rerberg 1965-1999/Gulshan Bawra 1959-1999
+1937|2|m|Hans Burmann 1968-2013/Ian La Frenais 1965-2018/Irmin Schmidt 1968-2020/Jerry Weintraub 1975-2013/John Abraham 1972-1986
+1937|2|m|Jonas Gwangwa 1958-2015/Joseph Wambaugh 1971-2012/Kannur Rajan 1974-1995/Kevin Connor 1974-1987/Leon Hirszman 1962-1987
+1937|2|m|Narendra Bedi 1968-1982/Pai Hsien-yung 1967-/Peter Fleischmann 1963-2008/Richard Marquand 1978-1987/Sergio Giral 1967-1993/Shyam 1969-1998
+1937|2|m|Stelvio Cipriani 1966-2014/Thomas Mauch 1966-2008/Tong Gaai 1963-1985/Vasantha Obeysekera 1971-2012/Vincenzo Tomassi 1962-1993
+1937|2|m|William Lubtchansky 1965-2010/Wim Verstappen 1966-1995/Zygmunt Konieczny 1965-2015/Çetin Tunca 1965-2000
 1937|3|f|Helke Sander 1967-2005
 1937|3|m|Adam Holender 1969-2006/Al Kasha 1972-1996/Carlos Aured 1973-1987/Chūsei Sone 1971-1990/David Seidler 1985-2010/Jeremy Larner 1964-1974
 1937|3|m|John Daly 1967-2008/Luc Moullet 1960-2017/Masaru Konuma 1971-2000/Noboru Tanaka 1972-1988/Noel Black 1968-1983/Peter Medak 1968-2018
 1937|3|m|Robert Totten 1963-1975/Rudy Wurlitzer 1969-2006/Shunya Itō 1972-2013/V. Somashekhar 1973-2000
-1937|4|m|Carl Kress 1974-1990/Charles Gormley 1983-1986
+1937|4|m|Carl Kress 1974-1990/Charles Gormley 1983-1986/Robert Garland 1979-1994
 1938|1|f|Aída Bortnik 1974-2000/Eiko Ishioka 1985-2012/Liv Ullmann 1982-2014/S. Janaki 1957-2018
 1938|1|m|Aleksei German 1967-2013/Bahram Beyzai 1970-2009/Dan Pița 1970-2011/Enzo G. Castellari 1966-2010/Frederick Forsyth 1969-2018
 1938|1|m|Girish Karnad 1961-2018/Gordan Mihić 1965-2015/Gu Long 1960-1985/Ishmael Bernal 1971-1994/István Szabó 1964-2020/Jean-Loup Dabadie 1967-2012
@@ -334,13 +335,13 @@ export const MAKERS_BORN_SINCE_1925 = `
 1938|2|m|Michel Ciment 1963-2023/Ni Zhen 1991-1995/Nida Fazli 1980-2008/Nobuhiko Obayashi 1957-2020/Paul Bartel 1972-1993
 1938|2|m|Ray Dennis Steckler 1962-1990/Rex Reed 1966-/Richard Benjamin 1982-2001/Sergio Martino 1969-2012/Sergio Salvati 1974-2005
 1938|2|m|Stig Björkman 1968-2021/Vipin Das 1969-2005/Éric Demarsan 1969-2022/Đặng Nhật Minh 1965-2022
-1938|3|f|Leslie Newman 1978-1983/Marilyn Vance 1980-2010
+1938|3|f|Eleanor Bergstein 1980-1995/Leslie Newman 1978-1983/Marilyn Vance 1980-2010
 1938|3|m|Alan Gibson 1970-1984/Bruce Smeaton 1974-1997/Colin Johnson 1965-2016/Darryl Ponicsan 1973-2017/Don Shebib 1970-2011
 1938|3|m|Frank J. Urioste 1969-2001/Gary Graver 1967-2006/Gianfranco Amicucci 1969-1995/H. R. Bhargava 1977-2000/Hampton Fancher 1982-2017
-1938|3|m|James Fargo 1976-1998/Jerry Belson 1968-1989/K. P. Kumaran 1975-2022/Mark Shivas 1973-2000/Masaharu Ueda 1980-2002/Peter Bonerz 1988-1989
-1938|3|m|Pierre Uytterhoeven 1963-2015/Steve Gordon 1978-1981/Sultan Ahmed 1970-1993/T. Rama Rao 1966-2000
+1938|3|m|James Fargo 1976-1998/Jerry Belson 1968-1989/K. P. Kumaran 1975-2022/Mark Shivas 1973-2000/Martin Sherman 1988-2008/Masaharu Ueda 1980-2002
+1938|3|m|Peter Bonerz 1988-1989/Pierre Uytterhoeven 1963-2015/Steve Gordon 1978-1981/Sultan Ahmed 1970-1993/T. Rama Rao 1966-2000
 1938|4|f|Evangeline Harrison 1967-1992
-1938|4|m|Gilbert Hubbs 1973-1985/Haruya Yamazaki 1969-2000/Robert F. Brunner 1965-1981
+1938|4|m|Gilbert Hubbs 1973-1985/Haruya Yamazaki 1969-2000/Robert F. Brunner 1965-1981/Tom Topor 1979-1991
 1939|1|f|Françoise Bonnot 1960-2010/L. R. Eswari 1958-2013/Margaret Atwood 1961-
 1939|1|m|Balu Mahendra 1974-2013/Bertrand Blier 1961-2019/Bob Mackie 1969-1990/Dariush Mehrjui 1967-2022/David Stratton 1980-2023
 1939|1|m|Fernando Poe Jr. 1966-2002/Feroz Khan 1972-2003/Francis Ford Coppola 1962-2024/François de Roubaix 1961-1975/Glauber Rocha 1959-1980
@@ -359,13 +360,13 @@ export const MAKERS_BORN_SINCE_1925 = `
 1939|2|m|Parviz Kimiavi 1970-1999/Pál Sándor 1964-2019/Ray Lovejoy 1968-2001/Reinhard Hauff 1971-1989/Robert James Waller 1988-2005
 1939|2|m|Robert Kramer 1967-1999/Roland Klick 1968-1989/Santosh Anand 1970-1995/Stephen H. Burum 1976-2000/Tak Fujimoto 1973-2013
 1939|2|m|Ulrich Schamoni 1964-1983/Vladimír Körner 1966-1990/Wu Tianming 1979-2014/Yōzō Tanaka 1970-2009
-1939|3|f|Leigh Chapman 1974-1990
-1939|3|m|Aleksandr Misharin 1965-2000/Brian Morris 1978-2012/Chandra Barot 1978-1991/Christopher Miles 1964-2003/Dieter Geissler 1967-2012
-1939|3|m|Désiré Ecaré 1968-1985/George Folsey Jr. 1970-2015/György Fehér 1975-1998/Jean-Claude Missiaen 1982-1987/Jean-François Laguionie 1965-
-1939|3|m|John D. Hancock 1971-2015/K. S. L. Swamy 1966-1989/Kamran Shirdel 1965-2000/Kurt Luedtke 1981-1999/Martin Davidson 1974-1994
-1939|3|m|Michael J. Lewis 1969-1990/Michael Small 1969-2003/Michel Colombier 1964-2004/Patrick Williams 1968-2010/Peter MacDonald 1982-1993
-1939|3|m|Peter Sykes 1968-1979/Phillip Adams 1970-1986/Piers Haggard 1970-2006/Robert Shaye 1977-/Rospo Pallenberg 1977-1995/Ross Devenish 1970-2000
-1939|3|m|Thomas McGuane 1975-1989
+1939|3|f|Carol Sobieski 1969-1990/Leigh Chapman 1974-1990
+1939|3|m|Aleksandr Misharin 1965-2000/Bob Baker 1971-2008/Brian Morris 1978-2012/Chandra Barot 1978-1991/Christopher Miles 1964-2003
+1939|3|m|Dieter Geissler 1967-2012/Désiré Ecaré 1968-1985/George Folsey Jr. 1970-2015/György Fehér 1975-1998/Jean-Claude Missiaen 1982-1987
+1939|3|m|Jean-François Laguionie 1965-/John D. Hancock 1971-2015/K. S. L. Swamy 1966-1989/Kamran Shirdel 1965-2000/Kurt Luedtke 1981-1999
+1939|3|m|Martin Davidson 1974-1994/Michael J. Lewis 1969-1990/Michael Small 1969-2003/Michel Colombier 1964-2004/Patrick Williams 1968-2010
+1939|3|m|Peter MacDonald 1982-1993/Peter Sykes 1968-1979/Phillip Adams 1970-1986/Piers Haggard 1970-2006/Robert Shaye 1977-/Rospo Pallenberg 1977-1995
+1939|3|m|Ross Devenish 1970-2000/Thomas McGuane 1975-1989
 1939|4|f|Freida Lee Mock 1994-2022
-1939|4|m|David Hannay 1974-2010/Denis King 1969-2002/Leon Capetanos 1974-1996
+1939|4|m|David Hannay 1974-2010/Denis King 1969-2002/Leon Capetanos 1974-1996/Michael Blodgett 1986-2004/Peter Bellwood 1980-1991
 `;
