@@ -34,8 +34,8 @@ export const ACTORS_LATELY = `
 2004-2020|Daren Kagasoff/Corbin Bleu/Ryne Sanborn/David Henrie/Kyle Kaplan/Connor Paolo/Dean Collins/Mitchel Musso
 2004-2020|Joe Jonas/Sterling Knight/Chris Warren/Jake Thomas/Matt Shively/Matt Bennett/Jason Dolley/Devon Werkheiser/Cole Sprouse
 2004-2020|Kyle Kaplan/Connor Paolo/Dean Collins/Mitchel Musso/Dylan Sprouse/Gregg Sulkin/Nick Jonas/Nathan Kress
-2004-2020|Matt Bennett/Jason Dolley/Devon Werkheiser/Cole Sprouse/Avan Jogia/Billy Unger/Sterling Beaumon/Noah Munck
-2004-2020|Dylan Sprouse/Gregg Sulkin/Nick Jonas/Nathan Kress/Avan Jogia/Billy Unger/Sterling Beaumon/Noah Munck
+2004-2020|Matt Bennett/Jason Dolley/Devon Werkheiser/Cole Sprouse/Billy Unger/Sterling Beaumon/Noah Munck
+2004-2020|Dylan Sprouse/Gregg Sulkin/Nick Jonas/Nathan Kress/Billy Unger/Sterling Beaumon/Noah Munck
 
 # Young men who came from the Disney Channel
 2012-2026|Calum Worthy/Garrett Clayton/Spencer Boldman/Casey Cott/Mitchell Hope/Ross Lynch/Thomas Doherty/Trevor Tordjman
@@ -99,8 +99,8 @@ export const ACTORS_LATELY = `
 2010-2026|Sinqua Walls/Steven G. Norfleet/Elijah Kelley/Demetrius Shipp Jr./Malcolm David Kelley/Doc Shaw/Jermaine Crawford
 2011-2026|Woody McClain/Julito McCullum/Jordan Calloway/Quincy Brown/Keith Powers/Marcc Rose/Brandon Micheal Hall/Bryshere Y. Gray
 2018-2026|Malcolm David Kelley/Doc Shaw/Jermaine Crawford/Kofi Siriboe/Khylin Rhambo/Isaiah John/Michael Rainey Jr.
-2025-2026|Keith Powers/Marcc Rose/Brandon Micheal Hall/Bryshere Y. Gray/Marcus Scribner/Khalil Everage/Niles Fitch/Lonnie Chavis
-2025-2026|Kofi Siriboe/Khylin Rhambo/Isaiah John/Michael Rainey Jr./Marcus Scribner/Khalil Everage/Niles Fitch/Lonnie Chavis
+2025-2026|Keith Powers/Marcc Rose/Brandon Micheal Hall/Bryshere Y. Gray/Marcus Scribner/Coy Stewart/Khalil Everage/Niles Fitch/Khamani Griffin/Lonnie Chavis
+2025-2026|Kofi Siriboe/Khylin Rhambo/Isaiah John/Michael Rainey Jr./Marcus Scribner/Coy Stewart/Khalil Everage/Niles Fitch/Khamani Griffin/Lonnie Chavis
 
 # Latino men of American films and television
 1998-2026|Daniel Zacapa/Nestor Serrano/Oscar Nunez/Emilio Rivera/Valente Rodriguez/Jose Zuniga/Franky G/Benito Martinez
@@ -108,9 +108,9 @@ export const ACTORS_LATELY = `
 1998-2026|Valente Rodriguez/Jose Zuniga/Franky G/Benito Martinez/Rick Gomez/Jorge Garcia/Mario Lopez/Luis Antonio Ramos
 1998-2026|Maurice Compte/Manny Perez/Al Madrigal/Michael Irby/Danny Pino/Douglas Spain/Adam Rodriguez/Guillermo Díaz
 2001-2026|Rick Gomez/Jorge Garcia/Mario Lopez/Luis Antonio Ramos/Adrian R'Mante/JD Pardo/Jose Pablo Cantillo/Francis Capra
-2004-2026|Danny Pino/Douglas Spain/Adam Rodriguez/Guillermo Díaz/Richard Cabral/Michael Trevino/Clayton Cardenas/Joseph Julian Soria
+2004-2026|Danny Pino/Douglas Spain/Adam Rodriguez/Guillermo Díaz/Richard Cabral/Michael Trevino/Clayton Cardenas/Joseph Julian Soria/Josh Segarra
 2007-2026|Adrian R'Mante/JD Pardo/Jose Pablo Cantillo/Francis Capra/Carlos PenaVega/Rene Rosado/Gabriel Chavarria/David Castañeda
-2012-2026|Richard Cabral/Michael Trevino/Clayton Cardenas/Joseph Julian Soria/Tyler Posey/Cristo Fernández/Jake T. Austin/Moises Arias
+2012-2026|Richard Cabral/Michael Trevino/Clayton Cardenas/Joseph Julian Soria/Josh Segarra/Tyler Posey/Cristo Fernández/Jake T. Austin/Moises Arias
 2016-2026|Carlos PenaVega/Rene Rosado/Gabriel Chavarria/David Castañeda/Mark Indelicato/Marcello Hernández/Tyler Alvarez/Froy Gutierrez
 2017-2026|Tyler Posey/Cristo Fernández/Jake T. Austin/Moises Arias/Rico Rodriguez/Ricky Garcia/Ricardo Hurtado/Aramis Knight
 2017-2026|Mark Indelicato/Marcello Hernández/Tyler Alvarez/Froy Gutierrez/Rico Rodriguez/Ricky Garcia/Ricardo Hurtado/Aramis Knight
@@ -126,8 +126,8 @@ export const ACTORS_LATELY = `
 
 # Men of South Asian families in American films
 2003-2026|Bernard White/Maz Jobrani/Rizwan Manji/Samrat Chakrabarti/Omid Abtahi/Manish Dayal
-2021-2026|Bernard White/Maz Jobrani/Rizwan Manji/Nik Dodani/Karan Brar/Rohan Chand
-2021-2026|Samrat Chakrabarti/Omid Abtahi/Manish Dayal/Nik Dodani/Karan Brar/Rohan Chand
+2021-2026|Bernard White/Maz Jobrani/Rizwan Manji/Nik Dodani/Avan Jogia/Karan Brar/Rohan Chand
+2021-2026|Samrat Chakrabarti/Omid Abtahi/Manish Dayal/Nik Dodani/Avan Jogia/Karan Brar/Rohan Chand
 
 # British men of television and films since the nineties
 1998-2026|Anthony Head/Robert Bathurst/Hugh Simon/Steve McFadden/Kevin Doyle/Owen Teale/Ricky Grover/Nick Berry
@@ -241,8 +241,8 @@ export const ACTORS_LATELY = `
 1999-2026|Lee Pace/Diego Klattenhoff/Joshua Harto/Zachary Levi/Jake Siegel/Ross Marquand/Steve Talley/Tad Hilgenbrink
 2000-2026|Luke Hemsworth/Chris Masterson/Chris Sullivan/Dylan Smith/Zachery Ty Bryan/Daniel Cudmore/John White/Alan Ritchson
 2004-2026|Jake Siegel/Ross Marquand/Steve Talley/Tad Hilgenbrink/Noel Fisher/Matt Barr/Bug Hall/Scott Eastwood
-2016-2026|Zachery Ty Bryan/Daniel Cudmore/John White/Alan Ritchson/Eli Marienthal/Josh Segarra/Ian Nelson/Christopher Briney
-2016-2026|Noel Fisher/Matt Barr/Bug Hall/Scott Eastwood/Eli Marienthal/Josh Segarra/Ian Nelson/Christopher Briney
+2016-2026|Zachery Ty Bryan/Daniel Cudmore/John White/Alan Ritchson/Eli Marienthal/Ian Nelson/Christopher Briney
+2016-2026|Noel Fisher/Matt Barr/Bug Hall/Scott Eastwood/Eli Marienthal/Ian Nelson/Christopher Briney
 
 # British men of the great series of films
 1996-2014|Bernard Fox/Alan Howard/Roger Lloyd-Pack/Ian Gelder/Henry Goodman/Jeff Rawle/Anton Lesser/David Verrey
@@ -268,12 +268,12 @@ export const ACTORS_LATELY = `
 2004-2012|Jack Gleeson/Oliver Golding/Barney Clark/William Melling/Raphaël Coleman/Alexander Nathan Etel/Hero Fiennes Tiffin/Samuel Honywood
 
 # New Zealand and Australian men of the great series of films
-1998-2007|Noel Appleby/Ronald Falk/Helmut Bakaitis/John Bach/Bruce Phillips/Stephen Ure/Anthony Ray Parker/David Aston
-1998-2007|Noel Appleby/Ronald Falk/Helmut Bakaitis/John Bach/Wayne Pygram/Mark Ferguson/Jay Laga'aia/Ian Bliss
-1998-2026|Bruce Phillips/Stephen Ure/Anthony Ray Parker/David Aston/Marc Gray/Shane Rangi/Thomas Robins
-1998-2026|Wayne Pygram/Mark Ferguson/Jay Laga'aia/Ian Bliss/John Tui/Salvatore Coco/Sala Baker/Matthew Whittet
-2007-2026|Marc Gray/Shane Rangi/Thomas Robins/Clayton Watson/Daley Pearson/Daniel Logan/Rowan Witt
-2007-2026|John Tui/Salvatore Coco/Sala Baker/Matthew Whittet/Clayton Watson/Daley Pearson/Daniel Logan/Rowan Witt
+1998-2007|Noel Appleby/Ronald Falk/Helmut Bakaitis/John Bach/Bruce Phillips/Stephen Ure/David Aston
+1998-2007|Noel Appleby/Ronald Falk/Helmut Bakaitis/John Bach/Wayne Pygram/Mark Ferguson/Ian Bliss
+1998-2026|Bruce Phillips/Stephen Ure/David Aston/Marc Gray/Thomas Robins
+1998-2026|Wayne Pygram/Mark Ferguson/Ian Bliss/Salvatore Coco/Matthew Whittet
+2007-2026|Marc Gray/Thomas Robins/Clayton Watson/Daley Pearson/Rowan Witt
+2007-2026|Salvatore Coco/Matthew Whittet/Clayton Watson/Daley Pearson/Rowan Witt
 
 # Black men of the great series of films
 1998-2026|George Harris/Robert Wisdom/Thom Gossom Jr./Clive Ashborn/Dennis Rodman/John Salley/Treva Etienne/Winston Ellis
@@ -324,13 +324,13 @@ export const ACTORS_LATELY = `
 1999-2008|Ben Savage/Taran Noah Smith/Justin Berfield/Cameron Finley/Steven Anthony Lawrence/Erik Per Sullivan/Ryan Malgarini/Angus T. Jones
 2000-2008|Andrew Lawrence/Bobby Edner/Kevin Schmidt/Adam Taylor Gordon/Forrest Landis/Dylan Cash/Alexander Gould
 2002-2008|Steven Anthony Lawrence/Erik Per Sullivan/Ryan Malgarini/Angus T. Jones/Blake Woodruff/Dominic Scott Kay/Colin Ford/Jake Cherry
-2004-2008|Forrest Landis/Dylan Cash/Alexander Gould/Brent Kinsman/Shane Kinsman/Khamani Griffin/Marc Musso
-2005-2008|Blake Woodruff/Dominic Scott Kay/Colin Ford/Jake Cherry/Brent Kinsman/Shane Kinsman/Khamani Griffin/Marc Musso
+2004-2008|Forrest Landis/Dylan Cash/Alexander Gould/Brent Kinsman/Shane Kinsman/Marc Musso
+2005-2008|Blake Woodruff/Dominic Scott Kay/Colin Ford/Jake Cherry/Brent Kinsman/Shane Kinsman/Marc Musso
 
 # American boys since 2008
-2008-2022|Keean Johnson/Zachary Gordon/Robert Capron/Grayson Russell/Coy Stewart/Connor Fielding/Owen Fielding/Preston Bailey
+2008-2022|Keean Johnson/Zachary Gordon/Robert Capron/Grayson Russell/Connor Fielding/Owen Fielding/Preston Bailey
 2008-2022|Keean Johnson/Zachary Gordon/Robert Capron/Grayson Russell/Louis Hynes/Joshua Rush/Luke Mullen/Davis Cleveland
-2009-2022|Coy Stewart/Connor Fielding/Owen Fielding/Preston Bailey/Asher Angel/Isaak Presley/Carson Minniear/Aidan Gallagher
+2009-2022|Connor Fielding/Owen Fielding/Preston Bailey/Asher Angel/Isaak Presley/Carson Minniear/Aidan Gallagher
 2011-2022|Louis Hynes/Joshua Rush/Luke Mullen/Davis Cleveland/Thomas Barbusca/Casey Simpson/Mace Coronel/Owen Vaccaro
 2014-2022|Asher Angel/Isaak Presley/Carson Minniear/Aidan Gallagher/Dylan Kingwell/Jason Drucker/Iain Armitage/Cameron Crovetti
 2017-2022|Thomas Barbusca/Casey Simpson/Mace Coronel/Owen Vaccaro/Nicholas Crovetti/Jett Klyne/Christian Convery/Julian Hilliard
@@ -347,4 +347,9 @@ export const ACTORS_LATELY = `
 1999-2026|Larry Murphy/Richard Ian Cox/Brian Dobson/Eugene Mirman/Eric Bauza/Daniel Ross/Greg Cipes/Travis Willingham
 2001-2026|Roger Craig Smith/Troy Baker/Sam Riegel/Sam Witwer/Dan Mintz/Bret Iwan/Matthew Mercer/Matt Lanter
 2001-2026|Eric Bauza/Daniel Ross/Greg Cipes/Travis Willingham/Dan Mintz/Bret Iwan/Matthew Mercer/Matt Lanter
+
+# Men of Māori and Samoan families
+1996-2026|Anthony Ray Parker/Jay Laga'aia/Nathaniel Lees/Lawrence Makoare/Shane Rangi/Sala Baker/John Tui
+2000-2026|Lawrence Makoare/Shane Rangi/Sala Baker/John Tui/Robbie Magasiva/Jay Laga'aia/Daniel Logan
+2006-2026|Daniel Logan/Robbie Magasiva/John Tui/Sala Baker/Shane Rangi/Beulah Koale/Uli Latukefu
 `;

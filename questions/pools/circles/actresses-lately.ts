@@ -1,9 +1,9 @@
 /** Columns: years of the films | names, most alike next to each other; women in films in English since 1995, who came from television, comedy, music and sport as well. See `../circles.ts`. */
 export const ACTRESSES_LATELY = `
 # Women of American television comedy in films
-2000-2026|Phyllis Smith/Kristine Sutherland/Victoria Jackson/Hallie Todd/Debra Wilson/Kate Flannery/Christa Miller/Kelly Rowan
+2000-2026|Phyllis Smith/Kristine Sutherland/Victoria Jackson/Hallie Todd/Kate Flannery/Christa Miller/Kelly Rowan
 2000-2026|Phyllis Smith/Kristine Sutherland/Victoria Jackson/Hallie Todd/Stephnie Weir/Melanie Hutsell/Paget Brewster/Kim Rhodes
-2000-2026|Debra Wilson/Kate Flannery/Christa Miller/Kelly Rowan/Kerri Kenney-Silver/Nicole Sullivan/Angela Kinsey/Michaela Watkins
+2000-2026|Kate Flannery/Christa Miller/Kelly Rowan/Kerri Kenney-Silver/Nicole Sullivan/Angela Kinsey/Michaela Watkins
 2000-2026|Stephnie Weir/Melanie Hutsell/Paget Brewster/Kim Rhodes/Alex Borstein/Arden Myrin/Jessi Klein/Erinn Hayes
 2005-2026|Kerri Kenney-Silver/Nicole Sullivan/Angela Kinsey/Michaela Watkins/Alison Becker/Chelsea Peretti/Sara Rue/Abby Elliott
 2005-2026|Alex Borstein/Arden Myrin/Jessi Klein/Erinn Hayes/Alison Becker/Chelsea Peretti/Sara Rue/Abby Elliott
@@ -77,15 +77,15 @@ export const ACTRESSES_LATELY = `
 2000-2026|Marisol Nichols/Sara Ramirez/Iyari Limon/Seidy López/Elizabeth Rodriguez/Melissa Fumero/Dascha Polanco/Jessica Camacho
 2005-2026|Zulay Henao/Dania Ramirez/Jessica Pimentel/Onahoua Rodriguez/Jackie Cruz/Natalie Morales/Melissa Villaseñor/Jessica Marie Garcia
 2007-2026|Elizabeth Rodriguez/Melissa Fumero/Dascha Polanco/Jessica Camacho/Francia Raisa/Emeraude Toubia/Mishel Prada/Julissa Calderon
-2012-2026|Jackie Cruz/Natalie Morales/Melissa Villaseñor/Jessica Marie Garcia/Annie Gonzalez/Raini Rodriguez/Ariana Guerra/Camila Mendes
+2012-2026|Jackie Cruz/Natalie Morales/Melissa Villaseñor/Jessica Marie Garcia/Annie Gonzalez/Christian Serratos/Raini Rodriguez/Ariana Guerra/Camila Mendes
 2022-2026|Francia Raisa/Emeraude Toubia/Mishel Prada/Julissa Calderon/Isabella Gomez/Ariela Barer/Lilimar Hernandez/Madison Reyes
-2022-2026|Annie Gonzalez/Raini Rodriguez/Ariana Guerra/Camila Mendes/Isabella Gomez/Ariela Barer/Lilimar Hernandez/Madison Reyes
+2022-2026|Annie Gonzalez/Christian Serratos/Raini Rodriguez/Ariana Guerra/Camila Mendes/Isabella Gomez/Ariela Barer/Lilimar Hernandez/Madison Reyes
 
 # Asian American women
 1998-2019|Emily Kuroda/Suzanne Whang/Suzy Nakamura/Yunjin Kim/Keiko Agena/Michelle Krusiec/Karin Anna Cheung/Lynn Chen
-2003-2019|Emily Kuroda/Suzanne Whang/Suzy Nakamura/Yunjin Kim/Dichen Lachman/Chrissie Fit/Zoë Chao
+2003-2019|Emily Kuroda/Suzanne Whang/Suzy Nakamura/Yunjin Kim/Dichen Lachman/Liza Lapira/Chrissie Fit/Zoë Chao
 2006-2026|Keiko Agena/Michelle Krusiec/Karin Anna Cheung/Lynn Chen/Ally Maki/Jenna Ushkowitz/Shay Mitchell/Janel Parrish
-2008-2026|Dichen Lachman/Chrissie Fit/Zoë Chao/Jona Xiao/Amy Okuda/Anna Maria Perez de Taglé/Poppy Liu
+2008-2026|Dichen Lachman/Liza Lapira/Chrissie Fit/Zoë Chao/Jona Xiao/Amy Okuda/Anna Maria Perez de Taglé/Poppy Liu
 2014-2026|Ally Maki/Jenna Ushkowitz/Shay Mitchell/Janel Parrish/Hayley Kiyoko/Malese Jow/Ashley Argota/Leah Lewis
 2019-2026|Jona Xiao/Amy Okuda/Anna Maria Perez de Taglé/Poppy Liu/Piper Curda/Brianne Tju/Ashley Liao
 2025-2026|Hayley Kiyoko/Malese Jow/Ashley Argota/Leah Lewis/Madison Hu/Anna Cathcart/Momona Tamada/Miya Cech
@@ -199,15 +199,15 @@ export const ACTRESSES_LATELY = `
 1998-2026|Angelica Page/Romy Rosemont/Michelle Forbes/Nicole Ansari-Cox/Lauren Weedman/Tracy Middendorf/Rebecca Gayheart
 1998-2026|K. K. Dodds/Rhoda Griffis/Molly Price/Denise Faye/Stephanie Szostak/Miriam Shor/Leslie Stefanson/Carmen Electra
 1998-2026|Nicole Ansari-Cox/Lauren Weedman/Tracy Middendorf/Rebecca Gayheart/Jenny McCarthy/Tori Spelling/Lisa Arturo/Julie Ann Emery
-1998-2026|Stephanie Szostak/Miriam Shor/Leslie Stefanson/Carmen Electra/Keri Russell/Elsa Pataky/Vanessa Ferlito/Beatrice Rosen
+1998-2026|Stephanie Szostak/Miriam Shor/Leslie Stefanson/Carmen Electra/Keri Russell/Vanessa Ferlito/Beatrice Rosen
 1998-2026|Jenny McCarthy/Tori Spelling/Lisa Arturo/Julie Ann Emery/January Jones/Andrea Gabriel/Candace Kroslak/Nikki Griffin
-2001-2026|Keri Russell/Elsa Pataky/Vanessa Ferlito/Beatrice Rosen/Mageina Tovah/Liza Lapira/Ashley Johnson/Angela Sarafyan
+2001-2026|Keri Russell/Vanessa Ferlito/Beatrice Rosen/Mageina Tovah/Ashley Johnson/Angela Sarafyan
 2003-2026|January Jones/Andrea Gabriel/Candace Kroslak/Nikki Griffin/Noot Seear/Mikaela Hoover/Melanie Papalia/Leah Gibson
-2004-2026|Mageina Tovah/Liza Lapira/Ashley Johnson/Angela Sarafyan/Beth Behrs/Pom Klementieff/Valorie Curry
+2004-2026|Mageina Tovah/Ashley Johnson/Angela Sarafyan/Beth Behrs/Valorie Curry
 2006-2026|Noot Seear/Mikaela Hoover/Melanie Papalia/Leah Gibson/Casey LaBow/Jessy Schram/Jennifer Holland/Stef Dawson
-2008-2026|Beth Behrs/Pom Klementieff/Valorie Curry/Yvonne Zima/Ali Cobrin/Marielle Jaffe/Christian Serratos
+2008-2026|Beth Behrs/Valorie Curry/Yvonne Zima/Ali Cobrin/Marielle Jaffe
 2014-2026|Casey LaBow/Jessy Schram/Jennifer Holland/Stef Dawson/Kirsten Prout/Britt Robertson/Emma Lockhart/Abby Quinn
-2019-2026|Yvonne Zima/Ali Cobrin/Marielle Jaffe/Christian Serratos/Hunter Schafer/Izzie Coffey/Emma Fuhrmann/Bebe Wood
+2019-2026|Yvonne Zima/Ali Cobrin/Marielle Jaffe/Hunter Schafer/Izzie Coffey/Emma Fuhrmann/Bebe Wood
 2019-2026|Kirsten Prout/Britt Robertson/Emma Lockhart/Abby Quinn/Hunter Schafer/Izzie Coffey/Emma Fuhrmann/Bebe Wood
 
 # Girls and youths of British schools in films
@@ -216,9 +216,9 @@ export const ACTRESSES_LATELY = `
 2016-2016|Antonia Bernath/Gemma Padley/Lily Cole/Isabella Laughland/Lucinda Dryzek/Angelica Mandy/Eliza Bennett/Ellie Darcey-Alden
 
 # Black women of the great series of films
-1998-2021|Dorothy Steel/Telma Hopkins/Juanita Jennings/Charlayne Woodard/Ella Joyce/Kim Wayans/Maria Howell/Kim Coles
-1998-2021|Dorothy Steel/Telma Hopkins/Juanita Jennings/Charlayne Woodard/Sheryl Underwood/Macy Gray/Kim Fields/Ayanna Berkshire
-1998-2026|Ella Joyce/Kim Wayans/Maria Howell/Kim Coles/Aisha Tyler/Meta Golding/Adina Porter/Nona Gaye
+1998-2021|Telma Hopkins/Juanita Jennings/Charlayne Woodard/Ella Joyce/Kim Wayans/Maria Howell/Kim Coles/Debra Wilson
+1998-2021|Telma Hopkins/Juanita Jennings/Charlayne Woodard/Sheryl Underwood/Macy Gray/Kim Fields/Ayanna Berkshire
+1998-2026|Ella Joyce/Kim Wayans/Maria Howell/Kim Coles/Debra Wilson/Aisha Tyler/Meta Golding/Adina Porter/Nona Gaye
 1998-2026|Sheryl Underwood/Macy Gray/Kim Fields/Ayanna Berkshire/Sope Aluko/Tawny Cypress/Laila Ali/Latarsha Rose
 1998-2026|Aisha Tyler/Meta Golding/Adina Porter/Nona Gaye/Countess Vaughn/Brandy Norwood/Rutina Wesley
 1999-2026|Sope Aluko/Tawny Cypress/Laila Ali/Latarsha Rose/Toni Trucks/Tracey Heggins/Serena Williams/Jerrika Hinton
