@@ -350,6 +350,6 @@ export const ACTORS_LATELY = `
 
 # Men of Māori and Samoan families
 1996-2026|Anthony Ray Parker/Jay Laga'aia/Nathaniel Lees/Lawrence Makoare/Shane Rangi/Sala Baker/John Tui
-2000-2026|Lawrence Makoare/Shane Rangi/Sala Baker/John Tui/Robbie Magasiva/Jay Laga'aia/Daniel Logan
-2006-2026|Daniel Logan/Robbie Magasiva/John Tui/Sala Baker/Shane Rangi/Beulah Koale/Uli Latukefu
+2000-2026|Anthony Ray Parker/Nathaniel Lees/Lawrence Makoare/Shane Rangi/Sala Baker/John Tui/Robbie Magasiva/Jay Laga'aia/Daniel Logan
+2006-2026|Daniel Logan/Robbie Magasiva/John Tui/Sala Baker/Shane Rangi/Lawrence Makoare
 `;

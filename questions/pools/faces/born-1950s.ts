@@ -58,9 +58,9 @@ export const BORN_IN_1950S = `
 1952|3|Deborah Van Valkenburgh/Dennis Dun/Diane Venora/Eddie Mekka/Emily Kuroda/Erick Avari/Frank Sivero/Frankie J. Holden/Glenn Shadix/Gregg Henry
 1952|3|Gérard Meylan/Géza Morcsányi/Hubertus Bengsch/James Fleet/Jang Gwang/John Finn/John Lurie/John Megna/Kees Hulst/Keith Szarabajka
 1952|3|Kelly Johnson/Kim Gyngell/Kris McQuade/Laraine Newman/Lisa Eichhorn/Lorna Luft/Magaye Niang/Marilu Henner/Marilyn Chambers/Mary Ellen Trainor
-1952|3|Mary Walsh/Max Grodénchik/Melanie Mayron/Michael Jeter/Mick Ford/Nacho Martínez/Nicholas Campbell/Nora Dunn/Patrick Ryecart/Randy Savage
-1952|3|Reginald VelJohnson/Rick Ducommun/Roxanne Hart/Ruth Sheen/S. Epatha Merkerson/Sam McMurray/Sarah Douglas/Shmil Ben Ari/Simon MacCorkindale
-1952|3|Stan Shaw/Steve James/Tony Plana/Álvaro Rodríguez
+1952|3|Mary Walsh/Max Grodénchik/Melanie Mayron/Michael Jeter/Mick Ford/Nacho Martínez/Nathaniel Lees/Nicholas Campbell/Nora Dunn/Patrick Ryecart
+1952|3|Randy Savage/Reginald VelJohnson/Rick Ducommun/Roxanne Hart/Ruth Sheen/S. Epatha Merkerson/Sam McMurray/Sarah Douglas/Shmil Ben Ari
+1952|3|Simon MacCorkindale/Stan Shaw/Steve James/Tony Plana/Álvaro Rodríguez
 1952|4|Alan Barnes/Alan Blumenfeld/Ann Michelle/Armelia McQueen/Bryan Russell/Daniel Hugh Kelly/David Jensen/Deborah Geffner/Ernest Harden Jr.
 1952|4|Eva Axén/Franklyn Seales/Joe Alaskey/Juanita Jennings/Judson Scott/Lynne Griffin/Madeleine Collinson/Martha Smith/Mary Collinson
 1952|4|Michael Culkin/Miriam Flynn/Oliver Smith/Patrick Pinney/Paul Pape/Peter Crombie/Richard Lineback/Rick Aviles/Robert Miranda/Robyn Douglass
