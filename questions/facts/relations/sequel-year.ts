@@ -68,7 +68,13 @@ function listedIn(reading: Reading): Readonly<Record<string, Value>>[] {
   });
 }
 
-const text = (said: string): Value => ({ type: "text", text: said, key: said, mention: null });
+/** "The sequel to" and "a sequel to" are one bond: nobody is asked for the same film twice. */
+const text = (said: string): Value => ({
+  type: "text",
+  text: said,
+  key: said.replace(/^(?:a|the) /, ""),
+  mention: null,
+});
 
 export const sequelYear = relation({
   name: "sequel-year",

@@ -89,3 +89,11 @@ describe("years beside the film that another one follows", () => {
     }
   });
 });
+
+test("the year of a sequel is asked once, however often it is told", () => {
+  const { questions } = written({
+    Sequels:
+      "The film was followed by two sequels: Thaw at Noon (2016) and Frost (2018). A sequel, Thaw at Noon, was released in 2016.",
+  });
+  expect(questions.filter(({ prompt }) => prompt.includes("Thaw at Noon"))).toHaveLength(1);
+});
