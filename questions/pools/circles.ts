@@ -26,6 +26,7 @@ import { BOOKS_AND_SONGS } from "./circles/books-and-songs.ts";
 import { CINEMATOGRAPHERS } from "./circles/cinematographers.ts";
 import { COMPOSERS } from "./circles/composers.ts";
 import { CRAFTS } from "./circles/crafts.ts";
+import { CRAFTS_LATE } from "./circles/crafts-late.ts";
 import { CREW_ABROAD } from "./circles/crew-abroad.ts";
 import { CREW_ENGLISH } from "./circles/crew-english.ts";
 import { CREW_LATE } from "./circles/crew-late.ts";
@@ -67,7 +68,17 @@ function circleOf([years = "", names = ""]: readonly string[]): Circle {
 /** Headings of the crafts say whose circles follow: "# editor". */
 function craftCircles(
   role: Role,
-  tables = [CRAFTS, BOOKS_AND_SONGS, CRAFTS_OF_HISTORY, MAKERS_AFAR, MORE_CRAFTS, CREW_ENGLISH, CREW_ABROAD, CREW_LATE],
+  tables = [
+    CRAFTS,
+    BOOKS_AND_SONGS,
+    CRAFTS_OF_HISTORY,
+    MAKERS_AFAR,
+    MORE_CRAFTS,
+    CREW_ENGLISH,
+    CREW_ABROAD,
+    CREW_LATE,
+    CRAFTS_LATE,
+  ],
 ): readonly Circle[] {
   return tables.flatMap((table) => {
     const part =

@@ -25,7 +25,7 @@ export const MAKERS_BORN_SINCE_1940 = `
 1940|3|m|William D. Wittliff 1979-2006
 1940|4|f|Gail Parent 1975-2004/Patricia Louisianna Knop 1977-2010/Sue Milliken 1979-2005
 1940|4|m|Christopher St. John 1972-1972/Don Peake 1977-1991/Harvey Harrison 1971-2000/Michael Elias 1974-1994/Michael Miller 1976-1986
-1940|4|m|Ramesh Behl 1972-1990/Robert Steadman 1977-2000/Ron Kurz 1979-1985
+1940|4|m|Ramesh Behl 1972-1990/Robert Steadman 1977-2000/Ron Kurz 1979-1985/Simon Holland 1980-2000
 1941|1|f|Anne Rice 1976-2019/Eleni Karaindrou 1975-2018/Nora Ephron 1983-2009
 1941|1|m|Adoor Gopalakrishnan 1972-/Ashok Kumar 1969-2005/Ashok Patki 1985-2020/Bernardo Bertolucci 1962-2012/Bertrand Tavernier 1963-2017
 1941|1|m|Bharathiraja 1977-2023/Chashi Nazrul Islam 1972-2015/Daniel Toscan du Plantier 1975-2003/David Puttnam 1970-1999/Denys Arcand 1962-2023
@@ -38,7 +38,7 @@ export const MAKERS_BORN_SINCE_1940 = `
 1941|2|m|Adrian Lyne 1980-2022/Affonso Beato 1966-2018/Barbet Schroeder 1969-/Blasco Giurato 1978-2016/Colin Higgins 1971-1982/Daniel Schmid 1970-1999
 1941|2|m|Eduard Nazarov 1973-2000/Feliks Falk 1975-2018/Ferdinando Scarfiotti 1969-1994/Fereydun Gole 1968-1978/Geoffrey Burgon 1970-2008
 1941|2|m|George P. Cosmatos 1971-1997/Hans Kristensen 1971-1990/Jean-Louis Livi 1990-2023/Jim McBride 1967-1997/John Hough 1970-2002
-1941|2|m|Jorge Goldenberg 1973-2015/János Kende 1967-2015/Jürgen Knieper 1971-2005/Masao Maruyama 1972-/Mircea Veroiu 1972-1996
+1941|2|m|Jorge Goldenberg 1973-2015/János Kende 1967-2015/Jürgen Knieper 1971-2005/Masao Maruyama 1972-/Mike Medavoy 1998-/Mircea Veroiu 1972-1996
 1941|2|m|Panchu Arunachalam 1976-2000/Peter Suschitzky 1964-2014/Pino Donaggio 1973-/Rainer Simon 1969-1995/Raúl Ruiz 1963-2011/Rintaro 1963-2023
 1941|2|m|Roman Balayan 1973-2022/Sean S. Cunningham 1970-2009/Umur Bugay 1975-2000/Upendra Kumar 1967-2000/Çetin İnanç 1967-2005
 1941|3|f|Jutta Brückner 1975-2005/Sandra Hall 1970-
@@ -48,7 +48,8 @@ export const MAKERS_BORN_SINCE_1940 = `
 1941|3|m|Les Dilley 1977-2008/Mair Tavares 1968-2010/Marc Norman 1971-1998/Matthew F. Leonetti 1975-2013/Nikos Panayotopoulos 1974-2014
 1941|3|m|Peter Hannan 1974-2010/Ralf D. Bode 1975-2000/Robert Klane 1970-1993/Shane Connaughton 1978-2012/Stephen Holden 1981-2017/Sun Chung 1968-1989
 1941|3|m|Uwe Brandner 1968-1983/William Hjortsberg 1975-1986
-1941|4|m|Carl Zittrer 1972-1990/Gary DeVore 1981-1997/Rakesh Kumar 1977-1993
+1941|4|m|Carl Zittrer 1972-1990/Eliseo Altunaga 2004-/Gary DeVore 1981-1997/Jackson De Govia 1976-2006/John DeCuir Jr. 1982-2000
+1941|4|m|Rakesh Kumar 1977-1993
 1942|1|f|Barbra Streisand 1962-/Danièle Thompson 1966-2023/Isabel Allende 1982-/Margarethe von Trotta 1970-/Sivasankari 1968-2015
 1942|1|m|Amjad Hossain 1967-2009/Barry Levinson 1974-/Curtis Mayfield 1970-1997/Derek Jarman 1976-1993/Douglas Trumbull 1968-2018
 1942|1|m|Haruki Kadokawa 1976-2020/Isaac Hayes 1968-2005/K. Raghavendra Rao 1975-2017/Kidlat Tahimik 1977-2015/Martin Scorsese 1967-
@@ -65,13 +66,13 @@ export const MAKERS_BORN_SINCE_1940 = `
 1942|2|m|Raam Laxman 1975-2005/Tom Mankiewicz 1967-1991/Wu Ma 1970-2009/Xie Fei 1978-2000/Óscar Cardozo Ocampo 1973-2001/Želimir Žilnik 1967-
 1942|3|f|Gloria Katz 1973-1994
 1942|3|m|Alan Metter 1985-1997/Allen Guilford 1985-2006/Anthony B. Richmond 1968-2020/Antonio Siciliano 1971-2005/Arby Ovanessian 1972-1972
-1942|3|m|Bruce Rowland 1982-2003/Charles Knode 1979-2005/Chris Miller 1978-1996/Danny Steinmann 1973-1985/Dev Kohli 1969-2013/Gilbert Moses 1974-1979
-1942|3|m|Graeme Clifford 1971-1976/Heywood Gould 1978-1998/Igor Luther 1967-2005/Jamaa Fanaka 1975-1992/Jay Wolpert 2002-2006/Joel Zwick 1976-2017
-1942|3|m|Lloyd Ahern II 1986-2008/Mahama Johnson Traoré 1969-1982/Oliver Wood 1969-2022/Richard Yuricich 1968-2003/Robert Dalva 1979-2015
-1942|3|m|Rod Daniel 1985-2002/Ronald Bass 1985-2019/Steve Tesich 1979-1985/Thomas Del Ruth 1983-2008/Tom Cowan 1964-2010
+1942|3|m|Art Linson 1977-/Bruce Rowland 1982-2003/Charles Knode 1979-2005/Chris Miller 1978-1996/Danny Steinmann 1973-1985/Dev Kohli 1969-2013
+1942|3|m|Gilbert Moses 1974-1979/Graeme Clifford 1971-1976/Heywood Gould 1978-1998/Igor Luther 1967-2005/Jamaa Fanaka 1975-1992/Jay Wolpert 2002-2006
+1942|3|m|Joel Zwick 1976-2017/Lloyd Ahern II 1986-2008/Mahama Johnson Traoré 1969-1982/Oliver Wood 1969-2022/Richard Yuricich 1968-2003
+1942|3|m|Robert Dalva 1979-2015/Rod Daniel 1985-2002/Ronald Bass 1985-2019/Steve Tesich 1979-1985/Thomas Del Ruth 1983-2008/Tom Cowan 1964-2010
 1942|4|f|Chizuko Osada 1965-2000
-1942|4|m|Clive Parsons 1978-2005/Earl W. Wallace 1985-1991/Ernest Vincze 1970-2010/Mario Brenta 1974-2018/Masami Hata 1978-1994
-1942|4|m|Michael Leeson 1982-2003/Richard Beggs 1984-2013/Yoshitake Suzuki 1969-2000
+1942|4|m|Clive Parsons 1978-2005/David Finfer 1978-/Earl W. Wallace 1985-1991/Ernest Vincze 1970-2010/Mario Brenta 1974-2018/Masami Hata 1978-1994
+1942|4|m|Michael Leeson 1982-2003/Richard Beggs 1984-2013/Steve Roth 1983-2000/Yoshitake Suzuki 1969-2000
 1943|1|f|Carly Simon 1964-2009/Claudie Ossard 1981-2013/Gabriella Pescucci 1970-/Penny Marshall 1986-2001
 1943|1|m|Adolfo Aristarain 1978-2004/Alain Corneau 1974-2010/Andrés Vicente Gómez 1968-/Arturo Ripstein 1966-/Attila Özdemiroğlu 1977-2010
 1943|1|m|Claudio Argento 1973-2009/Dante Ferretti 1969-/David Cronenberg 1969-/Dharmasena Pathiraja 1970-2014/Domenico Starnone 1995-2020
@@ -94,10 +95,10 @@ export const MAKERS_BORN_SINCE_1940 = `
 1943|3|f|Aggie Guerard Rodgers 1973-2015/Anna Hamilton Phelan 1985-2013/Lynzee Klingman 1971-2013/Tina Hirsch 1975-2010/Ulla-Britt Soderlund 1970-1985
 1943|3|m|Aaron Russo 1979-1993/Achille Manzotti 1975-1992/Alfred Sole 1972-1982/Alfredo Mayo 1980-2012/Bill Duke 1985-2019/Boaz Davidson 1973-
 1943|3|m|Bruce Joel Rubin 1983-2009/Charles Bernstein 1970-2005/Cheung Yiu-chung 1970-2007/Christopher Wicking 1969-1988/David Giler 1970-1992
-1943|3|m|Gary Wright 1971-1995/Girish Ghanekar 1985-1998/Jean-François Robin 1974-2010/John Wright 1974-2012/Keith Aberdein 1975-1995
-1943|3|m|Manuel Matji 1976-2000/Mark Forstater 1975-2015/Mark Peploe 1971-1993/Mick Jackson 1984-2016/Pat O'Connor 1984-2012/Pete Dexter 1991-2003
-1943|3|m|Peter Best 1972-2009/Péter Zimre 1974-1995/R. Thyagarajan 1979-1992/Richard Pearce 1979-1996/Roger Ford 1979-2015/Shomu Mukherjee 1973-1995
-1943|3|m|Simon Wincer 1978-2013/Tony Maylam 1974-1993
+1943|3|m|Gary Wright 1971-1995/Gilles Taurand 1987-/Girish Ghanekar 1985-1998/Jean-François Robin 1974-2010/John Wright 1974-2012
+1943|3|m|Keith Aberdein 1975-1995/Manuel Matji 1976-2000/Mark Forstater 1975-2015/Mark Peploe 1971-1993/Mick Jackson 1984-2016/Mogens Rukov 1998-2012
+1943|3|m|Pat O'Connor 1984-2012/Pete Dexter 1991-2003/Peter Best 1972-2009/Péter Zimre 1974-1995/R. Thyagarajan 1979-1992/Richard Pearce 1979-1996
+1943|3|m|Roger Ford 1979-2015/Shomu Mukherjee 1973-1995/Simon Wincer 1978-2013/Tony Maylam 1974-1993
 1943|4|f|Mary Agnes Donoghue 1984-
 1943|4|m|John Mills-Cockell 1976-1985/Michael A. Stevenson 1975-1996/Simon Perry 1977-2008/Terry Bedford 1974-1980
 1944|1|f|Alice Walker 1968-/Buchi Emecheta 1972-2000/Diana Ross 1960-/Margaret Pomeranz 1986-2020/Vijaya Nirmala 1973-2009
@@ -109,7 +110,7 @@ export const MAKERS_BORN_SINCE_1940 = `
 1944|1|m|Taylor Hackford 1980-2016/Tim Rice 1968-2019/Tony Scott 1971-2010/Ömer Kavur 1974-2003/Şerif Gören 1974-2011
 1944|2|f|Carole Bayer Sager 1965-2019/Delia Ephron 1992-2016/Fannie Flagg 1981-/Julia Phillips 1973-1991/Martine Barraqué 1971-2015
 1944|2|f|Noëlle Boisson 1972-2015/Sherry Lansing 1983-2003
-1944|2|m|Alfredo Anzola 1974-2010/Anders Refn 1972-/Andrew G. Vajna 1981-2018/Anton Furst 1979-1990/Barry Barclay 1974-2005
+1944|2|m|Alfredo Anzola 1974-2010/Anders Refn 1972-/Andrew G. Vajna 1981-2018/Anton Furst 1979-1990/Arnon Milchan 1977-/Barry Barclay 1974-2005
 1944|2|m|Björn J:son Lindh 1976-2000/Bobby Womack 1972-2012/Booker T. Jones 1962-2019/Buddhadeb Dasgupta 1968-2018/Caleb Deschanel 1976-
 1944|2|m|Charles Burnett 1978-2015/Colin Nutley 1987-2016/Dardano Sacchetti 1971-2010/Eloy de la Iglesia 1966-2003/Francis Mankiewicz 1972-1992
 1944|2|m|Franco Ferrini 1979-2022/Hossein Jafarian 1981-2019/Jacques Doillon 1969-/James Toback 1974-2017/Jay Cocks 1993-2019/Jim Abrahams 1977-2006
@@ -120,7 +121,7 @@ export const MAKERS_BORN_SINCE_1940 = `
 1944|2|m|Serge Daney 1962-1992/Silvio Caiozzi 1976-2017/Sohrab Shahid Saless 1973-1991/Sohrab Shahid-Saless 1973-1991/Takeshi Seyama 1970-2021
 1944|2|m|Will Jennings 1975-2005/Willie Hutch 1969-1994
 1944|2|x|Husnlal Bhagatram 1944-1966
-1944|3|f|Ewa Braun 1975-2018/Hazel Pethig 1971-2000/Jennifer Salt 1998-2016
+1944|3|f|Christine Laurent 1980-/Ewa Braun 1975-2018/Hazel Pethig 1971-2000/Jennifer Salt 1998-2016
 1944|3|m|Barney Platts-Mills 1969-2010/Barrie M. Osborne 1984-2018/Don Zimmerman 1978-2019/Gary Goldman 1994-2000/Gregory Hoblit 1996-2008
 1944|3|m|Hiroyuki Hoshiyama 1973-2006/Jeffrey Caine 1991-2014/Jeffrey Konvitz 1974-1990/Jeffrey Lyons 1970-2012/John Cameron 1969-2012
 1944|3|m|John Frazier 1978-2018/John Pasquin 1994-2005/Jon Gregory 1985-2021/Kensho Yamashita 1985-1994/Lin Ching-chieh 1980-1992
@@ -146,13 +147,13 @@ export const MAKERS_BORN_SINCE_1940 = `
 1945|2|m|Vidyadharan 1984-2005/Visu 1981-2001/Wagner Tiso 1972-2010/Werner Schroeter 1967-2008/Willard Huyck 1973-1994
 1945|3|f|Christine Edzard 1979-2018/Heiny Srour 1974-1985/Jane Scott 1982-2009/Lesley Walker 1974-2018/Nancy Dowd 1977-1997/Paula Weinstein 1989-2016
 1945|3|f|Randa Haines 1986-1998/Selma Baccar 1975-2017/Susannah Buxton 1990-2015
-1945|3|m|Andrew Bergman 1974-2000/Baby 1977-1990/Brian Doyle-Murray 1980-1986/David Ansen 1975-2009/Eduardo Biurrun 1974-1995
+1945|3|m|Andrew Bergman 1974-2000/Arnold Messer 2002-/Baby 1977-1990/Brian Doyle-Murray 1980-1986/David Ansen 1975-2009/Eduardo Biurrun 1974-1995
 1945|3|m|Franco Campanino 1976-1995/Henry Bean 1982-2019/Jeremy Kagan 1977-2012/Jim Thomas 1987-2000/Keshu Ramsay 1972-2010
 1945|3|m|Manie van Rensburg 1971-1992/Matthew Robbins 1974-2015/Max Jocson 1976-1985/Michael Blake 1983-1990/Michael Cristofer 1984-
 1945|3|m|Michael Shamberg 1980-/Neal Israel 1976-1997/Nicholas Kazan 1982-2004/Raynold Gideon 1979-2007/Romu N. Sippy 1970-1995/S. M. Anwar 1975-2000
 1945|3|m|Sergio Lobo 1968-2000/Stephen Goldblatt 1976-2017/Steve Carver 1974-1996/Sylvester Levay 1983-1998/Tony Pierce-Roberts 1979-2015
 1945|3|m|Victor Nuñez 1979-2016/Vinod Pande 1980-2013/W. D. Richter 1973-2005
-1945|4|f|Davina Belling 1978-2005/Gail Mutrux 1988-/Rita Kempley 1979-2003
+1945|4|f|Davina Belling 1978-2005/Gail Mutrux 1988-/Ida Random 1983-/Rita Kempley 1979-2003
 1945|4|m|Arthur Coburn 1984-2010/Bob Spiers 1993-1997/David Holden 1978-1992/Derek Gibson 1975-1996/Freeman A. Davies 1979-2007
 1945|4|m|Graham Leader 1983-2018/James Carabatsos 1977-1997/Joseph Chiang 1983-1998/Ken Wiederhorn 1977-1993/Lawrence Konner 1985-2021
 1945|4|m|M. A. Kaja 1978-1990/Malcolm Campbell 1979-2008/Michael Gottlieb 1987-1994/Preston L. Holmes 1991-2022/Robert Mandel 1983-1996
@@ -180,8 +181,8 @@ export const MAKERS_BORN_SINCE_1940 = `
 1946|3|m|Baraguru Ramachandrappa 1978-/Bruce A. Evans 1979-2007/David Anspaugh 1986-2008/Dennis Dugan 1987-2020/Geoff Burton 1973-2010
 1946|3|m|Hal McElroy 1974-2002/Ishwar Bidri 1985-2008/Jack N. Green 1986-2020/Jay Chattaway 1980-2003/Jeffrey Boam 1978-1998/Jim McElroy 1974-1995
 1946|3|m|John F. Link 1979-2003/Marc Turtletaub 2004-/Michael Wilmington 1980-2015/Norman Garwood 1980-2005/Paul Lynch 1973-1999
-1946|3|m|Peter Markle 1982-2006/Randal Kleiser 1978-2017/Richard Loncraine 1975-2017/Sam Pillsbury 1979-2009/Timothy Harris 1980-2011
-1946|3|m|Warren Skaaren 1986-1990
+1946|3|m|Peter Honess 1975-2015/Peter Markle 1982-2006/Randal Kleiser 1978-2017/Richard Loncraine 1975-2017/Sam Pillsbury 1979-2009
+1946|3|m|Timothy Harris 1980-2011/Warren Skaaren 1986-1990
 1946|4|m|Chip Proser 1983-1995/Dennis Feldman 1986-2004/Harutoshi Ogata 1975-2010/John Beard 1983-2020/Robert Caswell 1984-2006
 1946|4|m|Russ T. Alsobrook 1977-2012
 1947|1|f|Ann Hui 1979-/Laurice Guillen 1980-2017
@@ -200,15 +201,16 @@ export const MAKERS_BORN_SINCE_1940 = `
 1947|2|m|Ross McElwee 1976-/Roy Budd 1970-1993/Stuart Baird 1975-2018/Søren Kragh-Jacobsen 1978-2015/Ágúst Guðmundsson 1977-2010
 1947|3|f|Chitra Palekar 2006-2006/Gaylene Preston 1978-/Judy Morris 1995-2006/Marsha Norman 1977-2014
 1947|3|m|Al Reinert 1989-2018/Ali Özgentürk 1979-2010/Allan Moyle 1977-2010/Allen Fong 1981-2002/Avi Lerner 1984-/Bill Lancaster 1976-1982
-1947|3|m|David Franzoni 1986-2004/Dennis Paoli 1985-/Gary Jones 1992-2020/Geoffrey Simpson 1979-2020/George S. Clinton 1980-2018
-1947|3|m|Herschel Weingrod 1982-2014/Ian Baker 1975-2018/James L. White 2004-2013/James V. Hart 1991-2013/Jamie Selkirk 1981-2009
-1947|3|m|Jeff Lieberman 1976-2004/John Byrum 1975-1997/K. R. Mohanan 1978-1992/Kamlesh Pandey 1986-2012/Leon Narbey 1978-2016/Nick Castle 1981-2003
-1947|3|m|P. G. Viswambharan 1974-2002/Pat Proft 1979-2013/Patrick Sheane Duncan 1983-2013/Peter James 1975-2010/Peter Werner 1976-2000
-1947|3|m|R. Selvaraj 1977-1995/Ray Cooper 1985-1990/Robert Mark Kamen 1981-2023/Steven E. de Souza 1979-2009/Sōji Yoshikawa 1971-2005
-1947|3|m|Terry Turner 1990-2006/Thaddeus O'Sullivan 1990-2023/Tim Hunter 1982-2016/Uli Edel 1981-2015/William Girdler 1972-1978
+1947|3|m|Charles Gordon 1982-2015/David Franzoni 1986-2004/Dennis Paoli 1985-/Gary Jones 1992-2020/Geoffrey Simpson 1979-2020
+1947|3|m|George S. Clinton 1980-2018/Herschel Weingrod 1982-2014/Ian Baker 1975-2018/James L. White 2004-2013/James V. Hart 1991-2013
+1947|3|m|Jamie Selkirk 1981-2009/Jeff Lieberman 1976-2004/John Byrum 1975-1997/K. R. Mohanan 1978-1992/Kamlesh Pandey 1986-2012/Leon Narbey 1978-2016
+1947|3|m|Nick Castle 1981-2003/P. G. Viswambharan 1974-2002/Pat Proft 1979-2013/Patrick Sheane Duncan 1983-2013/Peter James 1975-2010
+1947|3|m|Peter Werner 1976-2000/R. Selvaraj 1977-1995/Ray Cooper 1985-1990/Robert Mark Kamen 1981-2023/Steven E. de Souza 1979-2009
+1947|3|m|Sōji Yoshikawa 1971-2005/Terry Turner 1990-2006/Thaddeus O'Sullivan 1990-2023/Tim Hunter 1982-2016/Uli Edel 1981-2015
+1947|3|m|William Girdler 1972-1978
 1947|4|f|Sara Risher 1982-2005
 1947|4|m|Dan Gordon 1973-2018/Denny Martin Flinn 1991-2007/Don Jakoby 1983-1998/Jimmy Huston 1979-2002/John Watson 1982-2015/Patrick McMahon 1980-2010
-1947|4|m|Pen Densham 1980-2015/Peter MacGregor-Scott 1975-2005/Robert Iscove 1985-2003/Ron Koslow 1976-1991/Stu Silver 1977-1990
+1947|4|m|Pen Densham 1980-2015/Peter MacGregor-Scott 1975-2005/Robert Iscove 1985-2003/Ron Koslow 1976-1991/Stu Silver 1977-1990/Ulf Ryberg 1992-
 1947|4|m|William D. Gordean 1978-2000/William Malone 1980-2008
 1948|1|f|Agnieszka Holland 1978-/Colleen Atwood 1984-/Hema Malini 1992-2011/Saroj Khan 1974-2019
 1948|1|m|Andrew Lloyd Webber 1968-/Dušan Kovačević 1977-2010/Errol Morris 1978-/G. Venkateswaran 1986-2003/Henning Mankell 1973-2015
@@ -231,8 +233,8 @@ export const MAKERS_BORN_SINCE_1940 = `
 1948|3|m|Cezary Skubiszewski 1996-/Conrad Buff IV 1985-2018/Craig Safan 1973-2005/David Sheffield 1983-2021/Don Boyd 1975-2014/Elliot Davis 1985-2020
 1948|3|m|Graeme Cowley 1976-1990/Joe Roth 1986-2006/John Laing 1980-2006/Jon Amiel 1986-2009/Kim Hyeon 1983-2012/Lowell Ganz 1982-2010
 1948|3|m|Lutgardo Labad 1974-1996/Muthyala Subbaiah 1983-2006/Rabindra Dharmaraj 1981-1981/Raj N. Sippy 1978-2003/Rajasekhar 1981-1991
-1948|3|m|Richard Tuggle 1984-1986/Robert Leighton 1981-2018/S. S. Wilson 1986-2015/Thom Mount 1985-2001/Utpalendu Chakrabarty 1980-1994
-1948|3|m|V. C. Guhanathan 1968-2012/William M. Anderson 1977-2012/William Ross 1993-2016/Winston Raval 1974-1994
+1948|3|m|Richard Tuggle 1984-1986/Robert Leighton 1981-2018/S. S. Wilson 1986-2015/Thom Mount 1985-2001/Tom Rosenberg 1991-
+1948|3|m|Utpalendu Chakrabarty 1980-1994/V. C. Guhanathan 1968-2012/William M. Anderson 1977-2012/William Ross 1993-2016/Winston Raval 1974-1994
 1948|4|f|Arlene Sarner 1986-1998/Denise DeClue 1986-1995/June Roberts 1987-2003/Leora Barish 1984-1996/Susan Sandler 1988-2005
 1948|4|f|Terrel Seltzer 1981-1996
 1948|4|m|Craig Storper 2003-2003/Dennis M. Hill 1985-2008/Donn Aron 1983-2000/Enzo Ungari 1973-1987/Jeff Gourson 1982-2015/Jerry Leichtling 1986-1996
@@ -265,7 +267,7 @@ export const MAKERS_BORN_SINCE_1940 = `
 1949|3|m|Mehul Kumar 1980-2010/Michael Miner 1987-2014/Michael Tronick 1986-2021/Mike Hill 1982-2015/Miles Goodman 1977-1996/Oddvar Einarson 1974-2009
 1949|3|m|Pradip Krishen 1985-1992/Robert Folk 1980-2013/Stanley Weiser 1986-2015/Stephen Gyllenhaal 1985-2012/Stephen J. Rivele 1995-2015
 1949|3|m|Steve Tisch 1977-/T. S. Ranga 1982-1995/Ted Nicolaou 1985-2019/Tommy Lee Wallace 1982-2002/William Crain 1972-1976
-1949|4|f|Pamela Wallace 1985-2000
+1949|4|f|Linda DeScenna 1984-2010/Pamela Wallace 1985-2000
 1949|4|m|Ebbe Roe Smith 1993-1995/Edward A. Warschilka 1986-2019/Jim Mulholland 1987-2000/John Eskow 1986-1998/Laurence Dworet 1995-2006
 1949|4|m|Monte Merrick 1990-2002/Tom Benedek 1984-2010
 1950|1|f|Chantal Akerman 1968-2015/Vibeke Windeløv 1985-2015
@@ -304,8 +306,8 @@ export const MAKERS_BORN_SINCE_1940 = `
 1950|4|m|Aziz Sejawal 1986-2000/Chuck Cirino 1984-2015/David Handman 1985-2000/Dhirajlal Shah 1990-2005/Ed Naha 1986-1998/Edward Bennett 1982-1990
 1950|4|m|Edward Rugoff 1987-1995/Fan Kung-ming 1979-1996/Faroukh Mistry 1985-2005/Gavin Scott 1997-2011/Geoffrey Sax 2005-2016
 1950|4|m|H. Lee Peterson 1989-2006/K. Rangaraj 1983-1993/Kawal Sharma 1985-2010/Larry Jordan 1985-2010/Larry Levin 1990-2010/Mark Griffiths 1982-2003
-1950|4|m|Michael Eliot 1985-1994/Michael Jablow 1984-2012/Michael Kelly 1990-2005/Rajan Kinagi 1987-2005/Sarath 1985-2000/Stephen Lovejoy 1986-2015
-1950|4|m|Stephen Semel 1985-2018/Tom Warren 1985-2010/Trevor Waite 1994-2016/Vinay Shukla 1980-2010
+1950|4|m|Michael Eliot 1985-1994/Michael Jablow 1984-2012/Michael Kelly 1990-2005/Rajan Kinagi 1987-2005/Robert A. Ferretti 1984-2010/Sarath 1985-2000
+1950|4|m|Stephen Lovejoy 1986-2015/Stephen Semel 1985-2018/Tom Warren 1985-2010/Trevor Waite 1994-2016/Vinay Shukla 1980-2010
 1951|1|f|Anjelica Huston 1996-2005/Kathryn Bigelow 1981-/Nansun Shi 1981-/Natsuo Kirino 1984-
 1951|1|m|Abel Ferrara 1979-/Alexander Sokurov 1978-/Arturo Pérez-Reverte 1986-/Brian Grazer 1982-/Carlo Vanzina 1976-2017/David Dhawan 1977-
 1951|1|m|Gulshan Kumar 1989-1997/Gérard Jugnot 1984-2018/Hamsalekha 1981-/Hossein Alizadeh 1983-2015/James Newton Howard 1985-/Jandhyala 1976-2000
@@ -320,17 +322,18 @@ export const MAKERS_BORN_SINCE_1940 = `
 1951|2|m|Marco Mak 1980-2015/Mark Isham 1983-/Martin Brest 1977-2003/Michael Gore 1980-2002/Mukul S. Anand 1984-1997/Nicolas Philibert 1978-
 1951|2|m|Phil Tippett 1977-/Robert Yeoman 1985-/Rolf de Heer 1984-/Romain Winding 1983-2020/Sheldon Lettich 1989-2006/Shigeru Umebayashi 1981-
 1951|2|m|Stanley Clarke 1973-/Stanley Nelson 1987-/Steve Miner 1981-2008/Tom Schulman 1989-2004/Vipin Mohan 1981-2010/Yee Chung-Man 1986-2018
-1951|3|f|Ann Biderman 1986-2018/Mary Jo Markey 1995-2020/Mary Lambert 1987-2016
+1951|3|f|Ann Biderman 1986-2018/Gemma Jackson 1986-/Mary Jo Markey 1995-2020/Mary Lambert 1987-2016
 1951|3|m|Alex Cheung 1979-2000/Andrew Dunn 1984-2019/Bobby Moresco 2000-2022/Chang Yi 1982-1987/Charles Sturridge 1981-2020/D. Rajendra Babu 1984-2013
-1951|3|m|Daniel Petrie Jr. 1984-2001/Dean Pitchford 1979-2010/Fritz Kiersch 1984-2006/Geir Bøhren 1981-2015/Gerard Lee 1989-2017/Jim Kouf 1981-2004
-1951|3|m|John Lindley 1981-2016/Len Blum 1979-2009/Mario Kassar 1981-2008/Mark Warner 1982-2010/Michael Brook 1986-/Michael E. Uslan 1982-
-1951|3|m|Mick Garris 1986-2018/Nick Glennie-Smith 1993-2017/P. Chandrakumar 1977-2000/Peter S. Seaman 1982-2000/Peter Sehr 1987-2012
-1951|3|m|Rajan Kothari 1982-2012/Relangi Narasimha Rao 1980-2010/Robert Harling 1987-2012/Rowdy Herrington 1988-2004/Steven Lisberger 1980-1989
-1951|3|m|Terry Hayes 1981-2002/Toshiharu Ikeda 1980-2007/Yee Chung-man 1987-/Zach Staenberg 1984-2020
+1951|3|m|Daniel Petrie Jr. 1984-2001/Dean Pitchford 1979-2010/François Séguin 1987-2018/Fritz Kiersch 1984-2006/Geir Bøhren 1981-2015
+1951|3|m|Gerard Lee 1989-2017/Jim Kouf 1981-2004/John Lindley 1981-2016/Len Blum 1979-2009/Mario Kassar 1981-2008/Mark Warner 1982-2010
+1951|3|m|Michael Brook 1986-/Michael E. Uslan 1982-/Mick Garris 1986-2018/Nick Glennie-Smith 1993-2017/Owen Paterson 1986-/P. Chandrakumar 1977-2000
+1951|3|m|Peter S. Seaman 1982-2000/Peter Sehr 1987-2012/Rajan Kothari 1982-2012/Relangi Narasimha Rao 1980-2010/Robert Harling 1987-2012
+1951|3|m|Rowdy Herrington 1988-2004/Steven Lisberger 1980-1989/Terry Hayes 1981-2002/Toshiharu Ikeda 1980-2007/Walter F. Parkes 1983-
+1951|3|m|Yee Chung-man 1987-/Zach Staenberg 1984-2020
 1951|4|f|Sarah Pillsbury 1985-2007/Susan Shilliday 1987-2010
-1951|4|m|Charlie Peters 1981-2012/Erwin Stoff 1990-/Gerald T. Olson 1985-2005/Greg Taylor 1989-1997/Jeremy Pikser 1987-2008/Leslie Bohem 1985-2015
-1951|4|m|Lewis Colick 1987-2020/Luis Llosa 1987-2005/Mark Rosenthal 1985-2010/Neil Cuthbert 1984-2004/Norman René 1989-1995/Richard Rich 1981-
-1951|4|m|Roger S. H. Schulman 1995-2016
+1951|4|m|Bob Ziembicki 1982-/Charlie Peters 1981-2012/Erwin Stoff 1990-/Gerald T. Olson 1985-2005/Greg Taylor 1989-1997/Jeremy Pikser 1987-2008
+1951|4|m|Leslie Bohem 1985-2015/Lewis Colick 1987-2020/Luis Llosa 1987-2005/Mark Rosenthal 1985-2010/Michael Corenblith 1991-/Neil Cuthbert 1984-2004
+1951|4|m|Norman René 1989-1995/Richard Rich 1981-/Roger S. H. Schulman 1995-2016
 1952|1|f|Renu Saluja 1978-2000/Runa Laila 1965-2018/Susan Seidelman 1982-2013
 1952|1|m|Alain Sarde 1974-2020/Alex van Warmerdam 1986-2021/Bappi Lahiri 1972-2021/Chen Kaige 1984-/Christopher Doyle 1983-/Crazy Mohan 1984-2010
 1952|1|m|Dan Aykroyd 1980-1998/David Byrne 1977-/Dominik Graf 1982-/Gus Van Sant 1985-/Harvey Weinstein 1981-2017/Jacques Audiard 1974-
@@ -347,13 +350,14 @@ export const MAKERS_BORN_SINCE_1940 = `
 1952|2|m|Radwan El-Kashef 1993-2001/Robert Gliński 1984-2022/Ryū Murakami 1976-/S. V. Rajendra Singh Babu 1975-2018/Shaji N. Karun 1976-2018
 1952|2|m|Stephen Poliakoff 1977-2012/Stewart Copeland 1983-2015/Stuart Dryburgh 1986-/Ted Tally 1990-2018/Terry George 1993-2016
 1952|2|m|Tian Zhuangzhuang 1982-/Walter Mosley 1990-/Whit Stillman 1990-2016/William Boyd 1981-/Wu Nien-jen 1979-2005/Zou Jingzhi 2000-2016
-1952|3|f|Beth Henley 1979-2019/Carrie Rickey 1980-2016/Hilary Henkin 1984-1997/Linda Woolverton 1991-2016/Lisa Schwarzbaum 1991-2013
-1952|3|m|Adrian Biddle 1986-2005/Agathiyan 1991-2010/Akash Khurana 1990-2000/Andre Morgan 1973-2016/Ashok Mishra 1983-2010/Brian Levant 1989-2016
-1952|3|m|Chuck Russell 1984-/Dale Launer 1986-2002/David R. Ellis 1996-2012/Gary Goetzman 1984-/Gregory Allen Howard 2000-2022
-1952|3|m|Jacques-Rémy Girerd 1978-2013/Joe Hutshing 1987-2020/John Carl Buechler 1984-2014/Lin Xudong 2000-2013/Marek Kanievska 1984-2004
-1952|3|m|Michael Coulter 1979-2010/Michael Hirst 1981-2020/Michael Hoenig 1983-2004/Mike Southon 1979-2009/Mitch Glazer 1988-2015/N. Chandra 1986-2008
-1952|3|m|Nicholas Hooper 1990-2015/Paul Rubell 1981-2020/Paul Zaza 1979-2005/Philippe Welt 1981-2010/Tetsuo Nagata 1994-2015/Tony Grisoni 1987-2018
-1952|3|m|Warrington Hudlin 1990-1996/Yim Ho 1978-2010
+1952|3|f|Barbara Ling 1986-/Beth Henley 1979-2019/Carrie Rickey 1980-2016/Hilary Henkin 1984-1997/Linda Woolverton 1991-2016
+1952|3|f|Lisa Schwarzbaum 1991-2013
+1952|3|m|Adrian Biddle 1986-2005/Agathiyan 1991-2010/Akash Khurana 1990-2000/Andre Morgan 1973-2016/Ashok Mishra 1983-2010/Bill Brzeski 1995-
+1952|3|m|Brian Levant 1989-2016/Chuck Russell 1984-/Dale Launer 1986-2002/David Gropman 1983-/David R. Ellis 1996-2012/Gary Goetzman 1984-
+1952|3|m|Gregory Allen Howard 2000-2022/Jacques-Rémy Girerd 1978-2013/Joe Hutshing 1987-2020/John Carl Buechler 1984-2014/Lin Xudong 2000-2013
+1952|3|m|Marek Kanievska 1984-2004/Michael Coulter 1979-2010/Michael Hirst 1981-2020/Michael Hoenig 1983-2004/Mike Southon 1979-2009
+1952|3|m|Mitch Glazer 1988-2015/N. Chandra 1986-2008/Nicholas Hooper 1990-2015/Paul Rubell 1981-2020/Paul Zaza 1979-2005/Philippe Welt 1981-2010
+1952|3|m|Tetsuo Nagata 1994-2015/Tony Grisoni 1987-2018/Warrington Hudlin 1990-1996/Yim Ho 1978-2010
 1952|4|f|Ann Peacock 2000-2012/Annie Collins 1983-2018
 1952|4|m|Bruce Green 1985-2018/Clive Beard 1982-2015/Daniel Grodnik 1980-/Doug McHenry 1985-2009/Duwayne Dunham 1993-2016/Hal Hinson 1985-1998
 1952|4|m|Jeff Maguire 1981-2006/Jim Strain 1989-2006/Kevin Droney 1980-2010/Kevin Reher 2000-2016/Nicholas C. Smith 1988-2020/Rob Hahn 1989-2006
@@ -370,17 +374,18 @@ export const MAKERS_BORN_SINCE_1940 = `
 1953|2|m|Julien Temple 1980-/K. K. Barrett 1995-/Manobala 1982-2002/Marco Onorato 1987-2012/Patrick Doyle 1989-/Paul Haggis 1993-2013
 1953|2|m|Peter Lord 1978-2012/Raoul Peck 1983-/Richard Band 1978-/Robert Guédiguian 1981-/Russell Mulcahy 1979-2020/Sandip Ray 1983-
 1953|2|m|Stephen Warbeck 1990-/Steven Zaillian 1985-/T. S. Nagabharana 1978-2020/Wim Mertens 1980-
-1953|3|f|Rebecca Wells 1992-2009/Sara Parriott 1988-2021/Sue Brooks 1984-2018
+1953|3|f|Laurie MacDonald 1993-/Naomi Shohan 1990-/Rebecca Wells 1992-2009/Sara Parriott 1988-2021/Sue Brooks 1984-2018
 1953|3|m|Andrew Knight 1982-2022/Bobby Bukowski 1989-2019/Carlo Crivelli 1982-2022/Charles Martin Smith 1986-2020/Dan Hennah 2001-/Dave Kehr 1974-2013
-1953|3|m|Gary Chang 1985-2010/George Mihalka 1980-2010/Hughes Winborne 1988-/Ian Martin 2009-2020/Iván Aledo 1984-2018/James Foley 1984-2018
-1953|3|m|Jan Sardi 1980-/Jean-Michel Frodon 1983-/John Shirley 1994-2004/Larry Gross 1982-2022/Mark DiSalle 1988-1995/Paul De Meo 1985-2018
-1953|3|m|Phani Ramachandra 1983-2009/Robert Harmon 1986-2004/Robert Rodat 1992-2019/Robert Schenkkan 2002-2020/Ron Underwood 1982-2023
-1953|3|m|Scott Hicks 1988-2022/Thampi Kannanthanam 1983-2004/Thomas Carter 1993-2019/Tim McCanlies 1987-2012/Tom DiCillo 1981-2014/Tony Parsons 1976-
-1953|3|m|Trond Bjerknes 1990-2015/Umesh Mehra 1979-2001
-1953|4|f|Deanna Oliver 1992-2007/Diane Lake 2002-2020/Priscilla Nedd-Friendly 1984-2017
+1953|3|m|Fernando Castets 1999-/Gary Chang 1985-2010/George Mihalka 1980-2010/Hughes Winborne 1988-/Ian Martin 2009-2020/Iván Aledo 1984-2018
+1953|3|m|James Foley 1984-2018/Jan Sardi 1980-/Jean-Michel Frodon 1983-/John Shirley 1994-2004/Larry Gross 1982-2022/Mark DiSalle 1988-1995
+1953|3|m|Paul De Meo 1985-2018/Phani Ramachandra 1983-2009/Robert Harmon 1986-2004/Robert Rodat 1992-2019/Robert Schenkkan 2002-2020
+1953|3|m|Ron Underwood 1982-2023/Scott Hicks 1988-2022/Thampi Kannanthanam 1983-2004/Thomas Carter 1993-2019/Tim McCanlies 1987-2012
+1953|3|m|Tom DiCillo 1981-2014/Tony Parsons 1976-/Trond Bjerknes 1990-2015/Umesh Mehra 1979-2001/Wynn Thomas 1985-
+1953|4|f|Deanna Oliver 1992-2007/Diane Lake 2002-2020/Heide Schwochow 1999-/Priscilla Nedd-Friendly 1984-2017
 1953|4|m|Barry Fanaro 1996-2007/Bob Tzudiker 1992-2002/Charles Lane 1989-1991/Chris Gerolmo 1984-2003/Corey Blechman 1984-2000/Craig Schulz 2015-2015
-1953|4|m|David Loughery 1984-2023/George Scribner 1988-1999/Harry Hitner 1987-2007/James Orr 1985-2005/Kent Beyda 1979-2018/Mitch Markowitz 1978-2005
-1953|4|m|Peter Krikes 1986-1999/Philip LaZebnik 1995-/Richard Stone 1986-1999/Robert Roy Pool 1985-1998/Steve Meerson 1986-1999/Warren Lewis 1989-2005
+1953|4|m|David Loughery 1984-2023/Edward T. McAvoy 1990-/George Scribner 1988-1999/Harry Hitner 1987-2007/James Orr 1985-2005/Kent Beyda 1979-2018
+1953|4|m|Mitch Markowitz 1978-2005/Peter Krikes 1986-1999/Philip LaZebnik 1995-/Richard Stone 1986-1999/Robert Roy Pool 1985-1998
+1953|4|m|Steve Meerson 1986-1999/Warren Lewis 1989-2005
 1954|1|f|Amy Heckerling 1982-2012/Anuradha Paudwal 1973-2006/Jane Campion 1989-2021/Margaret Sixel 1995-/Rakhshan Bani-Etemad 1988-2019
 1954|1|f|Sabina Yasmin 1962-2020
 1954|1|m|Ang Lee 1991-2019/Anthony Minghella 1990-2008/Balachandra Menon 1978-2015/Chito S. Roño 1984-/Denzel Washington 2002-2021
@@ -399,13 +404,13 @@ export const MAKERS_BORN_SINCE_1940 = `
 1954|2|m|Raj 1983-2005/Reinhold Heil 1978-2020/Rick Heinrichs 1984-/Stan Lai 1992-1994/Stephen Rivkin 1984-/Stieg Larsson 2005-2007
 1954|2|m|Suddala Ashok Teja 1994-/Susumu Hirasawa 1979-/Trevor Rabin 1972-2020/U-Wei Haji Saari 1993-2014/Wolfgang Becker 1988-2024
 1954|2|m|Yorgos Mavropsaridis 1980-/Yuri Arabov 1987-2022
-1954|3|f|Gina Wendkos 1981-2010/Gwyneth Hughes 1995-/Jane Anderson 1994-2017/Lala Huete 1988-2020/Leslie Dixon 1987-2011/Smita Talwalkar 1993-2003
-1954|3|f|Winnie Holzman 1985-
+1954|3|f|Gina Wendkos 1981-2010/Gwyneth Hughes 1995-/Jane Anderson 1994-2017/Jane Musky 1984-/Lala Huete 1988-2020/Leslie Dixon 1987-2011
+1954|3|f|Smita Talwalkar 1993-2003/Winnie Holzman 1985-
 1954|3|m|Adithyan 1992-2003/Baba Azmi 1980-2022/Barry Robison 1993-/Barry W. Blaustein 1983-2021/Charles Leavitt 1996-2016/David Permut 1979-
 1954|3|m|David Sproxton 1978-2020/David Zippel 1989-2013/Donald Petrie 1988-2016/Evan Lurie 1988-2010/Geoff Andrew 1980-/Gil Junger 1999-2019
 1954|3|m|Kevin Jarre 1985-1999/Kevin Wade 1984-/Luis Mandoki 1987-2012/Menno Meyjes 1985-2015/Michael Patrick King 2008-/Mike Gabriel 1990-1995
 1954|3|m|Peter Dasent 1987-2005/Philippe Grandrieux 1976-2023/Rafael Yglesias 1993-2005/Rob Hedden 1989-2013/Robert Nelson Jacobs 1998-2010
 1954|3|m|Simon Fisher-Turner 1973-/Steven Rosenblum 1985-2018/Wesley Strick 1989-2010/Zhou Xiaowen 1986-2003
-1954|4|f|Caryn Lucas 1994-2022/Lynn Siefert 1990-2005
+1954|4|f|Caryn Lucas 1994-2022/Lynn Siefert 1990-2005/Mia Goldman 1985-
 1954|4|m|Craig Bolotin 1982-2013/Geoff Deane 1999-2012/Glenn Gordon Caron 1988-1994/Jim Cruickshank 1985-2005/Todd Boekelheide 1985-2015
 `;
