@@ -7,7 +7,7 @@ export const turnedDown = relation({
     // Clara Lindqvist turned down the role of Edda.
     "{who:person+} ~(turned down|declined|rejected|refused|passed on) the (role|part) of {character:character|name}",
     "{who:person+} ~(declined|refused) to (play|portray) {character:character}",
-    "offered {who:person+} the (role|part) of {character:character}[,] but (he|she|they|both) ~(rejected|declined|refused|turned|passed)",
+    "offered {who:person+} the (role|part) of [the ]{character:character|name|person}[,] but (he|she|they|both|{:person}) ~(rejected|declined|refused|turned|passed)",
     "{who:person} was ~offered the (role|part) of {character:character|name}[,] but [he |she |{:person} ]~(rejected|declined|refused|turned)",
     "the (role|part) of {character:character|name} was ~(offered to|turned down by) {who:person}",
   ],
@@ -36,6 +36,10 @@ export const turnedDown = relation({
   ],
   samples: {
     match: [
+      {
+        text: "The studio offered Clara Lindqvist the role of Edda Vane, but Lindqvist declined.",
+        finds: { who: "Clara Lindqvist", character: "Edda Vane" },
+      },
       {
         context: "Edda Vane (Ines Calloway) keeps the lighthouse.",
         text: "Clara Lindqvist turned down the role of Edda Vane.",

@@ -41,6 +41,8 @@ export const upForPart = relation({
     // Hugh Marsh turned down the lead.
     `{who:person+} [all |both |also |reportedly |each ]{did:=turned down|declined|passed on|rejected|refused} ${PART}`,
     `{did:=offered} ${ROLE} to [{:place|name} ][{:words} ]{who:person+}`,
+    // Hugh Marsh, who had sung for Vale before, was also briefly considered for the part.
+    `{who:person}, who ..., (was|had been) [also |first ]~{did:=considered|approached|sought} for ${PART}`,
     // Hugh Marsh was a candidate, but he was at sea.
     "{who:person+} (was|were) ~[once |at one point ](a|an|the|) [strong |early |leading |serious |possible |potential |likely |original |first |initial ]{did:=candidate|candidates|contender|contenders}(, but| for (the|a) (role|part|lead|title role))",
     // The studio pushed for Hugh Marsh to play the part, but he was at sea.
@@ -112,6 +114,10 @@ export const upForPart = relation({
   ],
   samples: {
     match: [
+      {
+        text: "Hugh Marsh, who had worked with Vale on Salt Road (1959), was also briefly considered for the role.",
+        finds: { who: "Hugh Marsh", fate: "was once considered for" },
+      },
       { text: "Hugh Marsh was a candidate, but the part went to a sailor.", finds: { who: "Hugh Marsh" } },
       { text: "Hugh Marsh was also briefly considered for the role.", finds: { who: "Hugh Marsh" } },
       {
