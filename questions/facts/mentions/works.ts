@@ -39,7 +39,7 @@ function datedTitles(text: string, tokens: readonly Token[]): Found[] {
   for (let i = 1; i < tokens.length - 1; i += 1) {
     const year = tokens[i + 1]?.text ?? "";
     if (tokens[i]?.text !== "(" || !/^(?:18|19|20)\d\d$/.test(year) || tokens[i + 2]?.text !== ")") continue;
-    const first = beginOf(tokens, i - 1);
+    const first = afterPartner(tokens, beginOf(tokens, i - 1), i);
     const start = tokens[first];
     const end = tokens[i - 1];
     if (start !== undefined && end !== undefined && first <= i - 1 && i - first <= 10) {
@@ -48,6 +48,14 @@ function datedTitles(text: string, tokens: readonly Token[]): Found[] {
     }
   }
   return out;
+}
+
+/** "who had worked with Vale on Night Rain (2003)": the title begins after whom somebody worked with. */
+function afterPartner(tokens: readonly Token[], first: number, end: number): number {
+  const before = tokens.slice(Math.max(0, first - 4), first).map(({ text }) => text);
+  if (!/\b(?:work|collaborat|team|appear|star)[a-z]* (?:[a-z]+ )?with\b/.test(before.join(" "))) return first;
+  const on = tokens.findIndex(({ text }, at) => at > first && at <= first + 3 && at < end && /^(?:on|in)$/.test(text));
+  return on > 0 && tokens[on + 1]?.capital === true ? on + 1 : first;
 }
 
 /** Walks left over capitals and small words, then drops the small words at the front. */

@@ -15,7 +15,7 @@ const ORDINAL =
 
 /** Told of what came after, or of something that never came about. */
 const AFTER =
-  /\b(?:later|subsequent\w*|would (?:go|also|again|work|next)|afterwards?|sequels?|will|two more|again in|turned down|never|episodes?|television series|stage|music videos?|documentary|commercials?|initially|originally|replaced|was to)\b/i;
+  /\b(?:later|subsequent\w*|would (?:go|also|again|work|next)|afterwards?|sequels?|will|two more|again in|turned down|never|episodes?|television series|stage|music videos?|documentary|commercials?|initially|originally|replaced|was to|considered|audition\w*|offered|approached|declined|wanted)\b/i;
 
 /** On which earlier film two of those who made this one had worked together. */
 export const workedBefore = relation({
@@ -29,7 +29,7 @@ export const workedBefore = relation({
     // having worked with Martin Vale on Salt Road, Otto Brandt ...
     `{who:person} and {whom:person} (had|have) ${BEFORE}~(worked|collaborated) [together ]${ON}{where:work|name+}`,
     "{who:person} and {:person}, (both of whom|who both) had [previously |already ]~(worked|collaborated) with {whom:person} (on|in) {where:work|name+}",
-    `{who:person} and {whom:person}, who [had |have ]${BEFORE}~(worked|collaborated) [together ]${ON}{where:work|name+}`,
+    `{who:person} and [the ][{:words} ]{whom:person}, who [had |have ]${BEFORE}~(worked|collaborated) [together ]${ON}{where:work|name+}`,
     // Martin Vale hired Otto Brandt, with whom he had worked on Salt Road.
     `{whom:person} [{:words} ]{who:person}[,] with whom (he|she|{:person}) [had |has ]${BEFORE}~(worked|collaborated|made|directed) [together |previously ][on |in |for ][{:film} ]{where:work|name+}`,
     `{whom:person} [{:words} ]{who:person}[ of {:name|organisation}][,] (his|her) [former |earlier |previous |frequent ]collaborator ${ON}{where:work|name+}`,
@@ -86,6 +86,10 @@ export const workedBefore = relation({
       {
         text: "Otto Brandt composed the score, his third collaboration with Martin Vale after Aliens and Titanic.",
         finds: { who: "Otto Brandt", whom: "Martin Vale", where: "Aliens" },
+      },
+      {
+        text: "Otto Brandt, who had worked with Martin Vale on Valkyrie (2008), wrote the script.",
+        finds: { whom: "Martin Vale", where: "Valkyrie" },
       },
       {
         text: "The film reunites Martin Vale with actors Ida Reed and Hugh Marsh from Batman Begins.",
