@@ -6,7 +6,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { underlineLevel } from "./headings.ts";
 import { inlineText } from "./inline.ts";
 import { boxIn } from "./mediawiki/index.ts";
-import { rawLines } from "./raw-fence.ts";
+import { rawLines, withWholeFences } from "./raw-fence.ts";
 import { shortHeadings } from "./short-headings.ts";
 
 const HEADING = /^(#{1,6}) +(.*)$/;
@@ -22,7 +22,8 @@ export const markdown: Form = {
     rawLines(lines).length > 0 ||
     lines.some((line) => HEADING.test(line) || INLINE_MARK.test(line)),
   read: (lines) => {
-    const { body, source, kind } = splitFrontMatter(lines);
+    const { body: told, source, kind } = splitFrontMatter(lines);
+    const body = withWholeFences(told);
     const names: string[] = [];
     const box = boxIn(rawLines(body).join("\n"));
     const blocks = markdownBlocks(chunksOf(withoutCode(body)), names);
