@@ -28,8 +28,8 @@ export const premiereCity = relation({
     `held [the |a ](${KIND} |)premiere (for|of) {film} ${CITY}`,
     `after premiering[ on {:date}]${VENUE} ${CITY}`,
   ],
-  // Hollywood is a part of a city
-  guard: ({ city }) => kindOfPlace(city?.text ?? "") === "city" && city?.text !== "Hollywood",
+  // Hollywood is a part of a city, and "which city" tells Mexico City
+  guard: ({ city }) => kindOfPlace(city?.text ?? "") === "city" && !/^Hollywood$|^Mexico City$/.test(city?.text ?? ""),
   asks: [
     {
       answer: "city",
