@@ -73,7 +73,7 @@ Magnolia Pictures|distributor|US|2001-|1
 Roadside Attractions|distributor|US|2003-|1
 Samuel Goldwyn Films|distributor|US|2000-|1
 Janus Films|distributor|US|1956-|2
-Buena Vista Distribution/Buena Vista Pictures Distribution/Buena Vista Pictures|studio|US|1953-2007|3
+Buena Vista Distribution/Buena Vista Pictures Distribution/Buena Vista Pictures|distributor|US|1953-2007|3
 Screen Gems|distributor|US|1998-|1
 Bleecker Street|distributor|US|2014-|1
 Oscilloscope Laboratories|distributor|US|2008-|1

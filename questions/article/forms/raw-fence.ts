@@ -59,4 +59,4 @@ function restOfTemplate(lines: readonly string[], from: number, braces: number):
 const depthOf = (line: string): number => line.split("{{").length - line.split("}}").length;
 
 /** Each of the template's parts on a line of its own again. */
-const unescaped = (line: string): string => line.replace(/`([^`]*)`\{=mediawiki\}/g, "$1").replace(/ *\\\| /g, "\n| ");
+const unescaped = (line: string): string => line.replace(/`([^`]*)`\{=mediawiki\}/g, "$1").replace(/\\\| /g, "\n| ");

@@ -18,7 +18,7 @@ Brazil|Portugal|Argentina|Mexico|Colombia
 Spain|Portugal|Italy|France|Argentina|Mexico
 Portugal|Spain|Brazil|Italy|France
 France|Belgium|Italy|Germany|Switzerland|Spain
-Italy|France|Spain|Greece|Yugoslavia
+Italy|France|Spain|Greece|Croatia
 Germany|Austria|Switzerland|Netherlands|Denmark|Poland
 Austria|Germany|Switzerland|Hungary|Czech Republic
 Czech Republic|Poland|Hungary|Slovakia|Austria|Romania

@@ -33,6 +33,7 @@ export const basedOn = relation({
   guard: ({ who }, reading) =>
     !HOUSE.test(who?.text ?? "") &&
     !isOneOfTwo(who, reading) &&
+    !/\b(?:sequels?|prequels?|follow-up|Part (?:Two|Three|II|III))\b/.test(reading.text) &&
     !/\bcharacters?\b/i.test(reading.sentence.cells === undefined ? "" : reading.text) &&
     (reading.sentence.cells !== undefined ||
       reading.section.heading === "Lead" ||

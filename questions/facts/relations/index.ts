@@ -141,7 +141,6 @@ import { wideRelease } from "./wide-release.ts";
 import { wideTheaters } from "./wide-theaters.ts";
 import { wideWeekend } from "./wide-weekend.ts";
 import { wonAward } from "./won-award.ts";
-import { workedBefore } from "./worked-before.ts";
 import { workedWithFor } from "./worked-with-for.ts";
 import { workingTitle } from "./working-title.ts";
 import { writer } from "./writer.ts";
@@ -247,7 +246,6 @@ export const RELATIONS: readonly Relation[] = [
   inspiration,
   avoidedColour,
   ownSuggestion,
-  workedBefore,
   workedWithFor,
   shootLocation,
   locationTime,

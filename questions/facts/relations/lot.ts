@@ -22,6 +22,7 @@ export const lot = relation({
       answer: "lot",
       worth: 0.55,
       options: ({ lot: key }) => rowOf(LOTS, key?.text),
+      unnamed: true,
       stems: [
         "At which studios {was} {what} of {film} {done}?",
         "For {film}, at which studios {was} {what} {done}?",

@@ -180,7 +180,7 @@ const WHOLE =
 function isHisPart(actor: Value | undefined, character: Value | undefined, reading: Reading): boolean {
   if (!actor?.mention || !character?.mention || isAtAnotherAge(character.mention.text)) return false;
   if (FORMERLY.test(reading.text) || reading.section.path.some((heading) => ELSEWHERE.test(heading))) return false;
-  if (isRankAlone(character.text) || DUBBED.test(reading.text)) return false;
+  if (isRankAlone(character.text) || DUBBED.test(reading.text) || ARCHIVE.test(reading.text)) return false;
   if (isPaired(actor.mention, character.mention, reading)) return true;
   const { start } = reading.sentence;
   const before = reading.text.slice(0, actor.mention.start - start);
@@ -221,6 +221,10 @@ function isRankAlone(name: string): boolean {
 /** In another language somebody else is heard. */
 const DUBBED =
   /\bdubbing\b|\bdubbed (?:version|into|release)|\b(?:dub|-language) (?:version|release)\b|\b(?:UK|US|British|American) version\b/i;
+
+/** Shown as they were in another film. */
+const ARCHIVE =
+  /\b(?:archiv\w+|stock|unused|previous(?:ly)? [a-z]*) ?(?:footage|audio|recordings?)\b|\bphotographs? of\b/i;
 
 /** What was only wished for. */
 const WISHED =

@@ -53,7 +53,7 @@ export const storyWar = relation({
 
 function warIn(reading: Reading): Record<string, Value>[] {
   const { text } = reading;
-  if (!/\bWars?\b/.test(text)) return [];
+  if (!/\bWars?\b/.test(text) || /\b(?:remake|adaptation|sequel) of\b/.test(text)) return [];
   const found = SET.exec(text) ?? (isFirstOfPlot(reading) ? DURING.exec(text) : null);
   if (found?.[1] === undefined || BEFORE.test(text.slice(0, found.index)) || !isAsserted(reading)) return [];
   return [{ war: textValue(warCalled(found[1])) }];

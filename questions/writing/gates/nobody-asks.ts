@@ -25,8 +25,8 @@ const NEVER = new Set([
   "streaming-service",
   // of a film whose cast is known the key alone is one of them
   "real-model character",
-  // who wrote for which paper
-  "critic-outlet",
+  // who wrote for which paper, and which paper wrote a phrase
+  ..."critic-outlet,outlet-quotation".split(","),
   // somebody without a name
   "plays-unnamed",
   // first it was rated so, then otherwise, and elsewhere otherwise again
@@ -83,6 +83,8 @@ const WORTHY: Readonly<Record<string, (answer: Value, fact: Fact, scope: Scope, 
   // a credit says more than what somebody is called
   "named-crew": (_, { values: { trade } }, { store }) =>
     (CREDITS_OF[trade?.text ?? ""] ?? []).every((name) => store.of(name).length === 0),
+  // whoever wrote it rewrote it as well
+  rewriter: isNotCredited,
   // whoever directed it in the end was to direct it first as well
   "to-direct": isNotCredited,
   // the names that films were given in older days nobody knows

@@ -82,10 +82,14 @@ export function couldPlay(value: Value, asked: Asked, scope: Scope): boolean {
   const wanted = sexOfPart(asked) ?? (asked.wide === true ? sexOfActor(asked.answer, scope) : undefined);
   if (wanted === undefined && asked.wide !== true) return false;
   const own = sexOfActor(value, scope);
-  // a man whose sex nothing tells beside a woman's part would be seen
-  if (asked.relation.name === "plays" && wanted === "f" && own === undefined) return false;
+  if (asked.relation.name === "plays" && OF_A_CHILD.test(asked.fact.reading.text)) return false;
+  // a man of whom nothing tells it would be seen beside a woman's part, and a girl beside a man's
+  if (asked.relation.name === "plays" && (own === undefined || wanted === undefined)) return false;
   return couldBeOfSex(own, wanted, asked) || (part === undefined && leavesSexOpen(asked));
 }
+
+/** A child is told from the rest of the cast at a glance. */
+const OF_A_CHILD = /\b(?:young|younger|youngest|little|teenaged?|adolescent|child|baby|infant|schoolboy|schoolgirl)\b/i;
 
 /** Whoever won a prize is known to those who half know the film: nobody of small parts is taken for them. */
 function isOfWeight({ text }: Value, { relation, answer }: Asked): boolean {

@@ -48,8 +48,11 @@ export function companiesBeside(answer: Value, scope: Scope): readonly string[] 
   const year = scope.year ?? undefined;
   const wanted = like?.country ?? scope.country;
   const isLike = [
-    // a great studio releases other films than an importer of art
-    (studio: Studio) => like === null || studio.kind === like.kind,
+    // a great house releases other films than an importer of art
+    (studio: Studio) =>
+      like === null ||
+      studio.kind === like.kind ||
+      (like.kind === "distributor" && like.prominence === GREAT && studio.prominence === GREAT),
     (studio: Studio) => wanted === null || studio.country === (countryCalled(wanted)?.code ?? wanted),
     (studio: Studio) => like === null || studio.prominence === like.prominence,
   ];
@@ -64,6 +67,9 @@ export function companiesBeside(answer: Value, scope: Scope): readonly string[] 
     .slice(0, 24);
   return isLike.reduce(whereEnough, houses).map(({ name }) => name);
 }
+
+/** Whom everybody knows. */
+const GREAT = 3;
 
 /** How many are enough to do without others. */
 const ENOUGH = 3;

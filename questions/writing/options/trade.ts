@@ -300,7 +300,9 @@ function isFrom({ countries }: Person, country: string, native: boolean): boolea
 export function genderOf({ text, mention }: Value): Gender | undefined {
   const told = letterOf(mention?.entity?.gender ?? "unknown") ?? personCalled(text)?.gender ?? sexInCircles(text);
   if (told !== undefined) return told;
-  const heard = genderOfSyllables(text) ?? genderOfFirstName(text.split(" ")[0] ?? "");
+  const [first = ""] = text.split(" ");
+  // "Jung Ji-so": the family's name comes first
+  const heard = genderOfSyllables(text) ?? (/ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text) ? null : genderOfFirstName(first));
   return heard === null || heard === "x" ? undefined : heard;
 }
 

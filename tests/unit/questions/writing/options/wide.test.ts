@@ -7,8 +7,8 @@ const LEAD =
 const PLOT =
   "Yoon Dae-sung finds the letter. Han Ki-joon follows Baek Seon-woo to the harbour. Baek Seon-woo hides the letter. Moon Jae-kwon waits for Yoon Dae-sung. Han Ki-joon opens the box. Moon Jae-kwon burns the boat. Yoon Dae-sung leaves.";
 const CAST =
-  "- Jang Tae-min as Yoon Dae-sung, a fisherman\n- Shin Woo-cheol as Han Ki-joon, a clerk\n- Oh Min-gyu as Baek Seon-woo\n- Nam Do-hyeok as Moon Jae-kwon\n- Seo Mi-yeong as Ko Yu-jin, Yoon's wife";
-const PLAYERS = ["Jang Tae-min", "Shin Woo-cheol", "Oh Min-gyu", "Nam Do-hyeok", "Seo Mi-yeong"];
+  "- Jang Tae-jun as Yoon Dae-sung, a fisherman\n- Shin Woo-cheol as Han Ki-joon, a clerk\n- Oh Min-gyu as Baek Seon-woo\n- Nam Do-hyeok as Moon Jae-kwon\n- Seo Mi-yeong as Ko Yu-jin, Yoon's wife";
+const PLAYERS = ["Jang Tae-jun", "Shin Woo-cheol", "Oh Min-gyu", "Nam Do-hyeok", "Seo Mi-yeong"];
 
 describe("a cast from afar of whom nobody is known by name", () => {
   const { questions } = written({ Plot: PLOT, Cast: CAST }, LEAD);
