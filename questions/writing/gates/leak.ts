@@ -46,21 +46,21 @@ export function toldWords(stem: string, key: string, wrong: readonly string[]): 
 
 /** What an adjective is made of, where it does not begin with it: "roman", "french". */
 function placesOf(word: string): readonly string[] {
-  const town = TOWNS[word];
+  const town = TOWNS.get(word);
   if (town !== undefined) return [town];
   const country = countryCalled(word)?.name;
   return country === undefined ? [] : [...contentWords(country)];
 }
 
-const TOWNS: Readonly<Record<string, string>> = {
-  roman: "rome",
-  venetian: "venice",
-  neapolitan: "naples",
-  florentine: "florence",
-  muscovite: "moscow",
-  viennese: "vienna",
-  parisian: "paris",
-};
+const TOWNS: ReadonlyMap<string, string> = new Map([
+  ["roman", "rome"],
+  ["venetian", "venice"],
+  ["neapolitan", "naples"],
+  ["florentine", "florence"],
+  ["muscovite", "moscow"],
+  ["viennese", "vienna"],
+  ["parisian", "paris"],
+]);
 
 /** The word itself, or one that begins with it: "Norway" in "Norwegian" is heard as well. */
 function hears(stem: ReadonlySet<string>, word: string): boolean {

@@ -28,3 +28,7 @@ test("a first name that begins as the other's does tells the key, unless another
   expect(asked("Rutina Wesley").filter(({ prompt }) => /plays Ruth Crane/.test(prompt))).toEqual([]);
   expect(asked("Emily Blunt").filter(({ prompt }) => /plays Ruth Crane/.test(prompt))).toHaveLength(1);
 });
+
+test("a word that every object has as a property is a word like any other", () => {
+  expect(toldWords("Which constructor built the boat?", "Samuel Crane", OTHERS)).toEqual([]);
+});
