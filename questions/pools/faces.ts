@@ -17,6 +17,8 @@ import { once, rowsOf } from "./rows.ts";
  */
 export type Face = { readonly born: number; readonly standing: Standing };
 export type Standing = 1 | 2 | 3 | 4;
+export const STAR: Standing = 1;
+export const SMALL: Standing = 4;
 
 const TABLES = [
   BORN_BEFORE_1900,

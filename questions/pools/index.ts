@@ -5,7 +5,7 @@ export { areOfOneCinema } from "./cinemas.ts";
 export { circleMates, historyMates, isInCircles, sexInCircles } from "./circles.ts";
 export { countryCalled } from "./countries.ts";
 export { areOfOneGenre, isArtist, isOneOfTwo, knownFor } from "./directing.ts";
-export { type Face, faceOf } from "./faces.ts";
+export { type Face, faceOf, SMALL, STAR } from "./faces.ts";
 export { festivalCalled } from "./festivals.ts";
 export { figuresLike } from "./figures.ts";
 export { filmsBesidePrize, filmsBy, filmsLike, firstsLike, isBestKnown, isFamous, yearsOfTitle } from "./films.ts";

@@ -116,7 +116,6 @@ import { shootLocation } from "./shoot-location.ts";
 import { shootPeriod } from "./shoot-period.ts";
 import { shotIn } from "./shot-in.ts";
 import { OF_SHOWS } from "./show/index.ts";
-import { size } from "./size.ts";
 import { songAlbum } from "./song-album.ts";
 import { songSinger } from "./song-singer.ts";
 import { soundtrackAct } from "./soundtrack-act.ts";
@@ -278,7 +277,6 @@ export const RELATIONS: readonly Relation[] = [
   filmedAt,
   shotIn,
   realModel,
-  size,
   // music
   filmSong,
   songSinger,

@@ -1,7 +1,7 @@
 import { isStory } from "../../facts/extract.ts";
 import type { Fact, Reading, Value } from "../../facts/model.ts";
 import { valueFrom } from "../../facts/values.ts";
-import { faceOf } from "../../pools/index.ts";
+import { faceOf, SMALL } from "../../pools/index.ts";
 import { isBilled } from "../options/billing.ts";
 import { isInACircle } from "../options/circles.ts";
 import { isFigure, isNamed } from "../options/figures.ts";
@@ -43,7 +43,6 @@ export const bitPart: EarlyGate = {
 
 /** Not only of small parts: whoever loves films has heard the name. */
 const isSteady = ({ text }: Value): boolean => (faceOf(text)?.standing ?? SMALL) < SMALL;
-const SMALL = 4;
 
 /** The part is asked for by its name, or a dub alone has it: that its player is in the film nobody needs to be asked. */
 const isGreat = ({ reading }: Fact, character: Value, scope: Scope): boolean =>

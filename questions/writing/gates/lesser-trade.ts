@@ -1,5 +1,5 @@
 import { roleIn } from "../../facts/relation.ts";
-import { makerOf, personCalled, type Role } from "../../pools/index.ts";
+import { makerOf, personCalled, type Role, SMALL } from "../../pools/index.ts";
 import { isInACircle } from "../options/circles.ts";
 import { tradeCalled } from "../options/pool.ts";
 import type { Scope } from "../scope.ts";
@@ -39,8 +39,7 @@ export const lesserTrade: EarlyGate = {
 const isKnown = (name: string, trade: Role | undefined, { year }: Scope): boolean =>
   personCalled(name) !== null || (trade !== undefined && !isUnheardOf(name) && isInACircle(name, trade, year));
 
-const isUnheardOf = (name: string): boolean => makerOf(name)?.standing === UNHEARD_OF;
-const UNHEARD_OF = 4;
+const isUnheardOf = (name: string): boolean => makerOf(name)?.standing === SMALL;
 
 /** Known, and known for that calling. */
 const isOfTrade = (name: string, trade: Role | undefined, { year }: Scope): boolean =>

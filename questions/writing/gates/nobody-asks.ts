@@ -36,7 +36,6 @@ const NEVER = new Set([
   // a title or the names of the cast tell it, or nobody takes any other country or language for it
   "country",
   "language",
-  "size",
   // other bodies, films and makers may be meant as well, and an article seldom tells of all
   ..."debut,award-winner ceremony,nominated-for category".split(","),
 ]);

@@ -1,6 +1,6 @@
 import { isNear } from "../../facts/mentions/edit-distance.ts";
 import { plainTitle } from "../../facts/mentions/title.ts";
-import { faceOf } from "../../pools/index.ts";
+import { faceOf, STAR } from "../../pools/index.ts";
 import type { Gate } from "./gate.ts";
 
 /** The title and the part it is called after, spelt in two ways: said in one breath, one of them sounds wrong. */
@@ -14,8 +14,6 @@ export const titleRole: Gate = {
     return isCalledAfter(title, part) && faceOf(key)?.standing === STAR;
   },
 };
-
-const STAR = 1;
 
 /** "Thor" of "Thor: The Dark World", "The Terminator": which star that was everybody knows. */
 const isCalledAfter = (title: string, part: string): boolean =>

@@ -8,6 +8,7 @@ import {
   type Gender,
   genderOfFirstName,
   personCalled,
+  SMALL,
 } from "../../pools/index.ts";
 import { heroOf } from "../hero.ts";
 import { isOfOriginal, voicesOfOriginal } from "../original-voices.ts";
@@ -94,11 +95,9 @@ const OF_A_CHILD = /\b(?:young|younger|youngest|little|teenaged?|adolescent|chil
 /** Whoever won a prize is known to those who half know the film: nobody of small parts is taken for them. */
 function isOfWeight({ text }: Value, { relation, answer }: Asked): boolean {
   if (!AMONG_THE_BILLED.has(relation.name)) return true;
-  const [own, key] = [faceOf(text)?.standing ?? UNSEEN, faceOf(answer.text)?.standing ?? UNSEEN];
+  const [own, key] = [faceOf(text)?.standing ?? SMALL, faceOf(answer.text)?.standing ?? SMALL];
   return own - key <= 1;
 }
-/** The standing of one whom nobody knows. */
-const UNSEEN = 4;
 
 /** Whom a fact binds to the cast; where the choice is wide, whoever is named among the stars as well. */
 function partsBeside({ key }: Value, { wide }: Asked, scope: Scope): readonly Value[] | undefined {

@@ -49,7 +49,7 @@ function matesFound(name: string, role: Role, year: number | null): readonly str
   const beyond =
     own.length === 0 ? [] : tradeMates(called, further(called, own, role, year), role, year).slice(0, FURTHER);
   if (own.length + beyond.length >= ENOUGH) return [...own, ...beyond];
-  const others = year === null ? [] : circleMates(called, role, null).filter((mate) => isAtWork(mate, role, year));
+  const others = year === null ? [] : circleMates(called, role, null).filter((mate) => isAtWork(mate, year));
   const all = tradeMates(called, [...new Set([...own, ...beyond, ...others])], role, year);
   if (all.length >= ENOUGH) return all.slice(0, NEAREST);
   if (own.length > 0) return [...own, ...beyond];
@@ -66,11 +66,11 @@ function playersBeside(name: string, year: number | null): readonly string[] | n
   const near = lookAlikes(name, own, year);
   if (near.length > ENOUGH) return near.slice(0, NEAREST);
   const beyond = lookAlikes(name, alike(name, further(name, own, "actor", year)), year);
-  const found = [...near, ...beyond].slice(0, FEW);
-  if (found.length >= ENOUGH || year === null) return own.length === 0 ? null : found;
+  const around = [...near, ...beyond].slice(0, FEW);
+  if (around.length >= ENOUGH || year === null) return own.length === 0 ? null : around;
   const before = circleMates(name, "actor", null).filter((mate) => circleMates(mate, "actor", year).length > 0);
-  const others = lookAlikes(name, alike(name, before), year).filter((mate) => !found.includes(mate));
-  const all = [...found, ...others].slice(0, NEAREST);
+  const others = lookAlikes(name, alike(name, before), year).filter((mate) => !around.includes(mate));
+  const all = [...around, ...others].slice(0, NEAREST);
   return own.length === 0 && all.length < ENOUGH ? null : all;
 }
 
@@ -109,8 +109,8 @@ function further(name: string, own: readonly string[], role: Role, year: number 
     .map(([other]) => other);
 }
 
-function isAtWork(name: string, role: Role, year: number): boolean {
-  const known = (role === "actor" ? null : makerOf(name)) ?? personCalled(name);
+function isAtWork(name: string, year: number): boolean {
+  const known = makerOf(name) ?? personCalled(name);
   return known !== null && wasAtWork(known, year);
 }
 

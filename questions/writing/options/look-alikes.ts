@@ -1,4 +1,5 @@
-import { type Face, faceOf } from "../../pools/index.ts";
+import { type Face, faceOf, SMALL } from "../../pools/index.ts";
+import { rankedMates } from "./ranked-mates.ts";
 
 /** Years between two who could be taken for one another at a glance, at a second one, and where nobody nearer is to be had. */
 const GLANCE = 8;
@@ -25,10 +26,7 @@ const PLACE = 0.8;
 export function lookAlikes(name: string, mates: readonly string[], year: number | null): readonly string[] {
   const own = faceOf(name);
   if (own === null) return mates;
-  const graded = mates
-    .map((mate, place) => ({ mate, apart: apart(own, faceOf(mate), year), place }))
-    .sort((one, other) => one.apart + PLACE * one.place - (other.apart + PLACE * other.place));
-  const within = (most: number) => graded.filter(({ apart }) => apart <= most).map(({ mate }) => mate);
+  const within = rankedMates(mates, (mate) => apart(own, faceOf(mate), year), PLACE);
   const [glance, second] = [within(GLANCE), within(SECOND)];
   if (glance.length >= ENOUGH.atGlance) return glance;
   return second.length >= ENOUGH.atSecond ? second : within(BARELY);
@@ -37,7 +35,7 @@ export function lookAlikes(name: string, mates: readonly string[], year: number 
 /** In years, steps of standing and youth counted as such. */
 function apart(own: Face, other: Face | null, year: number | null): number {
   // whom nobody knows can only be a player of small parts
-  if (other === null) return own.standing === 4 ? SECOND : Number.POSITIVE_INFINITY;
+  if (other === null) return own.standing === SMALL ? SECOND : Number.POSITIVE_INFINITY;
   const steps = Math.abs(own.standing - other.standing);
   if (steps > STEPS) return Number.POSITIVE_INFINITY;
   const years = Math.abs(own.born - other.born);

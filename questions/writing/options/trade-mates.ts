@@ -1,5 +1,6 @@
-import { type Maker, makerOf, type Role } from "../../pools/index.ts";
+import { type Maker, makerOf, type Role, SMALL } from "../../pools/index.ts";
 import { wasAtWork } from "./at-work.ts";
+import { rankedMates } from "./ranked-mates.ts";
 
 /** Who stands further apart than this is not taken for another; enough who stand nearer do without them. */
 const NEAR = 20;
@@ -19,13 +20,10 @@ export function tradeMates(name: string, mates: readonly string[], role: Role, y
   const own = makerOf(name);
   const living = mates.filter((mate) => couldHave(makerOf(mate), role, year));
   if (own === null) return living;
-  const graded = living
-    .map((mate, place) => ({ mate, apart: apart(own, makerOf(mate)), place }))
-    .sort((one, other) => one.apart + PLACE * one.place - (other.apart + PLACE * other.place));
-  const within = (most: number) => graded.filter(({ apart }) => apart <= most).map(({ mate }) => mate);
+  const within = rankedMates(living, (mate) => apart(own, makerOf(mate)), PLACE);
   const [near, far] = [within(NEAR), within(FAR)];
   if (near.length >= ENOUGH) return near;
-  return far.length >= ENOUGH ? far : graded.map(({ mate }) => mate);
+  return far.length >= ENOUGH ? far : within(Number.POSITIVE_INFINITY);
 }
 
 /** Had begun by then, and was still at work; books are filmed long after their authors' time. */
@@ -35,7 +33,7 @@ function couldHave(maker: Maker | null, role: Role, year: number | null): boolea
 }
 
 function apart(own: Maker, other: Maker | null): number {
-  if (other === null) return own.standing === 4 ? NEAR : FAR;
+  if (other === null) return own.standing === SMALL ? NEAR : FAR;
   const sex = own.sex !== other.sex && own.sex !== "x" && other.sex !== "x" ? OTHER_SEX : 0;
   return Math.abs(own.born - other.born) + STEP * Math.abs(own.standing - other.standing) + sex;
 }

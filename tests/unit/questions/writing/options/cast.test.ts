@@ -167,3 +167,13 @@ describe("who plays a part, where stars of one age play the others", () => {
     for (const { options } of asked) expect(options).not.toContain("Mary Webb");
   });
 });
+
+test("who is shown in archive footage alone plays no part", () => {
+  const cast =
+    "Archive footage from the first film of Matt Damon as Samuel Crane is shown. Amy Adams as Edda Vane, who paints.";
+  const { questions: asked } = written({
+    Plot: "Samuel Crane mends boats. Edda Vane waits for Samuel Crane.",
+    Cast: cast,
+  });
+  expect(asked.map(keyOf)).not.toContain("Matt Damon");
+});
